@@ -5,6 +5,7 @@ import path from "node:path";
 import ts from "typescript";
 import {
   allRules,
+  changeRefusals,
   faultChoices,
   formLayout,
   importRefusals,
@@ -15,18 +16,20 @@ import {
   requirementRules,
   requirementTitles,
 } from "../src/core/index.ts";
+import { ordinals } from "../src/core/rules/fix-title.ts";
+import { englishMoments } from "../src/core/time/moment-phrases.ts";
 import { inLanguage } from "../src/extension/in-language.ts";
 import { root } from "./paths.ts";
 
 export const interfaceWordsFile = path.join(root, "l10n", "bundle.l10n.json");
 
 /** What puts words into the language of the screen: its first argument is the message. */
-const translators: ReadonlySet<string> = new Set(["t", "say", "translate"]);
+const translators: ReadonlySet<string> = new Set(["t", "say", "said", "translate"]);
 
-/** Every message in the source of the extension and its pages, and of what the core says on a file to add. */
+/** Every message in the source of the extension and its pages, and of what the core says through `say`. */
 async function messagesInSource(): Promise<readonly string[]> {
   const messages: string[] = [];
-  for (const file of globSync("src/{extension,webview,core/record/import}/**/*.ts", { cwd: root })) {
+  for (const file of globSync("src/{extension,webview,core/{draft,record,review,rules,time}}/**/*.ts", { cwd: root })) {
     const text = await readFile(path.join(root, file), "utf8");
     const visit = (node: ts.Node): void => {
       const message = messageOf(node);
@@ -55,15 +58,34 @@ function wordsForDrafting(): readonly string[] {
     ...Object.values(phaseTitles),
     ...proposalReasons,
     ...requirementIds.map((id) => requirementTitles[id]),
-    ...requirementRules.map(({ why }) => why),
+    ...requirementRules.flatMap(({ why, missing }) => [why, missing]),
     ...faultChoices.flatMap(({ title, when }) => [title, when]),
+  ];
+}
+
+/** By which dates are put into words, and places in a line. */
+function smallWords(): readonly string[] {
+  const { months, aboutClock, words, zone } = englishMoments;
+  return [
+    ...months,
+    aboutClock,
+    ...Object.values(words.plain),
+    ...[words.when, words.by].flatMap((patterns) => Object.values(patterns ?? {})),
+    ...Object.values(words.head ?? {}),
+    zone.city,
+    zone.cityAlone,
+    ...ordinals,
   ];
 }
 
 /** What is shown of the other tables of the core: the fields of the form, titles of rules, why a file cannot be added. */
 function otherWords(): readonly string[] {
   const { sections, factParts } = formLayout();
-  const words: string[] = [...allRules.map(({ title }) => title), ...Object.values(importRefusals)];
+  const words: string[] = [
+    ...allRules.map(({ title }) => title),
+    ...Object.values(importRefusals),
+    ...Object.values(changeRefusals),
+  ];
   inLanguage([sections, factParts], (message) => {
     words.push(message);
     return message;
@@ -72,7 +94,7 @@ function otherWords(): readonly string[] {
 }
 
 export async function interfaceWords(): Promise<string> {
-  const messages = [...(await messagesInSource()), ...wordsForDrafting(), ...otherWords()];
+  const messages = [...(await messagesInSource()), ...wordsForDrafting(), ...otherWords(), ...smallWords()];
   const sorted = [...new Set(messages)].filter((message) => message !== "").sort();
   return `${JSON.stringify(Object.fromEntries(sorted.map((message) => [message, message])), null, 2)}\n`;
 }

@@ -8,6 +8,8 @@ import {
   parseDraft,
   recordFileName,
   reviewDraft,
+  sayInEnglish,
+  sayLater,
   type Draft,
   type KindId,
   type Review,
@@ -178,7 +180,7 @@ export function noKindSentence(name: string, draft: Draft, orElse: string): stri
   const [problem] = frontMatter.problems;
   if (frontMatter.kind === undefined && problem !== undefined) {
     const { line, column } = lines.positionAt(problem.span.start);
-    return `${name}:${line}:${column}: ${problem.message}`;
+    return `${name}:${line}:${column}: ${sayLater(sayInEnglish, problem.message)}`;
   }
   const reason =
     frontMatter.kind === undefined

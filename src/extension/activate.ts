@@ -64,7 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const texts = new ShownTexts();
   const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
   const commands: readonly Command[] = [
-    new StartIncident(),
+    new StartIncident(templates),
     new DraftNotice("incidentComms.draftNotice", undefined, folders, templates, versions),
     new DraftNotice("incidentComms.draftApology", "apology", folders, templates, versions),
     new DraftNotice("incidentComms.draftDisclosure", "disclosure", folders, templates, versions),

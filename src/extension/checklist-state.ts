@@ -110,7 +110,7 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
       ? translate("Its place is in the draft already: fill in what stands there in square brackets.")
       : (result.acceptance?.reason ?? translate(rule?.why ?? "")),
     ...(place !== undefined && { evidence: excerpt(reviewed.draft, place) }),
-    ...(result.lapsed && { lapsedNote: lapsedSentence(result.lapsed) }),
+    ...(result.lapsed && { lapsedNote: lapsedSentence(result.lapsed, translate) }),
     insertions,
     offers: reviewed.publication === undefined ? offersFor(result) : [],
   };

@@ -15,6 +15,7 @@ import type { HouseRulesFiles } from "./house-rules-files.ts";
 import type { IncidentFolders, OpenRecord } from "./incident-folders.ts";
 import type { Log } from "./log.ts";
 import { now } from "./now.ts";
+import { inScreenLanguage } from "./screen-language.ts";
 import type { TemplateFiles } from "./template-files.ts";
 import { Turns } from "./turns.ts";
 
@@ -222,6 +223,7 @@ export class DraftReviews implements vscode.Disposable {
       record: record?.record,
       house: house?.rules,
       now: now(),
+      say: inScreenLanguage,
       isFrozen: isAmongPublished(uri.path),
       templates: await this.#templatesIfAny(uri),
       onRuleFailure: (rule, error) => {

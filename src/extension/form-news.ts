@@ -1,14 +1,21 @@
 import type { Temporal } from "temporal-polyfill";
 import { recordForm, type FormItems, type FormValue } from "../core/index.ts";
+import type { Translate } from "./checklist-state.ts";
 import type { FormExtensionMessage, ListNews } from "../protocol/form.ts";
 
 /** Remembers what a form was told of each field, and tells it only what has changed: a long record is told once. */
 export class FormNews {
   readonly #told = new Map<string, FormValue>();
+  readonly #translate: Translate | undefined;
+
+  /** `translate`: into the language of the screen; English without it. */
+  constructor(translate?: Translate) {
+    this.#translate = translate;
+  }
 
   /** What to tell the form of a record with this text, at `now`. */
   of(text: string, version: number, now: Temporal.Instant): Extract<FormExtensionMessage, { type: "record" }> {
-    const form = recordForm(text, now);
+    const form = recordForm(text, now, this.#translate);
     const fields: Record<string, FormValue> = {};
     const lists: Record<string, ListNews> = {};
     for (const [name, value] of Object.entries(form.fields)) {

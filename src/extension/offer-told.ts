@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { changeRecord, readRecord, toldByPublishing, type KindId, type ToldMoment } from "../core/index.ts";
+import { inScreenLanguage } from "./screen-language.ts";
 import { toWorkspaceEdit } from "./convert.ts";
 import { RecordFormPage } from "./record-form-page.ts";
 
@@ -10,7 +11,7 @@ import { RecordFormPage } from "./record-form-page.ts";
  */
 export async function offerTold(recordUri: vscode.Uri, kind: KindId, on: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(recordUri);
-  const find = () => toldByPublishing(readRecord(document.getText()).record, kind, on);
+  const find = () => toldByPublishing(readRecord(document.getText()).record, kind, on, inScreenLanguage);
   const asked = find();
   if (asked === undefined) {
     return;
@@ -28,7 +29,7 @@ export async function offerTold(recordUri: vscode.Uri, kind: KindId, on: string)
   const { name, value } = told;
   const result = changeRecord(document.getText(), [{ kind: "set", path: ["moments", name], value }]);
   if (!result.ok) {
-    void vscode.window.showErrorMessage(result.reason);
+    void vscode.window.showErrorMessage(inScreenLanguage(result.reason));
   } else if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits))) {
     if (!isDirty) {
       await document.save();

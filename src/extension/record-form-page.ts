@@ -14,7 +14,7 @@ import { FormNews } from "./form-news.ts";
 import type { Log } from "./log.ts";
 import { now } from "./now.ts";
 import { inLanguage } from "./in-language.ts";
-import { inScreenLanguage } from "./screen-language.ts";
+import { inScreenLanguage, inScreenLanguageWithNumbers } from "./screen-language.ts";
 
 export const recordFormViewType = "incidentComms.recordForm";
 
@@ -99,7 +99,7 @@ export class RecordFormPage implements vscode.Disposable {
     }
     switch (message.type) {
       case "ready":
-        this.#news = new FormNews();
+        this.#news = new FormNews(inScreenLanguage);
         this.#sentScene = "";
         this.#post({ type: "layout", layout: inLanguage(formLayout(), inScreenLanguage) });
         this.#show();
@@ -153,7 +153,7 @@ export class RecordFormPage implements vscode.Disposable {
     }
     const result = changeRecord(document.getText(), all);
     if (!result.ok) {
-      return { kind: "refused", reason: result.reason };
+      return { kind: "refused", reason: inScreenLanguage(result.reason) };
     }
     if (result.edits.length === 0) {
       return { kind: "done" };
@@ -210,7 +210,7 @@ export class RecordFormPage implements vscode.Disposable {
   #showSceneSoon(): void {
     clearTimeout(this.#sceneTimer);
     this.#sceneTimer = setTimeout(() => {
-      const scene = timelinePicture(readRecord(this.#document.getText()).record, now());
+      const scene = timelinePicture(readRecord(this.#document.getText()).record, now(), inScreenLanguageWithNumbers);
       const json = JSON.stringify(scene);
       if (json !== this.#sentScene) {
         this.#sentScene = json;

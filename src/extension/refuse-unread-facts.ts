@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { OpenRecord } from "./incident-folders.ts";
+import { saidOnScreen } from "./screen-language.ts";
 import { showInText } from "./show-in-text.ts";
 
 /**
@@ -15,7 +16,7 @@ export function refuseUnreadFacts({ uri, problems }: Pick<OpenRecord, "uri" | "p
   const message = vscode.l10n.t(
     "Part of {0} cannot be read and would count as unknown, so nothing was done. Correct it first: {1}",
     vscode.workspace.asRelativePath(uri),
-    problem.message,
+    saidOnScreen(problem.said),
   );
   void vscode.window.showErrorMessage(message, show).then((answer) => {
     return answer === show ? showInText(uri, problem.span) : undefined;

@@ -4,7 +4,7 @@ import type { ChecklistState } from "../protocol/checklist.ts";
 import { checklistDraft } from "./checklist-state.ts";
 import type { ReviewedDraft } from "./draft-reviews.ts";
 import { nameOf } from "./places.ts";
-import { inScreenLanguage } from "./screen-language.ts";
+import { inScreenLanguage, saidOnScreen } from "./screen-language.ts";
 import { overtakenSentence, type Overtaken } from "./versions/overtaken.ts";
 
 /** What the checklist shows of an open draft, which the record has overtaken so far. */
@@ -22,7 +22,7 @@ export function stateOf(reviewed: ReviewedDraft, overtaken: Overtaken): Checklis
     screenLanguage: vscode.env.language,
     ...(recordNote !== undefined && { recordNote }),
     ...(overtakenNote !== undefined && { overtakenNote }),
-    ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC") }),
+    ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC", inScreenLanguage) }),
   };
   return { status: "draft", draft: checklistDraft(text, inScreenLanguage) };
 }
@@ -34,5 +34,5 @@ function recordNoteOf({ record }: ReviewedDraft): string | undefined {
     );
   }
   const [problem] = record.problems;
-  return problem && vscode.l10n.t("Part of the incident record could not be read: {0}", problem.message);
+  return problem && vscode.l10n.t("Part of the incident record could not be read: {0}", saidOnScreen(problem.said));
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { sayLater, type Said } from "../core/index.ts";
 import type { Translate } from "./checklist-state.ts";
 
 /** Puts a message into the language of the screen, where there are words in it. */
@@ -10,3 +11,8 @@ export const inScreenLanguageWithNumbers: Translate = (message, ...values) =>
     message,
     ...values.map((value) => (typeof value === "number" ? value.toLocaleString(vscode.env.language) : value)),
   );
+
+/** Words that the core keeps until it is known in which language they are read. */
+export function saidOnScreen(words: Said): string {
+  return sayLater(inScreenLanguage, words);
+}

@@ -1,6 +1,6 @@
 /** A person whose VS Code speaks German drafts a German letter. */
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { copySample } from "../../scripts/sample.ts";
 import { temporaryFolder } from "../../scripts/temporary-folder.ts";
@@ -34,6 +34,12 @@ describe("in a VS Code that speaks German", function () {
     await rows.first().click();
   });
 
+  it("asks for the language of the document, as the words of the record are in another", async () => {
+    const title = window.palette.locator(".quick-input-title");
+    await title.filter({ hasText: "Die Worte der Akte sind auf Englisch." }).waitFor();
+    await window.answer("Deutsch");
+  });
+
   it("drafts the letter in the language of the record, and says of it what can be checked", async () => {
     const file = path.join(incident, "notices", "apology-de.md");
     await window.tab("apology-de.md").waitFor();
@@ -44,5 +50,21 @@ describe("in a VS Code that speaks German", function () {
     assert.match(readFileSync(file, "utf8"), /^---\nkind: apology\nincident: [^\n]+\nlang: de\n/);
     const checklist = await window.openChecklist("Checkliste");
     await checklist.getByText("Sprache dieses Entwurfs: Deutsch.").waitFor();
+  });
+
+  it("says in German what is wrong with the letter", async () => {
+    const marks = await window.problems();
+    await marks.filter({ hasText: "Das ist Englisch, und der Brief ist es nicht: „" }).first().waitFor();
+    assert.equal(await marks.filter({ hasText: "This is English" }).count(), 0);
+  });
+
+  it("begins a record in the language of the window", async () => {
+    await window.runCommand("Incident Comms: Vorfall beginnen…");
+    await window.answer("Ein Ausfall");
+    await window.answerInWriting("Wie nennen Sie ihn?", "Karten");
+    await window.answerInWriting("Wie heißt Ihre Organisation?", "Nordhafen");
+    const record = () => globSync(path.join(incident, "*-karten", "incident.yaml"))[0] ?? "";
+    await eventually(() => record() !== "", "There is no record.");
+    assert.match(readFileSync(record(), "utf8"), /^language: de$/m);
   });
 });

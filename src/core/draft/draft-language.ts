@@ -1,3 +1,4 @@
+import { areGerman } from "../wording/language/foreign-runs.ts";
 import { languageName } from "../wording/language/language-name.ts";
 import { languageOfWords } from "../wording/language/language-of-words.ts";
 import type { Draft } from "./draft.ts";
@@ -15,7 +16,7 @@ const englishPattern = /^en(?:$|[-_]|g$|glish$)/i;
 
 /** What a draft is written in: what its front matter says; without that, what its words plainly show; else English. */
 export function draftLanguage(draft: Draft): DraftLanguage {
-  const tag = draft.frontMatter.lang ?? languageOfWords(proseOf(draft)) ?? "en";
+  const tag = draft.frontMatter.lang ?? languageOfWords(proseOf(draft)) ?? (areGerman(proseOf(draft)) ? "de" : "en");
   return { tag, name: tag === "und" ? "another language" : languageName(tag), isEnglish: englishPattern.test(tag) };
 }
 

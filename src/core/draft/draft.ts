@@ -1,4 +1,5 @@
 import type { LineIndex } from "../text/line-index.ts";
+import type { Said } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { Match, Passage, Prose } from "../wording/prose.ts";
 import type { RequirementId } from "../wording/requirements.ts";
@@ -71,7 +72,7 @@ export interface FrontMatter {
   readonly accepted: readonly Acceptance[];
   readonly said: readonly Saying[];
   /** What could not be understood, each a sentence in plain words at its place. */
-  readonly problems: readonly { readonly message: string; readonly span: Span }[];
+  readonly problems: readonly { readonly message: Said; readonly span: Span }[];
 }
 
 /** A Markdown document read as prose. Made once per text by `parseDraft`; never changes. */

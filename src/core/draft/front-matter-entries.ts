@@ -1,11 +1,12 @@
 import { isMap, isScalar, isSeq } from "yaml";
+import { said, type Said } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import { isRequirementId, requirementIds } from "../wording/requirements.ts";
 import type { Acceptance, Publication, Saying } from "./draft.ts";
 
 /** What could not be understood, in plain words at its place. */
 export interface Problem {
-  readonly message: string;
+  readonly message: Said;
   readonly span: Span;
 }
 
@@ -20,8 +21,9 @@ export function readAcceptances(value: unknown, reader: EntryReader): readonly A
   return readEntries(value, reader, {
     list: "accepted",
     names: ["rule", "reason", "by", "on"],
-    sentence:
+    sentence: said(
       "An accepted finding needs four things: “rule”, “reason”, “by” (who decided) and “on” (the day). Until it has them, it does not count.",
+    ),
   });
 }
 
@@ -30,12 +32,17 @@ export function readSayings(value: unknown, reader: EntryReader): readonly Sayin
   const entries = readEntries(value, reader, {
     list: "said",
     names: ["requirement", "quote", "by", "on"],
-    sentence:
+    sentence: said(
       "A passage that says something needs four things: “requirement”, “quote” (its words), “by” (who says so) and “on” (the day). Until it has them, it does not count.",
+    ),
     refusal: ({ requirement }) =>
       isRequirementId(requirement)
         ? undefined
-        : `“${requirement}” is none of the things that a notice says. Write one of these: ${requirementIds.join(", ")}.`,
+        : said(
+            "“{0}” is none of the things that a notice says. Write one of these: {1}.",
+            requirement,
+            requirementIds.join(", "),
+          ),
   });
   return entries.flatMap(({ requirement, ...rest }) =>
     isRequirementId(requirement) ? [{ requirement, ...rest }] : [],
@@ -51,8 +58,9 @@ export function readPublication(value: unknown, { at, problems }: EntryReader): 
     isMap(value) ? textOf(value.get(name, true)) : undefined,
   );
   if (on === undefined || where === undefined) {
-    const message =
-      "“published” needs two things: “on” (when it went out) and “where” (by which way, and to whom). Until it has them, this counts as a draft.";
+    const message = said(
+      "“published” needs two things: “on” (when it went out) and “where” (by which way, and to whom). Until it has them, this counts as a draft.",
+    );
     problems.push({ message, span: at(value) });
     return undefined;
   }
@@ -63,9 +71,9 @@ interface EntryForm<Name extends string> {
   readonly list: string;
   readonly names: readonly Name[];
   /** What to say of an entry that lacks one of them. */
-  readonly sentence: string;
+  readonly sentence: Said;
   /** What else is wrong with a whole entry; undefined where nothing is. */
-  readonly refusal?: (entry: Readonly<Record<Name, string>>) => string | undefined;
+  readonly refusal?: (entry: Readonly<Record<Name, string>>) => Said | undefined;
 }
 
 function readEntries<Name extends string>(
@@ -77,7 +85,7 @@ function readEntries<Name extends string>(
     return [];
   }
   if (!isSeq(value)) {
-    const message = `“${list}” needs a list: each entry on lines of its own that begin with a dash.`;
+    const message = said("“{0}” needs a list: each entry on lines of its own that begin with a dash.", list);
     problems.push({ message, span: at(value) });
     return [];
   }

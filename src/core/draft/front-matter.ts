@@ -1,4 +1,5 @@
 import { isMap, parseDocument, type Document, type YAMLMap } from "yaml";
+import { said } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { FrontMatter } from "./draft.ts";
 import { findFrontMatterBlock, type FrontMatterBlock } from "./front-matter-block.ts";
@@ -14,8 +15,9 @@ import {
 /** A line that gives one of our own fields: `kind: disclosure`. Read where the whole cannot be. */
 const fieldLinePattern = /^(kind|incident|lang):[ \t]*(\S[^\r\n]*)/gm;
 
-const howToWriteIt =
-  "Write one thing a line: its name, a colon, a space and the value, for example “kind: disclosure”.";
+const unreadable = said(
+  "The lines at the top between the two --- could not be read. Write one thing a line: its name, a colon, a space and the value, for example “kind: disclosure”.",
+);
 
 /**
  * What stands between the two `---` at the top of `text`. Never throws: what cannot be understood
@@ -38,14 +40,15 @@ export function readFrontMatter(text: string): FrontMatter {
   const problems: Problem[] = [];
   if (block.above !== undefined) {
     problems.push({
-      message:
+      message: said(
         "The lines between the two --- have to stand at the very top. Move this below them: here it is left out of every copy.",
+      ),
       span: block.above,
     });
   }
   if (!block.isClosed) {
     problems.push({
-      message: "The lines at the top begin with --- but do not end with it. Add a line --- under them.",
+      message: said("The lines at the top begin with --- but do not end with it. Add a line --- under them."),
       span: block.firstLine,
     });
   }
@@ -66,7 +69,7 @@ function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMat
     }
     const read = textOf(value);
     if (read === undefined) {
-      problems.push({ message: `“${name}” needs one plain value after the colon.`, span: at(value) });
+      problems.push({ message: said("“{0}” needs one plain value after the colon.", name), span: at(value) });
     }
     return read;
   };
@@ -83,7 +86,7 @@ function readFields(block: FrontMatterBlock, problems: Problem[]): Omit<FrontMat
     ...(follows !== undefined && { follows }),
     ...(published && { published }),
     version: versionOf(word("version"), () => {
-      const message = "“version” needs a whole number from 1, for example “version: 2”.";
+      const message = said("“version” needs a whole number from 1, for example “version: 2”.");
       problems.push({ message, span: at(fields.get("version", true)) });
     }),
     accepted: readAcceptances(fields.get("accepted", true), reader),
@@ -109,7 +112,7 @@ function parseFields(block: FrontMatterBlock, problems: Problem[]): YAMLMap | un
     read = parseDocument(block.yaml, { prettyErrors: false, logLevel: "silent" });
   } catch {
     problems.push({
-      message: `The lines at the top between the two --- could not be read. ${howToWriteIt}`,
+      message: unreadable,
       span: block.firstLine,
     });
     return undefined;
@@ -121,13 +124,15 @@ function parseFields(block: FrontMatterBlock, problems: Problem[]): YAMLMap | un
     problems.push({
       message:
         error.code === "DUPLICATE_KEY"
-          ? "This name stands twice in the lines at the top. Keep one of the two."
-          : `The lines at the top cannot be read here. ${howToWriteIt}`,
+          ? said("This name stands twice in the lines at the top. Keep one of the two.")
+          : said(
+              "The lines at the top cannot be read here. Write one thing a line: its name, a colon, a space and the value, for example “kind: disclosure”.",
+            ),
       span: { start: Math.min(start, line.start), end: line.end },
     });
   } else if (read.contents !== null && !isMap(read.contents)) {
     problems.push({
-      message: `The lines at the top between the two --- could not be read. ${howToWriteIt}`,
+      message: unreadable,
       span: block.firstLine,
     });
   }

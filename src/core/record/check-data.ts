@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import type { Node, YAMLMap } from "yaml";
 import type { FactItem } from "./fact.ts";
 import { itemsOf } from "./fields.ts";
@@ -22,9 +23,11 @@ export function checkData(root: YAMLMap | undefined, record: IncidentRecord, con
     if (contradicted.has(wordsIn(kind))) {
       context.report(
         kind,
-        "This was ruled out for everybody under “data”, and this group has it. Change one of the two.",
+        said("This was ruled out for everybody under “data”, and this group has it. Change one of the two."),
         {
-          inForm: "This was ruled out for everybody under “Which data”, and this group has it. Change one of the two.",
+          inForm: said(
+            "This was ruled out for everybody under “Which data”, and this group has it. Change one of the two.",
+          ),
         },
       );
     }

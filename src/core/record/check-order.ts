@@ -1,4 +1,5 @@
 import { isMap, type Node, type YAMLMap } from "yaml";
+import { said, type Said } from "../text/say.ts";
 import { isBefore } from "../time/order-moments.ts";
 import { momentNotes } from "./moment-fields.ts";
 import type { ReadContext } from "./read-context.ts";
@@ -34,15 +35,12 @@ export function checkOrder(root: YAMLMap | undefined, record: IncidentRecord, co
     const later = record.moments[second].value;
     const node = moments.get(second, true) as Node | undefined;
     if (earlier !== undefined && later !== undefined && node !== undefined && isBefore(later, earlier)) {
-      context.report(node, `${inWords(second)} is before ${inWords(first)}. Check both dates.`, {
-        inForm: `“${momentNotes[second].label}” is before “${momentNotes[first].label}”. Check both dates.`,
-      });
+      const [after, before] = [second, first].map((name) => said(momentNotes[name].label)) as [Said, Said];
+      context.report(
+        node,
+        said("“{0}” (“{1}”) is before “{2}” (“{3}”). Check both dates.", second, after, first, before),
+        { inForm: said("“{0}” is before “{1}”. Check both dates.", after, before) },
+      );
     }
   }
-}
-
-/** As the text has it and as a form has it: “contained” (when it could do no more harm). */
-function inWords(name: MomentName): string {
-  const { label } = momentNotes[name];
-  return `“${name}” (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
 }

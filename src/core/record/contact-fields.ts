@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import { fact } from "./fact-field.ts";
 import { described, mapping, text, textLike } from "./fields.ts";
 import type { IncidentRecord } from "./record.ts";
@@ -10,11 +11,11 @@ const webPattern = /^https?:\/\/[^\s<>"|\\^`{}]+$/i;
 
 const email = textLike(
   { name: "emailAddress", pattern: emailPattern },
-  "This is not an e-mail address. Write one such as help@company.example.",
+  said("This is not an e-mail address. Write one such as help@company.example."),
 );
 const web = textLike(
   { name: "webAddress", pattern: webPattern },
-  "This is not a web address. Write it in full, beginning with https://.",
+  said("This is not a web address. Write it in full, beginning with https://."),
 );
 
 /** How people reach the organisation about the incident. */

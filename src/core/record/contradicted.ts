@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import type { Node, YAMLMap } from "yaml";
 import { deniesAllData } from "../wording/no-data-told.ts";
 import { itemsOf } from "./fields.ts";
@@ -51,7 +52,9 @@ function reportLeak(root: YAMLMap, context: ReadContext): void {
   if (node !== undefined) {
     context.report(
       node,
-      "This says that no personal data was involved, and “What kind of incident it is” says that some leaked. Change one of the two.",
+      said(
+        "This says that no personal data was involved, and “What kind of incident it is” says that some leaked. Change one of the two.",
+      ),
     );
   }
 }
@@ -62,7 +65,9 @@ function reportDenial(root: YAMLMap, context: ReadContext): void {
     if (node !== undefined && deniesAllData(wordsOf(node) ?? "")) {
       context.report(
         node,
-        "By this it was wrong that no personal data was involved, and “Which data” still says so. Change one of the two.",
+        said(
+          "By this it was wrong that no personal data was involved, and “Which data” still says so. Change one of the two.",
+        ),
       );
     }
   }

@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import { described, mapping, moment, text, type Optional } from "./fields.ts";
 import { jottingAudience, jottingAudienceNote } from "./measure-field.ts";
 import { isNothing } from "./read-context.ts";
@@ -47,15 +48,15 @@ export const correction: Optional<Correction> = {
       return undefined;
     }
     const problemsBefore = context.problems.length;
-    const { said, instead, on, audience } = fields.read(node, context);
-    if (said !== undefined && instead !== undefined) {
-      return { said, instead, on, audience };
+    const { said: wrong, instead, on, audience } = fields.read(node, context);
+    if (wrong !== undefined && instead !== undefined) {
+      return { said: wrong, instead, on, audience };
     }
     if (context.problems.length === problemsBefore) {
-      context.report(node, "A correction needs “said: …” and “instead: …”. Add what is missing.", {
+      context.report(node, said("A correction needs “said: …” and “instead: …”. Add what is missing."), {
         inForm: {
-          message: "This needs what you said and what is right. Fill in both.",
-          missing: said === undefined ? "said" : "instead",
+          said: said("This needs what you said and what is right. Fill in both."),
+          missing: wrong === undefined ? "said" : "instead",
         },
       });
     }

@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import type { Node } from "yaml";
 import { entriesAt, shorten, text, type Optional } from "./fields.ts";
 import { isUnknown, mapOf, type ReadContext } from "./read-context.ts";
@@ -67,14 +68,15 @@ function countOf(
     return { atLeast: min };
   }
   if (min === undefined || max === undefined || atLeast !== undefined) {
-    context.report(node, "Write either one number, or min and max, or atLeast alone.", {
-      inForm: "Write either one number, or two that it lies between.",
+    context.report(node, said("Write either one number, or min and max, or atLeast alone."), {
+      inForm: said("Write either one number, or two that it lies between."),
     });
     return undefined;
   }
   if (min > max) {
-    context.report(node, `Here min (${min}) is more than max (${max}). Check both numbers.`, {
-      inForm: `The first number (${min}) is more than the second (${max}). Check both.`,
+    const both = [String(min), String(max)] as const;
+    context.report(node, said("Here min ({0}) is more than max ({1}). Check both numbers.", ...both), {
+      inForm: said("The first number ({0}) is more than the second ({1}). Check both.", ...both),
     });
     return undefined;
   }
@@ -92,23 +94,32 @@ const wholeNumber: Optional<number> = {
       return Number(words);
     }
     const digits = groupedNumberPattern.test(words) ? words.replace(/\D/g, "") : undefined;
-    const problem = `“${shorten(words)}” is not a number that can be read`;
+    const shown = shorten(words);
+    const inForm = said(
+      "“{0}” is not a number that can be read: leave it empty, or write a whole number such as 12500.",
+      shown,
+    );
     if (words.trim().toLowerCase() === "unknown" && !isUnknown(node)) {
       context.report(
         node,
-        `${problem}: write the word unknown without quotation marks, or a whole number such as 12500.`,
-        {
-          inForm: `${problem}: leave it empty, or write a whole number such as 12500.`,
-          meant: [{ title: "Write unknown", text: "unknown" }],
-        },
+        said(
+          "“{0}” is not a number that can be read: write the word unknown without quotation marks, or a whole number such as 12500.",
+          shown,
+        ),
+        { inForm, meant: [{ title: said("Write {0}", "unknown"), text: "unknown" }] },
       );
     } else if (digits === undefined) {
-      const instead = isUnknown(node) ? "take this line out" : "unknown";
-      context.report(node, `${problem}: write a whole number such as 12500, or ${instead}.`, {
-        inForm: `${problem}: write a whole number such as 12500, or leave it empty.`,
-      });
+      const advice = isUnknown(node)
+        ? said(
+            "“{0}” is not a number that can be read: write a whole number such as 12500, or take this line out.",
+            shown,
+          )
+        : said("“{0}” is not a number that can be read: write a whole number such as 12500, or unknown.", shown);
+      context.report(node, advice, { inForm });
     } else {
-      context.report(node, `${problem}: write ${digits}.`, { meant: [{ title: `Write ${digits}`, text: digits }] });
+      context.report(node, said("“{0}” is not a number that can be read: write {1}.", shown, digits), {
+        meant: [{ title: said("Write {0}", digits), text: digits }],
+      });
     }
     return undefined;
   },

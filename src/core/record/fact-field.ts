@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import type { Node } from "yaml";
 import {
   audiences,
@@ -97,7 +98,7 @@ export function fact<T>(field: Optional<T>, usualAudience: Audience): Field<Fact
       readFact({ field, usualAudience, context }, node, (_, about, written) => {
         context.report(
           written,
-          "This gives a value and says that it is unknown, so it is taken as unknown. Change one of the two.",
+          said("This gives a value and says that it is unknown, so it is taken as unknown. Change one of the two."),
         );
         return { certainty: "unknown", ...about };
       }),
@@ -171,9 +172,20 @@ function writtenOut<T, Open>(
         return { certainty: stated, value, ...about };
       }
       if (valueNode === undefined) {
-        context.report(node, `This says ${stated} without a value. Add “value: …”, or write certainty: unknown.`, {
-          inForm: `This is marked as ${stated}, and nothing is written. Fill it in, or choose “We don’t know yet”.`,
-        });
+        context.report(
+          node,
+          said("This says {0} without a value. Add “value: …”, or write certainty: unknown.", stated),
+          {
+            inForm:
+              stated === "confirmed"
+                ? said(
+                    "This is marked as confirmed, and nothing is written. Fill it in, or choose “We don’t know yet”.",
+                  )
+                : said(
+                    "This is marked as suspected, and nothing is written. Fill it in, or choose “We don’t know yet”.",
+                  ),
+          },
+        );
       }
       return { certainty: "unknown", ...about };
   }

@@ -1,4 +1,5 @@
 import { isSeq, type Node } from "yaml";
+import { said, type Said } from "../text/say.ts";
 import type { Moment } from "../time/moment.ts";
 import { parseMoment } from "../time/parse-moment.ts";
 import { nearName } from "./near-name.ts";
@@ -34,9 +35,8 @@ export const text: Optional<string> = {
     }
     const words = wordsOf(node);
     if (words === undefined) {
-      context.report(node, `${refusal(node)}Write plain words here, in quotation marks if they hold a colon.`, {
-        inForm: oddInForm,
-      });
+      const advice = said("Write plain words here, in quotation marks if they hold a colon.");
+      context.report(node, refusal(node, advice), { inForm: oddInForm });
       return undefined;
     }
     return plainWords(words) || undefined;
@@ -44,7 +44,7 @@ export const text: Optional<string> = {
 };
 
 /** Words that must look like `form`; `howTo` says what to write. */
-export function textLike(form: TextForm, howTo: string): Optional<string> {
+export function textLike(form: TextForm, howTo: Said): Optional<string> {
   return {
     shape: { kind: "text", like: form },
     read(node, context) {
@@ -66,8 +66,8 @@ export const flag: Field<boolean> = {
       return false;
     }
     if (!["true", "false", "yes", "no"].includes(words)) {
-      context.report(node, `Write true or false here, not “${shorten(words)}”.`, {
-        inForm: `“${shorten(words)}” says neither yes nor no. Tick this, or take the tick away.`,
+      context.report(node, said("Write true or false here, not “{0}”.", shorten(words)), {
+        inForm: said("“{0}” says neither yes nor no. Tick this, or take the tick away.", shorten(words)),
       });
     }
     return words === "true" || words === "yes";
@@ -84,8 +84,13 @@ export function choice<T extends string>(choices: readonly T[], meanings: Readon
       if (words !== undefined && node !== undefined && found === undefined) {
         context.report(
           node,
-          `Write ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""} here, not “${shorten(words)}”.`,
-          { inForm: `“${shorten(words)}” cannot be chosen here. Choose one of what is offered.` },
+          said(
+            "Write {0} or {1} here, not “{2}”.",
+            choices.slice(0, -1).join(", "),
+            choices.at(-1) ?? "",
+            shorten(words),
+          ),
+          { inForm: said("“{0}” cannot be chosen here. Choose one of what is offered.", shorten(words)) },
         );
       }
       return found;
@@ -102,10 +107,12 @@ export const moment: Optional<Moment> = {
     }
     // In quotation marks, or where a day is no fact of its own: no line says as much.
     if (words.trim().toLowerCase() === "unknown") {
-      const problem = `“${words.trim()}” is not a date that can be read`;
-      context.report(node, `${problem}: take this line out, or write a day as 2026-03-31.`, {
-        inForm: `${problem}: leave it empty, or write a day as 2026-03-31.`,
-      });
+      const shown = words.trim();
+      context.report(
+        node,
+        said("“{0}” is not a date that can be read: take this line out, or write a day as 2026-03-31.", shown),
+        { inForm: said("“{0}” is not a date that can be read: leave it empty, or write a day as 2026-03-31.", shown) },
+      );
       return undefined;
     }
     const reading = parseMoment(words, context.timeZone);
@@ -180,40 +187,41 @@ export function entriesAt(
   }
   const map = mapOf(node);
   if (map === undefined) {
-    context.report(
-      node,
-      `${refusal(node)}Write lines such as “${names[0] ?? ""}: …” below this, each a little further in.`,
-      { inForm: oddInForm },
-    );
+    const advice = said("Write lines such as “{0}: …” below this, each a little further in.", names[0] ?? "");
+    context.report(node, refusal(node, advice), { inForm: oddInForm });
     return new Map();
   }
   const entries = context.entriesOf(map);
   for (const { name, nameSpan } of entries.values()) {
     if (!names.includes(name) && !former.includes(name) && !context.isFromLater) {
       context.report(nameSpan, unknownName(name, names), {
-        inForm: `The file has a line “${shorten(name)}” that belongs to nothing here, so it is left out. Choose Show as Text, and look at it there.`,
+        inForm: said(
+          "The file has a line “{0}” that belongs to nothing here, so it is left out. Choose Show as Text, and look at it there.",
+          shorten(name),
+        ),
       });
     }
   }
   return entries;
 }
 
-function unknownName(name: string, names: readonly string[]): string {
+function unknownName(name: string, names: readonly string[]): Said {
   const near = nearName(name, names);
   if (near !== undefined) {
-    return `“${name}” does not belong here. Did you mean “${near}”?`;
+    return said("“{0}” does not belong here. Did you mean “{1}”?", name, near);
   }
-  const those = names.length > 8 ? "Check how it is spelt, or delete it." : `These are: ${names.join(", ")}.`;
-  return `“${shorten(name)}” does not belong here, so it is left out. ${those}`;
+  return names.length > 8
+    ? said("“{0}” does not belong here, so it is left out. Check how it is spelt, or delete it.", shorten(name))
+    : said("“{0}” does not belong here, so it is left out. These are: {1}.", shorten(name), names.join(", "));
 }
 
 /** For what no control can show: the way out stands beside it. */
-const oddInForm = "This is written in a way that no form can show, so it is left out.";
+const oddInForm = said("This is written in a way that no form can show, so it is left out.");
 
-function refusal(node: Node): string {
+function refusal(node: Node, advice: Said): Said {
   return isReference(node)
-    ? "Write the words themselves here; a pointer to another place is not read. "
-    : "This cannot be read here. ";
+    ? said("Write the words themselves here; a pointer to another place is not read. {0}", advice)
+    : said("This cannot be read here. {0}", advice);
 }
 
 export function shorten(words: string): string {

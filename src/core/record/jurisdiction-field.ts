@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import { shorten, text, type Optional } from "./fields.ts";
 import { isJurisdiction, jurisdictionNamed } from "./jurisdictions.ts";
 
@@ -10,12 +11,16 @@ export const jurisdiction: Optional<string> = {
       return words;
     }
     const meant = jurisdictionNamed(words);
-    const advice =
+    const shown = shorten(words);
+    const problem =
       meant === undefined
-        ? "Write a country as its two letters, such as GB, or a state as US-CA."
-        : `Write ${meant.code} for ${meant.name}.`;
-    context.report(node, `“${shorten(words)}” is no code of a country or state. ${advice}`, {
-      meant: meant === undefined ? [] : [{ title: `Write ${meant.code} (${meant.name})`, text: meant.code }],
+        ? said(
+            "“{0}” is no code of a country or state. Write a country as its two letters, such as GB, or a state as US-CA.",
+            shown,
+          )
+        : said("“{0}” is no code of a country or state. Write {1} for {2}.", shown, meant.code, meant.name);
+    context.report(node, problem, {
+      meant: meant === undefined ? [] : [{ title: said("Write {0} ({1})", meant.code, meant.name), text: meant.code }],
     });
     return undefined;
   },

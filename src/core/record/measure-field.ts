@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import type { Node } from "yaml";
 import { audience } from "./fact-field.ts";
 import type { Audience } from "./fact.ts";
@@ -91,10 +92,13 @@ function reportUndone({ state, doneAt }: Pick<Measure, "state" | "doneAt">, node
   if (place !== undefined && doneAt !== undefined && state !== "done") {
     context.report(
       place,
-      "This says when it was done, and not that it is done. Write “state: done”; or the day behind “due”, if it is still to be done.",
+      said(
+        "This says when it was done, and not that it is done. Write “state: done”; or the day behind “due”, if it is still to be done.",
+      ),
       {
-        inForm:
+        inForm: said(
           "This says when it was done, and not that it is done. Choose “Done” under “How far it is”; or write the day under “By when”, if it is still to be done.",
+        ),
       },
     );
   }
@@ -109,8 +113,8 @@ export const measure: Optional<Measure> = {
     }
     const read = fields.read(node, context);
     if (read.action === undefined) {
-      context.report(node, "This measure does not say what is done. Add “action: …”.", {
-        inForm: { message: "This measure does not say what is done. Fill in “What is done”.", missing: "action" },
+      context.report(node, said("This measure does not say what is done. Add “action: …”."), {
+        inForm: { said: said("This measure does not say what is done. Fill in “What is done”."), missing: "action" },
       });
       return undefined;
     }

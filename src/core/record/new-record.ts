@@ -10,6 +10,8 @@ export interface StartAnswers {
   readonly title: string;
   readonly type: IncidentType;
   readonly organisation?: string | undefined;
+  /** Of the documents; English where nobody says. */
+  readonly language?: string | undefined;
 }
 
 /** Longer names than this are a slip of the hand. */
@@ -36,7 +38,9 @@ ${typeLines(answers.type)}
 
 # Write true for an exercise: everything drafted from it will say that it is one.
 drill: false
-language: en
+
+# Of the documents: de for German, en for English.
+language: ${answers.language ?? "en"}
 
 # Times below are meant in this zone.
 timeZone: ${quote(zone)}

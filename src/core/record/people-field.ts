@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import type { Node } from "yaml";
 import { count, leastOf, mostOf } from "./count-field.ts";
 import { fact, factItem } from "./fact-field.ts";
@@ -134,7 +135,7 @@ function groupsAt(node: Node | undefined, total: Fact<Count>, context: ReadConte
     const read = group.read(item, context);
     const place = (mapOf(item)?.get("count", true) as Node | undefined) ?? item;
     if (read !== undefined && place !== undefined && isLarger(read.count, total)) {
-      context.report(place, "This group has more people than there are in all. Check its number and the total.");
+      context.report(place, said("This group has more people than there are in all. Check its number and the total."));
     }
     return read ?? [];
   });
@@ -159,29 +160,34 @@ function reportFormer(entries: ReadonlyMap<string, Entry>, context: ReadContext)
   if (count !== undefined && entries.has("total")) {
     context.report(
       count.nameSpan,
-      "“count” is the older name of “total”, which is here too and counts. Delete this line.",
-      { inForm: "This is the older place of “How many in all”, which is filled in too and counts. Empty this one." },
+      said("“count” is the older name of “total”, which is here too and counts. Delete this line."),
+      {
+        inForm: said(
+          "This is the older place of “How many in all”, which is filled in too and counts. Empty this one.",
+        ),
+      },
     );
   } else if (count !== undefined && context.version === recordVersion) {
-    context.report(count.nameSpan, "“count” is called “total” by now, and is taken for that. Rename it.", {
-      meant: [{ title: "Write total", text: "total" }],
-      inForm: "This is the older place of “How many in all”, and is taken for that. Bring the record up to date.",
+    context.report(count.nameSpan, said("“count” is called “total” by now, and is taken for that. Rename it."), {
+      meant: [{ title: said("Write {0}", "total"), text: "total" }],
+      inForm: said("This is the older place of “How many in all”, and is taken for that. Bring the record up to date."),
     });
   }
   if (who !== undefined && entries.has("groups")) {
     context.report(
       who.nameSpan,
-      "“who” belongs to a group by now, and there are groups, so it is left out. Move it there.",
+      said("“who” belongs to a group by now, and there are groups, so it is left out. Move it there."),
       {
-        inForm:
+        inForm: said(
           "This belongs to a group by now, and there are groups, so it is left out. Write it there, and empty this.",
+        ),
       },
     );
   } else if (who !== undefined && context.version === recordVersion) {
     context.report(
       who.nameSpan,
-      "“who” belongs to a group by now, and is taken for one. Move it below “groups: - who: …”.",
-      { inForm: "This belongs to a group by now, and is taken for one. Bring the record up to date." },
+      said("“who” belongs to a group by now, and is taken for one. Move it below “groups: - who: …”."),
+      { inForm: said("This belongs to a group by now, and is taken for one. Bring the record up to date.") },
     );
   }
 }

@@ -1,12 +1,15 @@
 import { isAlias, isMap, isScalar, Scalar, type Node, type YAMLMap } from "yaml";
 import { recordVersion } from "./record.ts";
+import { said, sayInEnglish, sayLater, type Said } from "../text/say.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { clampSpan, type Span } from "../text/span.ts";
 
 /** Something in the record that could not be taken as it stands. */
 export interface RecordProblem {
-  /** A plain sentence that says what to do. */
+  /** A plain sentence that says what to do, in English. */
   readonly message: string;
+  /** The same, for the language of a screen. */
+  readonly said: Said;
   readonly span: Span;
   /** The same for whoever sees the form; left out where the sentence fits both. */
   readonly inForm?: FormSentence;
@@ -16,20 +19,22 @@ export interface RecordProblem {
 
 /** A problem in the words of the form, which has no names of lines. */
 export interface FormSentence {
-  readonly message: string;
+  readonly said: Said;
   /** The field of the item that is to be filled in; left out where it is the one at the place. */
   readonly missing?: string;
 }
 
 /** One way to mend a problem: the edit that makes the record say it. */
 export interface RecordChoice extends TextEdit {
-  /** What is chosen, in words: "Write 12500". */
+  /** What is chosen, in words, in English: "Write 12500". */
   readonly title: string;
+  /** The same, for the language of a screen. */
+  readonly said: Said;
 }
 
 /** One way in which a value may have been meant. */
 export interface MeantValue {
-  readonly title: string;
+  readonly title: Said;
   /** As it is to be written in place of the value; letters, digits and signs that need no quotation marks. */
   readonly text: string;
 }
@@ -70,15 +75,16 @@ export class ReadContext {
   /** `meant` are values to choose from in place of the one at `place`; `inForm`: see `RecordProblem`. */
   report(
     place: Node | Span,
-    message: string,
-    { meant = [], inForm }: { readonly meant?: readonly MeantValue[]; readonly inForm?: string | FormSentence } = {},
+    sentence: Said,
+    { meant = [], inForm }: { readonly meant?: readonly MeantValue[]; readonly inForm?: Said | FormSentence } = {},
   ): void {
     const span = clampSpan(spanOf(place), this.#length);
-    const choices = isOneLine(place) ? meant.map(({ title, text }) => ({ title, span, newText: text })) : [];
+    const choices = isOneLine(place)
+      ? meant.map(({ title, text }) => ({ title: sayLater(sayInEnglish, title), said: title, span, newText: text }))
+      : [];
     this.#problems.push({
-      message,
-      span,
-      ...(inForm !== undefined && { inForm: typeof inForm === "string" ? { message: inForm } : inForm }),
+      ...problemAt(span, sentence),
+      ...(inForm !== undefined && { inForm: "said" in inForm ? inForm : { said: inForm } }),
       ...(choices.length > 0 && { choices }),
     });
   }
@@ -89,15 +95,20 @@ export class ReadContext {
     for (const pair of map.items) {
       const key = pair.key as Node;
       if (!isScalar(key)) {
-        this.report(key, "Each line must begin with the name of a field and a colon.", {
-          inForm: "Here the file holds a line that this form cannot show. Choose Show as Text, and look at it there.",
+        this.report(key, said("Each line must begin with the name of a field and a colon."), {
+          inForm: said(
+            "Here the file holds a line that this form cannot show. Choose Show as Text, and look at it there.",
+          ),
         });
         continue;
       }
       const name = String(key.value);
       if (entries.has(name)) {
-        this.report(key, `“${name}” is here twice, and the first one counts. Delete one of them.`, {
-          inForm: `In the file this line is there twice: “${name}”. The first one counts. Choose Show as Text, and delete one of them.`,
+        this.report(key, said("“{0}” is here twice, and the first one counts. Delete one of them.", name), {
+          inForm: said(
+            "In the file this line is there twice: “{0}”. The first one counts. Choose Show as Text, and delete one of them.",
+            name,
+          ),
         });
       } else {
         entries.set(name, { name, nameSpan: spanOf(key), node: (pair.value as Node | null) ?? undefined });
@@ -105,6 +116,11 @@ export class ReadContext {
     }
     return entries;
   }
+}
+
+/** A problem of a whole stretch, with nothing to choose from. */
+export function problemAt(span: Span, sentence: Said): RecordProblem {
+  return { message: sayLater(sayInEnglish, sentence), said: sentence, span };
 }
 
 /** Whether nothing is written there: no node, or an empty value. */

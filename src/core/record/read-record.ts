@@ -1,11 +1,12 @@
 import { isMap, type Document, type Node, type YAMLMap } from "yaml";
 import { rememberLast } from "../text/remember-last.ts";
+import { said, type Said } from "../text/say.ts";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { checkData } from "./check-data.ts";
 import { checkOrder } from "./check-order.ts";
 import { formProblems } from "./form-problems.ts";
 import { longestRecord, parseYaml } from "./parse-yaml.ts";
-import { isNothing, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
+import { isNothing, problemAt, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
 import { readParts } from "./read-parts.ts";
 import { recordFields } from "./record-fields.ts";
 import { recordParts, type RecordPart } from "./record-parts.ts";
@@ -44,21 +45,23 @@ export function readWhole(text: string): RecordReading {
   }
 }
 
-const tooDeep = "This file has too many levels to be read. Keep to the form of a new record.";
+const tooDeep = said("This file has too many levels to be read. Keep to the form of a new record.");
 
-function refuse(text: string): string | undefined {
+function refuse(text: string): Said | undefined {
   if (text.length > longestRecord) {
-    return "This file is too large for a record: it has more than 400,000 characters. Keep only the facts of the incident in it.";
+    return said(
+      "This file is too large for a record: it has more than 400,000 characters. Keep only the facts of the incident in it.",
+    );
   }
   if (text.includes("\0")) {
-    return "This file is not saved as plain text. Save it again with the encoding UTF-8.";
+    return said("This file is not saved as plain text. Save it again with the encoding UTF-8.");
   }
   return undefined;
 }
 
-function allUnknown(text: string, message: string): RecordReading {
+function allUnknown(text: string, why: Said): RecordReading {
   const record = recordFields.read(undefined, new ReadContext(text.length, "UTC"));
-  return { record, problems: [{ message, span: firstLine(text) }] };
+  return { record, problems: [problemAt(firstLine(text), why)] };
 }
 
 /** Reads a record of which each part is sound; what was read of a part before is not read again. */
@@ -66,8 +69,8 @@ function readSound(text: string, parts: readonly RecordPart[]): RecordReading {
   const rootOf = (name: string) => parts.find((part) => part.name === name)?.root;
   const zone = zoneOf(rootOf("timeZone"));
   const shift = parts.find((part) => part.name === "timeZone")?.shift ?? 0;
-  const zoneProblems = zone.problems.map(({ message, span: { start, end } }) => ({
-    message,
+  const zoneProblems = zone.problems.map(({ span: { start, end }, ...problem }) => ({
+    ...problem,
     span: { start: start + shift, end: end + shift },
   }));
   const { record, problems } = readParts(parts, zone.name, statedVersion(rootOf("version")));
@@ -78,11 +81,14 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   const root = isMap(document.contents) ? (document.contents as YAMLMap) : undefined;
   const zone = zoneOf(root);
   const context = new ReadContext(text.length, zone.name, statedVersion(root));
-  for (const { span, message } of [...formProblems(document, text), ...zone.problems, ...lostLetters(text)]) {
-    context.report(span, message);
+  for (const problem of [...formProblems(document, text), ...zone.problems, ...lostLetters(text)]) {
+    context.report(problem.span, problem.said);
   }
   if (root === undefined) {
-    context.report(firstLine(text), "This file holds no record. Start an incident to get one that can be filled in.");
+    context.report(
+      firstLine(text),
+      said("This file holds no record. Start an incident to get one that can be filled in."),
+    );
   }
   const record = recordFields.read(root, context);
   checkOrder(root, record, context);
@@ -98,13 +104,13 @@ function firstInOrder(all: readonly RecordProblem[]): readonly RecordProblem[] {
   const left = problems.length - first.length;
   return left < 2 || next === undefined
     ? problems
-    : [...first, { message: `${left} more problems follow. Correct these first.`, span: next.span }];
+    : [...first, problemAt(next.span, said("{0} more problems follow. Correct these first.", left))];
 }
 
 function lostLetters(text: string): readonly RecordProblem[] {
   const lost = text.indexOf("\uFFFD");
-  const message = "Some letters of this file are lost. Save it again with the encoding UTF-8.";
-  return lost < 0 ? [] : [{ message, span: { start: lost, end: lost + 1 } }];
+  const why = said("Some letters of this file are lost. Save it again with the encoding UTF-8.");
+  return lost < 0 ? [] : [problemAt({ start: lost, end: lost + 1 }, why)];
 }
 
 /** What the record says of the way it is written; undefined where it says nothing that can be read. */
@@ -124,10 +130,15 @@ function zoneOf(root: YAMLMap | undefined): { readonly name: string; readonly pr
   if (words !== undefined && isTimeZone(words)) {
     return { name: words, problems: [] };
   }
-  const what = words === undefined ? "This is no time zone" : `There is no time zone “${words.slice(0, 40)}”`;
-  const message = `${what}, so times are taken as UTC. Write it as a region and a city, such as Europe/Lisbon.`;
+  const why =
+    words === undefined
+      ? said("This is no time zone, so times are taken as UTC. Write it as a region and a city, such as Europe/Lisbon.")
+      : said(
+          "There is no time zone “{0}”, so times are taken as UTC. Write it as a region and a city, such as Europe/Lisbon.",
+          words.slice(0, 40),
+        );
   const [start, end] = node.range ?? [0, 0];
-  return { name: "UTC", problems: [{ message, span: { start, end } }] };
+  return { name: "UTC", problems: [problemAt({ start, end }, why)] };
 }
 
 /** Where what is wrong with a whole file is marked. */

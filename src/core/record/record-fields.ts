@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import { contacts } from "./contact-fields.ts";
 import { correction } from "./correction-field.ts";
 import { count } from "./count-field.ts";
@@ -15,7 +16,7 @@ import { timelineEntry } from "./timeline-field.ts";
 const languagePattern = /^[a-z]{2,3}(?:-[A-Z]{2})?$/;
 const language = textLike(
   { name: "language", pattern: languagePattern },
-  "Write a language by its short name here: en for English, de for German.",
+  said("Write a language by its short name here: en for English, de for German."),
 );
 
 const incidentType = choice(incidentTypes, {
@@ -33,13 +34,15 @@ const version: Field<number> = {
     }
     const number = Number(words);
     if (!Number.isInteger(number) || number < 1) {
-      context.report(node, `Write version: ${recordVersion} here.`);
+      context.report(node, said("Write version: {0} here.", recordVersion));
       return recordVersion;
     }
     if (number > recordVersion) {
       context.report(
         node,
-        "This record was written by a newer version of Incident Comms. Update Incident Comms, or some of it may be missed.",
+        said(
+          "This record was written by a newer version of Incident Comms. Update Incident Comms, or some of it may be missed.",
+        ),
       );
     }
     return number;

@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import { described, mapping, moment, text, type Optional } from "./fields.ts";
 import { jottingAudience, jottingAudienceNote } from "./measure-field.ts";
 import { isNothing } from "./read-context.ts";
@@ -51,8 +52,8 @@ export const repair: Optional<Repair> = {
     }
     const read = fields.read(node, context);
     if (read.offer === undefined) {
-      context.report(node, "This does not say what you offer. Add “offer: …”.", {
-        inForm: { message: "This does not say what you offer. Fill in “What you offer”.", missing: "offer" },
+      context.report(node, said("This does not say what you offer. Add “offer: …”."), {
+        inForm: { said: said("This does not say what you offer. Fill in “What you offer”."), missing: "offer" },
       });
       return undefined;
     }

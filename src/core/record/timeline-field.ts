@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import { factNotes } from "./fact-field.ts";
 import type { Audience } from "./fact.ts";
 import { described, mapping, moment, text, type Optional } from "./fields.ts";
@@ -48,9 +49,9 @@ export const timelineEntry: Optional<TimelineEntry> = {
       return { at, what, source, audience };
     }
     if (context.problems.length === problemsBefore) {
-      context.report(node, "Each entry of the timeline needs “at: …” and “what: …”. Add what is missing.", {
+      context.report(node, said("Each entry of the timeline needs “at: …” and “what: …”. Add what is missing."), {
         inForm: {
-          message: "This entry needs when it was and what happened. Fill in both.",
+          said: said("This entry needs when it was and what happened. Fill in both."),
           missing: at === undefined ? "at" : "what",
         },
       });

@@ -1,3 +1,4 @@
+import { said } from "../text/say.ts";
 import type { Node, YAMLMap } from "yaml";
 import type { Temporal } from "temporal-polyfill";
 import { isBefore } from "../time/order-moments.ts";
@@ -43,9 +44,15 @@ function reportMoments(
     const fact = moments[name];
     const node = map?.get(name, true) as Node | undefined;
     if (node !== undefined && isKnown(fact) && isToCome(fact.value)) {
+      const label = said(momentNotes[name].label);
       context.report(
         node,
-        `“${momentNotes[name].label}” is still to come. Check the day, and fill it in once it has happened.${name === "recovered" ? " Until then drafts say that you expect it by this time." : ""}`,
+        name === "recovered"
+          ? said(
+              "“{0}” is still to come. Check the day, and fill it in once it has happened. Until then drafts say that you expect it by this time.",
+              label,
+            )
+          : said("“{0}” is still to come. Check the day, and fill it in once it has happened.", label),
       );
     }
   }
@@ -59,7 +66,7 @@ function reportMeasures(root: YAMLMap, isToCome: (moment: Moment) => boolean, co
     const isDone = String(measure?.get("state")).toLowerCase() === "done";
     const reading = isDone && node ? parseMoment(wordsOf(node) ?? "", context.timeZone) : undefined;
     if (node !== undefined && reading !== undefined && "moment" in reading && isToCome(reading.moment)) {
-      context.report(node, "This measure is said to be done on a day that is still to come. Check the day.");
+      context.report(node, said("This measure is said to be done on a day that is still to come. Check the day."));
     }
   }
 }

@@ -31,5 +31,5 @@ export function findAll(
       acceptanceOf(draft.frontMatter.accepted, rule) === undefined &&
       (!isPublished || isGrave({ rule: rule.id, severity: finding.severity ?? rule.severity })),
   );
-  return withMostOfARule([...open].sort(compareFindings));
+  return withMostOfARule([...open].sort(compareFindings), context.say);
 }

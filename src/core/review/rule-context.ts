@@ -11,6 +11,7 @@ import { createWordingFinder } from "../rules/find-wordings.ts";
 import type { HouseRules } from "../rules/house/house-rules.ts";
 import { judgeRequirement } from "../rules/requirement-rule.ts";
 import type { Judgement, RuleContext } from "../rules/rule.ts";
+import { sayInEnglish, type Say } from "../text/say.ts";
 import type { RequirementId } from "../wording/requirements.ts";
 import { withWordsOfPeople } from "./words-of-people.ts";
 
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly record?: IncidentRecord | undefined;
   readonly house?: HouseRules | undefined;
   readonly now: Temporal.Instant;
+  /** The language of the screen; English without it. */
+  readonly say?: Say | undefined;
   /** Whether it lies where the frozen copies of notices that went out are kept. */
   readonly isFrozen?: boolean | undefined;
   /** Without templates the findings carry nothing to insert. */
@@ -29,7 +32,7 @@ const findWordings = createWordingFinder(allRules.flatMap(({ wording }) => wordi
 
 /** Everything that rules may look at, made once per review. */
 export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surroundings): RuleContext {
-  const { record, house, now, templates, isFrozen = false } = surroundings;
+  const { record, house, now, templates, say = sayInEnglish, isFrozen = false } = surroundings;
   const draft = record === undefined ? parsed : { ...parsed, ...ownNamesIn(parsed, record) };
   const language = draftLanguage(draft);
   const judgements = new Map<RequirementId, Judgement>();
@@ -42,7 +45,7 @@ export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surrounding
   }
   const sections = templates === undefined ? undefined : createSectionSource(record, now, templates);
   const hitsOf = language.isEnglish ? findWordings(draft) : () => [];
-  return { draft, language, kind, record, house, now, isFrozen, judgements, sections, hitsOf };
+  return { draft, language, kind, record, house, now, say, isFrozen, judgements, sections, hitsOf };
 }
 
 /** What the organisation is called, whose name beside a failing makes the failing ours, and who speaks for it. */

@@ -1,3 +1,4 @@
+import { sayInEnglish, type Say } from "../text/say.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import type { Suggestion } from "./rule.ts";
@@ -19,15 +20,18 @@ export function titled(title: () => string, when: string, edits: readonly TextEd
 }
 
 /** "Write “can” for “have the ability to”": what a fix is called that puts other words into `text`. */
-export function writeTitle({ span, newText }: TextEdit, text: string): string {
+export function writeTitle({ span, newText }: TextEdit, text: string, say: Say = sayInEnglish): string {
   const { which, words } = nameOf(span, text);
-  return `Write “${shortened(newText, longestNew)}” for ${which === "" ? "" : `the ${which} `}“${words}”`;
+  const better = shortened(newText, longestNew);
+  return which === ""
+    ? say("Write “{0}” for “{1}”", better, words)
+    : say("Write “{0}” for the {1} “{2}”", better, say(which), words);
 }
 
 /** "Take out “very”", "Take out the second “very”". */
-export function takeOutTitle(span: Span, text: string): string {
+export function takeOutTitle(span: Span, text: string, say: Say = sayInEnglish): string {
   const { which, words } = nameOf(span, text);
-  return `Take out ${which === "" ? "" : `the ${which} `}“${words}”`;
+  return which === "" ? say("Take out “{0}”", words) : say("Take out the {0} “{1}”", say(which), words);
 }
 
 /** "Take out the sentence “We take the security of your …”". */
@@ -58,9 +62,11 @@ function placesOf(words: string, line: string): readonly number[] {
       );
 }
 
+export const ordinals: readonly string[] = ["first", "second", "third", "fourth", "fifth"];
+
 function ordinalOf(number: number): string {
   const ending = [11, 12, 13].includes(number % 100) ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return ["first", "second", "third", "fourth", "fifth"][number - 1] ?? `${number}${ending}`;
+  return ordinals[number - 1] ?? `${number}${ending}`;
 }
 
 /** On one line, and cut between words where it is long. */

@@ -1,4 +1,6 @@
 import type { Saying } from "../draft/draft.ts";
+import type { Say } from "../text/say.ts";
+import { momentsIn } from "../time/moments-in.ts";
 import { wordWrittenDay } from "../time/word-written-day.ts";
 import { requirementTitles } from "../wording/requirements.ts";
 
@@ -6,9 +8,14 @@ import { requirementTitles } from "../wording/requirements.ts";
 const longestReminder = 80;
 
 /** Why the draft asks again: the passage that somebody pointed at is not there any more. */
-export function lapsedSentence({ requirement, quote, by, on }: Saying): string {
-  const title = requirementTitles[requirement];
-  return `${by} said on ${wordWrittenDay(on)} that “${title}” is said in “${shortened(quote)}”; that passage has changed.`;
+export function lapsedSentence({ requirement, quote, by, on }: Saying, say: Say): string {
+  return say(
+    "{0} said on {1} that “{2}” is said in “{3}”; that passage has changed.",
+    by,
+    wordWrittenDay(on, momentsIn(say)),
+    say(requirementTitles[requirement]),
+    shortened(quote),
+  );
 }
 
 /** Cut at a word, where it is long. */

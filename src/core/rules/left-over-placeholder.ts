@@ -40,7 +40,7 @@ export const leftOverPlaceholder: Rule = {
   exceptions: "Quotations, comments, code and the lines at the very top are not checked.",
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const isIgnored = overlapTest([...draft.ignored, draft.frontMatter.span]);
   return (
     findPlaceholders(draft.text)
@@ -48,7 +48,10 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
       .filter(({ start }) => !isIgnored({ start, end: start + 1 }))
       .map((span) => ({
         span,
-        message: `“${draft.text.slice(span.start, span.end)}” is still to be filled in. Write what belongs here, or take the sentence out.`,
+        message: say(
+          "“{0}” is still to be filled in. Write what belongs here, or take the sentence out.",
+          draft.text.slice(span.start, span.end),
+        ),
       }))
   );
 }

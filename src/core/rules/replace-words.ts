@@ -1,4 +1,5 @@
 import type { Draft, DraftPassage } from "../draft/draft.ts";
+import { sayInEnglish, type Say } from "../text/say.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import type { Match } from "../wording/prose.ts";
@@ -14,7 +15,12 @@ const anotherThingPattern =
   /\b(?:and|but|yet|because|so|while|although|though|sorry|apolog\w*|regret\w*|fail\w*|lost|fault|mistakes?|did not|have not|was not|were not)\b|n't\b/i;
 
 /** What to offer for a replacement: nothing where the words hold more than words: code, a link, emphasis. */
-export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: Draft): readonly Suggestion[] {
+export function suggestionsFor(
+  replacement: Replacement,
+  hit: PlacedHit,
+  draft: Draft,
+  say: Say = sayInEnglish,
+): readonly Suggestion[] {
   const passage = draft.passages[hit.passage];
   if (passage === undefined) {
     return [];
@@ -33,7 +39,7 @@ export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: 
   if (replacement.text !== "") {
     const newText = asItStands(replacement.text, { words, isFirst: match.start === 0, kind: passage.kind });
     const edit = withArticle({ span, newText }, draft.text);
-    return [titled(() => writeTitle(edit, draft.text), replacement.when, [edit])];
+    return [titled(() => writeTitle(edit, draft.text, say), replacement.when, [edit])];
   }
   if (isSentence) {
     return isAllThereIs(passage, hit)
@@ -41,7 +47,7 @@ export function suggestionsFor(replacement: Replacement, hit: PlacedHit, draft: 
       : [];
   }
   const edits = [wordsRemoval(match, passage, draft)];
-  return [titled(() => takeOutTitle(span, draft.text), replacement.when, edits)];
+  return [titled(() => takeOutTitle(span, draft.text, say), replacement.when, edits)];
 }
 
 /** Source without markup as a passage has it: straight marks, single spaces. */

@@ -2,6 +2,7 @@ import { requirementTitles, type RequirementId } from "../wording/requirements.t
 import type { Draft } from "../draft/draft.ts";
 import { lapsedSentence } from "./lapsed-sentence.ts";
 import { proseOfNow } from "../wording/earlier-notice.ts";
+import type { Say } from "../text/say.ts";
 import { promisesTime, saysWhen } from "../wording/not-yet-known.ts";
 import type { Finder, Match } from "../wording/prose.ts";
 import { insertSection } from "./insert-section.ts";
@@ -57,7 +58,8 @@ function checkRequirement(parts: RequirementRuleParts, context: RuleContext): re
   if (judgement.state === "met") {
     return [];
   }
-  const message = `${changedPassage(judgement)}${parts.missing} ${parts.why}`;
+  const { say } = context;
+  const message = `${changedPassage(judgement, say)}${say(parts.missing)} ${say(parts.why)}`;
   const span = context.draft.titleSpan;
   return [{ span, message, ...insertions(parts.requirement, context) }];
 }
@@ -69,33 +71,34 @@ function promisesDatedNews({ draft, judgements }: RuleContext): boolean {
 }
 
 function undatedFinding(parts: RequirementRuleParts, judgement: Judgement, context: RuleContext): RuleFinding {
-  const title = requirementTitles[parts.requirement];
+  const { say } = context;
+  const title = say(requirementTitles[parts.requirement]);
   return {
     span: judgement.evidence[0] ?? context.draft.titleSpan,
     severity: "information",
-    message: `${changedPassage(judgement)}“${title}” is said to be not yet known, without a time by which readers will hear. Say by when you will know or tell them more.`,
+    message: `${changedPassage(judgement, say)}${say("“{0}” is said to be not yet known, without a time by which readers will hear. Say by when you will know or tell them more.", title)}`,
   };
 }
 
 /** For one whose word does not count any more: why the draft asks again. Empty where there is none. */
-function changedPassage({ lapsed }: Judgement): string {
-  return lapsed === undefined ? "" : `${lapsedSentence(lapsed)} `;
+function changedPassage({ lapsed }: Judgement, say: Say): string {
+  return lapsed === undefined ? "" : `${lapsedSentence(lapsed, say)} `;
 }
 
 /** For our fault the person chooses the wording; everything else has one honest section. */
 function insertions(requirement: RequirementId, context: RuleContext): Pick<RuleFinding, "fix" | "suggestions"> {
-  const { sections } = context;
+  const { sections, say } = context;
   if (sections === undefined) {
     return {};
   }
   if (requirement === "fault") {
     const suggestions = sections.faultWordings().flatMap((wording) => {
       const edit = insertSection(context, requirement, wording.text);
-      return edit === undefined ? [] : [{ title: wording.title, when: wording.when, edits: [edit] }];
+      return edit === undefined ? [] : [{ title: say(wording.title), when: say(wording.when), edits: [edit] }];
     });
     return { suggestions };
   }
   const edit = insertSection(context, requirement, sections.section(requirement));
-  const title = `Add “${requirementTitles[requirement]}”`;
+  const title = say("Add “{0}”", say(requirementTitles[requirement]));
   return edit === undefined ? {} : { fix: { title, edits: [edit] } };
 }

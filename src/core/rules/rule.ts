@@ -6,6 +6,7 @@ import type { Draft, Saying } from "../draft/draft.ts";
 import type { DraftLanguage } from "../draft/draft-language.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import type { TextEdit } from "../text/edit.ts";
+import type { Say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { Finder } from "../wording/prose.ts";
 import type { HouseRules } from "./house/house-rules.ts";
@@ -70,6 +71,8 @@ export interface RuleContext {
   /** What the team asks beside our rules; undefined where there is none. */
   readonly house: HouseRules | undefined;
   readonly now: Temporal.Instant;
+  /** The language in which rules that run on any text speak; those for English alone speak English. */
+  readonly say: Say;
   /** Whether it lies where the frozen copies of notices that went out are kept. */
   readonly isFrozen: boolean;
   /** In another language than English nothing but the word of people counts. */
@@ -104,7 +107,7 @@ export interface Rule {
   readonly severity: Severity;
   /** Kinds of document it looks at. */
   readonly kinds: "all" | readonly KindId[];
-  /** Languages it can read; `any` where it needs to understand no word. */
+  /** Languages it can read; `any` where it needs to understand no word: all that it says goes through `say` then. */
   readonly languages: "any" | readonly ["en"];
   /**
    * Whether its findings are about the very words they mark, so that two such rules that meet at the same words are of
@@ -128,6 +131,8 @@ export interface Rule {
 /** A rule that says whether a requirement is met. Its examples are judged, whatever kind they would be. */
 export interface RequirementRule extends Rule {
   readonly requirement: RequirementId;
+  /** What is told where it is missing, as one sentence. */
+  readonly missing: string;
   readonly find: Finder;
   /** Sentences that say plainly that this is not yet known. */
   readonly findOpen: Finder;

@@ -1,6 +1,7 @@
 import { moveFirstLinesUp } from "../documents/lost-first-lines.ts";
 import { recordToWriteFrom } from "../documents/record-of-group.ts";
 import type { Draft } from "../draft/draft.ts";
+import { sayLater, type Say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { Rule, RuleContext, RuleFinding, Suggestion } from "./rule.ts";
 
@@ -46,41 +47,45 @@ export const unreadableFrontMatter: Rule = {
   },
 };
 
-function check({ draft, record, kind }: RuleContext): readonly RuleFinding[] {
+function check({ draft, record, kind, say }: RuleContext): readonly RuleFinding[] {
   const problems = draft.frontMatter.problems.map(({ message, span }) => {
     const isAbove = span.end <= draft.frontMatter.span.start;
-    return { span, message, ...(isAbove && { suggestions: waysOut(draft, span) }) };
+    return { span, message: sayLater(say, message), ...(isAbove && { suggestions: waysOut(draft, span, say) }) };
   });
-  return [...problems, ...missingGroup(draft, record, kind)];
+  return [...problems, ...missingGroup({ draft, record, kind, say })];
 }
 
 /** `group: staff` */
 const groupLinePattern = /^group:[^\r\n]*/m;
 
 /** A letter to people of whom the record does not know, or not for these readers, can be drafted from nothing. */
-function missingGroup(
-  { text, frontMatter }: Draft,
-  record: RuleContext["record"],
-  { readers }: RuleContext["kind"],
-): readonly RuleFinding[] {
+function missingGroup({
+  draft: { text, frontMatter },
+  record,
+  kind: { readers },
+  say,
+}: Pick<RuleContext, "draft" | "record" | "kind" | "say">): readonly RuleFinding[] {
   const { group } = frontMatter;
   if (group === undefined || record === undefined || recordToWriteFrom(record, readers, group) !== undefined) {
     return [];
   }
   const line = groupLinePattern.exec(text.slice(0, frontMatter.span.end));
   const start = line?.index ?? 0;
-  const message = `This letter is for “${group}”, and the record has no group of that name for its readers. Write here what the record calls them; until then the letter cannot be compared with it.`;
+  const message = say(
+    "This letter is for “{0}”, and the record has no group of that name for its readers. Write here what the record calls them; until then the letter cannot be compared with it.",
+    group,
+  );
   return [{ span: { start, end: start + (line?.[0].length ?? 0) }, message }];
 }
 
 /** For what was typed or pasted above the first lines. */
-function waysOut({ text, frontMatter }: Draft, above: Span): readonly Suggestion[] {
+function waysOut({ text, frontMatter }: Draft, above: Span, say: Say): readonly Suggestion[] {
   const moved = moveFirstLinesUp(text);
   const gone = { span: { start: above.start, end: frontMatter.span.start }, newText: "" };
   return [
     ...(moved === undefined
       ? []
-      : [{ title: "Move it below the lines at the top", when: "It belongs to the letter", edits: moved }]),
-    { title: "Take it out", when: "It was typed by mistake", edits: [gone] },
+      : [{ title: say("Move it below the lines at the top"), when: say("It belongs to the letter"), edits: moved }]),
+    { title: say("Take it out"), when: say("It was typed by mistake"), edits: [gone] },
   ];
 }

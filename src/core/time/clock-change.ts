@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
+import { saidDate } from "./word-moment.ts";
 import type { MomentProblem } from "./moment-problem.ts";
-import { wordDate } from "./word-moment.ts";
+import { said, type Said } from "../text/say.ts";
 
 /**
  * A local time that does not exist, or exists twice: both happen when the clocks change. Which was meant is asked,
@@ -9,31 +10,45 @@ import { wordDate } from "./word-moment.ts";
 export function clockChange(local: Temporal.PlainDateTime, zone: string, sign: string): MomentProblem {
   const earlier = local.toZonedDateTime(zone, { disambiguation: "earlier" });
   const later = local.toZonedDateTime(zone, { disambiguation: "later" });
-  const when = `${clockOf(local)} on ${wordDate(local.toPlainDate())}`;
+  const day = saidDate(local.toPlainDate());
   const written = (at: Temporal.ZonedDateTime): string =>
     `${at.toPlainDateTime().toString({ smallestUnit: "minute" })}${at.offset}${sign}`;
   if (!earlier.toPlainDateTime().equals(local)) {
     return {
-      problem: `There was no ${when} in ${zone}: the clocks went forward over it. Check the time.`,
+      problem: said(
+        "There was no {0} on {1} in {2}: the clocks went forward over it. Check the time.",
+        clockOf(local),
+        day,
+        zone,
+      ),
       choices: [
-        { title: `It was ${clockOf(earlier)}, before the clocks went forward`, text: written(earlier) },
-        { title: `It was ${clockOf(later)}, after the clocks went forward`, text: written(later) },
+        { title: said("It was {0}, before the clocks went forward", clockOf(earlier)), text: written(earlier) },
+        { title: said("It was {0}, after the clocks went forward", clockOf(later)), text: written(later) },
       ],
     };
   }
   return {
-    problem: `${when} came twice in ${zone}, as the clocks went back. Say which: ${written(earlier)} for the first, ${written(later)} for the second.`,
+    problem: said(
+      "{0} on {1} came twice in {2}, as the clocks went back. Say which: {3} for the first, {4} for the second.",
+      clockOf(local),
+      day,
+      zone,
+      written(earlier),
+      written(later),
+    ),
     choices: [
-      { title: `It was the first ${clockOf(earlier)} (UTC${earlier.offset})`, text: written(earlier) },
-      { title: `It was the second ${clockOf(later)} (UTC${later.offset})`, text: written(later) },
+      { title: said("It was the first {0} (UTC{1})", clockOf(earlier), earlier.offset), text: written(earlier) },
+      { title: said("It was the second {0} (UTC{1})", clockOf(later), later.offset), text: written(later) },
     ],
   };
 }
 
 /** What to say of a day that a zone left out, as Samoa did when it crossed the date line; undefined for any other day. */
-export function skippedDay(date: Temporal.PlainDate, zone: string): string | undefined {
+export function skippedDay(date: Temporal.PlainDate, zone: string): Said | undefined {
   const exists = date.toZonedDateTime(zone).toPlainDate().equals(date);
-  return exists ? undefined : `There was no ${wordDate(date)} in ${zone}: the calendar went past it. Check the day.`;
+  return exists
+    ? undefined
+    : said("There was no {0} in {1}: the calendar went past it. Check the day.", saidDate(date), zone);
 }
 
 function clockOf(at: Temporal.PlainDateTime | Temporal.ZonedDateTime): string {

@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { MomentChoice } from "./moment-problem.ts";
-import { months, wordDate } from "./word-moment.ts";
+import { said, type Said } from "../text/say.ts";
+import { months, saidDate } from "./word-moment.ts";
 
 /** What to do about a date that is written in another way, and what may have been meant by it. */
 export interface OtherSpelling {
-  readonly advice: string;
+  readonly advice: Said;
   readonly choices: readonly MomentChoice[];
 }
 
@@ -28,18 +29,21 @@ export function otherSpelling(text: string): OtherSpelling | undefined {
   const clocks = clockRangePattern.exec(text);
   if (clocks !== null) {
     const [, day = "", from = "", to = ""] = clocks;
-    return { advice: "Write the day at both ends.", choices: [rewrite(`${day}${from}/${day}${to}`)] };
+    return { advice: said("Write the day at both ends."), choices: [rewrite(`${day}${from}/${day}${to}`)] };
   }
   const [, month] = openDayPattern.exec(text) ?? [];
   if (month !== undefined) {
-    return { advice: `Write ${month} for the month alone.`, choices: [rewrite(month)] };
+    return { advice: said("Write {0} for the month alone.", month), choices: [rewrite(month)] };
   }
   if (text.endsWith("?")) {
-    return { advice: "Leave out the question mark, and say certainty: suspected where you are not sure.", choices: [] };
+    return {
+      advice: said("Leave out the question mark, and say certainty: suspected where you are not sure."),
+      choices: [],
+    };
   }
   const open = openRangePattern.exec(text);
   if (open !== null) {
-    return { advice: "Write both ends of the range, or the one that you know with ~ for about.", choices: [] };
+    return { advice: said("Write both ends of the range, or the one that you know with ~ for about."), choices: [] };
   }
   const dates = datesIn(text);
   const [only] = dates;
@@ -47,9 +51,14 @@ export function otherSpelling(text: string): OtherSpelling | undefined {
     return undefined;
   }
   return {
-    advice: dates.length === 1 ? `Write ${only.toString()}.` : `Write ${dates.map(String).join(" or ")}.`,
+    advice: said(
+      "Write {0}.",
+      dates
+        .map(String)
+        .reduce<string | Said>((left, right) => (left === "" ? right : said("{0} or {1}", left, right)), ""),
+    ),
     choices: dates.map((date) => ({
-      title: `It was ${wordDate(date)}: write ${date.toString()}`,
+      title: said("It was {0}: write {1}", saidDate(date), date.toString()),
       text: date.toString(),
     })),
   };
@@ -88,5 +97,5 @@ export function monthNumber(word = ""): number {
 }
 
 function rewrite(text: string): MomentChoice {
-  return { title: `Write ${text}`, text };
+  return { title: said("Write {0}", text), text };
 }

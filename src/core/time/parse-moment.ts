@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { said, type Said } from "../text/say.ts";
 import { clockChange, skippedDay } from "./clock-change.ts";
 import type { MomentProblem } from "./moment-problem.ts";
 import type { Moment, Point } from "./moment.ts";
@@ -24,7 +25,7 @@ export const momentPattern = new RegExp(`^${pointSource}(?:/${pointSource})?$`, 
 const groupsOfPoint = 6;
 
 /** How to write one, for every sentence that asks for it. */
-const howToWrite = "Write a day as 2026-03-31, or a day and time as 2026-03-31T14:05.";
+const howToWrite = said("Write a day as 2026-03-31, or a day and time as 2026-03-31T14:05.");
 
 /**
  * Reads a moment. A time without an offset or zone of its own is meant in `timeZone`; whatever it was written in, the
@@ -35,7 +36,7 @@ export function parseMoment(text: string, timeZone: string): MomentReading {
   if (match === null) {
     const spelling = otherSpelling(text.trim());
     return {
-      problem: `“${shorten(text)}” is not a date that can be read. ${spelling?.advice ?? howToWrite}`,
+      problem: said("“{0}” is not a date that can be read. {1}", shorten(text), spelling?.advice ?? howToWrite),
       choices: spelling?.choices ?? [],
     };
   }
@@ -65,8 +66,8 @@ function around({ problem, choices }: MomentProblem, before: string, behind: str
 function rangeOf(from: Point, to: Point, [first, last]: readonly [string, string]): MomentReading {
   if (isBefore(to, from)) {
     return {
-      problem: `This ends before it begins: ${last} comes before ${first}. Check both.`,
-      choices: [{ title: `Write ${last}/${first}`, text: `${last}/${first}` }],
+      problem: said("This ends before it begins: {0} comes before {1}. Check both.", last, first),
+      choices: [{ title: said("Write {0}", `${last}/${first}`), text: `${last}/${first}` }],
     };
   }
   return { moment: first === last ? from : { precision: "range", from, to } };
@@ -78,12 +79,12 @@ function readPoint(groups: readonly (string | undefined)[], timeZone: string): P
   if (day === undefined) {
     const yearMonth = tryTo(() => Temporal.PlainYearMonth.from(month, { overflow: "reject" }));
     return yearMonth === undefined
-      ? wrong(`There is no such month as ${month}. Write a month as 2026-03, or a day as 2026-03-31.`)
+      ? wrong(said("There is no such month as {0}. Write a month as 2026-03, or a day as 2026-03-31.", month))
       : { point: { precision: "month", month: yearMonth, ...about } };
   }
   const date = tryTo(() => Temporal.PlainDate.from(`${month}-${day}`, { overflow: "reject" }));
   if (date === undefined) {
-    return wrong(`There is no such day as ${month}-${day}. ${howToWrite}`);
+    return wrong(said("There is no such day as {0}. {1}", `${month}-${day}`, howToWrite));
   }
   if (clock === undefined) {
     const skipped = skippedDay(date, timeZone);
@@ -91,7 +92,7 @@ function readPoint(groups: readonly (string | undefined)[], timeZone: string): P
   }
   const time = tryTo(() => Temporal.PlainTime.from(clock, { overflow: "reject" }));
   if (time === undefined) {
-    return wrong(`There is no such time of day as ${clock}. ${howToWrite}`);
+    return wrong(said("There is no such time of day as {0}. {1}", clock, howToWrite));
   }
   const local = date.toPlainDateTime(time);
   const at = offset === undefined ? atLocalTime(local, zone ?? timeZone, sign ?? "") : atOffset(local, offset);
@@ -102,7 +103,7 @@ function atOffset(local: Temporal.PlainDateTime, offset: string): Temporal.Zoned
   const instant = tryTo(() => Temporal.Instant.from(`${local.toString()}${offset}`));
   return (
     instant?.toZonedDateTimeISO("UTC") ??
-    wrong(`“${offset}” is no offset from UTC. Write one such as +01:00, or Z for UTC itself.`)
+    wrong(said("“{0}” is no offset from UTC. Write one such as +01:00, or Z for UTC itself.", offset))
   );
 }
 
@@ -112,13 +113,13 @@ function atLocalTime(
   sign: string,
 ): Temporal.ZonedDateTime | MomentProblem {
   if (!isTimeZone(zone)) {
-    return wrong(`There is no time zone “${zone}”. Write it as a region and a city, such as Europe/Lisbon.`);
+    return wrong(said("There is no time zone “{0}”. Write it as a region and a city, such as Europe/Lisbon.", zone));
   }
   const at = tryTo(() => local.toZonedDateTime(zone, { disambiguation: "reject" }));
   return at ?? clockChange(local, zone, sign);
 }
 
-function wrong(problem: string): MomentProblem {
+function wrong(problem: Said): MomentProblem {
   return { problem, choices: [] };
 }
 

@@ -1,3 +1,5 @@
+import { said, sayInEnglish, sayLater, type Say } from "../text/say.ts";
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -20,52 +22,54 @@ export interface Duration {
  * "35 minutes", "7 days and 16 hours", "128 days", "3 years and 2 months"; "about 2 days" or "between 1 and 3 weeks"
  * where it is not known exactly, "up to 1 day" where it may have been no time at all.
  */
-export function wordDuration({ least, most, isApproximate }: Duration): string {
+export function wordDuration({ least, most, isApproximate }: Duration, say: Say = sayInEnglish): string {
   if (least === most) {
-    return isApproximate ? `about ${wordRoughly(least)}` : wordExactly(least);
+    return isApproximate ? say("about {0}", wordRoughly(least, say)) : wordExactly(least, say);
   }
   if (least <= 0) {
-    return `up to ${wordRoughly(most)}`;
+    return say("up to {0}", wordRoughly(most, say));
   }
   const middle = (least + most) / 2;
-  return most - least < 0.75 * middle ? `about ${wordRoughly(middle)}` : `between ${wordEnds(least, most)}`;
+  return most - least < 0.75 * middle
+    ? say("about {0}", wordRoughly(middle, say))
+    : say("between {0} and {1}", ...wordEnds(least, most, say));
 }
 
-function wordExactly(length: number): string {
+function wordExactly(length: number, say: Say): string {
   if (length < minute / 2) {
-    return "no time";
+    return say("no time");
   }
   if (length < 59.5 * minute) {
-    return counted(Math.round(length / minute), "minute");
+    return counted(Math.round(length / minute), "minute", say);
   }
   if (length < 2 * day) {
-    return inTwo(Math.round(length / minute), 60, ["hour", "minute"]);
+    return inTwo(Math.round(length / minute), 60, ["hour", "minute"], say);
   }
   if (length < dayRegime) {
-    return inTwo(Math.round(length / hour), 24, ["day", "hour"]);
+    return inTwo(Math.round(length / hour), 24, ["day", "hour"], say);
   }
   return length < yearRegime
-    ? counted(Math.round(length / day), "day")
-    : inTwo(Math.round(length / month), 12, ["year", "month"]);
+    ? counted(Math.round(length / day), "day", say)
+    : inTwo(Math.round(length / month), 12, ["year", "month"], say);
 }
 
 /** In one unit alone. */
-function wordRoughly(length: number): string {
+function wordRoughly(length: number, say: Say): string {
   const { size, name } = unitFor(length);
-  return counted(Math.max(1, Math.round(length / size)), name);
+  return counted(Math.max(1, Math.round(length / size)), name, say);
 }
 
-/** "1 and 3 weeks", "2 hours and 3 days". */
-function wordEnds(least: number, most: number): string {
+/** "1" and "3 weeks", "2 hours" and "3 days". */
+function wordEnds(least: number, most: number, say: Say): readonly [string, string] {
   const { size, name } = unitFor(most);
   const first = Math.round(least / size);
   const last = Math.round(most / size);
   return first > 0 && first < last
-    ? `${first} and ${counted(last, name)}`
-    : `${wordRoughly(least)} and ${wordRoughly(most)}`;
+    ? [String(first), counted(last, name, say)]
+    : [wordRoughly(least, say), wordRoughly(most, say)];
 }
 
-function unitFor(length: number): { readonly size: number; readonly name: string } {
+function unitFor(length: number): { readonly size: number; readonly name: Unit } {
   if (length < 90 * minute) {
     return { size: minute, name: "minute" };
   }
@@ -79,12 +83,22 @@ function unitFor(length: number): { readonly size: number; readonly name: string
 }
 
 /** `count` smaller units in two: 184 hours, 24 to the day, are "7 days and 16 hours". */
-function inTwo(count: number, perLarger: number, [larger, smaller]: readonly [string, string]): string {
+function inTwo(count: number, perLarger: number, [larger, smaller]: readonly [Unit, Unit], say: Say): string {
   const rest = count % perLarger;
-  const whole = counted((count - rest) / perLarger, larger);
-  return rest === 0 ? whole : `${whole} and ${counted(rest, smaller)}`;
+  const whole = counted((count - rest) / perLarger, larger, say);
+  return rest === 0 ? whole : say("{0} and {1}", whole, counted(rest, smaller, say));
 }
 
-function counted(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? "" : "s"}`;
+function counted(count: number, name: Unit, say: Say): string {
+  return sayLater(say, units[name][count === 1 ? "one" : "many"](String(count)));
 }
+
+/** What time is counted in. */
+const units = {
+  minute: { one: () => said("1 minute"), many: (count: string) => said("{0} minutes", count) },
+  hour: { one: () => said("1 hour"), many: (count: string) => said("{0} hours", count) },
+  day: { one: () => said("1 day"), many: (count: string) => said("{0} days", count) },
+  month: { one: () => said("1 month"), many: (count: string) => said("{0} months", count) },
+  year: { one: () => said("1 year"), many: (count: string) => said("{0} years", count) },
+} as const;
+type Unit = keyof typeof units;

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { fillPattern } from "../text/fill-pattern.ts";
+import { said, type Said } from "../text/say.ts";
 import { englishMoments, type MomentPhrases, type MomentShape, type MomentUse } from "./moment-phrases.ts";
 import { firstDay, type Moment, type Point } from "./moment.ts";
 
@@ -14,8 +15,13 @@ export function wordDate(
   return fillPattern(phrases.words.plain.day, dayParts(date, phrases));
 }
 
+/** The same, for the language of a screen. */
+export function saidDate({ day, month, year }: Temporal.PlainDate): Said {
+  return said("{0} {1} {2}", String(day), said(months[month - 1] ?? ""), String(year));
+}
+
 /** "Mar". */
-export function shortMonth({ month }: { readonly month: number }): string {
+export function shortMonth({ month }: { readonly month: number }, { months } = englishMoments): string {
   return (months[month - 1] ?? "").slice(0, 3);
 }
 

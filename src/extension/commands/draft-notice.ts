@@ -28,9 +28,10 @@ import type { TemplateFiles } from "../template-files.ts";
 import { templateMessage } from "../template-message.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { writeNewFile } from "../write-new-file.ts";
+import { askLanguage, sayOtherLanguage } from "./ask-language.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { inScreenLanguage, saidOnScreen } from "../screen-language.ts";
 
 /** Makes a draft of one kind from the record, or asks which kind. Never writes over a file. */
 export class DraftNotice implements Command {
@@ -63,10 +64,11 @@ export class DraftNotice implements Command {
     const { product, own, all } = await this.#templates.near(vscode.Uri.joinPath(incident.uri, ".."));
     const catalogue = templateCatalogue(product, own);
     const kind = this.#kind ?? (typeof named === "string" ? findKind(named)?.id : undefined);
-    const entry =
+    const picked =
       kind === undefined
         ? await pickTemplate(catalogue, await this.#factsToProposeFrom(incident))
         : kindTemplate(kind, catalogue, incident.record);
+    const entry = picked && (await askLanguage(picked, incident.record, catalogue));
     if (entry === undefined || (entry.kind === "closing-notice" && !(await mayClose(incident.record)))) {
       return;
     }
@@ -89,6 +91,7 @@ export class DraftNotice implements Command {
     }
     const uri = await writeDraft(incident, draftName(entry, group), markDrafted(result.text));
     await showAtTitle(uri);
+    sayOtherLanguage(entry, incident.record);
     await warnOfUnreadFacts(incident);
   }
 
@@ -224,7 +227,7 @@ async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {
   const show = vscode.l10n.t("Show Me");
   const message = vscode.l10n.t(
     "Part of the incident record could not be read and counts as unknown in this draft: {0}",
-    problem.message,
+    saidOnScreen(problem.said),
   );
   if ((await vscode.window.showWarningMessage(message, show)) === show) {
     await showInText(incident.uri, problem.span);

@@ -6,6 +6,7 @@ import {
   publishedFolder,
   publishedNow,
   readPublishedOn,
+  momentsIn,
   wordZone,
 } from "../../core/index.ts";
 import type { ReviewedDraft } from "../draft-reviews.ts";
@@ -144,7 +145,7 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
   const { timeZone } = record.record;
   const exactly = publishedNow(now(), timeZone);
   const proposed = exactly.slice(0, "2026-05-20T10:00".length).replace("T", " ");
-  const zone = wordZone(now().toZonedDateTimeISO(timeZone));
+  const zone = wordZone(now().toZonedDateTimeISO(timeZone), momentsIn(inScreenLanguage));
   const answer = await vscode.window.showInputBox({
     title,
     prompt: vscode.l10n.t(
@@ -155,7 +156,7 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
     ignoreFocusOut: true,
     validateInput: (value) =>
       readPublishedOn(value.trim(), timeZone) === undefined
-        ? (impossiblePublishedOn(value.trim(), timeZone) ??
+        ? (impossiblePublishedOn(value.trim(), timeZone, inScreenLanguage) ??
           vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20 10:00."))
         : "",
   });

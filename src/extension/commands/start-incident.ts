@@ -1,15 +1,29 @@
 import * as vscode from "vscode";
-import { cutAtWord, newRecord, noticesFolder, recordFileName, type IncidentType } from "../../core/index.ts";
+import {
+  baseLanguage,
+  cutAtWord,
+  newRecord,
+  noticesFolder,
+  recordFileName,
+  templateCatalogue,
+  type IncidentType,
+} from "../../core/index.ts";
 import { exists } from "../files-gone.ts";
 import { now } from "../now.ts";
 import { recordFormViewType } from "../record-form-page.ts";
 import { cannotWrite } from "../cannot-write.ts";
 import { createFile } from "../create-file.ts";
+import type { TemplateFiles } from "../template-files.ts";
 import type { Command } from "./command.ts";
 
 /** Asks at most three questions and makes an incident folder with its record. */
 export class StartIncident implements Command {
   readonly id = "incidentComms.startIncident";
+  readonly #templates: TemplateFiles;
+
+  constructor(templates: TemplateFiles) {
+    this.#templates = templates;
+  }
 
   async execute(): Promise<void> {
     const type = await askType();
@@ -23,7 +37,8 @@ export class StartIncident implements Command {
     }
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const { parent, ...named } = place;
-    const text = newRecord({ title, type, ...named }, now(), timeZone);
+    const language = await this.#languageNear(parent);
+    const text = newRecord({ title, type, language, ...named }, now(), timeZone);
     const uri = await writeRecord(parent, title, text, timeZone);
     if (vscode.workspace.getWorkspaceFolder(uri) === undefined) {
       await openFolder(vscode.Uri.joinPath(uri, ".."));
@@ -32,6 +47,13 @@ export class StartIncident implements Command {
     // The list first: whatever opens last has the focus, and the form is where the person goes on.
     await vscode.commands.executeCommand("incidentComms.checklist.focus");
     await vscode.commands.executeCommand("vscode.openWith", uri, recordFormViewType);
+  }
+
+  /** That of the window, where there are documents in it; else English. */
+  async #languageNear(folder: vscode.Uri): Promise<string> {
+    const { product, own } = await this.#templates.near(folder);
+    const language = baseLanguage(vscode.env.language);
+    return templateCatalogue(product, own).some((entry) => baseLanguage(entry.language) === language) ? language : "en";
   }
 }
 

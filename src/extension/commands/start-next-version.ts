@@ -103,7 +103,8 @@ export class StartNextVersion implements Command {
     const items = await Promise.all(
       uris.map(async (uri) => {
         const { published } = parseDraft((await readText(uri)) ?? "").frontMatter;
-        const detail = published === undefined ? "" : wordPublication(published, record.record.timeZone);
+        const detail =
+          published === undefined ? "" : wordPublication(published, record.record.timeZone, inScreenLanguage);
         return { label: nameOf(uri), detail, uri };
       }),
     );

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { applyEdits, migrateRecord } from "../../core/index.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import { isRecord, type IncidentFolders } from "../incident-folders.ts";
 import type { ShownTexts } from "../shown-texts.ts";
@@ -29,7 +30,7 @@ export class UpdateRecord implements Command {
     const text = document.getText();
     const result = migrateRecord(text);
     if (!result.ok) {
-      await vscode.window.showWarningMessage(result.reason);
+      await vscode.window.showWarningMessage(inScreenLanguage(result.reason));
     } else if (result.edits.length === 0) {
       await vscode.window.showInformationMessage(vscode.l10n.t("This record is up to date."));
     } else if (await this.#isWanted(text, applyEdits(text, result.edits))) {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { keptBackBy, type Finding, type RecordProblem } from "../../core/index.ts";
+import { saidOnScreen } from "../screen-language.ts";
 import type { ReviewedDraft } from "../draft-reviews.ts";
 
 /** What speaks against a draft going out as it stands, though she may decide that it does. */
@@ -43,7 +44,7 @@ export function recordDoubts({
   return record.problems.map((problem) => ({
     sentence: vscode.l10n.t(
       "Part of the incident record could not be read, so names that must not be said may be missed: {0}",
-      problem.message,
+      saidOnScreen(problem.said),
     ),
     problem,
   }));

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { wordPublication } from "../../core/index.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 import { StartNextVersion } from "../commands/start-next-version.ts";
 import type { DraftReviews } from "../draft-reviews.ts";
 import type { Log } from "../log.ts";
@@ -53,7 +54,7 @@ class FrozenLenses implements vscode.CodeLensProvider {
       return [];
     }
     const top = new vscode.Range(0, 0, 0, 0);
-    const said = wordPublication(published, reviewed?.record?.record.timeZone ?? "UTC");
+    const said = wordPublication(published, reviewed?.record?.record.timeZone ?? "UTC", inScreenLanguage);
     return [
       new vscode.CodeLens(top, {
         title: vscode.l10n.t("Start the Next Version…"),

@@ -3,6 +3,7 @@ import { LineIndex } from "../../core/index.ts";
 import { toProblemDiagnostic, toRangeIn } from "../convert.ts";
 import { isHouseRules, type HouseRulesFiles } from "../house-rules-files.ts";
 import type { Log } from "../log.ts";
+import { saidOnScreen } from "../screen-language.ts";
 import { Turns } from "../turns.ts";
 
 /**
@@ -25,7 +26,7 @@ export function houseRulesProblems(files: HouseRulesFiles, log: Log): vscode.Dis
     const lines = new LineIndex(rules.text);
     collection.set(
       uri,
-      rules.problems.map(({ span, message }) => toProblemDiagnostic(toRangeIn(lines, span), message)),
+      rules.problems.map(({ span, said }) => toProblemDiagnostic(toRangeIn(lines, span), saidOnScreen(said))),
     );
   };
   const showSoon = (uri: vscode.Uri) => {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { migrateRecord, readRecord } from "../../core/index.ts";
 import { isRecordDiagnostic, toRange, toWorkspaceEdit } from "../convert.ts";
+import { saidOnScreen } from "../screen-language.ts";
 import { recordSelector } from "../incident-folders.ts";
 
 /** Offers what may have been meant by a fact that cannot be read, and to bring an older record up to date. */
@@ -18,11 +19,12 @@ function choices(document: vscode.TextDocument, context: vscode.CodeActionContex
   return ours.flatMap((diagnostic) =>
     problems
       .filter(
-        ({ message, span }) => message === diagnostic.message && toRange(document, span).isEqual(diagnostic.range),
+        ({ said, span }) =>
+          saidOnScreen(said) === diagnostic.message && toRange(document, span).isEqual(diagnostic.range),
       )
       .flatMap((problem) => problem.choices ?? [])
       .map((choice) => {
-        const action = new vscode.CodeAction(choice.title, vscode.CodeActionKind.QuickFix);
+        const action = new vscode.CodeAction(saidOnScreen(choice.said), vscode.CodeActionKind.QuickFix);
         action.edit = toWorkspaceEdit(document, [choice]);
         action.diagnostics = [diagnostic];
         return action;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { contradicted, readRecord, stillToCome, unsureLeak } from "../../core/index.ts";
+import { saidOnScreen } from "../screen-language.ts";
 import { toProblemDiagnostic, toRange } from "../convert.ts";
 import { onFilesGone } from "../files-gone.ts";
 import { isRecord } from "../incident-folders.ts";
@@ -15,7 +16,7 @@ export function recordProblems(): vscode.Disposable {
       const problems = [...unread, ...contradicted(text), ...stillToCome(text, now()), ...unsureLeak(text)];
       collection.set(
         document.uri,
-        problems.map(({ span, message }) => toProblemDiagnostic(toRange(document, span), message)),
+        problems.map(({ span, said }) => toProblemDiagnostic(toRange(document, span), saidOnScreen(said))),
       );
     }
   };

@@ -19,6 +19,7 @@ import type { OpenRecord } from "../incident-folders.ts";
 import { now } from "../now.ts";
 import { markdownIn } from "../places.ts";
 import { readText } from "../read-text.ts";
+import { inScreenLanguage } from "../screen-language.ts";
 import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
 import type { TemplateFiles } from "../template-files.ts";
 import { templateMessage } from "../template-message.ts";
@@ -94,7 +95,7 @@ export class LaterVersions {
         facts: (await this.read(uri))?.record,
       })),
     );
-    return passedPromise(open.record, notices, now());
+    return passedPromise(open.record, notices, now(), inScreenLanguage);
   }
 
   async #compare(

@@ -75,7 +75,7 @@ describe("by when something suspected will be known", () => {
     const text = drafted("disclosure", dayTwo, german);
     assert.match(
       text,
-      /Die Zahl haben wir noch nicht bestätigt, rechnen aber damit, es bis zum 28\. November 2026 zu /,
+      /Die Zahl haben wir noch nicht bestätigt, rechnen aber damit, bis zum 28\. November 2026 Gewissheit /,
     );
     assert.match(text, /betroffen sind: Bankverbindungen; wir rechnen damit, es bis zum 2\. Dezember 2026 zu wissen\./);
   });
@@ -107,7 +107,10 @@ describe("by when something suspected will be known", () => {
     assert.match(text, /We have not yet confirmed the number, which we had expected to do by 28 November 2026\./);
     assert.match(text, /that this involves names and home addresses; we had expected to know by 28 November 2026\./);
     const spaet = drafted("disclosure", "2026-11-29T09:00:00Z", german);
-    assert.match(spaet, /bestätigt, obwohl wir damit gerechnet hatten, es bis zum 28\. November 2026 zu wissen\./);
+    assert.match(
+      spaet,
+      /bestätigt, obwohl wir damit gerechnet hatten, bis zum 28\. November 2026 Gewissheit zu haben\./,
+    );
   });
 });
 
@@ -150,11 +153,11 @@ describe("by when something will be known of a service that stopped beside a lea
       drafted("disclosure", dayTwo, text.replace("version: 2", "version: 2\nlanguage: de"));
     assert.match(
       inGerman(stopped),
-      /Wann es ausfiel, haben wir noch nicht bestätigt, rechnen aber damit, es bis zum 30\. November 2026 zu wissen\./,
+      /Wann es ausfiel, haben wir noch nicht bestätigt, rechnen aber damit, bis zum 30\. November 2026 Gewissheit zu haben\./,
     );
     assert.match(
       inGerman(maybe),
-      /bestätigt haben wir das noch nicht, rechnen aber damit, es bis zum 29\. November 2026 zu wissen\./,
+      /bestätigt haben wir das noch nicht, rechnen aber damit, bis zum 29\. November 2026 Gewissheit zu haben\./,
     );
   });
 

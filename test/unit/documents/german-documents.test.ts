@@ -110,7 +110,7 @@ describe("a generated document in German", () => {
     const text = drafted("apology", { record: { ...record, language: "de" }, now });
     const findings = reviewDraft(parseDraft(text), { record, now, templates: productTemplates })?.findings ?? [];
     const [first, ...others] = findings.filter(({ rule }) => rule === "IC817");
-    assert.match(first?.message ?? "", /^This stands in English in a letter in German: “We copied our bookings /);
+    assert.match(first?.message ?? "", /^This is English, and the letter is not: “We copied our bookings /);
     assert.equal(others.length, 5, "five, and a line that says how many more there are");
   });
 

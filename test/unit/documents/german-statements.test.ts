@@ -73,7 +73,10 @@ describe("the questions and answers in German", () => {
       answer("Was haben Sie falsch gemacht?", leak),
       /nicht geschützt\.[^\n]* ohne einen Test freigegeben\. Wir/,
     );
-    assert.equal(answer("Bekomme ich dafür einen Ausgleich?", leak), "Heute können wir Ihnen kein Angebot nennen.");
+    assert.equal(
+      answer("Bekomme ich dafür einen Ausgleich?", leak),
+      "Ein Angebot können wir Ihnen heute nicht machen.",
+    );
     assert.match(
       answer("Bekomme ich dafür einen Ausgleich?", germanIncidents["day three, everything known"]),
       /^Das bieten wir Ihnen an:\n\n- Zwölf Monate Überwachung/,

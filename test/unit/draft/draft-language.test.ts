@@ -36,6 +36,21 @@ describe("the language of a draft", () => {
     });
   });
 
+  it("is German where a few lines hold little words of German and none of English", () => {
+    for (const text of [
+      "# Störung\n\nZurzeit funktionieren die Kartenzahlungen nicht. Wir arbeiten daran und melden uns bis 10:30 Uhr wieder bei Ihnen.",
+      "Wir haben es noch nicht behoben, und das tut uns leid.",
+    ]) {
+      assert.deepEqual(languageOf(text), { tag: "de", name: "German", isEnglish: false });
+    }
+    for (const text of [
+      "Die Bank on Der Strand is open, and das Haus is not.",
+      "Das Boot, Der Spiegel, Die Zeit, Das Erste: all of them are down.",
+    ]) {
+      assert.equal(languageOf(text).isEnglish, true, text);
+    }
+  });
+
   it("is English where the words do not show it plainly", () => {
     for (const text of [
       "",

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import type { FrontMatter } from "../../../src/core/draft/draft.ts";
+import { sayInEnglish, sayLater } from "../../../src/core/text/say.ts";
 import { readFrontMatter } from "../../../src/core/draft/front-matter.ts";
 import { parseDraft } from "../../../src/core/index.ts";
 
@@ -20,6 +22,10 @@ said:
 ---
 Dear all,
 `;
+
+function sentenceOf(problem: FrontMatter["problems"][number] | undefined): string {
+  return problem === undefined ? "" : sayLater(sayInEnglish, problem.message);
+}
 
 describe("Front matter", () => {
   it("gives kind, record, language, version and accepted findings", () => {
@@ -85,8 +91,8 @@ describe("Front matter", () => {
       said.map(({ quote }) => quote),
       ["We did it"],
     );
-    assert.match(problems[0]?.message ?? "", /needs four things/);
-    assert.match(problems[1]?.message ?? "", /“poetry” is none of the things .* fault, apology/);
+    assert.match(sentenceOf(problems[0]), /needs four things/);
+    assert.match(sentenceOf(problems[1]), /“poetry” is none of the things .* fault, apology/);
     assert(text.slice(problems[1]?.span.start).startsWith("requirement: poetry"));
   });
 
@@ -95,7 +101,7 @@ describe("Front matter", () => {
     const draft = parseDraft(text);
     assert.equal(draft.frontMatter.kind, "apology");
     assert.equal(draft.frontMatter.problems.length, 1);
-    assert.match(draft.frontMatter.problems[0]?.message ?? "", /^The lines at the top cannot be read here\./);
+    assert.match(sentenceOf(draft.frontMatter.problems[0]), /^The lines at the top cannot be read here\./);
     assert.deepEqual(
       draft.passages.map((passage) => passage.text),
       ["We left it open."],
@@ -105,14 +111,14 @@ describe("Front matter", () => {
   it("takes the lines up to the first empty one where the closing line is missing", () => {
     const draft = parseDraft("---\nkind: apology\n\nWe left it open.\n");
     assert.equal(draft.frontMatter.kind, "apology");
-    assert.match(draft.frontMatter.problems[0]?.message ?? "", /Add a line ---/);
+    assert.match(sentenceOf(draft.frontMatter.problems[0]), /Add a line ---/);
     assert.equal(draft.passages[0]?.text, "We left it open.");
   });
 
   it("does not count an acceptance without name, reason and day", () => {
     const { accepted, problems } = readFrontMatter("---\naccepted:\n  - rule: IC101\n---\n");
     assert.deepEqual(accepted, []);
-    assert.match(problems[0]?.message ?? "", /“rule”, “reason”, “by” \(who decided\) and “on”/);
+    assert.match(sentenceOf(problems[0]), /“rule”, “reason”, “by” \(who decided\) and “on”/);
   });
 
   it("takes only a whole number from 1 for a version", () => {
@@ -120,7 +126,7 @@ describe("Front matter", () => {
       const text = `---\nversion: ${version}\n---\n`;
       const { version: read, problems } = readFrontMatter(text);
       assert.equal(read, undefined);
-      assert.match(problems[0]?.message ?? "", /“version” needs a whole number/);
+      assert.match(sentenceOf(problems[0]), /“version” needs a whole number/);
       assert.equal(text.slice(problems[0]?.span.start, problems[0]?.span.end), version);
     }
   });
@@ -128,7 +134,7 @@ describe("Front matter", () => {
   it("points at a value that is no plain word", () => {
     const text = "---\nkind:\n  - apology\n---\n";
     const [problem] = readFrontMatter(text).problems;
-    assert.match(problem?.message ?? "", /“kind” needs one plain value/);
+    assert.match(sentenceOf(problem), /“kind” needs one plain value/);
     assert.ok(problem !== undefined && text.slice(problem.span.start, problem.span.end).includes("apology"));
   });
 });

@@ -135,12 +135,12 @@ contacts: { phone: { value: "123", audience: everyone } }
     [
       "moments in the wrong order",
       "moments: { occurredFrom: 2026-03-03, contained: 2026-03-01 }",
-      /^2026-03-01 → “contained” \(when it could do no more harm\) is before “occurredFrom” \(when it began\)\. Check/,
+      /^2026-03-01 → “contained” \(“When it could do no more harm”\) is before “occurredFrom” \(“When it began”\)\. Check/,
     ],
     [
       "moments out of order that nobody knows exactly",
       "moments: { aware: 2026-03-05~, told: 2026-03-01 }",
-      /^2026-03-01 → “told” \(when you told the people affected\) is before “aware”/,
+      /^2026-03-01 → “told” \(“When you told the people affected”\) is before “aware”/,
     ],
     ["a range that ends before it begins", "moments: { aware: 2026-03-05/2026-03-01 }", /ends before it begins/],
     [

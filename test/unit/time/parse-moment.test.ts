@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { sayInEnglish, sayLater } from "../../../src/core/text/say.ts";
 import { parseMoment } from "../../../src/core/time/parse-moment.ts";
 import { headWords, wordMoment, wordMomentWithZone } from "../../../src/core/time/word-moment.ts";
 
 function worded(text: string, timeZone = "Europe/Lisbon"): string {
   const reading = parseMoment(text, timeZone);
-  return "moment" in reading ? wordMomentWithZone(reading.moment) : reading.problem;
+  return "moment" in reading ? wordMomentWithZone(reading.moment) : sayLater(sayInEnglish, reading.problem);
 }
 
 describe("reading a moment", () => {

@@ -3,6 +3,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { spansOverlap } from "../../text/span.ts";
+import { baseLanguage } from "../../wording/language/language-name.ts";
 import { findPlaceholders } from "../../wording/placeholders.ts";
 import { findKind } from "../kinds.ts";
 import { nameOfGroupNow } from "../record-of-group.ts";
@@ -46,12 +47,24 @@ export type NextVersion =
     }
   | NotRendered;
 
-const tags: ConflictTags = {
+const englishTags: ConflictTags = {
   yours: "[YOUR WORDS, CHOOSE ONE OF TWO]",
   record: "[FROM THE RECORD, CHOOSE ONE OF TWO]",
   onlyYours: "[YOUR WORDS, THE RECORD NO LONGER SAYS THIS]",
   onlyRecord: "[YOU TOOK THIS OUT, THE RECORD NOW SAYS]",
 };
+
+/** In the language of the notice, as all that waits in it to be filled in. */
+const tagsIn: Readonly<Record<string, ConflictTags>> = {
+  de: {
+    yours: "[IHRE WORTE, EINES VON BEIDEN WÄHLEN]",
+    record: "[AUS DER AKTE, EINES VON BEIDEN WÄHLEN]",
+    onlyYours: "[IHRE WORTE, IN DER AKTE STEHT DAS NICHT MEHR]",
+    onlyRecord: "[VON IHNEN HERAUSGENOMMEN, IN DER AKTE STEHT JETZT]",
+  },
+};
+
+const allTags = [englishTags, ...Object.values(tagsIn)].flatMap((tags) => Object.values(tags) as readonly string[]);
 
 /**
  * The next version of a notice that went out, from today's record. Sentences that the person wrote stay, sentences that
@@ -73,6 +86,7 @@ export function nextVersion(source: NextVersionSource): NextVersion {
   }
   const base = findDraftedMark(published)?.prints ?? draftedThen(source);
   const threeWay = compareThreeWays(published, drafted.text, base);
+  const tags = tagsIn[baseLanguage(frontMatter.lang ?? "")] ?? englishTags;
   const then = new Set(threeWay.base);
   const isOwn = ({ text }: { readonly text: string }): boolean => !then.has(printOf(text));
   const replacements = threeWay.regions.flatMap((region) =>
@@ -95,10 +109,9 @@ export function nextVersion(source: NextVersionSource): NextVersion {
 }
 
 function gapsIn({ text, ignored, frontMatter }: Draft): number {
-  const isTag = (words: string): boolean => Object.values(tags).includes(words);
   return findPlaceholders(text).filter(
     (span) =>
-      !isTag(text.slice(span.start, span.end)) &&
+      !allTags.includes(text.slice(span.start, span.end)) &&
       ![...ignored, frontMatter.span].some((other) => spansOverlap(span, other)),
   ).length;
 }

@@ -1,6 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isUpdatePassed } from "../../record/update-passed.ts";
+import { sayInEnglish, type Say } from "../../text/say.ts";
+import type { Moment } from "../../time/moment.ts";
+import { momentsIn } from "../../time/moments-in.ts";
 import { isBefore } from "../../time/order-moments.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
 import { readPublishedOn } from "./changes/changes-section.ts";
@@ -19,6 +22,7 @@ export function passedPromise(
   record: IncidentRecord,
   notices: readonly NoticeOut[],
   now: Temporal.Instant,
+  say: Say = sayInEnglish,
 ): string | undefined {
   const promised = record.nextUpdate.at.value;
   if (promised === undefined || !isUpdatePassed(record, now)) {
@@ -28,10 +32,11 @@ export function passedPromise(
     const moment = readPublishedOn(on, record.timeZone);
     return moment !== undefined && !isBefore(moment, promised);
   });
-  const words = wordMomentWithZone(promised, "by");
+  const wordsOf = (moment: Moment): string => wordMomentWithZone(moment, "by", momentsIn(say));
+  const words = wordsOf(promised);
   const isPromised = notices.some(({ facts }) => {
     const then = facts?.nextUpdate.at.value;
-    return then !== undefined && wordMomentWithZone(then, "by") === words;
+    return then !== undefined && wordsOf(then) === words;
   });
   return isPromised && !isToldSince ? words : undefined;
 }

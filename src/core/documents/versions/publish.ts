@@ -5,6 +5,8 @@ import { parseDraft } from "../../draft/parse-draft.ts";
 import { lineEndOf } from "../../text/edit.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
 import { findKind, type KindId } from "../kinds.ts";
+import { sayInEnglish, type Say } from "../../text/say.ts";
+import { momentsIn } from "../../time/moments-in.ts";
 import { readPublishedOn } from "./changes/changes-section.ts";
 import { withFrontMatter } from "./front-matter-of.ts";
 
@@ -78,9 +80,9 @@ export function publishedNow(now: Temporal.Instant, timeZone: string): string {
 }
 
 /** "on 20 May 2026 at 10:00 (Lisbon time, UTC+01:00), by e-mail to all customers"; as it stands where it is no moment. */
-export function wordPublication({ on, where }: Publication, timeZone: string): string {
+export function wordPublication({ on, where }: Publication, timeZone: string, say: Say = sayInEnglish): string {
   const moment = readPublishedOn(on, timeZone);
-  return `${moment === undefined ? on : wordMomentWithZone(moment, "when")}, ${where}`;
+  return `${moment === undefined ? on : wordMomentWithZone(moment, "when", momentsIn(say))}, ${where}`;
 }
 
 function factsOf(recordText: string, notice: string, on: string): string {

@@ -1,4 +1,6 @@
 import type { IncidentRecord } from "../../record/record.ts";
+import { sayInEnglish, type Say } from "../../text/say.ts";
+import { momentsIn } from "../../time/moments-in.ts";
 import { writeMoment } from "../../time/write-moment.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
 import type { KindId } from "../kinds.ts";
@@ -32,10 +34,15 @@ export interface ToldMoment {
  * What a record that does not say it yet can say of when the people affected, or the authority, were told, once a notice
  * of `kind` went out `on`. Undefined where it says so already, the notice is for others, or `on` is no time.
  */
-export function toldByPublishing(record: IncidentRecord, kind: KindId, on: string): ToldMoment | undefined {
+export function toldByPublishing(
+  record: IncidentRecord,
+  kind: KindId,
+  on: string,
+  say: Say = sayInEnglish,
+): ToldMoment | undefined {
   const name = kind === "regulator-worksheet" ? "authorityTold" : tellingKinds.has(kind) ? "told" : undefined;
   const moment = readPublishedOn(on, record.timeZone);
   return name !== undefined && record.moments[name].certainty === "unknown" && moment !== undefined
-    ? { name, value: writeMoment(moment, record.timeZone), words: wordMomentWithZone(moment, "when") }
+    ? { name, value: writeMoment(moment, record.timeZone), words: wordMomentWithZone(moment, "when", momentsIn(say)) }
     : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Node } from "yaml";
+import { sayInEnglish, type Say } from "../../text/say.ts";
 import type { FieldPath } from "../edit-text.ts";
 import { recordFields } from "../record-fields.ts";
 import type { RecordPart } from "../record-parts.ts";
@@ -16,6 +17,7 @@ export interface FieldsReading {
 /** What one piece of a record says in the form. It is the same object as long as the piece is the same. */
 interface PartForm {
   readonly timeZone: string;
+  readonly say: Say;
   readonly value: FormValue | undefined;
   readonly places: readonly FieldPlace[];
 }
@@ -23,11 +25,11 @@ interface PartForm {
 const described: DescribedFields = recordFields.shape.fields;
 
 /** Reads the fields of a record as a whole; of none where `root` is undefined. */
-export function readFields(root: Node | undefined, timeZone: string): FieldsReading {
+export function readFields(root: Node | undefined, timeZone: string, say: Say = sayInEnglish): FieldsReading {
   const places: FieldPlace[] = [];
   const pairs = pairsOf(root);
   const values = Object.entries(described).map(
-    ([name, field]) => [name, fieldAt(field.shape, pairs.get(name), [name], { timeZone, places })] as const,
+    ([name, field]) => [name, fieldAt(field.shape, pairs.get(name), [name], { timeZone, say, places })] as const,
   );
   return { fields: Object.fromEntries(values), pathAt: (offset) => innermost(places, offset) };
 }
@@ -39,11 +41,11 @@ function innermost(places: readonly FieldPlace[], offset: number): FieldPath {
 const forms = new WeakMap<RecordPart["root"], PartForm>();
 
 /** As `readFields`, piece by piece: what has not changed since the last time is the very same value. */
-export function readFieldsOf(parts: readonly RecordPart[], timeZone: string): FieldsReading {
+export function readFieldsOf(parts: readonly RecordPart[], timeZone: string, say: Say = sayInEnglish): FieldsReading {
   const items = new Map<string, FormValue[]>();
-  const fields: Record<string, FormValue> = { ...readFields(undefined, timeZone).fields };
+  const fields: Record<string, FormValue> = { ...readFields(undefined, timeZone, say).fields };
   for (const part of parts) {
-    const { value } = readPartForm(part, timeZone);
+    const { value } = readPartForm(part, timeZone, say);
     if (value !== undefined && part.index === undefined) {
       fields[part.name] = value;
     } else if (value?.kind === "items") {
@@ -55,23 +57,23 @@ export function readFieldsOf(parts: readonly RecordPart[], timeZone: string): Fi
   items.forEach((all, name) => {
     fields[name] = { kind: "items", items: all };
   });
-  return { fields, pathAt: (offset) => pathIn(parts, offset, timeZone) };
+  return { fields, pathAt: (offset) => pathIn(parts, offset, timeZone, say) };
 }
 
-function readPartForm({ name, root }: RecordPart, timeZone: string): PartForm {
+function readPartForm({ name, root }: RecordPart, timeZone: string, say: Say): PartForm {
   const known = forms.get(root);
-  if (known?.timeZone === timeZone) {
+  if (known?.timeZone === timeZone && known.say === say) {
     return known;
   }
   const places: FieldPlace[] = [];
   const field = Object.hasOwn(described, name) ? described[name] : undefined;
-  const value = field && fieldAt(field.shape, pairsOf(root).get(name), [name], { timeZone, places });
-  const form = { timeZone, value, places };
+  const value = field && fieldAt(field.shape, pairsOf(root).get(name), [name], { timeZone, say, places });
+  const form = { timeZone, say, value, places };
   forms.set(root, form);
   return form;
 }
 
-function pathIn(parts: readonly RecordPart[], offset: number, timeZone: string): FieldPath {
+function pathIn(parts: readonly RecordPart[], offset: number, timeZone: string, say: Say): FieldPath {
   const place = parts.findIndex(({ shift, text }) => offset < shift + text.length);
   const part = parts.at(place);
   if (part === undefined) {
@@ -82,7 +84,7 @@ function pathIn(parts: readonly RecordPart[], offset: number, timeZone: string):
     // On the line of the list's name, or in a remark below it.
     return offset < part.fieldStart ? [] : [part.name];
   }
-  const path = innermost(readPartForm(part, timeZone).places, offset - part.shift);
+  const path = innermost(readPartForm(part, timeZone, say).places, offset - part.shift);
   if (path.length === 0 && part.index !== undefined && parts[place + 1]?.name === part.name) {
     // In a remark between two items.
     return [part.name];

@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import type { Say } from "../../text/say.ts";
+import { momentsIn } from "../../time/moments-in.ts";
 import { parseMoment } from "../../time/parse-moment.ts";
 import { wordMoment } from "../../time/word-moment.ts";
 import { factPartNames } from "../edit-value.ts";
@@ -18,6 +20,7 @@ export interface FieldPlace {
 /** What the values of one record are read with. */
 export interface FormReading {
   readonly timeZone: string;
+  readonly say: Say;
   /** Every field that stands in the text, from the outside in. */
   readonly places: FieldPlace[];
 }
@@ -37,7 +40,7 @@ function readFormValue(shape: Shape, node: Node | undefined, path: FieldPath, re
     case "jurisdiction":
       return wordsAt(node);
     case "moment":
-      return spokenMoment(wordsAt(node), reading.timeZone);
+      return spokenMoment(wordsAt(node), reading);
     case "count":
       return isMap(node) ? groupAt(shape.fields, node, path, reading) : wordsAt(node);
     case "mapping":
@@ -62,12 +65,12 @@ function wordsAt(node: Node | undefined): FormValue {
   return words === undefined ? odd : { kind: "words", words: words.trim() };
 }
 
-function spokenMoment(value: FormValue, timeZone: string): FormValue {
+function spokenMoment(value: FormValue, { timeZone, say }: FormReading): FormValue {
   if (value.kind !== "words" || value.words === "") {
     return value;
   }
   const reading = parseMoment(value.words, timeZone);
-  return "problem" in reading ? value : { ...value, spoken: wordMoment(reading.moment) };
+  return "problem" in reading ? value : { ...value, spoken: wordMoment(reading.moment, "plain", momentsIn(say)) };
 }
 
 /** A single value counts as a list of one, as it does for whoever reads the record. */

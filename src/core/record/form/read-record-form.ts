@@ -1,5 +1,6 @@
 import { isMap, type Node } from "yaml";
 import type { Temporal } from "temporal-polyfill";
+import { sayInEnglish, sayLater, type Say } from "../../text/say.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { refusals, type FieldPath } from "../edit-text.ts";
 import { longestRecord, parseYaml } from "../parse-yaml.ts";
@@ -21,23 +22,23 @@ const stoppedName = "serviceStopped" satisfies MomentName;
  * What `text` says, as the form shows it. With `now` it tells as well what cannot be so by then. Never throws, whatever
  * the text.
  */
-export function recordForm(text: string, now?: Temporal.Instant): RecordForm {
+export function recordForm(text: string, now?: Temporal.Instant, say: Say = sayInEnglish): RecordForm {
   const { record, problems } = readRecord(text);
   const parts = isPlain(text) ? recordParts(text) : undefined;
   const root = parts === undefined ? rootOf(text) : undefined;
   const { fields: all, pathAt } =
-    parts === undefined ? readFields(root, record.timeZone) : readFieldsOf(parts, record.timeZone);
+    parts === undefined ? readFields(root, record.timeZone, say) : readFieldsOf(parts, record.timeZone, say);
   const fields = namesServiceBeside(record) ? all : withoutUnasked(all);
-  const refusal = changeRefusal(text);
+  const refusal = changeRefusal(text, say);
   // What is chosen in the form is counted among the first of these.
   const ofNow = now === undefined ? [] : [...stillToCome(text, now), ...unsureLeak(text)];
   const told = [...problems, ...contradicted(text), ...ofNow];
   return {
     fields: withNames(now === undefined ? fields : withClock(fields, record, now), record.neverSay),
-    problems: told.map(({ message, span, inForm, choices = [] }) => ({
-      message: inForm?.message ?? message,
+    problems: told.map(({ said, span, inForm, choices = [] }) => ({
+      message: sayLater(say, inForm?.said ?? said),
       path: missingAt(pathAt(span.start), inForm?.missing),
-      choices: choices.map(({ title }) => title),
+      choices: choices.map((choice) => sayLater(say, choice.said)),
     })),
     ...(refusal !== undefined && { refusal }),
     isRecord: parts !== undefined || root !== undefined,
@@ -63,18 +64,18 @@ function missingAt(path: FieldPath, missing: string | undefined): FieldPath {
 }
 
 /** Why nothing in a text can be changed from the form, in a sentence; undefined where it can. */
-export function changeRefusal(text: string): string | undefined {
+export function changeRefusal(text: string, say: Say = sayInEnglish): string | undefined {
   const { record, problems } = readRecord(text);
   if (record.version > recordVersion) {
-    return refusals.newer;
+    return say(refusals.newer);
   }
   if (isPlain(text) && recordParts(text) !== undefined) {
     return undefined;
   }
   if (rootOf(text) === undefined) {
-    return problems[0]?.message ?? refusals.empty;
+    return problems[0] === undefined ? say(refusals.empty) : sayLater(say, problems[0].said);
   }
-  return parseYaml(text)?.errors.length === 0 ? undefined : refusals.broken;
+  return parseYaml(text)?.errors.length === 0 ? undefined : say(refusals.broken);
 }
 
 /** What can be read of a text, broken or not; undefined where it is no record at all. */

@@ -1,3 +1,4 @@
+import { momentsIn } from "../../time/moments-in.ts";
 import { headWords, wordMoment } from "../../time/word-moment.ts";
 import { wordWrittenDay } from "../../time/word-written-day.ts";
 import { sayInEnglish, type Say } from "../../text/say.ts";
@@ -101,7 +102,7 @@ export function importPreview(
     isZoneAsked: reading.isZoneMissing,
     recordZone: fresh.timeZone,
     publicCount: fresh.entries.filter(({ isPublic }) => isPublic).length,
-    rows: fresh.entries.slice(0, mostShown).map((entry) => rowOf(entry, choices)),
+    rows: fresh.entries.slice(0, mostShown).map((entry) => rowOf(entry, choices, say)),
     moreRows: more(fresh.entries.length - mostShown, say),
     unread: unread.slice(0, mostUnread),
     unreadTitle: unread.length === 0 ? "" : leftOut(unread.length, isTable, say),
@@ -227,10 +228,10 @@ function dateQuestion(
   return { reason, options, answer: choices.dateOrder ?? settledBy?.order };
 }
 
-function rowOf({ number, at, what, source, isPublic }: ImportedEntry, choices: ImportChoices): PreviewRow {
+function rowOf({ number, at, what, source, isPublic }: ImportedEntry, choices: ImportChoices, say: Say): PreviewRow {
   return {
     number,
-    when: headWords(wordMoment(at, "head")),
+    when: headWords(wordMoment(at, "head", momentsIn(say))),
     what: shorten(what),
     source: shorten(source ?? ""),
     readers: choices.isPublicTaken && isPublic ? "public" : "internal",

@@ -1,3 +1,4 @@
+import { sayLater } from "../../text/say.ts";
 import { Temporal } from "temporal-polyfill";
 import { parseMoment } from "../../time/parse-moment.ts";
 import type { Moment } from "../../time/moment.ts";
@@ -150,10 +151,10 @@ function momentOf(row: ImportRow, { written, time, order, choices, say }: RowRea
   }
   const first = parseMoment(day, zone);
   if ("problem" in first) {
-    return first.problem;
+    return sayLater(say, first.problem);
   }
   const reading = parseMoment(momentText(plusDays(day, row.daysAfter ?? 0), time), zone);
-  return "moment" in reading ? reading.moment : reading.problem;
+  return "moment" in reading ? reading.moment : sayLater(say, reading.problem);
 }
 
 /** As the record writes it: "2026-05-11T16:20:00+01:00", "…~" for about, "…/…" for a span, which may end on the next day. */

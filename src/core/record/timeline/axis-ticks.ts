@@ -1,4 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { fillPattern } from "../../text/fill-pattern.ts";
+import { englishMoments, type MomentPhrases } from "../../time/moment-phrases.ts";
 import { shortMonth } from "../../time/word-moment.ts";
 import type { TimeScale } from "./time-scale.ts";
 import type { TimelineTick } from "./timeline-scene.ts";
@@ -26,7 +28,7 @@ const steps: readonly Step[] = [
 const lengths = { minutes: minute, days: day, months: 30.4 * day } as const;
 
 /** The marks of the axis: full minutes, hours, days, months or years of `timeZone`, whichever fit. */
-export function axisTicks(scale: TimeScale, timeZone: string): readonly TimelineTick[] {
+export function axisTicks(scale: TimeScale, timeZone: string, moments?: MomentPhrases): readonly TimelineTick[] {
   const { from, to } = scale.extent;
   const step = steps.find(({ unit, count }) => (to - from) / (count * lengths[unit]) <= mostSteps) ?? steps.at(-1);
   if (step === undefined) {
@@ -45,7 +47,7 @@ export function axisTicks(scale: TimeScale, timeZone: string): readonly Timeline
     const place = scale.place(time);
     // Where the clocks change, two marks can fall on one another.
     if (time >= from && (ticks.at(-1)?.at ?? -1) < place) {
-      const { label, detail } = labelOf(at, step);
+      const { label, detail } = labelOf(at, step, moments);
       const isSpare = kept !== undefined && place - kept.at < leastApart;
       // Said once, where it begins to hold: also for those who see only the labels that stay.
       const isNews = detail !== (isSpare ? before : kept?.detail);
@@ -76,16 +78,16 @@ function firstOf({ unit, count }: Step, start: Temporal.PlainDateTime): Temporal
 function labelOf(
   at: Temporal.PlainDateTime,
   { unit, count }: Step,
+  moments: MomentPhrases = englishMoments,
 ): { readonly label: string; readonly detail: string } {
-  const date = `${at.day} ${shortMonth(at)}`;
+  const month = shortMonth(at, moments);
+  const date = fillPattern(moments.words.plain.day, { day: String(at.day), month, year: "" }).trim();
   switch (unit) {
     case "minutes":
       return { label: at.toPlainTime().toString({ smallestUnit: "minute" }), detail: date };
     case "days":
       return { label: date, detail: "" };
     case "months":
-      return count % 12 === 0
-        ? { label: String(at.year), detail: "" }
-        : { label: shortMonth(at), detail: String(at.year) };
+      return count % 12 === 0 ? { label: String(at.year), detail: "" } : { label: month, detail: String(at.year) };
   }
 }

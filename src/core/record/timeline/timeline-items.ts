@@ -1,3 +1,5 @@
+import { said, sayLater, type Said, type Say } from "../../text/say.ts";
+import { momentsIn } from "../../time/moments-in.ts";
 import type { Moment } from "../../time/moment.ts";
 import { headWords, wordMoment } from "../../time/word-moment.ts";
 import { isKnown, type Audience } from "../fact.ts";
@@ -18,31 +20,31 @@ export interface TimelineItem {
 }
 
 /** How the moments are told by those to whom it happened. */
-const momentWords: Readonly<Record<MomentName, string>> = {
-  occurredFrom: "It began",
-  occurredTo: "It ended",
-  suspected: "We first suspected it",
-  notifiedBySupplier: "A supplier told us",
-  aware: "We found out",
-  contained: "It could do no more harm",
-  determined: "We determined that it is a breach",
-  classifiedMajor: "We classified it as major",
-  materialityDetermined: "We found it material",
-  assessedNotifiable: "We found that it must be reported",
-  fixAvailable: "There was a remedy",
-  serviceStopped: "The service stopped working",
-  recovered: "Everything worked again",
-  authorityTold: "We told the authority",
-  told: "We told the people affected",
+const momentWords: Readonly<Record<MomentName, Said>> = {
+  occurredFrom: said("It began"),
+  occurredTo: said("It ended"),
+  suspected: said("We first suspected it"),
+  notifiedBySupplier: said("A supplier told us"),
+  aware: said("We found out"),
+  contained: said("It could do no more harm"),
+  determined: said("We determined that it is a breach"),
+  classifiedMajor: said("We classified it as major"),
+  materialityDetermined: said("We found it material"),
+  assessedNotifiable: said("We found that it must be reported"),
+  fixAvailable: said("There was a remedy"),
+  serviceStopped: said("The service stopped working"),
+  recovered: said("Everything worked again"),
+  authorityTold: said("We told the authority"),
+  told: said("We told the people affected"),
 };
 
 /** All that the record says of when something was, earliest first: a day before its times, a moment before the entries of its time. */
-export function timelineItems(record: IncidentRecord): readonly TimelineItem[] {
-  const moments = momentNames.flatMap((name) => momentItem(name, record) ?? []);
+export function timelineItems(record: IncidentRecord, say: Say): readonly TimelineItem[] {
+  const moments = momentNames.flatMap((name) => momentItem(name, record, say) ?? []);
   const entries = record.timeline.map(({ at, what, audience }): TimelineItem => ({
     at,
     extent: extentOf(at, record.timeZone),
-    when: headWords(wordMoment(at, "head")),
+    when: headWords(wordMoment(at, "head", momentsIn(say))),
     words: what,
     moment: undefined,
     audience,
@@ -53,7 +55,7 @@ export function timelineItems(record: IncidentRecord): readonly TimelineItem[] {
   );
 }
 
-function momentItem(name: MomentName, { moments, timeZone }: IncidentRecord): TimelineItem | undefined {
+function momentItem(name: MomentName, { moments, timeZone }: IncidentRecord, say: Say): TimelineItem | undefined {
   const fact = moments[name];
   if (!isKnown(fact)) {
     return undefined;
@@ -61,8 +63,8 @@ function momentItem(name: MomentName, { moments, timeZone }: IncidentRecord): Ti
   return {
     at: fact.value,
     extent: extentOf(fact.value, timeZone),
-    when: headWords(wordMoment(fact.value, "head")),
-    words: momentWords[name],
+    when: headWords(wordMoment(fact.value, "head", momentsIn(say))),
+    words: sayLater(say, momentWords[name]),
     moment: name,
     audience: fact.audience,
     isSuspected: fact.certainty === "suspected",

@@ -1,3 +1,5 @@
+import { sayInEnglish, type Say } from "../../text/say.ts";
+import { momentsIn } from "../../time/moments-in.ts";
 import type { Temporal } from "temporal-polyfill";
 import { firstPoint, lastPoint } from "../../time/moment.ts";
 import { wordMoment, zonesOf } from "../../time/word-moment.ts";
@@ -30,27 +32,27 @@ const nothing: TimelineScene = {
 };
 
 /** Lays out the picture of the incident's course as the record tells it, and how long things took, until `now`. */
-export function timelinePicture(record: IncidentRecord, now: Temporal.Instant): TimelineScene {
-  const items = timelineItems(record);
+export function timelinePicture(record: IncidentRecord, now: Temporal.Instant, say: Say = sayInEnglish): TimelineScene {
+  const items = timelineItems(record, say);
   if (items.length === 0) {
     return nothing;
   }
   const present = now.epochMilliseconds;
   const found = findGaps(record, present);
   const scale = scaleFor(items, found);
-  const gaps = found.map((gap) => placeGap(gap, scale));
+  const gaps = found.map((gap) => placeGap(gap, scale, say));
   return {
-    summary: summaryOf(items, gaps),
-    zone: zoneOf(items),
-    ticks: axisTicks(scale, record.timeZone),
+    summary: summaryOf(items, gaps, say),
+    zone: zoneOf(items, say),
+    ticks: axisTicks(scale, record.timeZone, momentsIn(say)),
     harm: gaps.find(({ id }) => id === "lasted")?.widest,
     now: scale.has(present) ? scale.place(present) : undefined,
     gaps,
-    rows: timelineRows(items, scale),
+    rows: timelineRows(items, scale, say),
     table: items.map(({ when, words, audience, isSuspected }) => ({
       when,
-      what: isSuspected ? `${words} (suspected)` : words,
-      readers: readers[audience],
+      what: isSuspected ? say("{0} (suspected)", words) : words,
+      readers: say(readers[audience]),
     })),
   };
 }
@@ -66,12 +68,14 @@ function scaleFor(items: readonly TimelineItem[], gaps: readonly Gap[]): TimeSca
 }
 
 /** "7 entries, from 11 May 2026 at 16:20 to 21 May 2026; 1 for your team only." and how long each thing took. */
-function summaryOf(items: readonly TimelineItem[], gaps: readonly TimelineGap[]): readonly string[] {
-  const [first = "", last = ""] = [items[0], items.at(-1)].map((item) => item && wordMoment(item.at));
-  const count = `${items.length} ${items.length === 1 ? "entry" : "entries"}`;
-  const times = first === last ? first : `from ${first} to ${last}`;
+function summaryOf(items: readonly TimelineItem[], gaps: readonly TimelineGap[], say: Say): readonly string[] {
+  const [first = "", last = ""] = [items[0], items.at(-1)].map(
+    (item) => item && wordMoment(item.at, "plain", momentsIn(say)),
+  );
+  const count = items.length === 1 ? say("1 entry") : say("{0} entries", items.length);
+  const times = first === last ? first : say("from {0} to {1}", first, last);
   const internal = items.filter(({ audience }) => audience !== "public").length;
-  const hidden = internal === 0 ? "" : `; ${internal} for your team only`;
+  const hidden = internal === 0 ? "" : `; ${say("{0} for your team only", internal)}`;
   return [
     `${count}, ${times}${hidden}.`,
     ...gaps.map(({ title, words }) => `${title}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.`),
@@ -79,7 +83,7 @@ function summaryOf(items: readonly TimelineItem[], gaps: readonly TimelineGap[])
 }
 
 /** "Times are in London time (UTC+00:00 and UTC+01:00)." */
-function zoneOf(items: readonly TimelineItem[]): string {
+function zoneOf(items: readonly TimelineItem[], say: Say): string {
   const points = items.flatMap(({ at }) => [firstPoint(at), lastPoint(at)]);
   const times = points.flatMap((point) => (point.precision === "minute" ? [point] : []));
   const [first] = times;
@@ -87,6 +91,7 @@ function zoneOf(items: readonly TimelineItem[]): string {
     return "";
   }
   const offsets = [...new Set(times.map(({ at }) => `UTC${at.offset}`))].sort();
-  const zone = zonesOf(first)[0] ?? "";
-  return `Times are in ${zone.replace(`UTC${first.at.offset}`, offsets.join(" and "))}.`;
+  const zone = zonesOf(first, momentsIn(say))[0] ?? "";
+  const all = offsets.reduce((left, right) => say("{0} and {1}", left, right));
+  return say("Times are in {0}.", zone.replace(`UTC${first.at.offset}`, all));
 }

@@ -1,3 +1,5 @@
+import { said, sayLater, type Said, type Say } from "../../text/say.ts";
+import { momentsIn } from "../../time/moments-in.ts";
 import { firstPoint, lastPoint, type Moment } from "../../time/moment.ts";
 import { headWords, wordMoment } from "../../time/word-moment.ts";
 import { audiences, type Audience } from "../fact.ts";
@@ -17,10 +19,10 @@ const narrowest = 0.03;
 /** How long a line may be, in characters. */
 const longestLine = 160;
 
-const remarks: Readonly<Record<Audience, string>> = {
-  public: "",
-  regulator: "for the authorities only",
-  internal: "for your team only",
+const remarks: Readonly<Record<Audience, Said | undefined>> = {
+  public: undefined,
+  regulator: said("for the authorities only"),
+  internal: said("for your team only"),
 };
 
 /** What happened at one time, or around it where there is too much to be told. */
@@ -30,10 +32,10 @@ interface Bunch {
 }
 
 /** One row for each time, earliest first; where there are too many, rows that count what happened around a time. */
-export function timelineRows(items: readonly TimelineItem[], scale: TimeScale): readonly TimelineRow[] {
+export function timelineRows(items: readonly TimelineItem[], scale: TimeScale, say: Say): readonly TimelineRow[] {
   const bunches = byTime(items);
   const told = bunches.length > mostRows ? countNeighbours(bunches, scale) : bunches;
-  return told.map((bunch) => (bunch.isGroup ? groupRow(bunch.items, scale) : rowOf(bunch.items, scale)));
+  return told.map((bunch) => (bunch.isGroup ? groupRow(bunch.items, scale, say) : rowOf(bunch.items, scale, say)));
 }
 
 function byTime(items: readonly TimelineItem[]): readonly Bunch[] {
@@ -77,7 +79,7 @@ function stretchOf({ items }: Bunch, scale: TimeScale): number | undefined {
     : Math.floor(scale.place(first.extent.from) * stretches);
 }
 
-function rowOf(items: readonly TimelineItem[], scale: TimeScale): TimelineRow {
+function rowOf(items: readonly TimelineItem[], scale: TimeScale, say: Say): TimelineRow {
   const ordered = [...items].sort((left, right) => rank(left) - rank(right));
   const { at, ...about } = aboutAll(items, scale);
   return {
@@ -85,30 +87,30 @@ function rowOf(items: readonly TimelineItem[], scale: TimeScale): TimelineRow {
     at,
     shape: at.to - at.from < narrowest ? "point" : "span",
     when: items[0]?.when ?? "",
-    lines: ordered.slice(0, mostLines).map(lineOf),
-    more: wordMore(ordered.slice(mostLines)),
+    lines: ordered.slice(0, mostLines).map((item) => lineOf(item, say)),
+    more: wordMore(ordered.slice(mostLines), say),
   };
 }
 
-function groupRow(items: readonly TimelineItem[], scale: TimeScale): TimelineRow {
+function groupRow(items: readonly TimelineItem[], scale: TimeScale, say: Say): TimelineRow {
   const line: TimelineLine = {
-    words: [`${items.length} entries`, countInternal(items)].filter(Boolean).join(", "),
+    words: [say("{0} entries", items.length), countInternal(items, say)].filter(Boolean).join(", "),
     isMoment: false,
     remark: "",
     audience: items.every(isInternal) ? "internal" : "public",
   };
-  const when = wordTimes(items);
+  const when = wordTimes(items, say);
   return { ...aboutAll(items, scale), shape: "group", when, lines: [line], more: "" };
 }
 
 /** "Between 08:00 and 09:25 on 11 May 2026". */
-function wordTimes(items: readonly TimelineItem[]): string {
+function wordTimes(items: readonly TimelineItem[], say: Say): string {
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) {
     return "";
   }
   const range: Moment = { precision: "range", from: firstPoint(first.at), to: lastPoint(last.at) };
-  return headWords(wordMoment(range, "head"));
+  return headWords(wordMoment(range, "head", momentsIn(say)));
 }
 
 function aboutAll(items: readonly TimelineItem[], scale: TimeScale) {
@@ -126,11 +128,14 @@ function rank({ moment, audience }: TimelineItem): number {
   return (moment === undefined ? 10 : 0) - audiences.indexOf(audience);
 }
 
-function lineOf({ words, moment, audience, isSuspected }: TimelineItem): TimelineLine {
+function lineOf({ words, moment, audience, isSuspected }: TimelineItem, say: Say): TimelineLine {
+  const remark = remarks[audience];
   return {
     words: shorten(words),
     isMoment: moment !== undefined,
-    remark: [isSuspected ? "suspected" : "", remarks[audience]].filter(Boolean).join(", "),
+    remark: [isSuspected ? say("suspected") : "", remark === undefined ? "" : sayLater(say, remark)]
+      .filter(Boolean)
+      .join(", "),
     audience,
   };
 }
@@ -139,17 +144,21 @@ function isInternal({ audience }: TimelineItem): boolean {
   return audience !== "public";
 }
 
-function wordMore(items: readonly TimelineItem[]): string {
-  return items.length === 0 ? "" : [`And ${items.length} more`, countInternal(items)].filter(Boolean).join(", ");
+function wordMore(items: readonly TimelineItem[], say: Say): string {
+  return items.length === 0
+    ? ""
+    : [say("And {0} more", items.length), countInternal(items, say)].filter(Boolean).join(", ");
 }
 
 /** "3 of them for your team only", "all for your team only"; "" for none. */
-function countInternal(items: readonly TimelineItem[]): string {
+function countInternal(items: readonly TimelineItem[], say: Say): string {
   const count = items.filter(isInternal).length;
   if (count === 0) {
     return "";
   }
-  return count === items.length && count > 1 ? "all for your team only" : `${count} of them for your team only`;
+  return count === items.length && count > 1
+    ? say("all for your team only")
+    : say("{0} of them for your team only", count);
 }
 
 function shorten(words: string): string {

@@ -52,21 +52,22 @@ const denials = rememberInPassages((passage) =>
   passage.kind !== "heading" && noDataTold(passage.text) !== undefined ? passage : undefined,
 );
 
-function check({ draft, record }: RuleContext): readonly RuleFinding[] {
-  const what =
-    record === undefined
-      ? undefined
-      : isDenialCorrected(record)
-        ? "is among what you told wrongly, and the record still says under “Which data” that none was involved"
-        : isLeakWithoutData(record)
-          ? "is what the record says, and it says as well that personal data leaked"
-          : undefined;
-  return what === undefined
+function check({ draft, record, say }: RuleContext): readonly RuleFinding[] {
+  const isCorrected = record !== undefined && isDenialCorrected(record);
+  return !isCorrected && (record === undefined || !isLeakWithoutData(record))
     ? []
     : denials(draft.passages)
         .filter(({ passage }) => !isQuotedFromOthers(draft, passage, 0))
         .map(({ passage, found: { text } }) => ({
           span: draft.spanOf({ passage, start: 0, end: text.length }),
-          message: `“${text}” ${what}. Correct the record, and then this.`,
+          message: isCorrected
+            ? say(
+                "“{0}” is among what you told wrongly, and the record still says under “Which data” that none was involved. Correct the record, and then this.",
+                text,
+              )
+            : say(
+                "“{0}” is what the record says, and it says as well that personal data leaked. Correct the record, and then this.",
+                text,
+              ),
         }));
 }

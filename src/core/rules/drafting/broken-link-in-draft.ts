@@ -40,7 +40,7 @@ export const brokenLinkInDraft: Rule = {
   },
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const links = linksIn(draft).filter(({ target }) => /^#./.test(target) && target !== "#top");
   if (links.length === 0) {
     return [];
@@ -50,7 +50,10 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     .filter(({ target }) => !places.has(decoded(target.slice(1)).toLowerCase()))
     .map(({ span, target }) => ({
       span,
-      message: `Nothing in this draft is called “${target}”. Link to a heading that is there, or put the heading in.`,
+      message: say(
+        "Nothing in this draft is called “{0}”. Link to a heading that is there, or put the heading in.",
+        target,
+      ),
     }));
 }
 

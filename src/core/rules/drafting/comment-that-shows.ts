@@ -41,7 +41,7 @@ export const commentThatShows: Rule = {
 /** Where a quotation, which is no prose of the author's, goes on in a new paragraph. */
 const nextParagraphPattern = /\n[ \t>\r]*\n/g;
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const said = draft.passages.flatMap(({ text }, passage) => {
     const start = text.indexOf(opening);
     return start < 0 ? [] : [draft.spanOf({ passage, start, end: start + opening.length })];
@@ -49,8 +49,9 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
   const quoted = draft.ignored.flatMap(({ start, end }) => openInQuotation(draft.text, start, end));
   return [...said, ...quoted].map((span) => ({
     span,
-    message:
+    message: say(
       "This comment goes on over an empty line or has no end, so readers would see it. Let it begin on a line of its own, and end it with “-->”.",
+    ),
   }));
 }
 

@@ -52,7 +52,7 @@ export const emptySection: Rule = {
   },
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const { sections, text } = draft;
   return sections.flatMap(({ level, title, headingSpan, bodySpan }, index) => {
     const heading = text.slice(headingSpan.start, headingSpan.end);
@@ -73,7 +73,10 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
       : [
           {
             span: headingSpan,
-            message: `Nothing stands under “${title}”. Write what belongs there, or that it is not yet known, or take the heading out.`,
+            message: say(
+              "Nothing stands under “{0}”. Write what belongs there, or that it is not yet known, or take the heading out.",
+              title,
+            ),
           },
         ];
   });

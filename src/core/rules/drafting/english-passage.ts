@@ -1,15 +1,23 @@
 import type { Draft, DraftPassage } from "../../draft/draft.ts";
+import { rememberByText } from "../../text/remember.ts";
+import type { Say } from "../../text/say.ts";
 import type { Span } from "../../text/span.ts";
-import { englishRuns } from "../../wording/language/english-runs.ts";
+import { foreignWords } from "../../record/record-language.ts";
+import { foreignRuns, knownLanguages, type KnownLanguage } from "../../wording/language/foreign-runs.ts";
+import { baseLanguage } from "../../wording/language/language-name.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const inGerman = (text: string): string => `---\nkind: apology\nlang: de\n---\n\n${text}`;
 
+const inEnglish = "service: card payments and banking\ncause: { summary: We moved the database. }";
+const ofGermans =
+  "service: Kartenzahlungen und Online-Banking\ndata: [Namen, Geburtsdaten]\ncause: { summary: Wir haben die Datenbank umgezogen. }";
+
 export const englishPassage: Rule = {
   id: "IC817",
   name: "english-passage",
-  title: "English in a letter in another language",
+  title: "Words in another language than the letter’s",
   why: "Readers who get a letter in their own language may not understand what suddenly stands there in another.",
   source: "House judgement",
   severity: "warning",
@@ -19,6 +27,12 @@ export const englishPassage: Rule = {
   check,
   examples: {
     flagged: [
+      {
+        text: inGerman("Zurzeit funktionieren card payments and banking nicht."),
+        record: inEnglish,
+        note: "From the record.",
+      },
+      { text: "The file held Namen and Geburtsdaten.", record: ofGermans, note: "From the record." },
       ...[
         "Was wir falsch gemacht haben: We gave a supplier more access than it needed.",
         "Somebody copied a list of our readers from the website.",
@@ -29,6 +43,8 @@ export const englishPassage: Rule = {
         "## What you can do to protect yourself\n\nÄndern Sie Ihr Passwort.",
       ].map((text) => ({ text: inGerman(text) })),
       { text: "---\nkind: apology\nlang: fr\n---\n\nNous savons ceci : we left the folder open to the public." },
+      { text: "You relied on Kartenzahlungen und Online-Banking, and we let you down.", record: ofGermans },
+      { text: "What we did wrong: Wir haben die Liste in einen Ordner gelegt, der offen war." },
     ],
     clean: [
       { text: "We gave a supplier more access than it needed.", note: "A letter in English." },
@@ -44,6 +60,10 @@ export const englishPassage: Rule = {
         "> We are working on it and will be back soon.",
         "Termine und reasons for the appointment",
       ].map((text) => ({ text: inGerman(text) })),
+      { text: inGerman("Kartenzahlungen und das Online-Banking funktionieren nicht."), record: inEnglish },
+      { text: "The file held names and dates of birth.", record: ofGermans, note: "Put into English." },
+      { text: "We have told the Verein der Freunde und Förderer der Oper and the Bank für Tirol und Vorarlberg." },
+      { text: "Our page says “Wir arbeiten daran und sind bald wieder für Sie da”." },
     ],
   },
   exceptions: "Quotations, titles in italics, links, code, names and short terms are left alone.",
@@ -51,28 +71,55 @@ export const englishPassage: Rule = {
 
 const longestShown = 80;
 
-function check({ draft, language }: RuleContext): readonly RuleFinding[] {
-  if (language.isEnglish) {
-    return [];
+/** Most letters are in English, and are judged at each key. */
+const germanInEnglish = rememberByText((text: string) => foreignRuns(text, "en", "de"));
+
+function check(context: RuleContext): readonly RuleFinding[] {
+  const own = context.language.isEnglish ? "en" : baseLanguage(context.language.tag);
+  return knownLanguages
+    .filter((foreign) => foreign !== own)
+    .flatMap((foreign) => {
+      const { draft, record, say } = context;
+      const places = placesTest(record === undefined ? [] : foreignWords(record, foreign));
+      return draft.passages.flatMap((passage, index): readonly RuleFinding[] => {
+        const text = withoutQuotations(passage);
+        const runs = own === "en" && foreign === "de" ? germanInEnglish(text) : foreignRuns(text, own, foreign);
+        const found = [...runs, ...places(text)].filter(
+          (run) => !isTitle(draft, draft.spanOf({ passage: index, ...run })),
+        );
+        if (found.length === 0) {
+          return [];
+        }
+        const start = Math.min(...found.map((run) => run.start));
+        const end = Math.max(...found.map((run) => run.end));
+        const message = messageFor(foreign, passage.text.slice(start, end), say);
+        return [{ span: draft.spanOf({ passage: index, start, end }), message }];
+      });
+    });
+}
+
+function messageFor(foreign: KnownLanguage, words: string, say: Say): string {
+  const shown = words.length > longestShown ? `${words.slice(0, words.lastIndexOf(" ", longestShown))} …` : words;
+  return foreign === "en"
+    ? say(
+        "This is English, and the letter is not: “{0}”. Put it into the language of the letter here; the record may keep its words, for letters in English.",
+        shown,
+      )
+    : say(
+        "This is German, and the letter is not: “{0}”. Put it into the language of the letter here; the record may keep its words, for letters in German.",
+        shown,
+      );
+}
+
+/** Where one of `words` stands in a text, not within other words. */
+function placesTest(words: readonly string[]): (text: string) => readonly Span[] {
+  if (words.length === 0) {
+    return () => [];
   }
-  return draft.passages.flatMap((passage, index): readonly RuleFinding[] => {
-    const runs = englishRuns(withoutQuotations(passage), language.tag).filter(
-      (run) => !isTitle(draft, draft.spanOf({ passage: index, ...run })),
-    );
-    const [first] = runs;
-    const last = runs.at(-1);
-    if (first === undefined || last === undefined) {
-      return [];
-    }
-    const words = passage.text.slice(first.start, last.end);
-    const shown = words.length > longestShown ? `${words.slice(0, words.lastIndexOf(" ", longestShown))} …` : words;
-    return [
-      {
-        span: draft.spanOf({ passage: index, start: first.start, end: last.end }),
-        message: `This stands in English in a letter in ${language.name}: “${shown}”. Translate it, and where it comes from the record, write it there in ${language.name}.`,
-      },
-    ];
-  });
+  const escaped = words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${escaped.join("|")})(?![\p{L}\p{N}-])`, "giu");
+  return (text) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 /** With a mark that ends each run in place of what is quoted. */

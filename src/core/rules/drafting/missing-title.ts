@@ -55,7 +55,7 @@ function readsLikeTitle(text: string): boolean {
   );
 }
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const top = draft.passages.slice(0, passagesAtTop);
   const hasTitle = top.some(
     ({ kind, text }) => kind === "heading" || /^\W{0,3}(?:subject|re|title|betreff) ?:/i.test(text),
@@ -68,8 +68,9 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     : [
         {
           span: draft.titleSpan,
-          message:
+          message: say(
             "This draft has no title. Begin with a line such as “# We are sorry: your bookings could be read by others”.",
+          ),
         },
       ];
 }

@@ -1,3 +1,4 @@
+import type { Say } from "../../text/say.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { rememberLines } from "../../text/remember-lines.ts";
 import { overlapTest } from "../../text/span.ts";
@@ -74,7 +75,7 @@ const notesIn = rememberLines((line): readonly RegExpExecArray[] | undefined => 
   return notes.length === 0 ? undefined : notes;
 });
 
-function check({ draft: { text, ignored, frontMatter } }: RuleContext): readonly RuleFinding[] {
+function check({ draft: { text, ignored, frontMatter }, say }: RuleContext): readonly RuleFinding[] {
   const isIgnored = overlapTest(ignored);
   return notesIn(text).flatMap(({ start: lineStart, found }) =>
     found.flatMap(({ 0: words, index }) => {
@@ -82,12 +83,15 @@ function check({ draft: { text, ignored, frontMatter } }: RuleContext): readonly
       const span = { start, end: start + words.trimEnd().length };
       return start < frontMatter.span.end || isIgnored(span)
         ? []
-        : [{ span, message: messageFor(text.slice(span.start, span.end)) }];
+        : [{ span, message: messageFor(text.slice(span.start, span.end), say) }];
     }),
   );
 }
 
-function messageFor(words: string): string {
+function messageFor(words: string, say: Say): string {
   const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
-  return `“${shown}” is meant for a colleague, or is the trace of a change. Settle it and take it out before this goes out.`;
+  return say(
+    "“{0}” is meant for a colleague, or is the trace of a change. Settle it and take it out before this goes out.",
+    shown,
+  );
 }

@@ -34,7 +34,7 @@ export const repeatedHeading: Rule = {
   },
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const findings: RuleFinding[] = [];
   /** The headings above, one for each level, and those that stood beside them. */
   let above: readonly { readonly level: number; readonly title: string }[] = [];
@@ -49,7 +49,10 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     const start = seen.get(path);
     if (start !== undefined && words !== "") {
       const { line } = draft.lines.positionAt(start);
-      const message = `This heading is already in line ${String(line)}. Put both parts together, or give each a heading of its own.`;
+      const message = say(
+        "This heading is already in line {0}. Put both parts together, or give each a heading of its own.",
+        String(line),
+      );
       findings.push({ span: headingSpan, message });
     }
     seen.set(path, start ?? headingSpan.start);

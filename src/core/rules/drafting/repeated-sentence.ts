@@ -91,7 +91,7 @@ const repeated = rememberInStretches((passages) => {
   return counts.size === long.length ? [] : long.filter(({ found }) => (counts.get(found) ?? 0) > 1);
 });
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const earlier = new Map<string, { readonly section: number; readonly span: Span }>();
   return repeated(draft.passages).flatMap(({ passage }) => {
     const { text, span, section, quoted = [] } = draft.passages[passage] ?? nowhere;
@@ -109,7 +109,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     return [
       {
         span,
-        message: `This sentence is already in line ${String(line)}. Keep the one that is in the better place.`,
+        message: say("This sentence is already in line {0}. Keep the one that is in the better place.", String(line)),
       },
     ];
   });

@@ -4,6 +4,7 @@ import { kindIds, type Kind, type KindId } from "../../documents/kinds/kind.ts";
 import { choice, described, list, mapping, otherwise, shorten, text, type Optional } from "../../record/fields.ts";
 import { nearName } from "../../record/near-name.ts";
 import { isNothing } from "../../record/read-context.ts";
+import { said } from "../../text/say.ts";
 import { allRules } from "../all-rules.ts";
 import type { RuleId, Severity } from "../rule.ts";
 import type { HousePhrase, HouseRules, HouseSetting } from "./house-rules.ts";
@@ -93,7 +94,7 @@ const phrase: Optional<HousePhrase> = {
     const { phrase: words, severity, ...rest } = phraseFields.read(node, context);
     if (words === undefined) {
       if (context.problems.length === before) {
-        context.report(node, "This entry does not say which phrase to avoid. Add “phrase: …”.");
+        context.report(node, said("This entry does not say which phrase to avoid. Add “phrase: …”."));
       }
       return undefined;
     }
@@ -120,9 +121,12 @@ const rule: Optional<RuleId> = {
     if (words !== undefined && node !== undefined && found === undefined) {
       // Of numbers that are alike, none is the likelier.
       const near = nearName(words, ruleNames);
-      const help =
-        near === undefined ? "Write the number that stands with a mark, such as IC401." : `Did you mean “${near}”?`;
-      context.report(node, `There is no rule “${shorten(words)}”. ${help}`);
+      context.report(
+        node,
+        near === undefined
+          ? said("There is no rule “{0}”. Write the number that stands with a mark, such as IC401.", shorten(words))
+          : said("There is no rule “{0}”. Did you mean “{1}”?", shorten(words), near),
+      );
     }
     return found?.id;
   },
@@ -171,7 +175,10 @@ const setting: Optional<HouseSetting> = {
       return { rule: id, severity: severity === "off" ? "off" : severities[severity], kinds: ofKinds, readers };
     }
     if (context.problems.length === before) {
-      context.report(node, "This entry needs two lines: “rule: …” and “severity: …”, for example “severity: off”.");
+      context.report(
+        node,
+        said("This entry needs two lines: “rule: …” and “severity: …”, for example “severity: off”."),
+      );
     }
     return undefined;
   },

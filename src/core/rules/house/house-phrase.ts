@@ -1,5 +1,6 @@
 import type { Kind } from "../../documents/kinds.ts";
 import { rememberByText } from "../../text/remember.ts";
+import type { Say } from "../../text/say.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { suggestionsFor } from "../replace-words.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -88,7 +89,7 @@ function finderFor(rules: HouseRules, kind: Kind): Finder {
   return finder;
 }
 
-function check({ draft, house: rules, kind }: RuleContext): readonly RuleFinding[] {
+function check({ draft, house: rules, kind, say }: RuleContext): readonly RuleFinding[] {
   if (rules === undefined || rules.phrases.length === 0) {
     return [];
   }
@@ -99,14 +100,14 @@ function check({ draft, house: rules, kind }: RuleContext): readonly RuleFinding
       .map(({ phrase, start, end }): RuleFinding => {
         const replacements = phrase.write.map((text) => ({
           text,
-          when: phrase.why ?? whoseRules(rules),
+          when: phrase.why ?? whoseRules(rules, say),
           of: "words" as const,
         }));
         const hit = { passage: index, start, end, message: "", replacements };
-        const suggestions = replacements.flatMap((replacement) => suggestionsFor(replacement, hit, draft));
+        const suggestions = replacements.flatMap((replacement) => suggestionsFor(replacement, hit, draft, say));
         return {
           span: draft.spanOf(hit),
-          message: messageOf(phrase, passage.text.slice(start, end), rules),
+          message: messageOf(phrase, { words: passage.text.slice(start, end), rules, say }),
           severity: phrase.severity,
           ...(suggestions.length > 0 && { suggestions }),
         };
@@ -114,12 +115,17 @@ function check({ draft, house: rules, kind }: RuleContext): readonly RuleFinding
   );
 }
 
-function whoseRules({ whose }: HouseRules): string {
-  return whose === undefined ? "Your house rules" : `The house rules of ${whose}`;
+function whoseRules({ whose }: HouseRules, say: Say): string {
+  return whose === undefined ? say("Your house rules") : say("The house rules of {0}", whose);
 }
 
-function messageOf({ why, write }: HousePhrase, words: string, rules: HouseRules): string {
+function messageOf(
+  { why, write }: HousePhrase,
+  { words, rules, say }: { readonly words: string; readonly rules: HouseRules; readonly say: Say },
+): string {
   const reason = why === undefined ? "" : ` ${/[.!?]$/.test(why) ? why : `${why}.`}`;
-  const better = write.map((one) => `“${one}”`).join(" or ");
-  return `${whoseRules(rules)} avoid “${words}”.${reason}${better === "" ? "" : ` Write ${better}.`}`;
+  const [first, ...others] = write.map((one) => say("“{0}”", one));
+  const better = others.reduce((left, right) => say("{0} or {1}", left, right), first ?? "");
+  const advice = better === "" ? "" : ` ${say("Write {0}.", better)}`;
+  return `${say("{0} avoid “{1}”.", whoseRules(rules, say), words)}${reason}${advice}`;
 }

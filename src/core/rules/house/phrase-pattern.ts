@@ -2,6 +2,7 @@
  * The phrases of house rules. Whoever sends somebody a folder can put any phrase into it, so a phrase is no regular
  * expression: it is compared word by word, and each step of that is bounded, whatever stands in phrase and text.
  */
+import { said, type Said } from "../../text/say.ts";
 
 /** A phrase, piece by piece. */
 export type PhrasePattern = readonly PhrasePart[];
@@ -42,9 +43,14 @@ const tokenPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['-][\p{L}\p{N}\p{M}]+)*|
 const wordPattern = /^[\p{L}\p{N}]/u;
 
 /** Reads a phrase as somebody wrote it; `problem` is a sentence that says what is wrong with it. */
-export function readPhrase(words: string): { readonly pattern: PhrasePattern } | { readonly problem: string } {
+export function readPhrase(words: string): { readonly pattern: PhrasePattern } | { readonly problem: Said } {
   if (words.length > longestPhrase) {
-    return { problem: `This phrase is longer than ${longestPhrase} letters. Keep to the words that give it away.` };
+    return {
+      problem: said(
+        "This phrase is longer than {0} letters. Keep to the words that give it away.",
+        String(longestPhrase),
+      ),
+    };
   }
   const pattern = straight(words)
     .split(/\s+/)
@@ -74,21 +80,27 @@ function partsOf(piece: string): PhrasePattern {
   }));
 }
 
-function phraseProblem(pattern: PhrasePattern): string | undefined {
+function phraseProblem(pattern: PhrasePattern): Said | undefined {
   if (!pattern.some((part) => part.kind !== "gap" && wordPattern.test(part.text))) {
-    return "This phrase has no word in it. Write at least one.";
+    return said("This phrase has no word in it. Write at least one.");
   }
   if (pattern[0]?.kind === "gap" || pattern.at(-1)?.kind === "gap") {
-    return "A * that stands alone must have words on both sides. Take it away here.";
+    return said("A * that stands alone must have words on both sides. Take it away here.");
   }
   if (pattern.some((part) => part.kind === "word" && part.text === "*")) {
-    return "A * may stand at the end of a word (“leverag*”) or alone between words (“take * seriously”), and nowhere else.";
+    return said(
+      "A * may stand at the end of a word (“leverag*”) or alone between words (“take * seriously”), and nowhere else.",
+    );
   }
   if (pattern.some((part) => part.kind === "beginning" && part.text.length < shortestBeginning)) {
-    return "Write at least two letters before the *, or it marks far too much.";
+    return said("Write at least two letters before the *, or it marks far too much.");
   }
   if (pattern.length > mostParts || pattern.filter(({ kind }) => kind === "gap").length > mostGaps) {
-    return `A phrase may have ${mostParts} words and ${mostGaps} times a * alone. Make it shorter.`;
+    return said(
+      "A phrase may have {0} words and {1} times a * alone. Make it shorter.",
+      String(mostParts),
+      String(mostGaps),
+    );
   }
   return undefined;
 }

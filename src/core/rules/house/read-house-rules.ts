@@ -1,3 +1,5 @@
+import { said, type Said } from "../../text/say.ts";
+import { problemAt } from "../../record/read-context.ts";
 import { isMap } from "yaml";
 import { formProblems } from "../../record/form-problems.ts";
 import { parseYaml } from "../../record/parse-yaml.ts";
@@ -26,7 +28,7 @@ export function readHouseRules(text: string): HouseRulesReading {
   if (text.length > longestHouseRules) {
     return refused(
       text,
-      "This file is too large for house rules: it has more than 200,000 characters, so none of it counts.",
+      said("This file is too large for house rules: it has more than 200,000 characters, so none of it counts."),
     );
   }
   try {
@@ -36,7 +38,9 @@ export function readHouseRules(text: string): HouseRulesReading {
   }
 }
 
-const tooDeep = "This file has too many levels to be read, so none of it counts. Keep to “phrases:” and “rules:”.";
+const tooDeep = said(
+  "This file has too many levels to be read, so none of it counts. Keep to “phrases:” and “rules:”.",
+);
 
 function readText(text: string): HouseRulesReading {
   const document = parseYaml(text);
@@ -44,25 +48,28 @@ function readText(text: string): HouseRulesReading {
     return refused(text, tooDeep);
   }
   const context = new ReadContext(text.length, "UTC");
-  for (const { span, message } of formProblems(document, text)) {
-    context.report(span, message);
+  for (const { span, said } of formProblems(document, text)) {
+    context.report(span, said);
   }
   const { contents } = document;
   if (contents !== null && !isMap(contents)) {
-    context.report(firstLine(text), "This file holds no house rules. Begin with a line “phrases:” or “rules:”.");
+    context.report(firstLine(text), said("This file holds no house rules. Begin with a line “phrases:” or “rules:”."));
   }
   const { whose, phrases, rules } = houseFields.read(isMap(contents) ? contents : undefined, context);
   if (phrases.length > mostPhrases) {
     context.report(
       firstLine(text),
-      `This file has more than ${mostPhrases} phrases, and only the first ${mostPhrases} count.`,
+      said("This file has more than {0} phrases, and only the first {0} count.", String(mostPhrases)),
     );
   }
   const counted = withFewGaps(phrases.slice(0, mostPhrases));
   if (counted.length < Math.min(phrases.length, mostPhrases)) {
     context.report(
       firstLine(text),
-      `This file has more than ${mostWithGaps} phrases with a * that stands alone, and only the first ${mostWithGaps} of those count.`,
+      said(
+        "This file has more than {0} phrases with a * that stands alone, and only the first {0} of those count.",
+        String(mostWithGaps),
+      ),
     );
   }
   const problems = context.problems.toSorted((left, right) => left.span.start - right.span.start);
@@ -84,6 +91,6 @@ function withFewGaps(phrases: readonly HousePhrase[]): readonly HousePhrase[] {
   });
 }
 
-function refused(text: string, message: string): HouseRulesReading {
-  return { rules: none, problems: [{ message, span: firstLine(text) }] };
+function refused(text: string, message: Said): HouseRulesReading {
+  return { rules: none, problems: [problemAt(firstLine(text), message)] };
 }

@@ -67,7 +67,7 @@ const longParagraphs = rememberByStretch((passages) => {
   return paragraphs.filter(({ words }) => words > mostWords);
 });
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const { passages, titleSpan } = draft;
   const together = findRunTogether(draft);
   const long = longParagraphs(passages).flatMap(({ first, answer }) =>
@@ -76,7 +76,10 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
       const end = passages[first + to]?.span ?? titleSpan;
       return {
         span: { start: start.start, end: end.end },
-        message: `This paragraph has ${String(words)} words. Make several of it, one for each thing that it says, or a list.`,
+        message: say(
+          "This paragraph has {0} words. Make several of it, one for each thing that it says, or a list.",
+          String(words),
+        ),
       };
     }),
   );
@@ -84,8 +87,13 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     // Only its first line is marked: under the whole letter other marks would not be seen.
     ...together.map(({ firstLine: { start, end }, lineCount, edits }) => ({
       span: { start, end },
-      message: `Here ${String(lineCount)} lines stand below one another without an empty line between them, so that they run on as one paragraph in every copy. Put an empty line below each.`,
-      suggestions: [{ title: "Put empty lines between them", when: "Each of them is a paragraph of its own", edits }],
+      message: say(
+        "Here {0} lines stand below one another without an empty line between them, so that they run on as one paragraph in every copy. Put an empty line below each.",
+        String(lineCount),
+      ),
+      suggestions: [
+        { title: say("Put empty lines between them"), when: say("Each of them is a paragraph of its own"), edits },
+      ],
     })),
     ...long.filter(({ span }) => !together.some((other) => spansOverlap(other.span, span))),
   ].toSorted((left, right) => left.span.start - right.span.start);

@@ -34,7 +34,7 @@ function paragraphs(count: number): string {
   return Array.from({ length: count }, () => sentence.repeat(3).trim()).join("\n\n");
 }
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const headings = draft.sections.filter(({ level }, index) => level > 1 || index > 1);
   const words =
     headings.length > 0
@@ -45,7 +45,10 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     : [
         {
           span: draft.titleSpan,
-          message: `These ${String(words)} words stand under no headings. Give each part one that says what is in it, such as “What happened” and “What you can do”.`,
+          message: say(
+            "These {0} words stand under no headings. Give each part one that says what is in it, such as “What happened” and “What you can do”.",
+            String(words),
+          ),
         },
       ];
 }

@@ -2,6 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { wordMoment } from "../../time/word-moment.ts";
+import { momentsIn } from "../../time/moments-in.ts";
+import type { Say } from "../../text/say.ts";
 import type { Measure } from "../../record/record.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -75,7 +77,7 @@ const latePattern =
 /** A day is named: "1 March", "1. März", "2026-03-01". */
 const dayPattern = /\d{1,2}(?:st|nd|rd|th|\.)? [a-zä]{3}|\d{4}-\d{2}-\d{2}/i;
 
-function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
+function check({ draft, record, now, say }: RuleContext): readonly RuleFinding[] {
   const today = now.toZonedDateTimeISO(record?.timeZone ?? "UTC").toPlainDate();
   const late = (record?.measures ?? []).filter(
     ({ state, due }) => state !== "done" && due !== undefined && isOver(due, now, record?.timeZone ?? "UTC"),
@@ -85,7 +87,7 @@ function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
       ({ text, kind }) =>
         kind !== "heading" && tells(text, measure) && !latePattern.test(text) && !namesDayToCome(text, today),
     );
-    return passage === undefined ? [] : [{ span: passage.span, message: messageFor(measure) }];
+    return passage === undefined ? [] : [{ span: passage.span, message: messageFor(measure, say) }];
   });
 }
 
@@ -102,7 +104,10 @@ function tells(text: string, { action }: Measure): boolean {
   return action.length > 5 && text.toLowerCase().includes(action.trim().replace(/\.$/, "").toLowerCase());
 }
 
-function messageFor({ due }: Measure): string {
-  const day = due === undefined ? "a day that is over" : wordMoment(due);
-  return `By the record this was due by ${day} and is not done. Say that it is late and give a new day, or put it right in the record.`;
+function messageFor({ due }: Measure, say: Say): string {
+  const day = due === undefined ? say("by a day that is over") : wordMoment(due, "by", momentsIn(say));
+  return say(
+    "By the record this was due {0} and is not done. Say that it is late and give a new day, or put it right in the record.",
+    day,
+  );
 }

@@ -38,7 +38,7 @@ export const insecureLink: Rule = {
   exceptions: "A page that has no encrypted address. Ask whoever runs it for one.",
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   return linksIn(draft).flatMap(({ target, targetSpan }) => {
     const host = /^http:/i.test(target) ? hostOf(target) : undefined;
     if (host === undefined || atHomePattern.test(host)) {
@@ -48,11 +48,14 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
     return [
       {
         span: targetSpan,
-        message: `This link to ${host} is not encrypted, and browsers warn of such pages. Use the address that begins with https://.`,
+        message: say(
+          "This link to {0} is not encrypted, and browsers warn of such pages. Use the address that begins with https://.",
+          host,
+        ),
         suggestions: [
           {
-            title: `Write “https://” before “${target.slice(7)}”`,
-            when: "Where the page opens under that address too: try it.",
+            title: say("Write “https://” before “{0}”", target.slice(7)),
+            when: say("Where the page opens under that address too: try it."),
             edits: [edit],
           },
         ],

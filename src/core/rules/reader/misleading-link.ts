@@ -38,7 +38,7 @@ export const misleadingLink: Rule = {
   },
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   return linksIn(draft).flatMap((link) => {
     const shown = shownHost(link);
     const real = hostOf(link.target);
@@ -47,7 +47,11 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
       : [
           {
             span: link.span,
-            message: `This link shows ${shown} and leads to ${real}. Show the address that it leads to, or write in words what is there.`,
+            message: say(
+              "This link shows {0} and leads to {1}. Show the address that it leads to, or write in words what is there.",
+              shown,
+              real,
+            ),
           },
         ];
   });

@@ -64,7 +64,7 @@ const mayHoldWays = rememberInPassages(({ text }) =>
     : undefined,
 );
 
-function check({ draft, record: incident }: RuleContext): readonly RuleFinding[] {
+function check({ draft, record: incident, say }: RuleContext): readonly RuleFinding[] {
   const known = incident === undefined ? [] : knownWays(incident);
   if (known.length === 0) {
     return [];
@@ -96,13 +96,16 @@ function check({ draft, record: incident }: RuleContext): readonly RuleFinding[]
       : [
           {
             span,
-            message: `“${word}” is almost what the record has, and not quite: a letter or figure is astray. Correct the one that is wrong.`,
+            message: say(
+              "“{0}” is almost what the record has, and not quite: a letter or figure is astray. Correct the one that is wrong.",
+              word,
+            ),
             ...(slip.isPublic
               ? {
                   suggestions: [
                     {
-                      title: `Write “${slip.right}” for “${word}”`,
-                      when: "The record is right.",
+                      title: say("Write “{0}” for “{1}”", slip.right, word),
+                      when: say("The record is right."),
                       edits: [{ span, newText: slip.right }],
                     },
                   ],

@@ -1,4 +1,5 @@
 import { Sieved } from "../../text/sieve.ts";
+import type { Say } from "../../text/say.ts";
 import type { Span } from "../../text/span.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
@@ -55,24 +56,27 @@ const bareAddressesIn = rememberInPassages(({ text }) => {
   return found.length === 0 ? undefined : found;
 });
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   const links = linksIn(draft).flatMap(({ span, target }) => {
     const host = hostOf(target)?.replace(/^www\./, "");
-    return host === undefined || !shorteners.has(host) ? [] : [findingAt(span, host)];
+    return host === undefined || !shorteners.has(host) ? [] : [findingAt(span, host, say)];
   });
   const addresses = bareAddressesIn(draft.passages).flatMap(({ passage, found }) =>
     found.flatMap(({ 0: words, 1: host = "", index }) =>
       isQuotedFromOthers(draft, passage, index)
         ? []
-        : [findingAt(draft.spanOf({ passage, start: index, end: index + words.length }), host)],
+        : [findingAt(draft.spanOf({ passage, start: index, end: index + words.length }), host, say)],
     ),
   );
   return [...links, ...addresses];
 }
 
-function findingAt(span: Span, host: string): RuleFinding {
+function findingAt(span: Span, host: string, say: Say): RuleFinding {
   return {
     span,
-    message: `${host} hides where this link leads, as links of criminals do. Give the full address, on a site that your readers know.`,
+    message: say(
+      "{0} hides where this link leads, as links of criminals do. Give the full address, on a site that your readers know.",
+      host,
+    ),
   };
 }

@@ -40,13 +40,14 @@ export const cardNumber: Rule = {
   },
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   return findInSource(draft, cardPattern)
     .filter(({ text }) => isCard(text.replace(/\D/g, "")))
     .map((span) => ({
       span,
-      message:
+      message: say(
         "This is the number of a payment card. Take it out; if it must be told apart from others, the last four digits do.",
+      ),
     }));
 }
 

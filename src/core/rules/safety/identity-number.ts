@@ -1,3 +1,4 @@
+import { said, sayLater } from "../../text/say.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { findInSource, soughtInSource } from "./sought-in-source.ts";
 
@@ -45,16 +46,19 @@ export const identityNumber: Rule = {
   exceptions: "The number of your own account, to which readers are to pay, may stand.",
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   return [
-    ...findInSource(draft, socialSecurityPattern).map((span) => ({ span, what: "a social security number" })),
-    ...findInSource(draft, nationalInsurancePattern).map((span) => ({ span, what: "a national insurance number" })),
+    ...findInSource(draft, socialSecurityPattern).map((span) => ({ span, what: said("a social security number") })),
+    ...findInSource(draft, nationalInsurancePattern).map((span) => ({
+      span,
+      what: said("a national insurance number"),
+    })),
     ...findInSource(draft, accountPattern)
       .filter(({ text }) => isAccount(text.replaceAll(" ", "")))
-      .map((span) => ({ span, what: "the number of a bank account" })),
+      .map((span) => ({ span, what: said("the number of a bank account") })),
   ].map(({ span, what }) => ({
     span,
-    message: `This looks like ${what}. Take it out, unless it is your own and meant to be known.`,
+    message: say("This looks like {0}. Take it out, unless it is your own and meant to be known.", sayLater(say, what)),
   }));
 }
 

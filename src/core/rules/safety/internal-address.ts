@@ -1,12 +1,13 @@
+import { said, sayLater, type Said } from "../../text/say.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { Rule, RuleContext, RuleFinding, Severity } from "../rule.ts";
 import { findInSource, soughtInSource } from "./sought-in-source.ts";
 
 /** Addresses that mean something only inside an organisation, each with an example above. */
-const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonly severity: Severity }[] = [
+const kinds: readonly { readonly what: Said; readonly pattern: RegExp; readonly severity: Severity }[] = [
   {
     // 10.0.3.17, 192.168.1.1, 172.20.0.5; no version "v10.0.3.17"
-    what: "an address inside your network",
+    what: said("an address inside your network"),
     pattern: soughtInSource(
       /(?<![\w.-]|\b[Vv]ersion )(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\w-]|\.\d)/g,
     ),
@@ -14,13 +15,13 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
   },
   {
     // fd12:3456:789a::1
-    what: "an address inside your network",
+    what: said("an address inside your network"),
     pattern: soughtInSource(/(?<![\w:])f[cd][0-9a-f]{2}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi),
     severity: "warning",
   },
   {
     // db01.internal, files.tidewater.local, intranet.corp.example.org
-    what: "the name of a machine inside your network",
+    what: said("the name of a machine inside your network"),
     pattern: soughtInSource(
       /(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,4}(?:local|internal|corp|lan|intranet|intra|localdomain)(?![\w-]|\.\w)/gi,
     ),
@@ -28,7 +29,7 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
   },
   {
     // pay-gw-02, db-prod-1, k8s-node-14
-    what: "the name of a machine inside your network",
+    what: said("the name of a machine inside your network"),
     pattern: soughtInSource(
       /(?<![\w./@:~-])(?=[a-z0-9-]{0,30}\b(?:db|gw|srv|prod|lb|vm|svc|dc|mx|k8s|esx|sql|stg)\d{0,3}\b)[a-z][a-z0-9]{0,11}(?:-[a-z][a-z0-9]{0,11}){1,3}-\d{1,3}(?!\w|[.-]\w)/g,
     ),
@@ -36,13 +37,13 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
   },
   {
     // \\fileserver\shares
-    what: "a folder on a machine of yours",
+    what: said("a folder on a machine of yours"),
     pattern: soughtInSource(/(?<![\w\\])\\\\[a-z][\w.-]{1,62}\\[\w$-]{1,80}/gi),
     severity: "warning",
   },
   {
     // /var/www/bookings, /home/ana/export, /srv/data
-    what: "a folder on a machine of yours",
+    what: said("a folder on a machine of yours"),
     pattern: soughtInSource(
       /(?<![\w./~:-])\/(?:var\/(?:www|backups?|opt|data)|srv|home\/\w+|mnt|root|data|opt\/\w+)\/[\w./-]{2,120}/g,
     ),
@@ -50,7 +51,7 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
   },
   {
     // D:\backup\customers, C:\inetpub\wwwroot
-    what: "a folder on a machine of yours",
+    what: said("a folder on a machine of yours"),
     pattern: soughtInSource(
       /(?<![\w\\])(?:[D-Z]:\\|C:\\(?:inetpub|xampp|data|backups?|shares?|srv)\\)[\w.\\-]{2,120}/gi,
     ),
@@ -95,12 +96,16 @@ export const internalAddress: Rule = {
   exceptions: "A report for the authority may need it. Leave it out of what the public gets.",
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   return kinds.flatMap(({ what, pattern, severity }) =>
     findInSource(draft, pattern).map((span) => ({
       span,
       severity,
-      message: `“${span.text}” is ${what}. Say what it is for instead: “our web server”, “an old folder”.`,
+      message: say(
+        "“{0}” is {1}. Say what it is for instead: “our web server”, “an old folder”.",
+        span.text,
+        sayLater(say, what),
+      ),
     })),
   );
 }

@@ -51,11 +51,14 @@ export const internalLink: Rule = {
   },
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   return linksIn(draft)
     .filter(({ target }) => innerPlacePatterns.some((pattern) => pattern.test(target)))
     .map(({ span, target }) => ({
       span,
-      message: `This link leads into ${hostOf(target) ?? "a place"}, which only colleagues can open. Say what readers need from there, and take the link out.`,
+      message: say(
+        "This link leads into {0}, which only colleagues can open. Say what readers need from there, and take the link out.",
+        hostOf(target) ?? target,
+      ),
     }));
 }

@@ -60,13 +60,16 @@ export const neverSay: Rule = {
     "Take the word off the list in the record, under “What must not be said”, once it may be said. A worksheet for an authority may hold it.",
 };
 
-function check({ draft, record: incident }: RuleContext): readonly RuleFinding[] {
+function check({ draft, record: incident, say }: RuleContext): readonly RuleFinding[] {
   const names = incident?.neverSay ?? [];
   const compared = names.length === 0 ? "" : asCompared(draft.text);
   const whole = names.flatMap((name) =>
     placesOf(draft, name, compared).map((span) => ({
       span,
-      message: `“${wordsAt(draft, span)}” must not be said: the record has it among the names and words that no draft for the public may hold. Take it out, or say it in other words.`,
+      message: say(
+        "“{0}” must not be said: the record has it among the names and words that no draft for the public may hold. Take it out, or say it in other words.",
+        wordsAt(draft, span),
+      ),
     })),
   );
   const ours = incident === undefined ? [] : ownWords(incident);
@@ -83,7 +86,10 @@ function check({ draft, record: incident }: RuleContext): readonly RuleFinding[]
           .map((span) => ({
             span,
             severity: "warning" as const,
-            message: `“${wordsAt(draft, span)}” is part of a name that must not be said. If it is the same, take it out.`,
+            message: say(
+              "“{0}” is part of a name that must not be said. If it is the same, take it out.",
+              wordsAt(draft, span),
+            ),
           })),
       ),
     ),

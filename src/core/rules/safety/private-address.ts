@@ -44,7 +44,7 @@ export const privateAddress: Rule = {
   exceptions: "Where it is your own address, put it into the record under contacts.",
 };
 
-function check({ draft, record }: RuleContext): readonly RuleFinding[] {
+function check({ draft, record, say }: RuleContext): readonly RuleFinding[] {
   if (!draft.text.includes("@")) {
     return [];
   }
@@ -53,7 +53,10 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
     .filter(({ text }) => text.toLowerCase() !== own)
     .map((span) => ({
       span,
-      message: `“${span.text}” looks like somebody's private address. Take it out, unless it is yours or its owner agrees.`,
+      message: say(
+        "“{0}” looks like somebody's private address. Take it out, unless it is yours or its owner agrees.",
+        span.text,
+      ),
     }));
 }
 

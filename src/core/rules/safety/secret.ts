@@ -1,24 +1,28 @@
+import { said, sayLater, type Said } from "../../text/say.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { findInSource, soughtInSource } from "./sought-in-source.ts";
 
 /** What gives access by itself, by how it looks; each with an example above. Source: the issuers' own descriptions. */
-const tokens: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+const tokens: readonly { readonly what: Said; readonly pattern: RegExp }[] = [
   // -----BEGIN RSA PRIVATE KEY-----
-  { what: "a private key", pattern: soughtInSource(/-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g) },
+  {
+    what: said("a private key"),
+    pattern: soughtInSource(/-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g),
+  },
   // AKIA and sixteen capitals or digits
-  { what: "a key to Amazon's cloud", pattern: soughtInSource(/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g) },
+  { what: said("a key to Amazon's cloud"), pattern: soughtInSource(/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g) },
   // ghp_… and thirty-six letters or digits
-  { what: "a key to GitHub", pattern: soughtInSource(/\b(?:gh[pousr]_\w{36,255}|github_pat_\w{22,255})\b/g) },
-  { what: "a key to GitLab", pattern: soughtInSource(/\bglpat-[\w-]{20,64}/g) },
+  { what: said("a key to GitHub"), pattern: soughtInSource(/\b(?:gh[pousr]_\w{36,255}|github_pat_\w{22,255})\b/g) },
+  { what: said("a key to GitLab"), pattern: soughtInSource(/\bglpat-[\w-]{20,64}/g) },
   // xoxb-1234567890-…
-  { what: "a key to Slack", pattern: soughtInSource(/\bxox[abeoprs]-[\w-]{10,250}/g) },
-  { what: "a key to Google's cloud", pattern: soughtInSource(/\bAIza[\w-]{35}(?![\w-])/g) },
-  { what: "a key to a payment account", pattern: soughtInSource(/\b[rs]k_live_[0-9a-zA-Z]{16,247}\b/g) },
-  { what: "a key to the npm registry", pattern: soughtInSource(/\bnpm_[0-9a-zA-Z]{36}\b/g) },
-  { what: "a key to the Python package index", pattern: soughtInSource(/\bpypi-AgE[\w-]{50,500}/g) },
-  { what: "a key to SendGrid", pattern: soughtInSource(/\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g) },
+  { what: said("a key to Slack"), pattern: soughtInSource(/\bxox[abeoprs]-[\w-]{10,250}/g) },
+  { what: said("a key to Google's cloud"), pattern: soughtInSource(/\bAIza[\w-]{35}(?![\w-])/g) },
+  { what: said("a key to a payment account"), pattern: soughtInSource(/\b[rs]k_live_[0-9a-zA-Z]{16,247}\b/g) },
+  { what: said("a key to the npm registry"), pattern: soughtInSource(/\bnpm_[0-9a-zA-Z]{36}\b/g) },
+  { what: said("a key to the Python package index"), pattern: soughtInSource(/\bpypi-AgE[\w-]{50,500}/g) },
+  { what: said("a key to SendGrid"), pattern: soughtInSource(/\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g) },
   // eyJ….eyJ….…, a signed token
-  { what: "a sign-in token", pattern: soughtInSource(/\beyJ[\w-]{10,1000}\.eyJ[\w-]{10,1000}\.[\w-]{10,1000}/g) },
+  { what: said("a sign-in token"), pattern: soughtInSource(/\beyJ[\w-]{10,1000}\.eyJ[\w-]{10,1000}\.[\w-]{10,1000}/g) },
 ];
 
 /** "postgres://user:pass@host" */
@@ -66,18 +70,21 @@ export const secret: Rule = {
     "An example that opens nothing, such as one from a maker's handbook. A key that was really used must be changed even if you take it out.",
 };
 
-function check({ draft }: RuleContext): readonly RuleFinding[] {
+function check({ draft, say }: RuleContext): readonly RuleFinding[] {
   return [
     ...tokens.flatMap(({ what, pattern }) => findInSource(draft, pattern).map((span) => ({ span, what }))),
     ...findInSource(draft, addressPattern)
       .filter(({ groups }) => looksSecret(groups[0] ?? ""))
-      .map((span) => ({ span, what: "an address with a password in it" })),
+      .map((span) => ({ span, what: said("an address with a password in it") })),
     ...findInSource(draft, namedPattern)
       .filter(({ groups }) => groups[1] !== undefined || looksSecret(groups[0] ?? ""))
-      .map((span) => ({ span, what: "a password, a key or a code" })),
+      .map((span) => ({ span, what: said("a password, a key or a code") })),
   ].map(({ span, what }) => ({
     span,
-    message: `This looks like ${what}. Take it out, and change it if it was ever in use: it has been in a draft.`,
+    message: say(
+      "This looks like {0}. Take it out, and change it if it was ever in use: it has been in a draft.",
+      sayLater(say, what),
+    ),
   }));
 }
 

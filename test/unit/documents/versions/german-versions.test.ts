@@ -33,11 +33,15 @@ function drafted(kind: KindId, text: string, now: Temporal.Instant): string {
 }
 
 /** The next version of a notice of this kind, and how many places in it wait for a person to choose. */
-function next(kind: KindId, { then, on, today, now }: Course): { readonly text: string; readonly conflicts: number } {
+function next(
+  kind: KindId,
+  { then, on, today, now }: Course,
+  rewritten: (text: string) => string = (text) => text,
+): { readonly text: string; readonly conflicts: number } {
   const { record: factsThen } = readRecord(then);
   const sentAt = Temporal.PlainDateTime.from(on).toZonedDateTime(factsThen.timeZone).toInstant();
   const files = publishDraft({
-    text: drafted(kind, then, sentAt),
+    text: rewritten(drafted(kind, then, sentAt)),
     kind,
     recordText: then,
     on,
@@ -100,6 +104,28 @@ describe("the next version of a notice in German", () => {
       });
     }
   }
+
+  it("lets her choose in German between her words and the record’s, and does not go out before", () => {
+    const course = germanCourses["from the first hour to confirmed"];
+    const { text, conflicts } = next("disclosure", course, (before) =>
+      before.replace(
+        /Wir wissen noch nicht, wie viele Menschen betroffen sind[^\n]*/,
+        "Wie viele Sie sind, zählen wir noch.",
+      ),
+    );
+    assert.equal(conflicts, 1);
+    assert.match(text, /\[IHRE WORTE, EINES VON BEIDEN WÄHLEN\] Wie viele Sie sind, zählen wir noch\./);
+    assert.match(text, /\[AUS DER AKTE, EINES VON BEIDEN WÄHLEN\] /);
+    assert.doesNotMatch(text, /CHOOSE/);
+    const draft = parseDraft(text);
+    const { record } = readRecord(course.today);
+    const review = reviewDraft(draft, { record, now: Temporal.Instant.from(course.now) });
+    const marked = review?.findings
+      .filter(({ rule }) => rule === "IC801")
+      .map(({ span }) => text.slice(span.start, span.end));
+    assert.ok(marked?.includes("[IHRE WORTE, EINES VON BEIDEN WÄHLEN]"));
+    assert.ok(marked?.includes("[AUS DER AKTE, EINES VON BEIDEN WÄHLEN]"));
+  });
 
   it("tells the press of the people affected, and not of the reader", () => {
     const course = germanCourses["from a stopped service to one that works again"];

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readRecord, toldByPublishing } from "../../../../src/core/index.ts";
+import { sayMarkedInGerman, withoutSigns } from "../../../kit/german-words.ts";
 
 const record = "version: 2\ntimeZone: Europe/Amsterdam\n";
 const on = "2026-11-27T08:21+01:00";
@@ -12,6 +13,11 @@ describe("when the people affected were told, by what went out", () => {
       words: "on 27 November 2026 at 08:21 (Amsterdam time, UTC+01:00)",
     });
     assert.equal(toldByPublishing(readRecord(record).record, "disclosure", "2026-11-27")?.value, "2026-11-27");
+  });
+
+  it("is said in German on a German screen", () => {
+    const told = toldByPublishing(readRecord(record).record, "disclosure", on, sayMarkedInGerman);
+    assert.equal(withoutSigns(told?.words ?? ""), "am 27. November 2026 um 08:21 Uhr (Ortszeit Amsterdam, UTC+01:00)");
   });
 
   it("is of the authority where the worksheet for it went out", () => {

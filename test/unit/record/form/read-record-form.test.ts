@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { sayInEnglish, sayLater } from "../../../../src/core/text/say.ts";
 import { Temporal } from "temporal-polyfill";
 import { readRecord, recordForm } from "../../../../src/core/index.ts";
 import type { FormFact, FormGroup, FormValue } from "../../../../src/core/record/form/record-form.ts";
@@ -70,7 +71,7 @@ describe("a record as the form shows it", () => {
     const form = recordForm(text);
     assert.deepEqual(
       form.problems.map(({ message }) => message),
-      readRecord(text).problems.map(({ message, inForm }) => inForm?.message ?? message),
+      readRecord(text).problems.map(({ said, inForm }) => sayLater(sayInEnglish, inForm?.said ?? said)),
     );
     assert.deepEqual(
       form.problems.map(({ path }) => path),

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { sayInEnglish, sayLater } from "../../../../src/core/text/say.ts";
 import { createPhraseFinder, readPhrase, type PhrasePattern } from "../../../../src/core/rules/house/phrase-pattern.ts";
 
 function patternOf(phrase: string): PhrasePattern {
   const reading = readPhrase(phrase);
-  assert.ok("pattern" in reading, "problem" in reading ? reading.problem : "");
+  assert.ok("pattern" in reading, "problem" in reading ? sayLater(sayInEnglish, reading.problem) : "");
   return reading.pattern;
 }
 
@@ -64,7 +65,7 @@ describe("A phrase of house rules", () => {
   ] as const) {
     it(`is refused with a sentence: ${phrase.slice(0, 30)}`, () => {
       const reading = readPhrase(phrase);
-      assert.match("problem" in reading ? reading.problem : "", problem);
+      assert.match("problem" in reading ? sayLater(sayInEnglish, reading.problem) : "", problem);
     });
   }
 });

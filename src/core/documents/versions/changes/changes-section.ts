@@ -1,3 +1,4 @@
+import { sayInEnglish, sayLater, type Say } from "../../../text/say.ts";
 import { Temporal } from "temporal-polyfill";
 import { momentPattern, parseMoment } from "../../../time/parse-moment.ts";
 import type { Moment } from "../../../time/moment.ts";
@@ -17,9 +18,9 @@ export function readPublishedOn(on: string, timeZone: string): Moment | undefine
  * Why a moment that is written as it should be is none, such as a day that does not exist; undefined where it is one,
  * or is written in another way.
  */
-export function impossiblePublishedOn(on: string, timeZone: string): string | undefined {
+export function impossiblePublishedOn(on: string, timeZone: string, say: Say = sayInEnglish): string | undefined {
   const reading = parseMoment(on, timeZone);
-  return "problem" in reading && momentPattern.test(on) ? reading.problem : undefined;
+  return "problem" in reading && momentPattern.test(on) ? sayLater(say, reading.problem) : undefined;
 }
 
 /** The instant of a moment, for what depended on the clock when it was: a day counts from its noon. */

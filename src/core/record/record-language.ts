@@ -1,0 +1,59 @@
+import { onceForEach } from "../text/remember.ts";
+import { plainLanguage, type KnownLanguage } from "../wording/language/foreign-runs.ts";
+import type { IncidentRecord } from "./record.ts";
+
+/** What somebody wrote into a record that letters take over word for word. */
+export interface RecordWords {
+  readonly text: string;
+  /** Whether it names a kind of data, which is nobody's name. */
+  readonly isData: boolean;
+}
+
+type Known<T> = { readonly value?: T };
+
+/** Every text of a record that letters take over, each sentence by itself; no names, and no ways to reach anybody. */
+export const recordWords = onceForEach((record: IncidentRecord): readonly RecordWords[] => {
+  const { cause, people, measures, repair, corrections, timeline, contacts, nextUpdate, signatory, service } = record;
+  const one = ({ value }: Known<string>): readonly string[] => (value === undefined ? [] : [value]);
+  const many = ({ value }: Known<readonly string[]>): readonly string[] => value ?? [];
+  const texts = [
+    ...[service, cause.summary, cause.ownPart, cause.failedToPrevent].flatMap(one),
+    ...people.groups.flatMap(({ who }) => one(who)),
+    ...[record, ...people.groups].flatMap(({ consequences, advice }) => [...many(consequences), ...many(advice)]),
+    ...measures.flatMap(({ action, owner }) => [action, owner ?? ""]),
+    ...repair.flatMap(({ offer, how }) => [offer, how ?? ""]),
+    ...corrections.flatMap(({ said, instead }) => [said, instead]),
+    ...timeline.map(({ what }) => what),
+    ...[contacts.hours, nextUpdate.where, signatory.role].flatMap(one),
+  ].flatMap((text) => text.split(/(?<=[.!?])\s+/));
+  const data = [record, ...people.groups].flatMap(({ data: { value = [] } }) => value.flatMap(one));
+  return [
+    ...texts.filter((text) => text !== "").map((text) => ({ text, isData: false })),
+    ...data.map((text) => ({ text, isData: true })),
+  ];
+});
+
+/** "names", "card payments": German writes no noun so. */
+const smallPattern = /^[a-z][a-z' -]{3,}$/;
+
+/** The language in which the words of a record are written, whatever it says of the documents; undefined where they do not show it. */
+export const languageOfRecord = onceForEach((record: IncidentRecord): KnownLanguage | undefined => {
+  const languages = recordWords(record).map(
+    ({ text }) => plainLanguage(text) ?? (smallPattern.test(text) ? "en" : undefined),
+  );
+  const [english, german] = (["en", "de"] as const).map(
+    (language) => languages.filter((each) => each === language).length,
+  ) as [number, number];
+  return english === german ? undefined : english > german ? "en" : "de";
+});
+
+/** The words of a record that a document in another language than `foreign` cannot take over; none where the record is not in that. */
+export function foreignWords(record: IncidentRecord, foreign: KnownLanguage): readonly string[] {
+  return languageOfRecord(record) !== foreign
+    ? []
+    : recordWords(record).flatMap(({ text, isData }) => {
+        const shown = plainLanguage(text);
+        const isNoName = foreign === "en" ? smallPattern.test(text) : isData && /\p{Ll}/u.test(text);
+        return shown === foreign || (shown === undefined && isNoName) ? [text.replace(/[.!?]$/, "")] : [];
+      });
+}

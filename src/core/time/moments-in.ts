@@ -1,0 +1,24 @@
+import { onceForEach } from "../text/remember.ts";
+import type { Say } from "../text/say.ts";
+import { englishMoments, type MomentPhrases } from "./moment-phrases.ts";
+
+/** How moments are put into words on a screen in the language of `say`. Cities are called as in the zone. */
+export const momentsIn = onceForEach((say: Say): MomentPhrases => {
+  const { months, aboutClock, words, zone } = englishMoments;
+  const inLanguage = <Patterns extends object>(patterns: Patterns): Patterns =>
+    Object.fromEntries(
+      Object.entries(patterns).map(([shape, words]: [string, string]) => [shape, say(words)]),
+    ) as Patterns;
+  return {
+    ...englishMoments,
+    months: months.map((month) => say(month)),
+    aboutClock: say(aboutClock),
+    zone: { ...zone, ...inLanguage({ city: zone.city, cityAlone: zone.cityAlone }) },
+    words: {
+      plain: inLanguage(words.plain),
+      when: inLanguage(words.when ?? {}),
+      by: inLanguage(words.by ?? {}),
+      head: inLanguage(words.head ?? {}),
+    },
+  };
+});

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import { recordForm } from "../../../../src/core/index.ts";
+import { readRecord } from "../../../../src/core/record/read-record.ts";
+import { timelinePicture } from "../../../../src/core/record/timeline/timeline-picture.ts";
+import { sayMarkedInGerman, withoutSigns } from "../../../kit/german-words.ts";
+import { testNow } from "../../../kit/now.ts";
+
+const text = `timeZone: Europe/Berlin
+moments:
+  occurredFrom: 2026-03-02T07:50
+  occurredTo: 2026-03-02T14:20~
+  aware: 2026-03-02T07:55
+timeline:
+  - { at: 2026-03-02T08:10, what: Wir haben die Karten abgeschaltet., audience: public }
+`;
+
+describe("the course of an incident on a German screen", () => {
+  const scene = timelinePicture(readRecord(text).record, Temporal.Instant.from("2026-03-02T13:00Z"), sayMarkedInGerman);
+
+  it("gives days, lengths and moments in German", () => {
+    assert.deepEqual(
+      scene.rows.map(({ when, lines }) => withoutSigns(`${when}: ${lines.map(({ words }) => words).join(", ")}`)),
+      [
+        "2. März 2026, 07:50 Uhr: Es begann",
+        "2. März 2026, 07:55 Uhr: Wir haben es bemerkt",
+        "2. März 2026, 08:10 Uhr: Wir haben die Karten abgeschaltet.",
+        "2. März 2026, etwa 14:20 Uhr: Es endete",
+      ],
+    );
+    assert.equal(
+      withoutSigns(scene.summary.join(" ")),
+      "4 Einträge, 2. März 2026, 07:50 Uhr bis 2. März 2026, etwa 14:20 Uhr. Wie lange es dauerte: etwa 7 Stunden. Vom Beginn, bis wir es bemerkt haben: 5 Minuten. Seit wir es bemerkt haben; in der Akte steht noch nicht, wann wir es den Betroffenen gesagt haben: bisher 6 Stunden und 5 Minuten.",
+    );
+  });
+
+  it("says what a field holds as a German day", () => {
+    const { moments } = recordForm(text, testNow, sayMarkedInGerman).fields;
+    assert.match(withoutSigns(JSON.stringify(moments)), /"spoken":"2\. März 2026, etwa 14:20 Uhr"/);
+  });
+});
