@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Kind } from "../documents/kinds.ts";
 import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
+import type { Span } from "../text/span.ts";
 import { findNameInAddress } from "../wording/find-names.ts";
 import { findExportProblems, type ExportCheck, type ExportProblem } from "./export-problems.ts";
 import type { Frame } from "./frame.ts";
@@ -39,6 +40,8 @@ export interface MailLetter {
 export interface ReadyLetter {
   /** What keeps it from going out, in the order of the text. */
   readonly problems: readonly ExportProblem[];
+  /** Where the draft holds what stays behind: the lines at the top, comments. */
+  readonly hidden: readonly Span[];
   readonly leftOut: Letter["leftOut"];
   /** What a file of it is called: like the draft's, or like its kind where that says a name that must not be said. */
   nameFor(draftName: string): string;
@@ -68,6 +71,7 @@ export function prepareExport({ text, kind, frontMatter, record, now }: ExportSo
   return {
     problems: findExportProblems(text, reading, check),
     problemsOfEarlier: (before) => findExportProblems(before, readLetter(before), check),
+    hidden: reading.hidden,
     leftOut: letter.leftOut,
     nameFor: (draftName) => (saysForbidden(draftName, check) ? kind.id : draftName),
     toWord: (before) =>

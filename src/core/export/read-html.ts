@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { htmlTokens, isInlineTag, type HtmlToken } from "./html-tokens.ts";
+import { htmlTokens, isInlineTag, type HtmlToken } from "../draft/html-tokens.ts";
 import { plainLook, type Block, type Heading, type Look, type Run } from "./letter.ts";
 import { RunWriter } from "./run-writer.ts";
 

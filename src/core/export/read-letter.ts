@@ -6,7 +6,7 @@ import { findFrontMatterBlock } from "../draft/front-matter-block.ts";
 import { tameMarkdown } from "../draft/tame-markdown.ts";
 import { withUnixLines } from "../draft/unix-lines.ts";
 import type { Span } from "../text/span.ts";
-import { htmlTokens } from "./html-tokens.ts";
+import { htmlTokens } from "../draft/html-tokens.ts";
 import { plainLook, plainWords, type Alignment, type Block, type Letter, type Look, type Words } from "./letter.ts";
 import { enterToken, isPicture, readHtml } from "./read-html.ts";
 import { cleanCode, RunWriter } from "./run-writer.ts";
@@ -19,8 +19,6 @@ export interface LetterReading {
   readonly hidden: readonly Span[];
   /** What is shown as it is. */
   readonly code: readonly Span[];
-  /** `<Name>`: gaps that are written like tags. */
-  readonly gaps: readonly Span[];
 }
 
 const parserOptions = {
@@ -43,7 +41,7 @@ export function readLetter(text: string): LetterReading {
   }));
   const letter = reader.read(tree.children);
   const hidden = [{ start: 0, end: frontMatter }, ...commentsIn(text, reader.html)];
-  return { letter, hidden, code: reader.code, gaps: gapsIn(text, reader.html) };
+  return { letter, hidden, code: reader.code };
 }
 
 function commentsIn(text: string, html: readonly Span[]): readonly Span[] {
@@ -53,17 +51,6 @@ function commentsIn(text: string, html: readonly Span[]): readonly Span[] {
       end: span.start + comment.index + comment[0].length,
     })),
   );
-}
-
-function gapsIn(text: string, html: readonly Span[]): readonly Span[] {
-  return html.flatMap((span) => {
-    const source = text.slice(span.start, span.end);
-    const gaps = htmlTokens(source).flatMap((token) => (token.kind === "text" && token.isGap ? [token.text] : []));
-    return gaps.flatMap((gap) => {
-      const start = source.indexOf(gap);
-      return start < 0 ? [span] : [{ start: span.start + start, end: span.start + start + gap.length }];
-    });
-  });
 }
 
 class LetterReader {

@@ -1,6 +1,6 @@
 import { plainLook, type Look, type Run } from "./letter.ts";
 import { safeTarget } from "./safe-target.ts";
-import { isSilentTag, type HtmlTag } from "./html-tokens.ts";
+import { isSilentTag, type HtmlTag } from "../draft/html-tokens.ts";
 
 /** Characters that no Word file may hold, and that nobody sees: control characters, and halves of a pair. */
 const unseenPattern = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { keptBackBy, type ExportProblem, type ReadyLetter } from "../../core/index.ts";
+import { heldBack, type ExportProblem, type Finding, type ReadyLetter } from "../../core/index.ts";
 import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
@@ -53,11 +53,12 @@ export class DraftExports {
       return undefined;
     }
     const letter = await this.prepare(reviewed);
-    if (letter.problems.length > 0) {
-      await refuse(reviewed, letter.problems);
+    const { problems, marks } = heldBack(reviewed.review, letter);
+    if (problems.length > 0) {
+      await refuse(reviewed, problems);
       return undefined;
     }
-    if (!(await isLetOut(reviewed, isKept))) {
+    if (!(await isLetOut(reviewed, marks, isKept))) {
       return undefined;
     }
     if (isKept) {
@@ -118,17 +119,15 @@ async function isRecordTrusted(reviewed: ReviewedDraft): Promise<boolean> {
   return answer === anyway;
 }
 
-/** Whether nothing in the draft keeps it back, or it is to go out all the same. */
-async function isLetOut(reviewed: ReviewedDraft, isKept: boolean): Promise<boolean> {
-  const { document, review } = reviewed;
-  const found = keptBackBy(review);
-  const [first] = found;
+/** Whether no mark in the draft keeps it back, or it is to go out all the same. */
+async function isLetOut({ document }: ReviewedDraft, marks: readonly Finding[], isKept: boolean): Promise<boolean> {
+  const [first] = marks;
   if (first === undefined) {
     return true;
   }
   const message = [
-    ...(found.some(({ severity }) => severity === "error") ? [vscode.l10n.t("It must not go out like this.")] : []),
-    ...nameFirst(found.map((finding) => findingSentence(finding, document))),
+    ...(marks.some(({ severity }) => severity === "error") ? [vscode.l10n.t("It must not go out like this.")] : []),
+    ...nameFirst(marks.map((finding) => findingSentence(finding, document))),
   ].join(" ");
   const show = vscode.l10n.t("Show Me");
   const anyway = isKept ? vscode.l10n.t("It Went Out as It Is") : vscode.l10n.t("Make It Anyway");

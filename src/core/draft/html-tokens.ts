@@ -10,8 +10,7 @@ export interface HtmlTag {
 }
 
 export type HtmlToken =
-  /** `isGap`: it is written like a tag and is none. */
-  | { readonly kind: "text"; readonly text: string; readonly isGap: boolean }
+  | { readonly kind: "text"; readonly text: string }
   | ({ readonly kind: "open" } & HtmlTag)
   | { readonly kind: "close"; readonly name: string };
 
@@ -31,7 +30,7 @@ const silentTags: ReadonlySet<string> = new Set(["script", "style", "template"])
 /** These stand within a paragraph. */
 const inlineTags: ReadonlySet<string> = new Set(
   ["a", "abbr", "b", "big", "br", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "mark", "q"].concat(
-    ["s", "samp", "small", "span", "strike", "strong", "sub", "sup", "svg", "tt", "u", "var", "wbr"],
+    ["s", "samp", "small", "span", "strike", "strong", "sub", "sup", "svg", "time", "tt", "u", "var", "wbr"],
     [...silentTags],
   ),
 );
@@ -44,6 +43,11 @@ const blockTags: ReadonlySet<string> = new Set(
     ["table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"],
   ),
 );
+
+/** Whether people format text with such a tag: one that they know, or that says more about itself, `<image src="x">`. */
+export function isFormatTag(name: string, attributes: string): boolean {
+  return inlineTags.has(name.toLowerCase()) || blockTags.has(name.toLowerCase()) || attributes.includes("=");
+}
 
 export function isInlineTag(name: string): boolean {
   return inlineTags.has(name);
@@ -60,10 +64,10 @@ export function isSilentTag(name: string): boolean {
 export function htmlTokens(html: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let done = 0;
-  const pushText = (end: number, isGap = false): void => {
+  const pushText = (end: number): void => {
     if (end > done) {
       const text = html.slice(done, end).replace(referencePattern, (reference) => decodeString(reference));
-      tokens.push({ kind: "text", text, isGap });
+      tokens.push({ kind: "text", text });
     }
     done = end;
   };
@@ -73,8 +77,8 @@ export function htmlTokens(html: string): readonly HtmlToken[] {
     const name = writtenName.toLowerCase();
     const end = match.index + whole.length;
     pushText(match.index);
-    if (name !== "" && !inlineTags.has(name) && !blockTags.has(name)) {
-      pushText(end, true);
+    if (name !== "" && !isFormatTag(name, attributes)) {
+      pushText(end);
       continue;
     }
     done = end;
