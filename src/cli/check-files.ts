@@ -20,7 +20,7 @@ import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
 import { findTemplates, type TemplateSet } from "./find-templates.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
-import { overtakenPlaces } from "./overtaken-places.ts";
+import { overtakenPlaces } from "./kept-notices.ts";
 
 /** A draft that was judged. */
 export interface CheckedDraft {

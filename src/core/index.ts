@@ -39,8 +39,17 @@ export { filesThatUse, templateProblems } from "./documents/template-problems.ts
 export type { Templates } from "./documents/templates.ts";
 export { whatIsOpen } from "./documents/what-is-open.ts";
 export { isHeldAgainstNotices, withToldBefore } from "./documents/told-before.ts";
-export { compareWithRecord } from "./documents/versions/compare-with-record.ts";
 export { draftAgain, type EarlierNotice } from "./documents/versions/draft-again.ts";
+export {
+  isAmongSent,
+  KeptNotices,
+  notOvertaken,
+  overtakenBy,
+  type BesideRecord,
+  type KeptNotice,
+  type Overtaken,
+  type SentCopy,
+} from "./documents/versions/kept-notices.ts";
 export { findDraftedMark } from "./documents/versions/drafted-mark.ts";
 export { markDrafted } from "./documents/versions/mark-drafted.ts";
 export { nextVersion, type NextVersion } from "./documents/versions/next-version.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isSameLetter, type KindId, type Review } from "../core/index.ts";
+import { isSameLetter, notOvertaken, type KindId, type Overtaken, type Review, type SentCopy } from "../core/index.ts";
 import { toDiagnostic, toRangeIn } from "./convert.ts";
 import { kindsBySetting } from "./draft-kind.ts";
 import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
@@ -10,8 +10,7 @@ import type { Log } from "./log.ts";
 import { isAmongNotices, lostDraftAt, type LostDraft } from "./lost-draft.ts";
 import { readText } from "./read-text.ts";
 import { Turns } from "./turns.ts";
-import type { LaterVersions, PublishedTexts } from "./versions/later-versions.ts";
-import { notOvertaken, type Overtaken } from "./versions/overtaken.ts";
+import type { LaterVersions } from "./versions/later-versions.ts";
 
 export interface CheckedNotice {
   readonly uri: vscode.Uri;
@@ -104,7 +103,7 @@ export class NoticeCheck implements vscode.Disposable {
     const unread: vscode.Uri[] = [];
     const lost: LostDraft[] = [];
     const records = new Map<string, OpenRecord>();
-    const published = new Map<string, Promise<PublishedTexts>>();
+    const published = new Map<string, Promise<readonly SentCopy[]>>();
     let lookedAt = 0;
     for (const file of files) {
       if (token.isCancellationRequested) {
@@ -146,7 +145,7 @@ export class NoticeCheck implements vscode.Disposable {
   async #compared(
     uri: vscode.Uri,
     judged: JudgedText,
-    published: Map<string, Promise<PublishedTexts>>,
+    published: Map<string, Promise<readonly SentCopy[]>>,
   ): Promise<CheckedNotice> {
     const wentOut = await this.#versions.wentOut(judged, published);
     const overtaken = wentOut ? notOvertaken : await this.#versions.overtaken(uri, judged);

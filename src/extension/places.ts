@@ -16,13 +16,18 @@ export function* foldersFrom(folder: vscode.Uri): Generator<vscode.Uri, void> {
   }
 }
 
-/** The Markdown in `folder` itself; none where the folder is not there, since nothing of its kind was written yet. */
-export async function markdownIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+/** What the files in `folder` itself are called; none where it is not there, since nothing of its kind was written yet. */
+export async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
   const entries = await vscode.workspace.fs.readDirectory(folder).then(
     (found) => found,
     () => [],
   );
-  return entries
-    .filter(([name, type]) => type === vscode.FileType.File && name.endsWith(".md"))
-    .map(([name]) => vscode.Uri.joinPath(folder, name));
+  return entries.filter(([, type]) => type === vscode.FileType.File).map(([name]) => name);
+}
+
+/** The Markdown in `folder` itself, as `namesIn`. */
+export async function markdownIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  return (await namesIn(folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => vscode.Uri.joinPath(folder, name));
 }

@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import { wordPublication } from "../core/index.ts";
+import { wordPublication, type Overtaken } from "../core/index.ts";
 import type { ChecklistState } from "../protocol/checklist.ts";
 import { checklistDraft } from "./checklist-state.ts";
 import type { ReviewedDraft } from "./draft-reviews.ts";
 import { nameOf } from "./places.ts";
 import { inScreenLanguage } from "./screen-language.ts";
-import { overtakenSentence, type Overtaken } from "./versions/overtaken.ts";
+import { overtakenSentence } from "./versions/overtaken.ts";
 
 /** What the checklist shows of an open draft, which the record has overtaken so far. */
 export function stateOf(reviewed: ReviewedDraft, overtaken: Overtaken): ChecklistState {

@@ -26,7 +26,7 @@ import { findNearestRecord, loadSoundRecord } from "../find-record.ts";
 import { findTemplates, type TemplateSet } from "../find-templates.ts";
 import { draftHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
-import { factsFor } from "../published-notices.ts";
+import { keptNoticesOf } from "../kept-notices.ts";
 
 export const draftCommand: Command = {
   name: "draft",
@@ -53,7 +53,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const text = render(
     { template, group },
     templates,
-    await factsFor(template.kind, { record, recordFile }, templates.all, io),
+    await keptNoticesOf(recordFile, io).factsFor(template.kind, record, { templates: templates.all, now: io.now }),
     recordFile,
     target === undefined ? folder : path.dirname(target),
     io.now,

@@ -23,7 +23,7 @@ import { kindNames } from "../find-kind-named.ts";
 import { loadSoundRecord } from "../find-record.ts";
 import { exportHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
-import { overtakenPlaces, overtakenSentence } from "../overtaken-places.ts";
+import { overtakenPlaces, overtakenSentence } from "../kept-notices.ts";
 
 export const exportCommand: Command = {
   name: "export",

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import {
   impossiblePublishedOn,
   nextPublishedNames,
+  overtakenBy,
   publishDraft,
   publishedFolder,
   publishedNow,
@@ -18,7 +19,7 @@ import { nameOf } from "../places.ts";
 import { readText } from "../read-text.ts";
 import { inScreenLanguage } from "../screen-language.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
-import { overtakenBy, overtakenSentence } from "../versions/overtaken.ts";
+import { overtakenSentence } from "../versions/overtaken.ts";
 import { cannotWrite } from "../cannot-write.ts";
 import { createFile } from "../create-file.ts";
 import type { Command } from "./command.ts";
