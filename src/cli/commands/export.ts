@@ -48,7 +48,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const draft = parseDraft(await readText(file, io));
   const kind = kindOf(draft, shownPath(file, io));
   const recordFile = await recordFor(file, draft, args, io);
-  const { prepareExport } = await import("../../export.ts");
+  const { prepareExport } = await import("../../letters.ts");
   const record = recordFile === undefined ? undefined : await loadSoundRecord(recordFile, io);
   const letter = prepareExport({ text: draft.text, kind, frontMatter: draft.frontMatter, record, now: io.now });
   const { problems, marks } = heldBack(await reviewFor(file, draft, record, io), letter);

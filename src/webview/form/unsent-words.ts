@@ -4,8 +4,8 @@ import type { FormContext } from "./form-context.ts";
 /** How long, in milliseconds, the keys must rest before what was typed goes into the record. */
 const restTime = 300;
 
-/** The control that a draft belongs to. */
-export interface DraftControl {
+/** The control that unsent words belong to. */
+export interface WordsControl {
   /** What the person has put in, as words of the record. */
   readonly read: () => string;
   /** Shows what the record says. */
@@ -21,9 +21,9 @@ export interface DraftControl {
 }
 
 /** What a person puts into one control, from the first key until the record says so. No key is lost on the way. */
-export class Draft {
-  readonly #context: Pick<FormContext, "queue" | "drafts">;
-  readonly #control: DraftControl;
+export class UnsentWords {
+  readonly #context: Pick<FormContext, "queue" | "unsent">;
+  readonly #control: WordsControl;
   /** What the record says. */
   #said = "";
   /** What the record said when the person began; undefined while nothing is typed that it does not say. */
@@ -35,7 +35,7 @@ export class Draft {
   #isConflict = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(context: Pick<FormContext, "queue" | "drafts">, control: DraftControl) {
+  constructor(context: Pick<FormContext, "queue" | "unsent">, control: WordsControl) {
     this.#context = context;
     this.#control = control;
   }
@@ -52,7 +52,7 @@ export class Draft {
   /** The person has changed something, and may go on. */
   touched(): void {
     this.#base ??= this.#said;
-    this.#context.drafts.add(this);
+    this.#context.unsent.add(this);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       // To empty a field is often the first half of writing something else.
@@ -167,7 +167,7 @@ export class Draft {
 
   #done(): void {
     this.#base = undefined;
-    this.#context.drafts.delete(this);
+    this.#context.unsent.delete(this);
   }
 
   /** The person has left the field. */
