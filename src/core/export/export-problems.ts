@@ -4,7 +4,7 @@ import { findGaps } from "../draft/find-gaps.ts";
 import { findName, findNameInAddress } from "../wording/find-names.ts";
 import { findPlaceholders } from "../wording/placeholders.ts";
 import { plainWords, wordsIn, type Words } from "./letter.ts";
-import type { LetterReading } from "./read-letter.ts";
+import type { LetterReading } from "./reading/read-letter.ts";
 
 /** What keeps a draft from going out, and where. */
 export interface ExportProblem {

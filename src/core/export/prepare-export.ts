@@ -5,13 +5,13 @@ import type { IncidentRecord } from "../record/record.ts";
 import type { Span } from "../text/span.ts";
 import { findNameInAddress } from "../wording/find-names.ts";
 import { findExportProblems, type ExportCheck, type ExportProblem } from "./export-problems.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "./writing/frame.ts";
 import { letterLanguage, wordDay } from "./letter-language.ts";
 import type { Letter } from "./letter.ts";
-import { readLetter } from "./read-letter.ts";
-import { writeMailHtml, writePlainHtml, writeWebPage } from "./write-html.ts";
-import { writeText } from "./write-text.ts";
-import { writeWord } from "./write-word.ts";
+import { readLetter } from "./reading/read-letter.ts";
+import { writeMailHtml, writePlainHtml, writeWebPage } from "./writing/write-html.ts";
+import { writeText } from "./writing/write-text.ts";
+import { writeWord } from "./writing/write-word.ts";
 
 /** A draft that is to go out, and what is known about it. */
 export interface ExportSource {

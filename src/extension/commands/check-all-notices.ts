@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import type { Finding } from "../../core/index.ts";
-import { mostFiles } from "../find-notices.ts";
-import { sayNoDraft, type LostDraft } from "../lost-draft.ts";
-import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../notice-check.ts";
-import { markCounts } from "../mark-counts.ts";
-import { nameOf } from "../places.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { mostFiles } from "../drafts/find-notices.ts";
+import { sayNoDraft, type LostDraft } from "../drafts/lost-draft.ts";
+import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../drafts/notice-check.ts";
+import { markCounts } from "../checklist/mark-counts.ts";
+import { nameOf } from "../files/places.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";

@@ -9,19 +9,19 @@ import {
   readPublishedOn,
   wordZone,
 } from "../../core/index.ts";
-import type { ReviewedDraft } from "../draft-reviews.ts";
+import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { DraftExports } from "../export/draft-exports.ts";
-import { frozenSentence } from "../find-draft.ts";
-import type { OpenRecord } from "../incident-folders.ts";
+import { frozenSentence } from "../drafts/find-draft.ts";
+import type { OpenRecord } from "../record/incident-folders.ts";
 import { now } from "../now.ts";
-import { offerTold } from "../offer-told.ts";
-import { nameOf } from "../places.ts";
-import { readText } from "../read-text.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { offerTold } from "../ask/offer-told.ts";
+import { nameOf } from "../files/places.ts";
+import { readText } from "../files/read-text.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
-import { cannotWrite } from "../cannot-write.ts";
-import { createFile } from "../create-file.ts";
+import { cannotWrite } from "../files/cannot-write.ts";
+import { createFile } from "../files/create-file.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
 

@@ -9,8 +9,8 @@ import {
   type Refresh,
 } from "../../core/index.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
-import { findDraft } from "../find-draft.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
+import { findDraft } from "../drafts/find-draft.ts";
 import { now } from "../now.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import type { Command } from "./command.ts";

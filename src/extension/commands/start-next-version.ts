@@ -15,19 +15,19 @@ import {
   type KindId,
   type NextVersion,
 } from "../../core/index.ts";
-import { activeUri } from "../active-uri.ts";
-import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
+import { activeUri } from "../files/active-uri.ts";
+import type { IncidentFolders, OpenRecord } from "../record/incident-folders.ts";
 import type { Log } from "../log.ts";
 import { now } from "../now.ts";
-import { nameOf } from "../places.ts";
-import { readText } from "../read-text.ts";
-import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
-import { inScreenLanguage } from "../screen-language.ts";
-import { showAtTitle } from "../show-in-text.ts";
-import type { TemplateFiles } from "../template-files.ts";
-import { templateMessage } from "../template-message.ts";
+import { nameOf } from "../files/places.ts";
+import { readText } from "../files/read-text.ts";
+import { refuseUnreadFacts } from "../record/refuse-unread-facts.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
+import { showAtTitle } from "../pages/show-in-text.ts";
+import type { TemplateFiles } from "../team/template-files.ts";
+import { templateMessage } from "../team/template-message.ts";
 import { placeIn, type LaterVersions } from "../versions/later-versions.ts";
-import { writeNewFile } from "../write-new-file.ts";
+import { writeNewFile } from "../files/write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Finding, HeldBack, RecordProblem } from "../../core/index.ts";
-import type { ReviewedDraft } from "../draft-reviews.ts";
+import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
 
 /** What speaks against a draft going out as it stands, though she may decide that it does. */
 export interface Doubt {

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import { heldBack } from "../../core/index.ts";
 import { isMailWebviewMessage, type MailExtensionMessage, type MailWords } from "../../protocol/mail.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { Log } from "../log.ts";
-import { nameOf } from "../places.ts";
-import { pagesFolder, showPage } from "../show-page.ts";
+import { nameOf } from "../files/places.ts";
+import { pagesFolder, showPage } from "../pages/show-page.ts";
 import { Turns } from "../turns.ts";
 import { doubtsOf } from "./doubts.ts";
 import { problemSentences, type DraftExports, type ReadyDraft } from "./draft-exports.ts";

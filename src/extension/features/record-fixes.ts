@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { migrateRecord, readRecord } from "../../core/index.ts";
 import { isRecordDiagnostic, toRange, toWorkspaceEdit } from "../convert.ts";
-import { recordSelector } from "../incident-folders.ts";
+import { recordSelector } from "../record/incident-folders.ts";
 
 /** Offers what may have been meant by a fact that cannot be read, and to bring an older record up to date. */
 export function recordFixes(): vscode.Disposable {

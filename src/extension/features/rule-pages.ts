@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { rulePageScheme } from "../rule-page.ts";
+import { rulePageScheme } from "../pages/rule-page.ts";
 
 /**
  * The pages about rules, as files that can be read, so that VS Code's reader shows them and follows the links from one to

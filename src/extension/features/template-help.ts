@@ -8,7 +8,7 @@ import {
 } from "../../core/index.ts";
 import { sourceName, toRange } from "../convert.ts";
 import type { Log } from "../log.ts";
-import { ownTemplatePath, templateSelector, type TemplateFiles } from "../template-files.ts";
+import { ownTemplatePath, templateSelector, type TemplateFiles } from "../team/template-files.ts";
 
 /** Marks what is wrong in a team's own template, offers what may be written in it, and says what it means. */
 export function templateHelp(templates: TemplateFiles, log: Log): vscode.Disposable {

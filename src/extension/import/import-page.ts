@@ -4,8 +4,8 @@ import { isImportWebviewMessage, type ImportExtensionMessage } from "../../proto
 import { toWorkspaceEdit } from "../convert.ts";
 import type { Log } from "../log.ts";
 import { now } from "../now.ts";
-import { RecordFormPage } from "../record-form-page.ts";
-import { inScreenLanguageWithNumbers } from "../screen-language.ts";
+import { RecordFormPage } from "../record/record-form-page.ts";
+import { inScreenLanguageWithNumbers } from "../language/screen-language.ts";
 import type { ImportFile } from "./import-file.ts";
 
 /** Shows what would be added from a file to a record, and adds it when the person says so. Holds no facts of its own. */

@@ -12,14 +12,14 @@ import {
   type Refresh,
   type SentCopy,
 } from "../../core/index.ts";
-import type { JudgedText, ReviewedDraft } from "../draft-reviews.ts";
-import type { OpenRecord } from "../incident-folders.ts";
+import type { JudgedText, ReviewedDraft } from "../drafts/draft-reviews.ts";
+import type { OpenRecord } from "../record/incident-folders.ts";
 import { now } from "../now.ts";
-import { markdownIn, namesIn } from "../places.ts";
-import { readText } from "../read-text.ts";
-import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
-import type { TemplateFiles } from "../template-files.ts";
-import { templateMessage } from "../template-message.ts";
+import { markdownIn, namesIn } from "../files/places.ts";
+import { readText } from "../files/read-text.ts";
+import { refuseUnreadFacts } from "../record/refuse-unread-facts.ts";
+import type { TemplateFiles } from "../team/template-files.ts";
+import { templateMessage } from "../team/template-message.ts";
 
 /** What drafts and notices that went out are compared with: what would be drafted of the record today. */
 export class LaterVersions {

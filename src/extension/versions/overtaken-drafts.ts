@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { notOvertaken, type Overtaken } from "../../core/index.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { Log } from "../log.ts";
 import { Turns } from "../turns.ts";
 import type { LaterVersions } from "./later-versions.ts";

@@ -4,7 +4,7 @@ import { exportWords } from "../export-words.ts";
 import { letterLanguage } from "../letter-language.ts";
 import { plainWords } from "../letter.ts";
 import { linesOf, type Line } from "../lines.ts";
-import { readLetter } from "../read-letter.ts";
+import { readLetter } from "../reading/read-letter.ts";
 import { comparable } from "./comparable.ts";
 import { saysOfItsOwn } from "./head-lines.ts";
 import { excerptsOf, type Excerpts } from "./excerpts.ts";
