@@ -81,6 +81,19 @@ export default typescript.config(
   },
   { files: ["src/extension/**/*.ts"], rules: law([node, webview, cli, coreInside]) },
   {
+    files: ["src/extension/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "UnaryExpression[operator='void']:not([argument.callee.property.name=/^show(Information|Warning|Error)Message$/])",
+          message: "Nobody would hear of it where this fails: end it with .then(undefined, sayFailure), or log it.",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/extension.ts"],
     rules: law([
       node,

@@ -48,6 +48,7 @@ import { ShownTexts } from "./pages/shown-texts.ts";
 import { TemplateFiles } from "./team/template-files.ts";
 import { LaterVersions } from "./versions/later-versions.ts";
 import { OvertakenDrafts } from "./versions/overtaken-drafts.ts";
+import { sayFailure } from "./say-failure.ts";
 
 /** Puts the extension together; the same in both extension hosts. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -128,8 +129,7 @@ function register(command: Command, log: OutputLog): vscode.Disposable {
       await command.execute(...parameters);
     } catch (error) {
       log.error(`${command.id} failed`, error);
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t("That did not work: {0}", reason));
+      sayFailure(error);
     }
   });
 }

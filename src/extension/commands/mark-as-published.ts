@@ -24,6 +24,7 @@ import { cannotWrite } from "../files/cannot-write.ts";
 import { createFile } from "../files/create-file.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
+import { sayFailure } from "../say-failure.ts";
 
 /** What the command may be told; what is left out, it asks for. */
 interface PublishRequest {
@@ -88,7 +89,7 @@ export class MarkAsPublished implements Command {
     const kept = await keep(reviewed, { uri: record.uri, text: recordText }, request);
     if (kept !== undefined) {
       tell(kept);
-      void offerTold(record.uri, reviewed.review.kind.id, request.on);
+      offerTold(record.uri, reviewed.review.kind.id, request.on).catch(sayFailure);
     }
   }
 
@@ -215,7 +216,10 @@ function tell(uri: vscode.Uri): void {
     "{0} keeps what went out, with the facts beside it. Neither is changed any more; for later news, start the next version from it.",
     vscode.workspace.asRelativePath(uri),
   );
-  void vscode.window.showInformationMessage(message, show).then((answer) => {
-    return answer === show ? vscode.window.showTextDocument(uri, { preview: false }) : undefined;
-  });
+  vscode.window
+    .showInformationMessage(message, show)
+    .then((answer) => {
+      return answer === show ? vscode.window.showTextDocument(uri, { preview: false }) : undefined;
+    })
+    .then(undefined, sayFailure);
 }

@@ -82,7 +82,9 @@ export class DraftReviews implements vscode.Disposable {
       this.#didForget,
       this.#didChangeGrounds,
       onFilesGone((isGone) => {
-        void this.#leaveGone(vscode.workspace.textDocuments.filter(({ uri }) => isGone(uri)));
+        this.#leaveGone(vscode.workspace.textDocuments.filter(({ uri }) => isGone(uri))).catch((error: unknown) => {
+          this.#log.error("Drafts that are gone could not be forgotten", error);
+        });
       }),
       vscode.workspace.onDidOpenTextDocument((document) => {
         this.#gone.delete(document.uri.toString());

@@ -207,7 +207,11 @@ export class NoticeCheck implements vscode.Disposable {
     return vscode.Disposable.from(
       watcher,
       watcher.onDidChange(markAgain),
-      onFilesGone((isGone) => void this.#leaveGone(isGone)),
+      onFilesGone((isGone) => {
+        this.#leaveGone(isGone).catch((error: unknown) => {
+          this.#log.error("The marks of notices that are gone could not be taken away", error);
+        });
+      }),
     );
   }
 

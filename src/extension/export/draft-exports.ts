@@ -12,6 +12,7 @@ import { overtakenSentence } from "../versions/overtaken.ts";
 import { findingSentence, recordDoubts } from "./doubts.ts";
 import type { ExportBundle } from "./export-bundle.ts";
 import { nameFirst } from "./name-first.ts";
+import { sayFailure } from "../say-failure.ts";
 
 /** A draft that may go out, and what it is as a letter. */
 export interface ReadyDraft {
@@ -45,7 +46,7 @@ export class DraftExports {
         : vscode.window.activeTextEditor?.document;
     const reviewed = document && (await this.#reviews.review(document));
     if (reviewed === undefined) {
-      void sayNoDraft(document);
+      sayNoDraft(document).catch(sayFailure);
       return undefined;
     }
     const { record } = reviewed;
@@ -176,9 +177,12 @@ async function refuse(draft: ReviewedDraft, problems: readonly ExportProblem[], 
   const message = isOne
     ? vscode.l10n.t("Nothing was made. {0}", sentence)
     : vscode.l10n.t("Nothing was made. {0} ({1} of {2})", sentence, index + 1, problems.length);
-  void vscode.window.showErrorMessage(message, ...next).then((answer) => {
-    return answer === undefined ? undefined : refuse(draft, problems, (index + 1) % problems.length);
-  });
+  vscode.window
+    .showErrorMessage(message, ...next)
+    .then((answer) => {
+      return answer === undefined ? undefined : refuse(draft, problems, (index + 1) % problems.length);
+    })
+    .then(undefined, sayFailure);
 }
 
 /** What keeps a draft from going out, the first places by their lines. */

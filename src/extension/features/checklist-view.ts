@@ -21,6 +21,7 @@ import { stateOf } from "../checklist/reviewed-state.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
 import { pagesFolder, showPage } from "../pages/show-page.ts";
 import type { OvertakenDrafts } from "../versions/overtaken-drafts.ts";
+import { sayFailure } from "../say-failure.ts";
 
 const viewId = "incidentComms.checklist";
 
@@ -94,7 +95,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
     const { webview } = view;
     webview.options = { enableScripts: true, localResourceRoots: [this.#media] };
     webview.onDidReceiveMessage((message: unknown) => {
-      void this.#receive(message);
+      this.#receive(message).catch(sayFailure);
     });
     view.onDidChangeVisibility(() => {
       this.refreshSoon();

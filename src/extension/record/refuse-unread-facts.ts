@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { OpenRecord } from "./incident-folders.ts";
 import { showInText } from "../pages/show-in-text.ts";
+import { sayFailure } from "../say-failure.ts";
 
 /**
  * Whether part of these facts cannot be read: it would count as unknown, and what was told of it as taken back. The
@@ -17,8 +18,11 @@ export function refuseUnreadFacts({ uri, problems }: Pick<OpenRecord, "uri" | "p
     vscode.workspace.asRelativePath(uri),
     problem.message,
   );
-  void vscode.window.showErrorMessage(message, show).then((answer) => {
-    return answer === show ? showInText(uri, problem.span) : undefined;
-  });
+  vscode.window
+    .showErrorMessage(message, show)
+    .then((answer) => {
+      return answer === show ? showInText(uri, problem.span) : undefined;
+    })
+    .then(undefined, sayFailure);
   return true;
 }
