@@ -11,6 +11,7 @@ import {
   type Draft,
   type KindId,
   type Review,
+  type TemplateSet,
   isAmongPublished,
 } from "../core/index.ts";
 import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
@@ -18,7 +19,7 @@ import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-ho
 import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
-import { findTemplates, type TemplateSet } from "./find-templates.ts";
+import { findTemplates } from "./find-templates.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
 import { overtakenPlaces } from "./kept-notices.ts";
 

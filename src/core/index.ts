@@ -25,13 +25,9 @@ export {
   templateCatalogue,
   type TemplateEntry,
 } from "./documents/template-catalogue.ts";
+export { withOwnTemplates, type TemplateFolder, type TemplateSet } from "./documents/own-templates.ts";
 export { describeTemplateAt, templateCompletionsAt, type TemplateCompletion } from "./documents/template-help.ts";
-export {
-  isLanguageFolder,
-  isTemplateFile,
-  languageOfTemplate,
-  withoutLanguageFolder,
-} from "./documents/template-language.ts";
+export { isTemplateFile, languageOfTemplate, withoutLanguageFolder } from "./documents/template-language.ts";
 export { groupsToWriteTo } from "./documents/record-of-group.ts";
 export type { NotRendered } from "./documents/render-template.ts";
 export type { TemplateProblem } from "./documents/template-problem.ts";

@@ -17,13 +17,14 @@ import {
   unsureLeakNote,
   type IncidentRecord,
   type TemplateEntry,
+  type TemplateSet,
 } from "../../core/index.ts";
 import { listOf, type CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { entryKind, makeFolder, shownPath, withForwardSlashes, writeContent } from "../files.ts";
 import { findKindNamed, kindNames } from "../find-kind-named.ts";
 import { findNearestRecord, loadSoundRecord } from "../find-record.ts";
-import { findTemplates, type TemplateSet } from "../find-templates.ts";
+import { findTemplates } from "../find-templates.ts";
 import { draftHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
 import { keptNoticesOf } from "../kept-notices.ts";

@@ -19,11 +19,10 @@ import { nameOf } from "../files/places.ts";
 import { readText } from "../files/read-text.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
-import { overtakenSentence } from "../versions/overtaken.ts";
+import { isWantedAsItIs } from "../versions/overtaken.ts";
 import { cannotWrite } from "../files/cannot-write.ts";
 import { createFile } from "../files/create-file.ts";
 import type { Command } from "./command.ts";
-import { RefreshFromRecord } from "./refresh-from-record.ts";
 import { sayFailure } from "../say-failure.ts";
 
 /** What the command may be told; what is left out, it asks for. */
@@ -99,17 +98,7 @@ export class MarkAsPublished implements Command {
     if (compared === undefined) {
       return false;
     }
-    const message = overtakenSentence(overtakenBy(compared));
-    if (message === undefined) {
-      return true;
-    }
-    const refresh = vscode.l10n.t("Refresh from the Record…");
-    const anyway = vscode.l10n.t("It Went Out as It Is");
-    const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
-    if (answer === refresh) {
-      await vscode.commands.executeCommand(RefreshFromRecord.id, reviewed.document.uri);
-    }
-    return answer === anyway;
+    return isWantedAsItIs(reviewed.document.uri, overtakenBy(compared), vscode.l10n.t("It Went Out as It Is"));
   }
 }
 

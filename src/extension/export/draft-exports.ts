@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { heldBack, type ExportProblem, type Finding, type ReadyLetter } from "../../core/index.ts";
-import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import { sayNoDraft } from "../drafts/lost-draft.ts";
@@ -8,7 +7,7 @@ import { now } from "../now.ts";
 import { refuseUnreadFacts } from "../record/refuse-unread-facts.ts";
 import { showInText } from "../pages/show-in-text.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
-import { overtakenSentence } from "../versions/overtaken.ts";
+import { isWantedAsItIs } from "../versions/overtaken.ts";
 import { findingSentence, recordDoubts } from "./doubts.ts";
 import type { ExportBundle } from "./export-bundle.ts";
 import { nameFirst } from "./name-first.ts";
@@ -78,17 +77,7 @@ export class DraftExports {
   /** Whether the draft says what the record says today, or she wants a copy of it all the same. */
   async #isWanted(reviewed: ReviewedDraft): Promise<boolean> {
     const { uri } = reviewed.document;
-    const message = overtakenSentence(await this.#versions.overtaken(uri, reviewed));
-    if (message === undefined) {
-      return true;
-    }
-    const refresh = vscode.l10n.t("Refresh from the Record…");
-    const anyway = vscode.l10n.t("Make It Anyway");
-    const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
-    if (answer === refresh) {
-      await vscode.commands.executeCommand(RefreshFromRecord.id, uri);
-    }
-    return answer === anyway;
+    return isWantedAsItIs(uri, await this.#versions.overtaken(uri, reviewed), vscode.l10n.t("Make It Anyway"));
   }
 
   /** A draft as the letter that goes out, and what keeps it. */

@@ -6,7 +6,7 @@ import {
   type IncidentRecord,
   type RecordProblem,
 } from "../../core/index.ts";
-import { onFilesGone } from "../files/files-gone.ts";
+import { onTextNews } from "../files/on-text-news.ts";
 import { foldersFrom } from "../files/places.ts";
 import { readText } from "../files/read-text.ts";
 
@@ -28,7 +28,6 @@ export interface OpenRecord {
 export class IncidentFolders implements vscode.Disposable {
   readonly #known = new Map<string, Promise<OpenRecord | undefined>>();
   readonly #didChange = new vscode.EventEmitter<void>();
-  readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.{yaml,yml}");
   readonly #disposables: vscode.Disposable;
 
   /** Some record was changed, saved, made or deleted. */
@@ -44,26 +43,7 @@ export class IncidentFolders implements vscode.Disposable {
     };
     this.#disposables = vscode.Disposable.from(
       this.#didChange,
-      this.#watcher,
-      this.#watcher.onDidChange(forget),
-      this.#watcher.onDidCreate(forget),
-      this.#watcher.onDidDelete(forget),
-      onFilesGone((isGone) => {
-        [...this.#known.keys()]
-          .map((key) => vscode.Uri.parse(key, true))
-          .filter(isGone)
-          .forEach(forget);
-      }),
-      vscode.workspace.onDidChangeTextDocument((event) => {
-        forget(event.document.uri);
-      }),
-      // One that opens may bring changes that were never saved; one that closes takes them away.
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        forget(document.uri);
-      }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        forget(document.uri);
-      }),
+      onTextNews("**/*.{yaml,yml}", () => [...this.#known.keys()].map((key) => vscode.Uri.parse(key, true)), forget),
     );
   }
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { houseRulesFile, readHouseRules, type HouseRulesReading } from "../../core/index.ts";
-import { onFilesGone } from "../files/files-gone.ts";
+import { onTextNews } from "../files/on-text-news.ts";
 import { foldersFrom } from "../files/places.ts";
 import { readText } from "../files/read-text.ts";
 
@@ -26,7 +26,6 @@ export class HouseRulesFiles implements vscode.Disposable {
   readonly onDidRead = this.#didRead.event;
 
   constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${houseRulesFile}`);
     const forget = (uri: vscode.Uri) => {
       if (isHouseRules(uri)) {
         this.#known.delete(uri.toString());
@@ -36,26 +35,11 @@ export class HouseRulesFiles implements vscode.Disposable {
     this.#disposables = vscode.Disposable.from(
       this.#didChange,
       this.#didRead,
-      watcher,
-      watcher.onDidChange(forget),
-      watcher.onDidCreate(forget),
-      watcher.onDidDelete(forget),
-      onFilesGone((isGone) => {
-        [...this.#known.keys()]
-          .map((key) => vscode.Uri.parse(key, true))
-          .filter(isGone)
-          .forEach(forget);
-      }),
-      vscode.workspace.onDidChangeTextDocument((event) => {
-        forget(event.document.uri);
-      }),
-      // One that opens may bring changes that were never saved; one that closes takes them away.
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        forget(document.uri);
-      }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        forget(document.uri);
-      }),
+      onTextNews(
+        `**/${houseRulesFile}`,
+        () => [...this.#known.keys()].map((key) => vscode.Uri.parse(key, true)),
+        forget,
+      ),
     );
   }
 
