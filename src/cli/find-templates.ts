@@ -1,23 +1,15 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { ownTemplatesFolder, withOwnTemplates, type TemplateFolder, type TemplateSet } from "../core/index.ts";
-import { entryKind, readText } from "./files.ts";
+import { readText } from "./files.ts";
+import { findAbove } from "./find-above.ts";
 import type { CommandLineIo } from "./io.ts";
 import { readTemplates } from "./read-templates.ts";
 
 /** The templates for a record in `folder`: a team's own lie in it or in the nearest folder above it that has any. */
 export async function findTemplates(folder: string, io: CommandLineIo): Promise<TemplateSet> {
-  const ownFolder = await findOwnFolder(folder);
+  const ownFolder = await findAbove(folder, ownTemplatesFolder, "folder");
   return withOwnTemplates(await readTemplates(io), ownFolder === undefined ? undefined : templatesIn(ownFolder, io));
-}
-
-async function findOwnFolder(folder: string): Promise<string | undefined> {
-  const own = path.join(folder, ownTemplatesFolder);
-  if ((await entryKind(own)) === "folder") {
-    return own;
-  }
-  const above = path.dirname(folder);
-  return above === folder ? undefined : findOwnFolder(above);
 }
 
 function templatesIn(folder: string, io: CommandLineIo): TemplateFolder {
