@@ -26,7 +26,7 @@ export {
   type TemplateEntry,
 } from "./documents/template-catalogue.ts";
 export { withOwnTemplates, type TemplateFolder, type TemplateSet } from "./documents/own-templates.ts";
-export { describeTemplateAt, templateCompletionsAt, type TemplateCompletion } from "./documents/template-help.ts";
+export { describeTemplateAt, templateCompletionsAt } from "./documents/template-help.ts";
 export { isTemplateFile, languageOfTemplate, withoutLanguageFolder } from "./documents/template-language.ts";
 export { groupsToWriteTo } from "./documents/record-of-group.ts";
 export type { NotRendered } from "./documents/render-template.ts";
@@ -46,7 +46,6 @@ export {
   type Overtaken,
   type SentCopy,
 } from "./documents/versions/kept-notices.ts";
-export { findDraftedMark } from "./documents/versions/drafted-mark.ts";
 export { markDrafted } from "./documents/versions/mark-drafted.ts";
 export { nextVersion, type NextVersion } from "./documents/versions/next-version.ts";
 export {
