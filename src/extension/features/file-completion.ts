@@ -6,12 +6,13 @@ import { toRange } from "../convert.ts";
 type Offer = Omit<Completion, "kind" | "hasMore"> &
   Partial<Pick<Completion, "hasMore">> & { readonly kind: keyof typeof itemKinds };
 
+/** As VS Code calls them. */
 const itemKinds = {
-  field: vscode.CompletionItemKind.Property,
-  value: vscode.CompletionItemKind.Value,
-  variable: vscode.CompletionItemKind.Variable,
-  part: vscode.CompletionItemKind.File,
-};
+  field: "Property",
+  value: "Value",
+  variable: "Variable",
+  part: "File",
+} as const;
 
 /**
  * Offers what may be written at the cursor in a file of facts, of rules or of a template that is open as text.
@@ -34,7 +35,7 @@ export function fileCompletion(
 
 function toItem(document: vscode.TextDocument, offer: Offer, index: number): vscode.CompletionItem {
   const { kind, label, title, lines, span, newText, hasMore } = offer;
-  const item = new vscode.CompletionItem({ label, description: title }, itemKinds[kind]);
+  const item = new vscode.CompletionItem({ label, description: title }, vscode.CompletionItemKind[itemKinds[kind]]);
   item.insertText = newText;
   item.range = toRange(document, span);
   item.documentation = new vscode.MarkdownString(lines.join("\n\n"));
