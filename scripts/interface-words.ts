@@ -16,9 +16,9 @@ import {
   requirementRules,
   requirementTitles,
 } from "../src/core/index.ts";
+import { inLanguage } from "../src/extension/language/in-language.ts";
 import { ordinals } from "../src/core/rules/fix-title.ts";
 import { englishMoments } from "../src/core/time/moment-phrases.ts";
-import { inLanguage } from "../src/extension/in-language.ts";
 import { root } from "./paths.ts";
 
 export const interfaceWordsFile = path.join(root, "l10n", "bundle.l10n.json");

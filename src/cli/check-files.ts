@@ -13,6 +13,7 @@ import {
   type Draft,
   type KindId,
   type Review,
+  type TemplateSet,
   isAmongPublished,
 } from "../core/index.ts";
 import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
@@ -20,9 +21,9 @@ import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-ho
 import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
-import { findTemplates, type TemplateSet } from "./find-templates.ts";
+import { findTemplates } from "./find-templates.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
-import { overtakenPlaces } from "./overtaken-places.ts";
+import { overtakenPlaces } from "./kept-notices.ts";
 
 /** A draft that was judged. */
 export interface CheckedDraft {

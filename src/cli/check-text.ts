@@ -2,7 +2,7 @@ import type { Finding, Review } from "../core/index.ts";
 import { problemsBeside, type CheckedDraft, type CheckedFile } from "./check-files.ts";
 import { countFindings } from "./count-findings.ts";
 import { languageNote } from "./language-note.ts";
-import { overtakenSentence } from "./overtaken-places.ts";
+import { overtakenSentence } from "./kept-notices.ts";
 import { severityTitles } from "./severity-titles.ts";
 
 /** The answer of `check` as people read it: one block for each file, then the sum. */

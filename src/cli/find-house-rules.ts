@@ -1,6 +1,6 @@
-import path from "node:path";
 import { houseRulesFile, LineIndex, readHouseRules, type HouseRules } from "../core/index.ts";
-import { entryKind, readText, shownPath } from "./files.ts";
+import { readText, shownPath } from "./files.ts";
+import { findAbove } from "./find-above.ts";
 import type { CommandLineIo } from "./io.ts";
 
 export interface LoadedHouseRules {
@@ -10,13 +10,8 @@ export interface LoadedHouseRules {
 }
 
 /** The house rules for drafts in `folder`: they lie in it or in the nearest folder above it that has any. Undefined where none has. */
-export async function findHouseRules(folder: string): Promise<string | undefined> {
-  const file = path.join(folder, houseRulesFile);
-  if ((await entryKind(file)) === "file") {
-    return file;
-  }
-  const above = path.dirname(folder);
-  return above === folder ? undefined : findHouseRules(above);
+export function findHouseRules(folder: string): Promise<string | undefined> {
+  return findAbove(folder, houseRulesFile, "file");
 }
 
 /** Reads house rules. Throws `CannotRun` where the file cannot be read. */

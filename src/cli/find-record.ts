@@ -1,16 +1,11 @@
-import path from "node:path";
 import { LineIndex, readRecord, recordFileName, type IncidentRecord } from "../core/index.ts";
-import { entryKind, readText, shownPath } from "./files.ts";
+import { readText, shownPath } from "./files.ts";
+import { findAbove } from "./find-above.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
 
 /** The nearest record in `folder` or above it, as an absolute path. Undefined where there is none up to the root. */
-export async function findNearestRecord(folder: string): Promise<string | undefined> {
-  const file = path.join(folder, recordFileName);
-  if ((await entryKind(file)) === "file") {
-    return file;
-  }
-  const above = path.dirname(folder);
-  return above === folder ? undefined : findNearestRecord(above);
+export function findNearestRecord(folder: string): Promise<string | undefined> {
+  return findAbove(folder, recordFileName, "file");
 }
 
 export interface LoadedRecord {

@@ -25,13 +25,9 @@ export {
   templateCatalogue,
   type TemplateEntry,
 } from "./documents/template-catalogue.ts";
-export { describeTemplateAt, templateCompletionsAt, type TemplateCompletion } from "./documents/template-help.ts";
-export {
-  isLanguageFolder,
-  isTemplateFile,
-  languageOfTemplate,
-  withoutLanguageFolder,
-} from "./documents/template-language.ts";
+export { withOwnTemplates, type TemplateFolder, type TemplateSet } from "./documents/own-templates.ts";
+export { describeTemplateAt, templateCompletionsAt } from "./documents/template-help.ts";
+export { isTemplateFile, languageOfTemplate, withoutLanguageFolder } from "./documents/template-language.ts";
 export { groupsToWriteTo } from "./documents/record-of-group.ts";
 export type { NotRendered } from "./documents/render-template.ts";
 export type { TemplateProblem } from "./documents/template-problem.ts";
@@ -39,9 +35,17 @@ export { filesThatUse, templateProblems } from "./documents/template-problems.ts
 export type { Templates } from "./documents/templates.ts";
 export { whatIsOpen } from "./documents/what-is-open.ts";
 export { isHeldAgainstNotices, withToldBefore } from "./documents/told-before.ts";
-export { compareWithRecord } from "./documents/versions/compare-with-record.ts";
 export { draftAgain, type EarlierNotice } from "./documents/versions/draft-again.ts";
-export { findDraftedMark } from "./documents/versions/drafted-mark.ts";
+export {
+  isAmongSent,
+  KeptNotices,
+  notOvertaken,
+  overtakenBy,
+  type BesideRecord,
+  type KeptNotice,
+  type Overtaken,
+  type SentCopy,
+} from "./documents/versions/kept-notices.ts";
 export { markDrafted } from "./documents/versions/mark-drafted.ts";
 export { nextVersion, type NextVersion } from "./documents/versions/next-version.ts";
 export {
@@ -70,6 +74,7 @@ export { canSwitchOffLine, switchOffLine } from "./draft/switch-off-line.ts";
 export { parseDraft } from "./draft/parse-draft.ts";
 export type { WordChange, WordComparison } from "./export/word-copy/compare-with-word.ts";
 export type { ExportProblem } from "./export/export-problems.ts";
+export { heldBack, type HeldBack } from "./export/held-back.ts";
 export type { ExportSource, ReadyLetter } from "./export/prepare-export.ts";
 export { completionsAt, type Completion } from "./record/completions-at.ts";
 export { describeAt, type Description } from "./record/describe-at.ts";
@@ -100,7 +105,6 @@ export { timelinePicture } from "./record/timeline/timeline-picture.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";
 export { recordSchema } from "./record/record-schema.ts";
 export { recordFileName, recordVersion, type IncidentRecord, type IncidentType } from "./record/record.ts";
-export { keptBackBy } from "./review/kept-back-by.ts";
 export { reviewDraft } from "./review/review-draft.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
 export { tellingEvidence } from "./review/telling-evidence.ts";

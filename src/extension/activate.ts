@@ -21,7 +21,7 @@ import { StartIncident } from "./commands/start-incident.ts";
 import { StartNextVersion } from "./commands/start-next-version.ts";
 import { TakeBack } from "./commands/take-back.ts";
 import { UpdateRecord } from "./commands/update-record.ts";
-import { DraftReviews } from "./draft-reviews.ts";
+import { DraftReviews } from "./drafts/draft-reviews.ts";
 import { DraftExports } from "./export/draft-exports.ts";
 import { ExportBundle } from "./export/export-bundle.ts";
 import { MailPages } from "./export/mail-pages.ts";
@@ -40,14 +40,15 @@ import { recordProblems } from "./features/record-problems.ts";
 import { rulePages } from "./features/rule-pages.ts";
 import { templateHelp } from "./features/template-help.ts";
 import { templatePreview } from "./features/template-preview.ts";
-import { HouseRulesFiles, houseRulesSelector } from "./house-rules-files.ts";
-import { IncidentFolders, recordSelector } from "./incident-folders.ts";
+import { HouseRulesFiles, houseRulesSelector } from "./team/house-rules-files.ts";
+import { IncidentFolders, recordSelector } from "./record/incident-folders.ts";
 import { OutputLog } from "./log.ts";
-import { NoticeCheck } from "./notice-check.ts";
-import { ShownTexts } from "./shown-texts.ts";
-import { TemplateFiles } from "./template-files.ts";
+import { NoticeCheck } from "./drafts/notice-check.ts";
+import { ShownTexts } from "./pages/shown-texts.ts";
+import { TemplateFiles } from "./team/template-files.ts";
 import { LaterVersions } from "./versions/later-versions.ts";
 import { OvertakenDrafts } from "./versions/overtaken-drafts.ts";
+import { sayFailure } from "./say-failure.ts";
 
 /** Puts the extension together; the same in both extension hosts. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -107,8 +108,8 @@ export function activate(context: vscode.ExtensionContext): void {
     quickFixes(reviews),
     recordProblems(),
     recordFixes(),
-    fileCompletion(recordSelector, completionsAt),
-    fileHover(recordSelector, describeAt),
+    fileCompletion(recordSelector, (text, offset) => completionsAt(text, offset)),
+    fileHover(recordSelector, (text, offset) => describeAt(text, offset)),
     houseRulesProblems(houseRules, log),
     fileCompletion(houseRulesSelector, houseCompletionsAt),
     fileHover(houseRulesSelector, describeHouseAt),
@@ -128,8 +129,7 @@ function register(command: Command, log: OutputLog): vscode.Disposable {
       await command.execute(...parameters);
     } catch (error) {
       log.error(`${command.id} failed`, error);
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t("That did not work: {0}", reason));
+      sayFailure(error);
     }
   });
 }

@@ -1,7 +1,7 @@
 /** Places, marks and edits of the core as values of VS Code, and back. */
 import * as vscode from "vscode";
 import type { Finding, LineIndex, Span, TextEdit } from "../core/index.ts";
-import { rulePage } from "./rule-page.ts";
+import { rulePage } from "./pages/rule-page.ts";
 
 /** What every mark of ours says it comes from; also how we know our own again. */
 export const sourceName = "Incident Comms";

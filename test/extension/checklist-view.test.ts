@@ -1,10 +1,10 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { DraftReviews } from "../../src/extension/draft-reviews.ts";
+import { DraftReviews } from "../../src/extension/drafts/draft-reviews.ts";
 import { ChecklistView } from "../../src/extension/features/checklist-view.ts";
-import { IncidentFolders } from "../../src/extension/incident-folders.ts";
-import { HouseRulesFiles } from "../../src/extension/house-rules-files.ts";
-import { TemplateFiles } from "../../src/extension/template-files.ts";
+import { IncidentFolders } from "../../src/extension/record/incident-folders.ts";
+import { HouseRulesFiles } from "../../src/extension/team/house-rules-files.ts";
+import { TemplateFiles } from "../../src/extension/team/template-files.ts";
 import { closeEverything, eventually, freshFolder, showText } from "./kit/editing.ts";
 
 const log = {

@@ -1,10 +1,10 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import { readRecord } from "../../src/core/index.ts";
-import { DraftReviews, type ReviewedDraft } from "../../src/extension/draft-reviews.ts";
-import { IncidentFolders, type OpenRecord } from "../../src/extension/incident-folders.ts";
-import { HouseRulesFiles } from "../../src/extension/house-rules-files.ts";
-import { TemplateFiles } from "../../src/extension/template-files.ts";
+import { DraftReviews, type ReviewedDraft } from "../../src/extension/drafts/draft-reviews.ts";
+import { IncidentFolders, type OpenRecord } from "../../src/extension/record/incident-folders.ts";
+import { HouseRulesFiles } from "../../src/extension/team/house-rules-files.ts";
+import { TemplateFiles } from "../../src/extension/team/template-files.ts";
 import { extensionId } from "./kit/extension-id.ts";
 import { closeEverything, eventually, freshFolder, marksBecome, showText, writeFile } from "./kit/editing.ts";
 

@@ -1,9 +1,9 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { DraftReviews } from "../../src/extension/draft-reviews.ts";
-import { HouseRulesFiles } from "../../src/extension/house-rules-files.ts";
-import { IncidentFolders } from "../../src/extension/incident-folders.ts";
-import { TemplateFiles } from "../../src/extension/template-files.ts";
+import { DraftReviews } from "../../src/extension/drafts/draft-reviews.ts";
+import { HouseRulesFiles } from "../../src/extension/team/house-rules-files.ts";
+import { IncidentFolders } from "../../src/extension/record/incident-folders.ts";
+import { TemplateFiles } from "../../src/extension/team/template-files.ts";
 import { LaterVersions } from "../../src/extension/versions/later-versions.ts";
 import { OvertakenDrafts } from "../../src/extension/versions/overtaken-drafts.ts";
 import { closeEverything, eventually, freshFolder, readFile, replaceWords, writeFile } from "./kit/editing.ts";

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { RecordChange } from "../../src/core/record/form/change-record.ts";
 import type { FormValue } from "../../src/core/record/form/record-form.ts";
 import type { Log } from "../../src/extension/log.ts";
-import { RecordFormPage, recordFormViewType } from "../../src/extension/record-form-page.ts";
+import { RecordFormPage, recordFormViewType } from "../../src/extension/record/record-form-page.ts";
 import type { EditOutcome, FormExtensionMessage, FormWebviewMessage } from "../../src/protocol/form.ts";
 import { closeEverything, eventually, freshFolder, marksOn, readFile, showText, writeFile } from "./kit/editing.ts";
 

@@ -1,8 +1,8 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
 import { DraftNotice } from "../../src/extension/commands/draft-notice.ts";
-import { IncidentFolders } from "../../src/extension/incident-folders.ts";
-import { TemplateFiles } from "../../src/extension/template-files.ts";
+import { IncidentFolders } from "../../src/extension/record/incident-folders.ts";
+import { TemplateFiles } from "../../src/extension/team/template-files.ts";
 import { LaterVersions } from "../../src/extension/versions/later-versions.ts";
 import { closeEverything, freshFolder, writeFile } from "./kit/editing.ts";
 

@@ -138,6 +138,32 @@ describe("later versions of a notice", () => {
     assert.strictEqual(await readFile(uri), copy);
   });
 
+  it("says so where what a button of a message asks for cannot be done", async () => {
+    const published = vscode.Uri.joinPath(folder, "published");
+    const didFail = new vscode.EventEmitter<void>();
+    Object.assign(vscode.window, {
+      showInformationMessage: async (_message: string, ...buttons: readonly unknown[]) => {
+        if (!buttons.includes("Show It")) {
+          return undefined;
+        }
+        await vscode.workspace.fs.delete(published, { recursive: true });
+        return "Show It";
+      },
+      showErrorMessage: (message: string) => {
+        told.push(message);
+        didFail.fire();
+        return Promise.resolve(undefined);
+      },
+    });
+    inputs = ["by e-mail to all readers", "2026-06-05T09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    await eventually(
+      () => told.some((message) => message.startsWith("That did not work: ")),
+      didFail.event,
+      () => `She was told: ${told.join(" / ")}`,
+    );
+  });
+
   it("offers to write into the record when the people affected were told, and then only once", async () => {
     const question = "The record does not say yet when you told the people affected. Was it on 5 June 2026 at 09:00";
     Object.assign(vscode.window, {

@@ -4,7 +4,7 @@ import { kinds, parseDraft, renderDocument } from "../../src/core/index.ts";
 import { compareLines } from "../../src/core/export/compare-lines.ts";
 import { plainWords, wordsIn } from "../../src/core/export/letter.ts";
 import { linesOf } from "../../src/core/export/lines.ts";
-import { readLetter } from "../../src/core/export/read-letter.ts";
+import { readLetter } from "../../src/core/export/reading/read-letter.ts";
 import { htmlText, ready, wordBody, wordFiles, wordsOf, wordText } from "../kit/exports.ts";
 import { incidents } from "../kit/incidents.ts";
 import { productTemplates } from "../kit/templates.ts";

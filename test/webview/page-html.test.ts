@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { pageHtml } from "../../src/extension/page-html.ts";
+import { pageHtml } from "../../src/extension/pages/page-html.ts";
 
 const shell = {
   title: "Checklist",

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { build } from "esbuild";
 import { bundles } from "../../scripts/build.ts";
-import { pageHtml } from "../../src/extension/page-html.ts";
+import { pageHtml } from "../../src/extension/pages/page-html.ts";
 import { themes, type ThemeName } from "./themes.ts";
 
 const origin = "https://page.test";

@@ -17,16 +17,17 @@ import {
   unsureLeakNote,
   type IncidentRecord,
   type TemplateEntry,
+  type TemplateSet,
 } from "../../core/index.ts";
 import { listOf, type CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { entryKind, makeFolder, shownPath, withForwardSlashes, writeContent } from "../files.ts";
 import { findKindNamed, kindNames } from "../find-kind-named.ts";
 import { findNearestRecord, loadSoundRecord } from "../find-record.ts";
-import { findTemplates, type TemplateSet } from "../find-templates.ts";
+import { findTemplates } from "../find-templates.ts";
 import { draftHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
-import { factsFor } from "../published-notices.ts";
+import { keptNoticesOf } from "../kept-notices.ts";
 
 export const draftCommand: Command = {
   name: "draft",
@@ -53,7 +54,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const text = render(
     { template, group },
     templates,
-    await factsFor(template.kind, { record, recordFile }, templates.all, io),
+    await keptNoticesOf(recordFile, io).factsFor(template.kind, record, { templates: templates.all, now: io.now }),
     recordFile,
     target === undefined ? folder : path.dirname(target),
     io.now,

@@ -2,15 +2,17 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import {
   findKind,
-  keptBackBy,
+  heldBack,
   nextFileName,
   parseDraft,
   reviewDraft,
   type Draft,
   type ExportProblem,
+  type HeldBack,
   type IncidentRecord,
   type Kind,
   type ReadyLetter,
+  type Review,
 } from "../../core/index.ts";
 import type { CommandArguments } from "../arguments.ts";
 import { noKindSentence, recordFileOf } from "../check-files.ts";
@@ -21,7 +23,7 @@ import { kindNames } from "../find-kind-named.ts";
 import { loadSoundRecord } from "../find-record.ts";
 import { exportHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
-import { overtakenPlaces, overtakenSentence } from "../overtaken-places.ts";
+import { overtakenPlaces, overtakenSentence } from "../kept-notices.ts";
 
 export const exportCommand: Command = {
   name: "export",
@@ -46,16 +48,12 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const draft = parseDraft(await readText(file, io));
   const kind = kindOf(draft, shownPath(file, io));
   const recordFile = await recordFor(file, draft, args, io);
-  const { prepareExport } = await import("../../export.ts");
+  const { prepareExport } = await import("../../letters.ts");
   const record = recordFile === undefined ? undefined : await loadSoundRecord(recordFile, io);
   const letter = prepareExport({ text: draft.text, kind, frontMatter: draft.frontMatter, record, now: io.now });
-  if (letter.problems.length > 0) {
-    io.writeError(refusal(letter.problems, draft, shownPath(file, io)));
-    return 1;
-  }
-  const kept = await refusalOfMarks(file, draft, record, io);
-  if (kept !== undefined) {
-    io.writeError(kept);
+  const { problems, marks } = heldBack(await reviewFor(file, draft, record, io), letter);
+  if (problems.length + marks.length > 0) {
+    io.writeError(refusal(problems, marks, draft, shownPath(file, io)));
     return 1;
   }
   const before = await earlierDraft(args, io);
@@ -136,34 +134,31 @@ async function earlierDraft(
   return { file, text, lines };
 }
 
-function refusal(problems: readonly ExportProblem[], { lines }: Draft, name: string): string {
-  const those = problems.length === 1 ? "this" : "these";
-  return `${placesOf(problems, lines, name)}Nothing is exported: change ${those} first.\n`;
+/** What must not go out, each with its place: what nobody can let out where there is any, else what nobody has accepted. */
+function refusal(problems: HeldBack["problems"], marks: HeldBack["marks"], { lines }: Draft, name: string): string {
+  const those = (problems.length || marks.length) === 1 ? "this" : "these";
+  if (problems.length > 0) {
+    return `${placesOf(problems, lines, name)}Nothing is exported: change ${those} first.\n`;
+  }
+  const places = marks.map(({ span, message }) => {
+    const { line, column } = lines.positionAt(span.start);
+    return `${name}:${line}:${column}: ${message}\n`;
+  });
+  return `${places.join("")}Nothing is exported: change ${those} first, or accept in the draft what is to stay.\n`;
 }
 
-/** What in the draft must not go out and nobody has accepted, each with its place; undefined where nothing is. */
-async function refusalOfMarks(
+async function reviewFor(
   file: string,
   draft: Draft,
   record: IncidentRecord | undefined,
   io: CommandLineIo,
-): Promise<string | undefined> {
+): Promise<Pick<Review, "findings">> {
   const houseFile = await findHouseRules(path.dirname(file));
   const house = houseFile === undefined ? undefined : await loadHouseRules(houseFile, io);
   if (house?.problem !== undefined) {
     throw new CannotRun(house.problem);
   }
-  const review = reviewDraft(draft, { record, house: house?.rules, now: io.now });
-  const found = review === undefined ? [] : keptBackBy(review);
-  if (found.length === 0) {
-    return undefined;
-  }
-  const places = found.map(({ span, message }) => {
-    const { line, column } = draft.lines.positionAt(span.start);
-    return `${shownPath(file, io)}:${line}:${column}: ${message}\n`;
-  });
-  const those = found.length === 1 ? "this" : "these";
-  return `${places.join("")}Nothing is exported: change ${those} first, or accept in the draft what is to stay.\n`;
+  return reviewDraft(draft, { record, house: house?.rules, now: io.now }) ?? { findings: [] };
 }
 
 function refusalOfEarlier(problems: readonly ExportProblem[], { lines }: Pick<Draft, "lines">, name: string): string {

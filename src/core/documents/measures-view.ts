@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { Measure, MeasurePurpose } from "../record/record.ts";
-import type { ToldStep } from "../record/told-before.ts";
+import type { ToldStep } from "../record/told.ts";
 import type { Moment } from "../time/moment.ts";
 import { isBefore, isOver } from "../time/order-moments.ts";
 import type { MomentUse } from "../time/moment-phrases.ts";

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { IncidentRecord } from "../record/record.ts";
-import type { FirstTold } from "../record/told-before.ts";
+import type { FirstTold } from "../record/told.ts";
 import { brokenNews } from "./broken-news.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";

@@ -1,6 +1,6 @@
 import type { ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames, type Count } from "../record/record.ts";
-import type { FirstTold } from "../record/told-before.ts";
+import type { FirstTold } from "../record/told.ts";
 import { dataOfAll } from "./data-view.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { isKnownFact } from "./fact-views.ts";

@@ -1,5 +1,5 @@
 import type { Measure } from "../record/record.ts";
-import type { ToldStep } from "../record/told-before.ts";
+import type { ToldStep } from "../record/told.ts";
 import { headWords, wordMoment } from "../time/word-moment.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { pairSteps } from "./pair-steps.ts";

@@ -1,9 +1,10 @@
 import type { Audience } from "../record/fact.ts";
-import { spansOverlap, type Span } from "../text/span.ts";
+import { overlapTest, type Span } from "../text/span.ts";
+import { findGaps } from "../draft/find-gaps.ts";
 import { findName, findNameInAddress } from "../wording/find-names.ts";
 import { findPlaceholders } from "../wording/placeholders.ts";
 import { plainWords, wordsIn, type Words } from "./letter.ts";
-import type { LetterReading } from "./read-letter.ts";
+import type { LetterReading } from "./reading/read-letter.ts";
 
 /** What keeps a draft from going out, and where. */
 export interface ExportProblem {
@@ -25,24 +26,27 @@ export interface ExportCheck {
 /** Everything that keeps the draft `text` from going out, in the order of the text. Empty where it may go. */
 export function findExportProblems(
   text: string,
-  { letter, hidden, code, gaps }: LetterReading,
+  { letter, hidden, code }: LetterReading,
   { readers, neverSay }: ExportCheck,
 ): readonly ExportProblem[] {
-  const isIn = (places: readonly Span[], span: Span) => places.some((other) => spansOverlap(span, other));
-  const marked = findPlaceholders(text);
-  const placeholders = [...marked, ...gaps.filter((gap) => !isIn(marked, gap))]
-    .filter((span) => !isIn(hidden, span) && !isIn(code, span))
-    .map((span) => ({ kind: "placeholder" as const, words: text.slice(span.start, span.end), span }));
   const said = [...wordsIn(letter)];
+  const isHidden = overlapTest(hidden);
+  const gaps = findGaps(text, overlapTest([...hidden, ...code]));
+  const isGap = overlapTest(gaps);
+  // Markup within a gap, "[**NAME**]", keeps it from being seen in the source.
+  const parted = said.filter(
+    ({ runs, span }) => !isGap(span) && findPlaceholders(plainWords(runs.filter((run) => !run.code))).length > 0,
+  );
+  const placeholders = [...gaps, ...parted.map(({ span }) => firstLine(text, span))].map((span) => ({
+    kind: "placeholder" as const,
+    words: text.slice(span.start, span.end),
+    span,
+  }));
   const forbidden = readers === "public" ? neverSay : [];
   const names = forbidden.flatMap((name) =>
     said
-      .flatMap((words) => placesOf(text, words, name, (span) => !isIn(hidden, span)))
-      .map((span) => ({
-        kind: "never-say" as const,
-        words: name.trim(),
-        span,
-      })),
+      .flatMap((words) => placesOf(text, words, name, (span) => !isHidden(span)))
+      .map((span) => ({ kind: "never-say" as const, words: name.trim(), span })),
   );
   return [...placeholders, ...names].sort((left, right) => left.span.start - right.span.start);
 }

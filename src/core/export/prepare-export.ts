@@ -2,15 +2,16 @@ import type { Temporal } from "temporal-polyfill";
 import type { Kind } from "../documents/kinds.ts";
 import { recordFor } from "../record/record-for.ts";
 import type { IncidentRecord } from "../record/record.ts";
+import type { Span } from "../text/span.ts";
 import { findNameInAddress } from "../wording/find-names.ts";
 import { findExportProblems, type ExportCheck, type ExportProblem } from "./export-problems.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "./writing/frame.ts";
 import { letterLanguage, wordDay } from "./letter-language.ts";
 import type { Letter } from "./letter.ts";
-import { readLetter } from "./read-letter.ts";
-import { writeMailHtml, writePlainHtml, writeWebPage } from "./write-html.ts";
-import { writeText } from "./write-text.ts";
-import { writeWord } from "./write-word.ts";
+import { readLetter } from "./reading/read-letter.ts";
+import { writeMailHtml, writePlainHtml, writeWebPage } from "./writing/write-html.ts";
+import { writeText } from "./writing/write-text.ts";
+import { writeWord } from "./writing/write-word.ts";
 
 /** A draft that is to go out, and what is known about it. */
 export interface ExportSource {
@@ -39,6 +40,8 @@ export interface MailLetter {
 export interface ReadyLetter {
   /** What keeps it from going out, in the order of the text. */
   readonly problems: readonly ExportProblem[];
+  /** Where the draft holds what stays behind: the lines at the top, comments. */
+  readonly hidden: readonly Span[];
   readonly leftOut: Letter["leftOut"];
   /** What a file of it is called: like the draft's, or like its kind where that says a name that must not be said. */
   nameFor(draftName: string): string;
@@ -68,6 +71,7 @@ export function prepareExport({ text, kind, frontMatter, record, now }: ExportSo
   return {
     problems: findExportProblems(text, reading, check),
     problemsOfEarlier: (before) => findExportProblems(before, readLetter(before), check),
+    hidden: reading.hidden,
     leftOut: letter.leftOut,
     nameFor: (draftName) => (saysForbidden(draftName, check) ? kind.id : draftName),
     toWord: (before) =>

@@ -13,7 +13,7 @@ import {
   type Repair,
   type TimelineEntry,
 } from "./record.ts";
-import type { ToldBefore } from "./told-before.ts";
+import type { ToldBefore } from "./told.ts";
 
 /**
  * A fact as a document may say it to its reader. `withheld`: there is one, and it is not for this reader; a document

@@ -1,6 +1,6 @@
 import type { Moment } from "../time/moment.ts";
 import type { Audience, Fact, FactItem } from "./fact.ts";
-import type { ToldBefore } from "./told-before.ts";
+import type { ToldBefore } from "./told.ts";
 
 /** The way of writing a record that this version knows. */
 export const recordVersion = 2;

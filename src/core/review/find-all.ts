@@ -1,6 +1,6 @@
 import type { Rule, RuleContext } from "../rules/rule.ts";
 import { asTheHouseTakesIt } from "./house-severity.ts";
-import { isGrave } from "./kept-back-by.ts";
+import { isGrave } from "./is-grave.ts";
 import { withMostOfARule } from "./most-of-a-rule.ts";
 import { oneForEachCause } from "./one-for-each-cause.ts";
 import { compareFindings, type RuledFinding } from "./ruled-finding.ts";

@@ -1,6 +1,6 @@
 import { lint } from "markdownlint/sync";
 import type { RuledFinding } from "./ruled-finding.ts";
-import { isGrave } from "./kept-back-by.ts";
+import { isGrave } from "./is-grave.ts";
 import { engineRule } from "./run-rule.ts";
 import type { Draft } from "../draft/draft.ts";
 

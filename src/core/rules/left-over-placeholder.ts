@@ -1,4 +1,4 @@
-import { findPlaceholders } from "../wording/placeholders.ts";
+import { findGaps } from "../draft/find-gaps.ts";
 import { overlapTest } from "../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
@@ -24,11 +24,15 @@ export const leftOverPlaceholder: Rule = {
       { text: "Call us on XXX." },
       { text: "Lorem ipsum dolor sit amet." },
       { text: "We will write again on [DATE AND TIME]." },
+      { text: "Dear <Name>, write to <address>.", note: "Written like tags, and none." },
     ],
     clean: [
       { text: "Write to [our privacy team](mailto:privacy@example.org)." },
       { text: "- [ ] Change your password\n- [x] Read this letter" },
       { text: "The log reads `{{customer}}`.", note: "Code is shown as it is." },
+      {
+        text: 'It is <b>over</b>.<br><image src="a.png">See <https://status.example.org>, and `<Name>`. <!-- <Name> -->',
+      },
       { text: "See the note.[^1]\n\n[^1]: Our time is UTC." },
       { text: "He said “we were [then] unaware of it”." },
       { text: "See our [Status Page].\n\n[Status Page]: https://status.example.org", note: "A link." },
@@ -41,17 +45,18 @@ export const leftOverPlaceholder: Rule = {
 };
 
 function check({ draft, say }: RuleContext): readonly RuleFinding[] {
-  const isIgnored = overlapTest([...draft.ignored, draft.frontMatter.span]);
-  return (
-    findPlaceholders(draft.text)
-      // "<<Code>>" holds what looks like a sign of web pages, and is itself none.
-      .filter(({ start }) => !isIgnored({ start, end: start + 1 }))
-      .map((span) => ({
-        span,
-        message: say(
-          "“{0}” is still to be filled in. Write what belongs here, or take the sentence out.",
-          draft.text.slice(span.start, span.end),
-        ),
-      }))
-  );
+  const { text, ignored, frontMatter } = draft;
+  const isIgnored = overlapTest([...ignored.filter(({ start }) => !isTag(text, start)), frontMatter.span]);
+  return findGaps(text, isIgnored).map((span) => ({
+    span,
+    message: say(
+      "“{0}” is still to be filled in. Write what belongs here, or take the sentence out.",
+      text.slice(span.start, span.end),
+    ),
+  }));
+}
+
+/** Whether what is no prose is one because it is written like a tag. */
+function isTag(text: string, start: number): boolean {
+  return /^<[/a-z]/i.test(text.slice(start, start + 2));
 }

@@ -10,14 +10,14 @@ import {
   type Rule,
 } from "../../core/index.ts";
 import { toSpan } from "../convert.ts";
-import { askName } from "../ask-name.ts";
-import { askWhyLeftOut } from "../ask-why-left-out.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
-import { fieldOf, findDraft } from "../find-draft.ts";
+import { askName } from "../ask/ask-name.ts";
+import { askWhyLeftOut } from "../ask/ask-why-left-out.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
+import { fieldOf, findDraft } from "../drafts/find-draft.ts";
 import { today } from "../now.ts";
-import { putOnRecord } from "../put-on-record.ts";
+import { putOnRecord } from "../drafts/put-on-record.ts";
 import type { Command } from "./command.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 
 /** What the command is told of a finding; what is left out, it asks for. */
 export interface AcceptRequest {

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { readFileToImport } from "../import/import-file.ts";
 import { ImportPage } from "../import/import-page.ts";
-import type { IncidentFolders } from "../incident-folders.ts";
+import type { IncidentFolders } from "../record/incident-folders.ts";
 import type { Log } from "../log.ts";
-import { pagesFolder, showPage } from "../show-page.ts";
+import { pagesFolder, showPage } from "../pages/show-page.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 

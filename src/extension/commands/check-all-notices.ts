@@ -1,14 +1,15 @@
 import * as vscode from "vscode";
 import type { Finding } from "../../core/index.ts";
-import { mostFiles } from "../find-notices.ts";
-import { sayNoDraft, type LostDraft } from "../lost-draft.ts";
-import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../notice-check.ts";
-import { markCounts } from "../mark-counts.ts";
-import { nameOf } from "../places.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { mostFiles } from "../drafts/find-notices.ts";
+import { sayNoDraft, type LostDraft } from "../drafts/lost-draft.ts";
+import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../drafts/notice-check.ts";
+import { markCounts } from "../checklist/mark-counts.ts";
+import { nameOf } from "../files/places.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
+import { sayFailure } from "../say-failure.ts";
 
 /** Checks every notice in a folder, or in all open folders, and lists them with what there is to mend in each. */
 export class CheckAllNotices implements Command {
@@ -148,7 +149,7 @@ function lostItem(lost: LostDraft): NoticeItem {
     detail: vscode.l10n.t("Not checked: its first lines, which say what kind of document it is, are not at its top"),
     open: async () => {
       const { document } = await vscode.window.showTextDocument(lost.uri, { preview: false });
-      void sayNoDraft(document);
+      sayNoDraft(document).catch(sayFailure);
     },
   };
 }
@@ -189,9 +190,12 @@ function offerRefresh({ uri, overtaken }: CheckedNotice): void {
     return;
   }
   const refresh = vscode.l10n.t("Refresh from the Record…");
-  void vscode.window.showWarningMessage(sentence, refresh).then((answer) => {
-    return answer === refresh ? vscode.commands.executeCommand(RefreshFromRecord.id, uri) : undefined;
-  });
+  vscode.window
+    .showWarningMessage(sentence, refresh)
+    .then((answer) => {
+      return answer === refresh ? vscode.commands.executeCommand(RefreshFromRecord.id, uri) : undefined;
+    })
+    .then(undefined, sayFailure);
 }
 
 /** "7 of 9 said, 1 error, 2 warnings, 3 notes, the record says otherwise today in 2 places". */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { activeUri } from "../active-uri.ts";
-import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
+import { activeUri } from "../files/active-uri.ts";
+import type { IncidentFolders, OpenRecord } from "../record/incident-folders.ts";
 
 /**
  * The incident to work on: that of the document in front, else the only one there is, else the one that

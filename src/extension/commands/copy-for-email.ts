@@ -19,7 +19,7 @@ export class CopyForEmail implements Command {
   async execute(uri: unknown): Promise<void> {
     const ready = await this.#exports.ready(uri);
     if (ready !== undefined) {
-      this.#pages.show(ready.reviewed);
+      this.#pages.show(ready);
     }
   }
 }

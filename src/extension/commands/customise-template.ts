@@ -8,14 +8,14 @@ import {
   templateCatalogue,
   withoutLanguageFolder,
 } from "../../core/index.ts";
-import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
-import type { TemplateFiles, TemplateSet } from "../template-files.ts";
-import { cannotWrite } from "../cannot-write.ts";
-import { createFile } from "../create-file.ts";
-import { exists } from "../files-gone.ts";
+import type { IncidentFolders, OpenRecord } from "../record/incident-folders.ts";
+import type { TemplateFiles, TemplatesNear } from "../team/template-files.ts";
+import { cannotWrite } from "../files/cannot-write.ts";
+import { createFile } from "../files/create-file.ts";
+import { exists } from "../files/files-gone.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 
 /** Copies a template that comes with the extension to the team's own, for changing there. Never writes over a file. */
 export class CustomiseTemplate implements Command {
@@ -60,7 +60,7 @@ interface TemplateItem extends vscode.QuickPickItem {
 /** "{{#people.count}}": nothing to read in a list. */
 const tagPattern = /\{\{[^{}]{0,200}\}\}/g;
 
-async function pickTemplate({ product, own }: TemplateSet): Promise<string | undefined> {
+async function pickTemplate({ product, own }: TemplatesNear): Promise<string | undefined> {
   const owned = vscode.l10n.t("you have your own version");
   const documents = templateCatalogue(product, new Map()).map(({ path, title, kind, language }): TemplateItem => ({
     label: named(inScreenLanguage(findKind(kind)?.title ?? title), language),

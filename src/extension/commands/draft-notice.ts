@@ -20,18 +20,18 @@ import {
   type KindId,
   type TemplateEntry,
 } from "../../core/index.ts";
-import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
+import type { IncidentFolders, OpenRecord } from "../record/incident-folders.ts";
 import { now } from "../now.ts";
-import { nameOf } from "../places.ts";
-import { showAtTitle, showInText } from "../show-in-text.ts";
-import type { TemplateFiles } from "../template-files.ts";
-import { templateMessage } from "../template-message.ts";
+import { nameOf } from "../files/places.ts";
+import { showAtTitle, showInText } from "../pages/show-in-text.ts";
+import type { TemplateFiles } from "../team/template-files.ts";
+import { templateMessage } from "../team/template-message.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
-import { writeNewFile } from "../write-new-file.ts";
-import { askLanguage, sayOtherLanguage } from "./ask-language.ts";
+import { writeNewFile } from "../files/write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
-import { inScreenLanguage, saidOnScreen } from "../screen-language.ts";
+import { askLanguage, sayOtherLanguage } from "./ask-language.ts";
+import { inScreenLanguage, saidOnScreen } from "../language/screen-language.ts";
 
 /** Makes a draft of one kind from the record, or asks which kind. Never writes over a file. */
 export class DraftNotice implements Command {

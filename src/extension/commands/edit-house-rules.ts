@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import { houseRulesFile, newHouseRules } from "../../core/index.ts";
-import { activeUri } from "../active-uri.ts";
-import type { HouseRulesFiles } from "../house-rules-files.ts";
-import { cannotWrite } from "../cannot-write.ts";
-import { createFile } from "../create-file.ts";
-import { exists } from "../files-gone.ts";
+import { activeUri } from "../files/active-uri.ts";
+import type { HouseRulesFiles } from "../team/house-rules-files.ts";
+import { cannotWrite } from "../files/cannot-write.ts";
+import { createFile } from "../files/create-file.ts";
+import { exists } from "../files/files-gone.ts";
 import type { Command } from "./command.ts";
 
 /** Opens the house rules that count for what is in front, and makes some at the top of the open folder where there are none. */

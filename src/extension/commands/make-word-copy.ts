@@ -3,7 +3,7 @@ import type { DraftExports, ReadyDraft } from "../export/draft-exports.ts";
 import { findEarlierDrafts, type EarlierDraft } from "../export/earlier-drafts.ts";
 import { saveExport, tellExport } from "../export/save-export.ts";
 import type { Log } from "../log.ts";
-import { nameOf } from "../places.ts";
+import { nameOf } from "../files/places.ts";
 import type { Command } from "./command.ts";
 
 /** Makes a Word file of the draft in front; where there is an earlier draft of its kind, with what has changed marked. */

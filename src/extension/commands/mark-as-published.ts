@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import {
   impossiblePublishedOn,
   nextPublishedNames,
+  overtakenBy,
   publishDraft,
   publishedFolder,
   publishedNow,
@@ -9,21 +10,21 @@ import {
   momentsIn,
   wordZone,
 } from "../../core/index.ts";
-import type { ReviewedDraft } from "../draft-reviews.ts";
+import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { DraftExports } from "../export/draft-exports.ts";
-import { frozenSentence } from "../find-draft.ts";
-import type { OpenRecord } from "../incident-folders.ts";
+import { frozenSentence } from "../drafts/find-draft.ts";
+import type { OpenRecord } from "../record/incident-folders.ts";
 import { now } from "../now.ts";
-import { offerTold } from "../offer-told.ts";
-import { nameOf } from "../places.ts";
-import { readText } from "../read-text.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { offerTold } from "../ask/offer-told.ts";
+import { nameOf } from "../files/places.ts";
+import { readText } from "../files/read-text.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
-import { overtakenBy, overtakenSentence } from "../versions/overtaken.ts";
-import { cannotWrite } from "../cannot-write.ts";
-import { createFile } from "../create-file.ts";
+import { isWantedAsItIs } from "../versions/overtaken.ts";
+import { cannotWrite } from "../files/cannot-write.ts";
+import { createFile } from "../files/create-file.ts";
 import type { Command } from "./command.ts";
-import { RefreshFromRecord } from "./refresh-from-record.ts";
+import { sayFailure } from "../say-failure.ts";
 
 /** What the command may be told; what is left out, it asks for. */
 interface PublishRequest {
@@ -88,7 +89,7 @@ export class MarkAsPublished implements Command {
     const kept = await keep(reviewed, { uri: record.uri, text: recordText }, request);
     if (kept !== undefined) {
       tell(kept);
-      void offerTold(record.uri, reviewed.review.kind.id, request.on);
+      offerTold(record.uri, reviewed.review.kind.id, request.on).catch(sayFailure);
     }
   }
 
@@ -98,17 +99,7 @@ export class MarkAsPublished implements Command {
     if (compared === undefined) {
       return false;
     }
-    const message = overtakenSentence(overtakenBy(compared));
-    if (message === undefined) {
-      return true;
-    }
-    const refresh = vscode.l10n.t("Refresh from the Record…");
-    const anyway = vscode.l10n.t("It Went Out as It Is");
-    const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
-    if (answer === refresh) {
-      await vscode.commands.executeCommand(RefreshFromRecord.id, reviewed.document.uri);
-    }
-    return answer === anyway;
+    return isWantedAsItIs(reviewed.document.uri, overtakenBy(compared), vscode.l10n.t("It Went Out as It Is"));
   }
 }
 
@@ -215,7 +206,10 @@ function tell(uri: vscode.Uri): void {
     "{0} keeps what went out, with the facts beside it. Neither is changed any more; for later news, start the next version from it.",
     vscode.workspace.asRelativePath(uri),
   );
-  void vscode.window.showInformationMessage(message, show).then((answer) => {
-    return answer === show ? vscode.window.showTextDocument(uri, { preview: false }) : undefined;
-  });
+  vscode.window
+    .showInformationMessage(message, show)
+    .then((answer) => {
+      return answer === show ? vscode.window.showTextDocument(uri, { preview: false }) : undefined;
+    })
+    .then(undefined, sayFailure);
 }

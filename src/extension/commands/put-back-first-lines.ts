@@ -10,10 +10,10 @@ import {
   type TextEdit,
 } from "../../core/index.ts";
 import { toWorkspaceEdit } from "../convert.ts";
-import type { DraftReviews } from "../draft-reviews.ts";
-import { lostDraftAt, putBackFirstLines } from "../lost-draft.ts";
-import { nameOf } from "../places.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import type { DraftReviews } from "../drafts/draft-reviews.ts";
+import { lostDraftAt, putBackFirstLines } from "../drafts/lost-draft.ts";
+import { nameOf } from "../files/places.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 import type { Command } from "./command.ts";
 
 /** Puts the first lines of a notice where they belong, or back where they are gone, in one step that can be undone. */

@@ -9,11 +9,12 @@ import {
   type Refresh,
 } from "../../core/index.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
-import { findDraft } from "../find-draft.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
+import { findDraft } from "../drafts/find-draft.ts";
 import { now } from "../now.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import type { Command } from "./command.ts";
+import { sayFailure } from "../say-failure.ts";
 
 /** Shows where the draft in front and the record differ, and changes what the person ticks, in one step, nothing else. */
 export class RefreshFromRecord implements Command {
@@ -172,12 +173,15 @@ function tellOfOwnWords(document: vscode.TextDocument, { differences }: Refresh,
           words,
         );
   const show = vscode.l10n.t("Show Me");
-  void vscode.window.showInformationMessage(message, show).then((answer) => {
-    const at = document.getText().indexOf(first.old);
-    return answer === show && first.old !== "" && at >= 0
-      ? vscode.window.showTextDocument(document, {
-          selection: toRange(document, { start: at, end: at + first.old.length }),
-        })
-      : undefined;
-  });
+  vscode.window
+    .showInformationMessage(message, show)
+    .then((answer) => {
+      const at = document.getText().indexOf(first.old);
+      return answer === show && first.old !== "" && at >= 0
+        ? vscode.window.showTextDocument(document, {
+            selection: toRange(document, { start: at, end: at + first.old.length }),
+          })
+        : undefined;
+    })
+    .then(undefined, sayFailure);
 }

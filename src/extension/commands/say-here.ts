@@ -8,15 +8,15 @@ import {
   type Quote,
   type RequirementId,
 } from "../../core/index.ts";
-import { askName } from "../ask-name.ts";
+import { askName } from "../ask/ask-name.ts";
 import { toSpan } from "../convert.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
-import { fieldOf, findDraft } from "../find-draft.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
+import { fieldOf, findDraft } from "../drafts/find-draft.ts";
 import { today } from "../now.ts";
-import { pickSentence } from "../pick-sentence.ts";
-import { putOnRecord } from "../put-on-record.ts";
+import { pickSentence } from "../ask/pick-sentence.ts";
+import { putOnRecord } from "../drafts/put-on-record.ts";
 import type { Command } from "./command.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 
 /** What the command may be told; what is left out, it asks for. */
 export interface SayHereRequest {

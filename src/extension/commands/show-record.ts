@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { activeUri } from "../active-uri.ts";
-import { isRecord } from "../incident-folders.ts";
-import { recordFormViewType } from "../record-form-page.ts";
+import { activeUri } from "../files/active-uri.ts";
+import { isRecord } from "../record/incident-folders.ts";
+import { recordFormViewType } from "../record/record-form-page.ts";
 import type { Command } from "./command.ts";
 
 /** How a record can be shown, by what VS Code calls the editor. */

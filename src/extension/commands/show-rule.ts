@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { allRules } from "../../core/index.ts";
-import { rulePage } from "../rule-page.ts";
+import { rulePage } from "../pages/rule-page.ts";
 import type { Command } from "./command.ts";
 
 /** Opens a rule's page in VS Code's reader. */

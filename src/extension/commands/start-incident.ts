@@ -8,12 +8,12 @@ import {
   templateCatalogue,
   type IncidentType,
 } from "../../core/index.ts";
-import { exists } from "../files-gone.ts";
+import { exists } from "../files/files-gone.ts";
 import { now } from "../now.ts";
-import { recordFormViewType } from "../record-form-page.ts";
-import { cannotWrite } from "../cannot-write.ts";
-import { createFile } from "../create-file.ts";
-import type { TemplateFiles } from "../template-files.ts";
+import { recordFormViewType } from "../record/record-form-page.ts";
+import { cannotWrite } from "../files/cannot-write.ts";
+import { createFile } from "../files/create-file.ts";
+import type { TemplateFiles } from "../team/template-files.ts";
 import type { Command } from "./command.ts";
 
 /** Asks at most three questions and makes an incident folder with its record. */

@@ -10,23 +10,24 @@ import {
   publishedFolder,
   unnumberedDraftName,
   wordPublication,
+  type KeptNotice,
   type Kind,
   type KindId,
   type NextVersion,
 } from "../../core/index.ts";
-import { activeUri } from "../active-uri.ts";
-import type { IncidentFolders, OpenRecord } from "../incident-folders.ts";
+import { activeUri } from "../files/active-uri.ts";
+import type { IncidentFolders, OpenRecord } from "../record/incident-folders.ts";
 import type { Log } from "../log.ts";
 import { now } from "../now.ts";
-import { nameOf } from "../places.ts";
-import { readText } from "../read-text.ts";
-import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
-import { inScreenLanguage } from "../screen-language.ts";
-import { showAtTitle } from "../show-in-text.ts";
-import type { TemplateFiles } from "../template-files.ts";
-import { templateMessage } from "../template-message.ts";
-import type { LaterVersions, PublishedNotice } from "../versions/later-versions.ts";
-import { writeNewFile } from "../write-new-file.ts";
+import { nameOf } from "../files/places.ts";
+import { readText } from "../files/read-text.ts";
+import { refuseUnreadFacts } from "../record/refuse-unread-facts.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
+import { showAtTitle } from "../pages/show-in-text.ts";
+import type { TemplateFiles } from "../team/template-files.ts";
+import { templateMessage } from "../team/template-message.ts";
+import { placeIn, type LaterVersions } from "../versions/later-versions.ts";
+import { writeNewFile } from "../files/write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 
@@ -67,7 +68,7 @@ export class StartNextVersion implements Command {
     if (notice === undefined) {
       return;
     }
-    const published = await this.#versions.read(notice);
+    const published = await this.#versions.read(record, notice);
     if (published === undefined) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
@@ -87,34 +88,35 @@ export class StartNextVersion implements Command {
       );
       return;
     }
-    if (!refuseUnreadFacts(record) && !refuseUnreadFacts(published.facts)) {
+    if (
+      !refuseUnreadFacts(record) &&
+      !refuseUnreadFacts({ uri: placeIn(record, published.facts.path), problems: published.facts.problems })
+    ) {
       await this.#make(published, record, kind.id);
     }
   }
 
   async #pick(record: OpenRecord): Promise<vscode.Uri | undefined> {
-    const uris = await this.#versions.publishedIn(record);
-    if (uris.length === 0) {
+    const sent = await this.#versions.publishedIn(record);
+    if (sent.length === 0) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t("Nothing of this incident is marked as published yet. Open what went out, and mark it first."),
       );
       return undefined;
     }
-    const items = await Promise.all(
-      uris.map(async (uri) => {
-        const { published } = parseDraft((await readText(uri)) ?? "").frontMatter;
-        const detail =
-          published === undefined ? "" : wordPublication(published, record.record.timeZone, inScreenLanguage);
-        return { label: nameOf(uri), detail, uri };
-      }),
-    );
+    const items = sent.map(({ path, frontMatter: { published } }) => {
+      const detail = published === undefined ? "" : wordPublication(published, record.record.timeZone, inScreenLanguage);
+      const uri = placeIn(record, path);
+      return { label: nameOf(uri), detail, uri };
+    });
     const title = vscode.l10n.t("Of which notice do you want the next version?");
     return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.uri;
   }
 
-  async #make(published: PublishedNotice, incident: OpenRecord, kind: KindId): Promise<void> {
+  async #make(published: KeptNotice, incident: OpenRecord, kind: KindId): Promise<void> {
     const folder = vscode.Uri.joinPath(incident.uri, "..", noticesFolder);
-    const begun = await this.#versions.begunIn(folder, published.uri);
+    const notice = placeIn(incident, published.path);
+    const begun = await this.#versions.begunIn(folder, notice);
     if (begun !== undefined && !(await isAnotherWanted(begun))) {
       return;
     }
@@ -127,14 +129,14 @@ export class StartNextVersion implements Command {
       now: now(),
       templates: (await this.#templates.near(folder)).all,
       incidentPath: `../${nameOf(incident.uri)}`,
-      followsPath: `../${publishedFolder}/${nameOf(published.uri)}`,
+      followsPath: `../${publishedFolder}/${nameOf(notice)}`,
     });
     if (!made.ok) {
       void vscode.window.showErrorMessage(templateMessage(made));
       return;
     }
     // "apology-2.md" → "apology", and the next free number behind it.
-    const name = unnumberedDraftName(nameOf(published.uri));
+    const name = unnumberedDraftName(nameOf(notice));
     const contents = new TextEncoder().encode(made.text);
     const uri = await writeNewFile(folder, (taken) => nextDraftFileName(name, taken), contents);
     await showAtTitle(uri);

@@ -1,7 +1,7 @@
 import { allRules, removeAcceptance, removeSayings, requirementRules } from "../../core/index.ts";
-import type { DraftReviews } from "../draft-reviews.ts";
-import { fieldOf, findDraft } from "../find-draft.ts";
-import { putOnRecord } from "../put-on-record.ts";
+import type { DraftReviews } from "../drafts/draft-reviews.ts";
+import { fieldOf, findDraft } from "../drafts/find-draft.ts";
+import { putOnRecord } from "../drafts/put-on-record.ts";
 import type { Command } from "./command.ts";
 
 /** Takes away what somebody put on record in a draft, so that it is judged again. */

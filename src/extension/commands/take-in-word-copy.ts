@@ -9,11 +9,11 @@ import {
   type WordComparison,
 } from "../../core/index.ts";
 import { toWorkspaceEdit } from "../convert.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { ExportBundle } from "../export/export-bundle.ts";
-import { exists } from "../files-gone.ts";
-import { findDraft } from "../find-draft.ts";
-import { nameOf } from "../places.ts";
+import { exists } from "../files/files-gone.ts";
+import { findDraft } from "../drafts/find-draft.ts";
+import { nameOf } from "../files/places.ts";
 import type { Command } from "./command.ts";
 
 /** Shows what a Word copy that somebody has edited says otherwise than the draft in front, and takes over what the person ticks. */

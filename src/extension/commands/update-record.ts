@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import { applyEdits, migrateRecord } from "../../core/index.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 import { toWorkspaceEdit } from "../convert.ts";
-import { isRecord, type IncidentFolders } from "../incident-folders.ts";
-import type { ShownTexts } from "../shown-texts.ts";
-import { cannotWrite } from "../cannot-write.ts";
+import { isRecord, type IncidentFolders } from "../record/incident-folders.ts";
+import type { ShownTexts } from "../pages/shown-texts.ts";
+import { cannotWrite } from "../files/cannot-write.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { keptBackBy, type Finding, type RecordProblem } from "../../core/index.ts";
-import { saidOnScreen } from "../screen-language.ts";
-import type { ReviewedDraft } from "../draft-reviews.ts";
+import type { Finding, HeldBack, RecordProblem } from "../../core/index.ts";
+import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
+import { saidOnScreen } from "../language/screen-language.ts";
 
 /** What speaks against a draft going out as it stands, though she may decide that it does. */
 export interface Doubt {
@@ -10,11 +10,11 @@ export interface Doubt {
   readonly sentence: string;
 }
 
-export function doubtsOf(reviewed: ReviewedDraft): readonly Doubt[] {
-  const { document, draft, review } = reviewed;
+export function doubtsOf(reviewed: ReviewedDraft, marks: HeldBack["marks"]): readonly Doubt[] {
+  const { document, draft } = reviewed;
   return [
     ...recordDoubts(reviewed).map(({ sentence }) => ({ key: sentence, sentence })),
-    ...keptBackBy(review).map(({ rule, span, message }) => ({
+    ...marks.map(({ rule, span, message }) => ({
       key: `${rule} ${draft.text.slice(span.start, span.end)}`,
       sentence: findingSentence({ span, message }, document),
     })),

@@ -1,17 +1,17 @@
 import * as vscode from "vscode";
-import { keptBackBy, type ExportProblem, type ReadyLetter } from "../../core/index.ts";
-import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
+import { heldBack, type ExportProblem, type Finding, type ReadyLetter } from "../../core/index.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
-import { sayNoDraft } from "../lost-draft.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
+import { sayNoDraft } from "../drafts/lost-draft.ts";
 import { now } from "../now.ts";
-import { refuseUnreadFacts } from "../refuse-unread-facts.ts";
-import { showInText } from "../show-in-text.ts";
+import { refuseUnreadFacts } from "../record/refuse-unread-facts.ts";
+import { showInText } from "../pages/show-in-text.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
-import { overtakenSentence } from "../versions/overtaken.ts";
+import { isWantedAsItIs } from "../versions/overtaken.ts";
 import { findingSentence, recordDoubts } from "./doubts.ts";
 import type { ExportBundle } from "./export-bundle.ts";
 import { nameFirst } from "./name-first.ts";
+import { sayFailure } from "../say-failure.ts";
 
 /** A draft that may go out, and what it is as a letter. */
 export interface ReadyDraft {
@@ -45,7 +45,7 @@ export class DraftExports {
         : vscode.window.activeTextEditor?.document;
     const reviewed = document && (await this.#reviews.review(document));
     if (reviewed === undefined) {
-      void sayNoDraft(document);
+      sayNoDraft(document).catch(sayFailure);
       return undefined;
     }
     const { record } = reviewed;
@@ -53,11 +53,12 @@ export class DraftExports {
       return undefined;
     }
     const letter = await this.prepare(reviewed);
-    if (letter.problems.length > 0) {
-      await refuse(reviewed, letter.problems);
+    const { problems, marks } = heldBack(reviewed.review, letter);
+    if (problems.length > 0) {
+      await refuse(reviewed, problems);
       return undefined;
     }
-    if (!(await isLetOut(reviewed, isKept))) {
+    if (!(await isLetOut(reviewed, marks, isKept))) {
       return undefined;
     }
     if (isKept) {
@@ -76,17 +77,7 @@ export class DraftExports {
   /** Whether the draft says what the record says today, or she wants a copy of it all the same. */
   async #isWanted(reviewed: ReviewedDraft): Promise<boolean> {
     const { uri } = reviewed.document;
-    const message = overtakenSentence(await this.#versions.overtaken(uri, reviewed));
-    if (message === undefined) {
-      return true;
-    }
-    const refresh = vscode.l10n.t("Refresh from the Record…");
-    const anyway = vscode.l10n.t("Make It Anyway");
-    const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
-    if (answer === refresh) {
-      await vscode.commands.executeCommand(RefreshFromRecord.id, uri);
-    }
-    return answer === anyway;
+    return isWantedAsItIs(uri, await this.#versions.overtaken(uri, reviewed), vscode.l10n.t("Make It Anyway"));
   }
 
   /** A draft as the letter that goes out, and what keeps it. */
@@ -118,17 +109,15 @@ async function isRecordTrusted(reviewed: ReviewedDraft): Promise<boolean> {
   return answer === anyway;
 }
 
-/** Whether nothing in the draft keeps it back, or it is to go out all the same. */
-async function isLetOut(reviewed: ReviewedDraft, isKept: boolean): Promise<boolean> {
-  const { document, review } = reviewed;
-  const found = keptBackBy(review);
-  const [first] = found;
+/** Whether no mark in the draft keeps it back, or it is to go out all the same. */
+async function isLetOut({ document }: ReviewedDraft, marks: readonly Finding[], isKept: boolean): Promise<boolean> {
+  const [first] = marks;
   if (first === undefined) {
     return true;
   }
   const message = [
-    ...(found.some(({ severity }) => severity === "error") ? [vscode.l10n.t("It must not go out like this.")] : []),
-    ...nameFirst(found.map((finding) => findingSentence(finding, document))),
+    ...(marks.some(({ severity }) => severity === "error") ? [vscode.l10n.t("It must not go out like this.")] : []),
+    ...nameFirst(marks.map((finding) => findingSentence(finding, document))),
   ].join(" ");
   const show = vscode.l10n.t("Show Me");
   const anyway = isKept ? vscode.l10n.t("It Went Out as It Is") : vscode.l10n.t("Make It Anyway");
@@ -177,9 +166,12 @@ async function refuse(draft: ReviewedDraft, problems: readonly ExportProblem[], 
   const message = isOne
     ? vscode.l10n.t("Nothing was made. {0}", sentence)
     : vscode.l10n.t("Nothing was made. {0} ({1} of {2})", sentence, index + 1, problems.length);
-  void vscode.window.showErrorMessage(message, ...next).then((answer) => {
-    return answer === undefined ? undefined : refuse(draft, problems, (index + 1) % problems.length);
-  });
+  vscode.window
+    .showErrorMessage(message, ...next)
+    .then((answer) => {
+      return answer === undefined ? undefined : refuse(draft, problems, (index + 1) % problems.length);
+    })
+    .then(undefined, sayFailure);
 }
 
 /** What keeps a draft from going out, the first places by their lines. */

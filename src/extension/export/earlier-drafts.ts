@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { draftLanguage, parseDraft, publishedFolder, unnumberedDraftName } from "../../core/index.ts";
-import type { ReviewedDraft } from "../draft-reviews.ts";
-import { markdownIn, nameOf } from "../places.ts";
-import { readText } from "../read-text.ts";
+import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
+import { markdownIn, nameOf } from "../files/places.ts";
+import { readText } from "../files/read-text.ts";
 
 /** A text that a draft can be compared with. */
 export interface EarlierDraft {

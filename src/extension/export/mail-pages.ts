@@ -1,18 +1,19 @@
 import * as vscode from "vscode";
+import { heldBack } from "../../core/index.ts";
 import { isMailWebviewMessage, type MailExtensionMessage, type MailWords } from "../../protocol/mail.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { Log } from "../log.ts";
-import { nameOf } from "../places.ts";
-import { pagesFolder, showPage } from "../show-page.ts";
+import { nameOf } from "../files/places.ts";
+import { pagesFolder, showPage } from "../pages/show-page.ts";
 import { Turns } from "../turns.ts";
 import { doubtsOf } from "./doubts.ts";
-import { problemSentences, type DraftExports } from "./draft-exports.ts";
+import { problemSentences, type DraftExports, type ReadyDraft } from "./draft-exports.ts";
 import { nameFirst } from "./name-first.ts";
 
 /** A page, and what to tell it when she asks for it again. */
 interface OpenPage {
   readonly panel: vscode.WebviewPanel;
-  readonly showAgain: (draft: ReviewedDraft) => void;
+  readonly showAgain: (draft: ReadyDraft) => void;
 }
 
 /**
@@ -34,8 +35,8 @@ export class MailPages implements vscode.Disposable {
   }
 
   /** Shows the page of a draft that she lets out as it stands: the one that there is, or a new one beside the draft. */
-  show(draft: ReviewedDraft): void {
-    const key = draft.document.uri.toString();
+  show(draft: ReadyDraft): void {
+    const key = draft.reviewed.document.uri.toString();
     const open = this.#open.get(key);
     if (open === undefined) {
       this.#open.set(key, this.#make(draft, key));
@@ -51,15 +52,15 @@ export class MailPages implements vscode.Disposable {
     }
   }
 
-  #make(draft: ReviewedDraft, key: string): OpenPage {
-    const title = vscode.l10n.t("E-mail: {0}", nameOf(draft.document.uri));
+  #make(draft: ReadyDraft, key: string): OpenPage {
+    const title = vscode.l10n.t("E-mail: {0}", nameOf(draft.reviewed.document.uri));
     const panel = vscode.window.createWebviewPanel("incidentComms.mail", title, vscode.ViewColumn.Beside, {
       enableScripts: true,
       enableFindWidget: true,
       localResourceRoots: [this.#media],
     });
     const { webview } = panel;
-    let latest = draft;
+    let latest = draft.reviewed;
     let letOut = doubtKeys(draft);
     const turns = new Turns();
     const send = () => {
@@ -89,8 +90,8 @@ export class MailPages implements vscode.Disposable {
       this.#open.delete(key);
     });
     showPage(webview, this.#media, "mail", title);
-    const showAgain = (asked: ReviewedDraft) => {
-      latest = asked;
+    const showAgain = (asked: ReadyDraft) => {
+      latest = asked.reviewed;
       letOut = doubtKeys(asked);
       send();
     };
@@ -104,10 +105,11 @@ export class MailPages implements vscode.Disposable {
     isNewest: () => boolean,
   ): Promise<void> {
     const letter = await this.#exports.prepare(draft);
-    const doubts = doubtsOf(draft).filter(({ key }) => !letOut.has(key));
+    const { problems, marks } = heldBack(draft.review, letter);
+    const doubts = doubtsOf(draft, marks).filter(({ key }) => !letOut.has(key));
     const message: MailExtensionMessage =
-      letter.problems.length > 0
-        ? { type: "refuse", message: problemSentences(letter.problems, draft.document) }
+      problems.length > 0
+        ? { type: "refuse", message: problemSentences(problems, draft.document) }
         : doubts.length > 0
           ? { type: "refuse", message: doubtSentences(doubts.map(({ sentence }) => sentence)) }
           : { type: "show", words: words(), ...letter.toMail() };
@@ -117,8 +119,8 @@ export class MailPages implements vscode.Disposable {
   }
 }
 
-function doubtKeys(draft: ReviewedDraft): ReadonlySet<string> {
-  return new Set(doubtsOf(draft).map(({ key }) => key));
+function doubtKeys({ reviewed, letter }: ReadyDraft): ReadonlySet<string> {
+  return new Set(doubtsOf(reviewed, heldBack(reviewed.review, letter).marks).map(({ key }) => key));
 }
 
 function doubtSentences(sentences: readonly string[]): string {

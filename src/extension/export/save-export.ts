@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { nextFileName } from "../../core/index.ts";
 import type { Log } from "../log.ts";
-import { nameOf } from "../places.ts";
-import { writeNewFile } from "../write-new-file.ts";
+import { nameOf } from "../files/places.ts";
+import { writeNewFile } from "../files/write-new-file.ts";
 import type { ReadyDraft } from "./draft-exports.ts";
 
 /** What an export is called on screen, by the ending of its file. */

@@ -12,15 +12,16 @@ import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
 import { SayHere } from "../commands/say-here.ts";
 import { TakeBack } from "../commands/take-back.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
-import type { IncidentFolders } from "../incident-folders.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
+import type { IncidentFolders } from "../record/incident-folders.ts";
 import type { Log } from "../log.ts";
-import { lostAction, lostDraftAt, lostSentence, putBackFirstLines } from "../lost-draft.ts";
-import { inLanguage } from "../in-language.ts";
-import { stateOf } from "../reviewed-state.ts";
-import { inScreenLanguage } from "../screen-language.ts";
-import { pagesFolder, showPage } from "../show-page.ts";
+import { lostAction, lostDraftAt, lostSentence, putBackFirstLines } from "../drafts/lost-draft.ts";
+import { inLanguage } from "../language/in-language.ts";
+import { stateOf } from "../checklist/reviewed-state.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
+import { pagesFolder, showPage } from "../pages/show-page.ts";
 import type { OvertakenDrafts } from "../versions/overtaken-drafts.ts";
+import { sayFailure } from "../say-failure.ts";
 
 const viewId = "incidentComms.checklist";
 
@@ -94,7 +95,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
     const { webview } = view;
     webview.options = { enableScripts: true, localResourceRoots: [this.#media] };
     webview.onDidReceiveMessage((message: unknown) => {
-      void this.#receive(message);
+      this.#receive(message).catch(sayFailure);
     });
     view.onDidChangeVisibility(() => {
       this.refreshSoon();

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { DraftReviews } from "../draft-reviews.ts";
+import type { DraftReviews } from "../drafts/draft-reviews.ts";
 import type { Log } from "../log.ts";
 
 /** What menus ask for. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { toDiagnostic, toRange } from "../convert.ts";
-import type { DraftReviews } from "../draft-reviews.ts";
+import type { DraftReviews } from "../drafts/draft-reviews.ts";
 
 /** Marks what a draft leaves out, in the text and in the Problems panel. */
 export function findings(reviews: DraftReviews): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { wordPublication } from "../../core/index.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 import { StartNextVersion } from "../commands/start-next-version.ts";
-import type { DraftReviews } from "../draft-reviews.ts";
+import type { DraftReviews } from "../drafts/draft-reviews.ts";
 import type { Log } from "../log.ts";
 
 /** Makes plain that the copy of a notice that went out stays as it was: a line above it, and no typing in it. */

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { LineIndex } from "../../core/index.ts";
 import { toProblemDiagnostic, toRangeIn } from "../convert.ts";
-import { isHouseRules, type HouseRulesFiles } from "../house-rules-files.ts";
+import { isHouseRules, type HouseRulesFiles } from "../team/house-rules-files.ts";
 import type { Log } from "../log.ts";
-import { saidOnScreen } from "../screen-language.ts";
+import { saidOnScreen } from "../language/screen-language.ts";
 import { Turns } from "../turns.ts";
 
 /**

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { sourceName } from "../convert.ts";
-import type { DraftReviews } from "../draft-reviews.ts";
+import type { DraftReviews } from "../drafts/draft-reviews.ts";
 import type { Log } from "../log.ts";
-import { lostAction, lostDraftAt, lostSentence, putBackFirstLines } from "../lost-draft.ts";
+import { lostAction, lostDraftAt, lostSentence, putBackFirstLines } from "../drafts/lost-draft.ts";
 
 /** While somebody types, it is looked at this long after the last key, in milliseconds. */
 const rest = 400;

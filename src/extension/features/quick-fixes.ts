@@ -3,8 +3,8 @@ import { allRules, quoteAt, requirementRules, type Finding, type Fix } from "../
 import { AcceptFinding, type AcceptRequest } from "../commands/accept-finding.ts";
 import { SayHere, type SayHereRequest } from "../commands/say-here.ts";
 import { ruleOf, toRange, toSpan, toWorkspaceEdit } from "../convert.ts";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
-import { inScreenLanguage } from "../screen-language.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
+import { inScreenLanguage } from "../language/screen-language.ts";
 
 /** Offers what mends a finding, as a change to the finding's own document, whichever editor is active. */
 export function quickFixes(reviews: DraftReviews): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { migrateRecord, readRecord } from "../../core/index.ts";
 import { isRecordDiagnostic, toRange, toWorkspaceEdit } from "../convert.ts";
-import { saidOnScreen } from "../screen-language.ts";
-import { recordSelector } from "../incident-folders.ts";
+import { recordSelector } from "../record/incident-folders.ts";
+import { saidOnScreen } from "../language/screen-language.ts";
 
 /** Offers what may have been meant by a fact that cannot be read, and to bring an older record up to date. */
 export function recordFixes(): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Log } from "../log.ts";
-import { RecordFormPage, recordFormViewType } from "../record-form-page.ts";
-import { pagesFolder, showPage } from "../show-page.ts";
+import { RecordFormPage, recordFormViewType } from "../record/record-form-page.ts";
+import { pagesFolder, showPage } from "../pages/show-page.ts";
 
 /** Shows an incident record as a form, so that nobody need write it by hand. */
 export function recordForm(extensionUri: vscode.Uri, log: Log): vscode.Disposable {

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { contradicted, readRecord, stillToCome, unsureLeak } from "../../core/index.ts";
-import { saidOnScreen } from "../screen-language.ts";
+import { saidOnScreen } from "../language/screen-language.ts";
 import { toProblemDiagnostic, toRange } from "../convert.ts";
-import { onFilesGone } from "../files-gone.ts";
-import { isRecord } from "../incident-folders.ts";
+import { onFilesGone } from "../files/files-gone.ts";
+import { isRecord } from "../record/incident-folders.ts";
 import { now } from "../now.ts";
 
 /** Marks the facts that cannot be read in an incident record that is open as text. */

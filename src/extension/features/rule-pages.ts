@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { rulePageScheme } from "../rule-page.ts";
+import { rulePageScheme } from "../pages/rule-page.ts";
+import { sayFailure } from "../say-failure.ts";
 
 /**
  * The pages about rules, as files that can be read, so that VS Code's reader shows them and follows the links from one to
@@ -10,7 +11,7 @@ export function rulePages(extensionUri: vscode.Uri): vscode.Disposable {
     vscode.workspace.registerFileSystemProvider(rulePageScheme, new PackedPages(extensionUri), { isReadonly: true }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor?.document.uri.scheme === rulePageScheme) {
-        void showInstead(editor.document.uri);
+        showInstead(editor.document.uri).catch(sayFailure);
       }
     }),
   );

@@ -3,77 +3,40 @@ import {
   describeTemplateAt,
   templateCompletionsAt,
   templateProblems,
-  type TemplateCompletion,
   type TemplateProblem,
+  type Templates,
 } from "../../core/index.ts";
-import { sourceName, toRange } from "../convert.ts";
+import { sourceName } from "../convert.ts";
 import type { Log } from "../log.ts";
-import { ownTemplatePath, templateSelector, type TemplateFiles } from "../template-files.ts";
+import { fileCompletion } from "./file-completion.ts";
+import { fileHover } from "./file-hover.ts";
+import { ownTemplatePath, templateSelector, type TemplateFiles } from "../team/template-files.ts";
 
 /** Marks what is wrong in a team's own template, offers what may be written in it, and says what it means. */
 export function templateHelp(templates: TemplateFiles, log: Log): vscode.Disposable {
+  const near = async (uri: vscode.Uri) => (await templates.near(vscode.Uri.joinPath(uri, ".."))).all;
   return vscode.Disposable.from(
-    problems(templates, log),
-    vscode.languages.registerCompletionItemProvider(
+    problems(near, templates.onDidChange, log),
+    fileCompletion(
       templateSelector,
-      {
-        provideCompletionItems: async (document, position) => {
-          const { all } = await templates.near(folderOf(document));
-          const offered = templateCompletionsAt(
-            document.getText(),
-            document.offsetAt(position),
-            all,
-            ownTemplatePath(document.uri),
-          );
-          return offered.map((completion, index) => toItem(document, completion, index));
-        },
-      },
-      "{",
-      "#",
-      "^",
-      "/",
-      ">",
-      ".",
+      async (text, offset, uri) =>
+        templateCompletionsAt(text, offset, await near(uri), ownTemplatePath(uri)).map(({ meaning, ...offer }) => ({
+          ...offer,
+          lines: [meaning],
+        })),
+      ...["{", "#", "^", "/", ">", "."],
     ),
-    vscode.languages.registerHoverProvider(templateSelector, {
-      provideHover: async (document, position) => {
-        const { all } = await templates.near(folderOf(document));
-        const said = describeTemplateAt(
-          document.getText(),
-          document.offsetAt(position),
-          all,
-          ownTemplatePath(document.uri),
-        );
-        return (
-          said &&
-          new vscode.Hover(
-            new vscode.MarkdownString(`**${said.title}**\n\n${said.lines.join("\n\n")}`),
-            toRange(document, said.span),
-          )
-        );
-      },
-    }),
+    fileHover(templateSelector, async (text, offset, uri) =>
+      describeTemplateAt(text, offset, await near(uri), ownTemplatePath(uri)),
+    ),
   );
 }
 
-function folderOf(document: vscode.TextDocument): vscode.Uri {
-  return vscode.Uri.joinPath(document.uri, "..");
-}
-
-function toItem(document: vscode.TextDocument, completion: TemplateCompletion, index: number): vscode.CompletionItem {
-  const { kind, label, title, meaning, span, newText } = completion;
-  const item = new vscode.CompletionItem(
-    { label, description: title },
-    kind === "variable" ? vscode.CompletionItemKind.Variable : vscode.CompletionItemKind.File,
-  );
-  item.insertText = newText;
-  item.range = toRange(document, span);
-  item.documentation = meaning;
-  item.sortText = String(index).padStart(4, "0");
-  return item;
-}
-
-function problems(templates: TemplateFiles, log: Log): vscode.Disposable {
+function problems(
+  near: (uri: vscode.Uri) => Promise<Templates>,
+  onDidChange: vscode.Event<void>,
+  log: Log,
+): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("incident-comms-templates");
   const show = async (document: vscode.TextDocument) => {
     const path = ownTemplatePath(document.uri);
@@ -81,7 +44,7 @@ function problems(templates: TemplateFiles, log: Log): vscode.Disposable {
       return;
     }
     const { version } = document;
-    const { all } = await templates.near(folderOf(document));
+    const all = await near(document.uri);
     if (document.version === version && !document.isClosed) {
       const found = templateProblems(path, new Map([...all, [path, document.getText()]]));
       collection.set(
@@ -102,7 +65,7 @@ function problems(templates: TemplateFiles, log: Log): vscode.Disposable {
   return vscode.Disposable.from(
     collection,
     // Fires for each change of a text, too; a changed part may mend or break its neighbours.
-    templates.onDidChange(showAll),
+    onDidChange(showAll),
     vscode.workspace.onDidOpenTextDocument(showSoon),
     vscode.workspace.onDidCloseTextDocument((document) => {
       collection.delete(document.uri);

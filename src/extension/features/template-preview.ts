@@ -8,12 +8,13 @@ import {
   withoutLanguageFolder,
   type TemplateEntry,
   type TemplateProblem,
+  type TemplateSet,
 } from "../../core/index.ts";
 import { chooseIncident } from "../commands/choose-incident.ts";
 import type { Command } from "../commands/command.ts";
-import type { IncidentFolders } from "../incident-folders.ts";
+import type { IncidentFolders } from "../record/incident-folders.ts";
 import { now } from "../now.ts";
-import { ownTemplatePath, type TemplateFiles, type TemplateSet } from "../template-files.ts";
+import { ownTemplatePath, type TemplateFiles } from "../team/template-files.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 
 /** Documents of this scheme are what a template makes of an incident, for looking at. */

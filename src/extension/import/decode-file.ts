@@ -1,5 +1,5 @@
 import { otherProgram } from "../../core/index.ts";
-import type { Translate } from "../checklist-state.ts";
+import type { Translate } from "../checklist/checklist-state.ts";
 
 /** The text of a file, or why it has none: a sentence that says what to do. */
 export type DecodedFile = { readonly text: string } | { readonly refusal: string };

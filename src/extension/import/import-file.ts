@@ -7,9 +7,9 @@ import {
   type ImportChoices,
   type ImportTable,
 } from "../../core/index.ts";
-import { nameOf } from "../places.ts";
+import { nameOf } from "../files/places.ts";
 import { decodeFile } from "./decode-file.ts";
-import { inScreenLanguage, inScreenLanguageWithNumbers } from "../screen-language.ts";
+import { inScreenLanguage, inScreenLanguageWithNumbers } from "../language/screen-language.ts";
 
 /** A file that holds entries for a timeline, and what its columns probably are. */
 export interface ImportFile {

@@ -4,9 +4,10 @@ import { isImportWebviewMessage, type ImportExtensionMessage } from "../../proto
 import { toWorkspaceEdit } from "../convert.ts";
 import type { Log } from "../log.ts";
 import { now } from "../now.ts";
-import { RecordFormPage } from "../record-form-page.ts";
-import { inScreenLanguageWithNumbers } from "../screen-language.ts";
+import { RecordFormPage } from "../record/record-form-page.ts";
+import { inScreenLanguageWithNumbers } from "../language/screen-language.ts";
 import type { ImportFile } from "./import-file.ts";
+import { sayFailure } from "../say-failure.ts";
 
 /** Shows what would be added from a file to a record, and adds it when the person says so. Holds no facts of its own. */
 export class ImportPage implements vscode.Disposable {
@@ -27,11 +28,11 @@ export class ImportPage implements vscode.Disposable {
     this.#log = log;
     this.#disposables = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage((message: unknown) => {
-        void this.#receive(message);
+        this.#receive(message).catch(sayFailure);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document.uri.toString() === record.toString() && contentChanges.length > 0 && this.#shown.number > 0) {
-          void this.#show();
+          this.#show().catch(sayFailure);
         }
       }),
     );
@@ -67,8 +68,7 @@ export class ImportPage implements vscode.Disposable {
       }
     } catch (error) {
       this.#log.error("The entries of a file could not be added", error);
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t("That did not work: {0}", reason));
+      sayFailure(error);
     }
   }
 

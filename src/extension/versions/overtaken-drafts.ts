@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import type { DraftReviews, ReviewedDraft } from "../draft-reviews.ts";
+import { notOvertaken, type Overtaken } from "../../core/index.ts";
+import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { Log } from "../log.ts";
 import { Turns } from "../turns.ts";
 import type { LaterVersions } from "./later-versions.ts";
-import { notOvertaken, type Overtaken } from "./overtaken.ts";
 
 /** A draft, or its record, is let rest for so long, in milliseconds, before the two are compared: nobody waits at a key for it. */
 const rest = 800;

@@ -1,23 +1,6 @@
 import * as vscode from "vscode";
-import { isOvertaken, isPromisePassed, type Refresh } from "../../core/index.ts";
-
-/** What has happened to a draft since it was made from its record. */
-export interface Overtaken {
-  /** In how many places the record says something else today. */
-  readonly places: number;
-  /** Whether it promises news for a time that has passed since, though the record is the same. */
-  readonly isPromisePassed: boolean;
-}
-
-export const notOvertaken: Overtaken = { places: 0, isPromisePassed: false };
-
-/** What the differences between a draft and its record come to. */
-export function overtakenBy({ differences }: Refresh): Overtaken {
-  return {
-    places: differences.filter(isOvertaken).length,
-    isPromisePassed: differences.some(isPromisePassed),
-  };
-}
+import type { Overtaken } from "../../core/index.ts";
+import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
 
 /** That the record, or the clock, has overtaken a draft; undefined where neither has. */
 export function overtakenSentence({ places, isPromisePassed: isPassed }: Overtaken): string | undefined {
@@ -28,6 +11,23 @@ export function overtakenSentence({ places, isPromisePassed: isPassed }: Overtak
       : []),
   ];
   return sentences.length === 0 ? undefined : sentences.join(" ");
+}
+
+/**
+ * Whether the record has not overtaken a draft, or she wants it as it is, which the button `anyway` says. Where she would
+ * rather have it say what the record says today, that begins.
+ */
+export async function isWantedAsItIs(uri: vscode.Uri, overtaken: Overtaken, anyway: string): Promise<boolean> {
+  const message = overtakenSentence(overtaken);
+  if (message === undefined) {
+    return true;
+  }
+  const refresh = vscode.l10n.t("Refresh from the Record…");
+  const answer = await vscode.window.showWarningMessage(message, { modal: true }, refresh, anyway);
+  if (answer === refresh) {
+    await vscode.commands.executeCommand(RefreshFromRecord.id, uri);
+  }
+  return answer === anyway;
 }
 
 function placesSentence(places: number): string {

@@ -5,7 +5,7 @@ import type { FormInput } from "../../core/record/form/form-layout.ts";
 import type { FormFact, FormValue } from "../../core/record/form/record-form.ts";
 import { button, element, setChildren } from "../dom.ts";
 import { CertaintyControl } from "./certainty-control.ts";
-import { Draft } from "./draft.ts";
+import { UnsentWords } from "./unsent-words.ts";
 import { FactParts } from "./fact-parts.ts";
 import type { FieldFrame, ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
@@ -32,7 +32,7 @@ export class FactView implements FieldView {
   readonly #context: FormContext;
   readonly #value: FieldView;
   readonly #certainty: CertaintyControl;
-  readonly #draft: Draft;
+  readonly #words: UnsentWords;
   readonly #sure = element("div", "fact-sure");
   readonly #unknown: HTMLButtonElement;
   readonly #expect: HTMLButtonElement;
@@ -59,7 +59,7 @@ export class FactView implements FieldView {
     // Whoever is on a button that there is no longer any need for stays near.
     this.element.dataset["focusHome"] = "";
     this.#certainty.select.dataset["focusFallback"] = "";
-    this.#draft = this.#makeDraft();
+    this.#words = this.#makeWords();
     this.#certainty.select.addEventListener("change", () => {
       this.#choose();
     });
@@ -92,8 +92,8 @@ export class FactView implements FieldView {
     return typeof this.#place.step === "number";
   }
 
-  #makeDraft(): Draft {
-    return new Draft(this.#context, {
+  #makeWords(): UnsentWords {
+    return new UnsentWords(this.#context, {
       read: () => this.#certainty.value,
       write: (certainty) => {
         this.#certainty.value = certainty;
@@ -103,13 +103,13 @@ export class FactView implements FieldView {
       conflict: (theirs) => {
         // Of two choices the later one holds.
         if (theirs !== undefined) {
-          this.#draft.decide(true);
+          this.#words.decide(true);
         }
       },
       refused: (reason) => {
         if (reason !== undefined) {
           this.#context.announce(reason);
-          this.#draft.abandon();
+          this.#words.abandon();
         }
       },
     });
@@ -117,12 +117,12 @@ export class FactView implements FieldView {
 
   #choose(certainty = this.#certainty.value): void {
     this.#certainty.value = certainty;
-    this.#draft.touched();
+    this.#words.touched();
     if (this.#lacksValue(certainty)) {
       // Said before what it is about: both go into the record together.
       this.#value.focus();
     } else {
-      this.#draft.commit();
+      this.#words.commit();
     }
     this.#draw();
   }
@@ -146,7 +146,7 @@ export class FactView implements FieldView {
   #know(value: FieldValue): readonly RecordChange[] {
     const { path } = this.#place;
     const chosen = this.#certainty.value;
-    const isChosen = this.#draft.isPending && (this.#isItem || chosen !== "unknown");
+    const isChosen = this.#words.isPending && (this.#isItem || chosen !== "unknown");
     const certainty: RecordChange = { kind: "set", path: [...path, "certainty"], value: chosen };
     return [{ kind: "set", path, value }, ...(isChosen ? [certainty] : [])];
   }
@@ -176,7 +176,7 @@ export class FactView implements FieldView {
         this.#certainty.name(about);
         this.#expect.ariaLabel = say("Say by when you will know: {0}", about);
       }
-      this.#draft.update(value.certainty);
+      this.#words.update(value.certainty);
       this.#draw();
     }
   }

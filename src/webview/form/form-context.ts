@@ -1,5 +1,5 @@
 import type { FormField, FormLayout } from "../../core/record/form/form-layout.ts";
-import type { Draft } from "./draft.ts";
+import type { UnsentWords } from "./unsent-words.ts";
 import type { EditQueue } from "./edit-queue.ts";
 
 /** What every part of the form shares. */
@@ -7,7 +7,7 @@ export interface FormContext {
   readonly queue: Pick<EditQueue, "ask" | "withdraw">;
   readonly layout: FormLayout;
   /** What is typed and not yet in the record. */
-  readonly drafts: Set<Draft>;
+  readonly unsent: Set<UnsentWords>;
   /** Says something to a screen reader. */
   readonly announce: (words: string) => void;
   readonly showAsText: () => void;

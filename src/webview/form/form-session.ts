@@ -1,13 +1,13 @@
 import type { FormLayout } from "../../core/record/form/form-layout.ts";
 import type { FormExtensionMessage, FormWebviewMessage } from "../../protocol/form.ts";
-import type { Draft } from "./draft.ts";
+import type { UnsentWords } from "./unsent-words.ts";
 import { EditQueue } from "./edit-queue.ts";
 import { FormView } from "./form-view.ts";
 
 /** One record in the form: what is shown of it, and what is on its way to it. */
 export class FormSession {
   readonly queue: EditQueue;
-  readonly #drafts = new Set<Draft>();
+  readonly #unsent = new Set<UnsentWords>();
   readonly #view: FormView;
   #timeZone = "UTC";
 
@@ -15,7 +15,7 @@ export class FormSession {
     this.queue = new EditQueue(send);
     this.#view = new FormView({
       queue: this.queue,
-      drafts: this.#drafts,
+      unsent: this.#unsent,
       layout,
       announce,
       timeZone: () => this.#timeZone,
@@ -53,18 +53,18 @@ export class FormSession {
 
   /** Whether anything is typed that the record does not say yet. */
   get isPending(): boolean {
-    return this.#drafts.size > 0;
+    return this.#unsent.size > 0;
   }
 
   /** Asks for everything that is typed to go into the record. */
   commit(): void {
-    for (const draft of [...this.#drafts]) {
-      draft.commit();
+    for (const words of [...this.#unsent]) {
+      words.commit();
     }
   }
 
   /** Takes back what is typed and not yet on its way. True where there was something. */
   abandon(): boolean {
-    return [...this.#drafts].filter((draft) => draft.abandon()).length > 0;
+    return [...this.#unsent].filter((words) => words.abandon()).length > 0;
   }
 }

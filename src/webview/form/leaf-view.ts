@@ -2,7 +2,7 @@ import type { RecordChange } from "../../core/record/form/change-record.ts";
 import type { FormValue } from "../../core/record/form/record-form.ts";
 import { button, element, setChildren, setText } from "../dom.ts";
 import type { WordsControl } from "./controls/words-control.ts";
-import { Draft } from "./draft.ts";
+import { UnsentWords } from "./unsent-words.ts";
 import type { FieldFrame, ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
 import { icon } from "../icons.ts";
@@ -20,7 +20,7 @@ export interface LeafOptions {
 /** One control with what a person puts into it. */
 export class LeafView implements FieldView {
   readonly element: HTMLElement;
-  readonly draft: Draft;
+  readonly unsent: UnsentWords;
   readonly control: WordsControl;
   readonly #frame: FieldFrame;
   readonly #context: FormContext;
@@ -58,7 +58,7 @@ export class LeafView implements FieldView {
     } else {
       frame.label(control.main);
     }
-    this.draft = new Draft(context, {
+    this.unsent = new UnsentWords(context, {
       read: control.read,
       write: control.write,
       isFocused: () => control.element.contains(document.activeElement) || !control.isComplete(),
@@ -85,7 +85,7 @@ export class LeafView implements FieldView {
       },
     });
     const decide = (isMine: boolean) => () => {
-      this.draft.decide(isMine);
+      this.unsent.decide(isMine);
       this.focus();
     };
     this.#conflict = element(
@@ -106,15 +106,15 @@ export class LeafView implements FieldView {
 
   #listen(control: WordsControl): void {
     control.element.addEventListener("input", (event) => {
-      this.draft.touched();
+      this.unsent.touched();
       this.#note(this.#half, false);
       // What is being typed is seldom whole before the last key.
       this.#note(this.#broken, this.#hasBroken(event.target));
     });
     control.element.addEventListener("change", () => {
       if (control.isFinalAtOnce) {
-        this.draft.touched();
-        this.draft.commit();
+        this.unsent.touched();
+        this.unsent.commit();
       }
     });
     control.element.addEventListener("focusout", (event) => {
@@ -125,7 +125,7 @@ export class LeafView implements FieldView {
     });
     control.element.addEventListener("keydown", (event) => {
       if (event.key === "Enter") {
-        this.draft.commit();
+        this.unsent.commit();
       }
     });
   }
@@ -133,7 +133,7 @@ export class LeafView implements FieldView {
   /** The person goes elsewhere. What is half done stays as it is. */
   #leave(): void {
     if (this.control.isComplete()) {
-      this.draft.left();
+      this.unsent.left();
     }
     this.#note(this.#half, !this.control.isComplete() && !this.#hasBroken());
   }
@@ -161,7 +161,7 @@ export class LeafView implements FieldView {
       setChildren(this.#frame.body, [isOdd ? this.#odd : this.control.element]);
     }
     if (!isOdd) {
-      this.draft.update(words);
+      this.unsent.update(words);
       this.#note(this.#broken, this.#broken.isConnected && this.#hasBroken());
       this.#note(this.#otherDay, value.kind === "words" && value.byClock === "other-day");
       this.#showForbidden(value.kind === "words" ? (value.mustNotSay ?? "") : "");

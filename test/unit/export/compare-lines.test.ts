@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { compareLines } from "../../../src/core/export/compare-lines.ts";
 import { linesOf, type Line } from "../../../src/core/export/lines.ts";
-import { readLetter } from "../../../src/core/export/read-letter.ts";
+import { readLetter } from "../../../src/core/export/reading/read-letter.ts";
 
 function lines(markdown: string): readonly Line[] {
   return linesOf(readLetter(markdown).letter, "Notes");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { kinds, readRecord } from "../../../src/core/index.ts";
 import { findExportProblems } from "../../../src/core/export/export-problems.ts";
-import { readLetter } from "../../../src/core/export/read-letter.ts";
+import { readLetter } from "../../../src/core/export/reading/read-letter.ts";
 import { ready } from "../../kit/exports.ts";
 
 /** What keeps a draft from going out: "kind: words @ the source at that place". */

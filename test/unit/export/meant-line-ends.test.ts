@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { plainWords, wordsIn } from "../../../src/core/export/letter.ts";
-import { readLetter } from "../../../src/core/export/read-letter.ts";
+import { readLetter } from "../../../src/core/export/reading/read-letter.ts";
 import { ready, wordBody } from "../../kit/exports.ts";
 
 /** The paragraphs of a draft as they go out, their lines as they end. */

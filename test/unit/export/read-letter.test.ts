@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Block } from "../../../src/core/export/letter.ts";
-import { readLetter } from "../../../src/core/export/read-letter.ts";
+import { readLetter } from "../../../src/core/export/reading/read-letter.ts";
 import { jotted } from "../../kit/exports.ts";
 
 /** The blocks of a draft, jotted down. */

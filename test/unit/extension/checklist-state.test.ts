@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseDraft, reviewDraft } from "../../../src/core/index.ts";
-import { checklistDraft } from "../../../src/extension/checklist-state.ts";
+import { checklistDraft } from "../../../src/extension/checklist/checklist-state.ts";
 import { testNow } from "../../kit/now.ts";
 import { productTemplates } from "../../kit/templates.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { recordForm, type FormValue } from "../../../src/core/index.ts";
-import { FormNews } from "../../../src/extension/form-news.ts";
+import { FormNews } from "../../../src/extension/record/form-news.ts";
 import { testNow } from "../../kit/now.ts";
 import { longRecord } from "../../bench/long-record.ts";
 import { firstHourRecordText, sampleRecordText } from "../../kit/records.ts";

@@ -10,7 +10,7 @@ import {
   timelinePicture,
   type RecordChange,
 } from "../../../src/core/index.ts";
-import { FormNews } from "../../../src/extension/form-news.ts";
+import { FormNews } from "../../../src/extension/record/form-news.ts";
 import {
   isFormWebviewMessage,
   type EditOutcome,

@@ -3,7 +3,7 @@ import type { FrontMatter } from "../../draft/draft.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import type { ReadableRecord } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
-import type { ToldStep } from "../../record/told-before.ts";
+import type { ToldStep } from "../../record/told.ts";
 import { firstDay, firstPoint, type Moment } from "../../time/moment.ts";
 import { baseLanguage } from "../../wording/language/language-name.ts";
 import type { RequirementId } from "../../wording/requirements.ts";

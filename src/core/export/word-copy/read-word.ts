@@ -1,6 +1,6 @@
 import { plainLook, type Look, type Run } from "../letter.ts";
 import type { Line } from "../lines.ts";
-import { cleanCode, RunWriter } from "../run-writer.ts";
+import { cleanCode, RunWriter } from "../reading/run-writer.ts";
 import { comparable } from "./comparable.ts";
 import { FieldLinks, linkOf } from "./field-links.ts";
 import { LetterBudget } from "./letter-budget.ts";

@@ -1,5 +1,5 @@
 import type { Depth, Line, Mark } from "../lines.ts";
-import { listStep, quoteStep } from "../word-style.ts";
+import { listStep, quoteStep } from "../writing/word-style.ts";
 import type { OpenWord } from "./open-word.ts";
 import { child, valueOf, type XmlElement } from "./xml.ts";
 

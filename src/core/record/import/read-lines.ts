@@ -52,6 +52,12 @@ interface NoteRow {
 /** More headings than these are not told. */
 const mostHeadings = 4;
 
+/** A day that stands above times, in the words of its heading, and how many of them there are. */
+interface Heading {
+  readonly words: string;
+  count: number;
+}
+
 /**
  * Notes as people write them, one entry a line, each with its time in front: "2026-11-24 17:52 The newsletter goes
  * out". A line with a day alone counts for the times below it, as does a heading with one, whose year may be that of
@@ -59,80 +65,19 @@ const mostHeadings = 4;
  * day times are, they stand alone. Undefined where the text is nothing of the kind.
  */
 export function readLines(text: string, say: Say, near?: Temporal.PlainDate): ImportTable | undefined {
-  const rows: NoteRow[] = [];
-  /** The rows with a time of day alone, below one day each. */
-  const nights: NoteRow[][] = [[]];
-  const headings: { words: string; count: number }[] = [];
-  const goesOn: number[] = [];
-  let heading: { words: string; count: number } | undefined;
-  let day = "";
-  let isDayMissing = false;
-  let bare = 0;
-  let rough = 0;
-  const open = (when: string, line: string): void => {
-    day = when;
-    heading = { words: line.replace(/^[\s#]+/, "").trim(), count: 0 };
-    headings.push(heading);
-    nights.push([]);
-  };
-  const lines = text.split(/\r?\n/);
-  const read = lines.map((line) => readLine(line, near));
-  for (const [index, line] of lines.entries()) {
-    const timed = read[index];
-    const last = rows.findLast(({ when }) => when !== "");
-    if (timed !== undefined) {
-      const isOfTimesBelow = timed.isDayAlone && nextTimed(read, index)?.isClockAlone === true;
-      if (timed.isDayAlone && (timed.what === "" || (isOfTimesBelow && isAboveTimes(lines, index, timed.what)))) {
-        open(timed.when, line);
-        continue;
-      }
-      isDayMissing ||= timed.isClockAlone && day === "";
-      const when = timed.isClockAlone ? `${day} ${timed.when}`.trim() : timed.when;
-      const row: NoteRow = { number: index + 1, when, what: timed.what, clock: timed.clock };
-      rows.push(row);
-      if (timed.isClockAlone) {
-        nights.at(-1)?.push(row);
-        if (heading !== undefined) {
-          heading.count += 1;
-        }
-      }
-      if (isOfTimesBelow) {
-        // An entry without a time of day, and the day of those below it.
-        open(timed.when, line);
-      }
-      continue;
-    }
-    const found = dayInHeading(line, near, rows.length === 0);
-    if (found !== undefined) {
-      open(found, line);
-      continue;
-    }
-    const rest = line.replace(markPattern, "").trim();
-    bare += rest === "" ? 0 : 1;
-    if (rest === "") {
-      continue;
-    }
-    if (last === undefined) {
-      // The first line may be the title of the notes; what stands below it is told to be left out.
-      if (lines.slice(0, index).some((before) => before.trim() !== "")) {
-        rough += 1;
-        rows.push({ number: index + 1, when: "", what: rest });
-      }
-      continue;
-    }
-    const [when, what] = splitRough(rest) ?? [];
-    if (when !== undefined && what !== undefined) {
-      rough += 1;
-      rows.push({ number: index + 1, when, what });
-    } else {
-      goesOn.push(index + 1);
-      last.what = `${last.what} ${rest}`.trim();
-    }
-  }
-  const timedRows = rows.length - rough;
-  if (timedRows === 0 || bare > timedRows * mostBare) {
+  const notes = new NotesReader(text.split(/\r?\n/), near);
+  notes.read();
+  const { rows, headings, isDayMissing, goesOn } = notes;
+  const timedRows = rows.length - notes.rough;
+  if (timedRows === 0 || notes.bare > timedRows * mostBare) {
     return undefined;
   }
+  const title = titleOf(rows.length, headings, say);
+  return { ...tableOf(title, ["When", "What happened"], entriesOf(notes)), notes: { isDayMissing, goesOn } };
+}
+
+/** Rows as the entries of a table: those after midnight a day later, spans as spans. */
+function entriesOf({ rows, nights }: NotesReader): readonly ImportRow[] {
   const ends = new Set(rows.map(({ when }) => spanOrZonePattern.exec(when)?.[0]));
   const after = new Map(
     nights.flatMap((night) => {
@@ -140,7 +85,7 @@ export function readLines(text: string, say: Say, near?: Temporal.PlainDate): Im
       return night.map((row, index) => [row, days[index] ?? 0] as const);
     }),
   );
-  const entries = rows.map((row): ImportRow => {
+  return rows.map((row): ImportRow => {
     const { number, when, what } = row;
     const isSpan = ends.size > 1 && !when.includes("T");
     return {
@@ -149,8 +94,101 @@ export function readLines(text: string, say: Say, near?: Temporal.PlainDate): Im
       cells: [isSpan ? when.replace(spanOrZonePattern, "–$1") : when, what],
     };
   });
-  const title = titleOf(rows.length, headings, say);
-  return { ...tableOf(title, ["When", "What happened"], entries), notes: { isDayMissing, goesOn } };
+}
+
+/** Reads notes from the first line to the last. */
+class NotesReader {
+  readonly rows: NoteRow[] = [];
+  /** The rows with a time of day alone, below one day each. */
+  readonly nights: NoteRow[][] = [[]];
+  readonly headings: Heading[] = [];
+  /** The lines that go on with the entry before. */
+  readonly goesOn: number[] = [];
+  isDayMissing = false;
+  /** How many lines have no time, and how many of the rows say at most roughly when. */
+  bare = 0;
+  rough = 0;
+  readonly #lines: readonly string[];
+  readonly #near: Temporal.PlainDate | undefined;
+  readonly #read: readonly (TimedLine | undefined)[];
+  #day = "";
+
+  constructor(lines: readonly string[], near: Temporal.PlainDate | undefined) {
+    this.#lines = lines;
+    this.#near = near;
+    this.#read = lines.map((line) => readLine(line, near));
+  }
+
+  read(): void {
+    for (const [index, line] of this.#lines.entries()) {
+      const timed = this.#read[index];
+      if (timed === undefined) {
+        this.#addUntimed(line, index);
+      } else {
+        this.#addTimed(timed, line, index);
+      }
+    }
+  }
+
+  #open(day: string, line: string): void {
+    this.#day = day;
+    this.headings.push({ words: line.replace(/^[\s#]+/, "").trim(), count: 0 });
+    this.nights.push([]);
+  }
+
+  #addTimed(timed: TimedLine, line: string, index: number): void {
+    const isOfTimesBelow = timed.isDayAlone && nextTimed(this.#read, index)?.isClockAlone === true;
+    if (timed.isDayAlone && (timed.what === "" || (isOfTimesBelow && isAboveTimes(this.#lines, index, timed.what)))) {
+      this.#open(timed.when, line);
+      return;
+    }
+    this.isDayMissing ||= timed.isClockAlone && this.#day === "";
+    const when = timed.isClockAlone ? `${this.#day} ${timed.when}`.trim() : timed.when;
+    const row: NoteRow = { number: index + 1, when, what: timed.what, clock: timed.clock };
+    this.rows.push(row);
+    const heading = this.headings.at(-1);
+    if (timed.isClockAlone) {
+      this.nights.at(-1)?.push(row);
+      if (heading !== undefined) {
+        heading.count += 1;
+      }
+    }
+    if (isOfTimesBelow) {
+      // An entry without a time of day, and the day of those below it.
+      this.#open(timed.when, line);
+    }
+  }
+
+  #addUntimed(line: string, index: number): void {
+    const day = dayInHeading(line, this.#near, this.rows.length === 0);
+    const rest = line.replace(markPattern, "").trim();
+    if (day !== undefined) {
+      this.#open(day, line);
+    } else if (rest !== "") {
+      this.bare += 1;
+      this.#addBare(rest, index);
+    }
+  }
+
+  /** Goes on with the entry before, or says roughly when. */
+  #addBare(rest: string, index: number): void {
+    const number = index + 1;
+    const last = this.rows.findLast(({ when }) => when !== "");
+    const [when, what] = splitRough(rest) ?? [];
+    if (last === undefined) {
+      // The first line may be the title of the notes; what stands below it is told to be left out.
+      if (this.#lines.slice(0, index).some((before) => before.trim() !== "")) {
+        this.rough += 1;
+        this.rows.push({ number, when: "", what: rest });
+      }
+    } else if (when !== undefined && what !== undefined) {
+      this.rough += 1;
+      this.rows.push({ number, when, what });
+    } else {
+      this.goesOn.push(number);
+      last.what = `${last.what} ${rest}`.trim();
+    }
+  }
 }
 
 /** "a list of 9 lines, 6 of the day in “Thursday 26 Nov 2026”, 2 of the day in “Fri 27 Nov”" */

@@ -7,6 +7,9 @@ import { setOf } from "../../wording/word-list.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
+/** What may stand within a word and is not read: "North**cloud**", "Pro<b>ject</b>". */
+const markupPattern = /[*_~`\\]|<[^<>\n]*>/g;
+
 /** An entry without a letter or digit is a slip of the pen. */
 const letterPattern = /[\p{L}\p{N}]/u;
 
@@ -38,6 +41,7 @@ export const neverSay: Rule = {
       { text: "> Rob was here.", record, note: "In a quotation as well." },
       { text: "[our page](https://example.org/rob)", record, note: "In an address as well, however it is written." },
       { text: "The file belongs to Project **Heron**.", record },
+      { text: "The file belongs to Pro<b>ject</b> He**ron**.", record },
       { text: "It is at <https://example.org/project-heron/>, or write to ProjectHeron@example.org.", record },
     ],
     clean: [
@@ -62,7 +66,7 @@ export const neverSay: Rule = {
 
 function check({ draft, record: incident, say }: RuleContext): readonly RuleFinding[] {
   const names = incident?.neverSay ?? [];
-  const compared = names.length === 0 ? "" : asCompared(draft.text);
+  const compared = names.length === 0 ? "" : asCompared(`${draft.text}\n${draft.text.replace(markupPattern, "")}`);
   const whole = names.flatMap((name) =>
     placesOf(draft, name, compared).map((span) => ({
       span,
@@ -125,10 +129,10 @@ function ownWords({ organisation, signatory }: IncidentRecord): readonly string[
   );
 }
 
-/** In the source, code and comments included; in the words as they are read, whatever markup is between; in addresses. `compared`: the draft, as `asCompared` gives it. */
+/** In the source, code and comments included; in the words as they are read, whatever markup is between; in addresses. `compared`: the draft with its markup and without, as `asCompared` gives it. */
 function placesOf(draft: Draft, name: string, compared: string): readonly Span[] {
   const [firstWord = ""] = asCompared(name.trim()).split(/[\s']/);
-  const mayHoldIt = draft.text.includes("%") || compared.includes(firstWord);
+  const mayHoldIt = /%|&#/.test(draft.text) || compared.includes(firstWord);
   if (!letterPattern.test(name) || !mayHoldIt) {
     return [];
   }
