@@ -50,6 +50,15 @@ export const placeholderView: DocumentView = {
     again: "",
     lasted: "",
   },
+  parts: {
+    any: false,
+    items: [{ part: placeholder("WHAT"), isSeveral: false, since: placeholder("DATE"), when: placeholder("DATE") }],
+    names: "",
+    areSeveral: false,
+    rest: "",
+    isRestSeveral: false,
+    apartFrom: "",
+  },
   back: notExpected,
   lasted: "",
   report: {
@@ -254,6 +263,7 @@ function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
     contained: point === "contained",
     serviceStopped: false,
     recovered: false,
+    partBack: "",
     authorityTold: false,
     told: false,
     suspected: false,

@@ -65,6 +65,13 @@ function wordsSince(words: ChangeWords, later: readonly string[]): ChangeWords {
       return isOtherTotal && later.length > 0 ? sentence + words.first.later(later.join(", ")) : sentence;
     },
     data: { ...words.data, confirmedAfterDenial: nothing, ruledOutAfterTold: nothing },
-    news: { ...words.news, correction: nothing, event: nothing },
+    news: {
+      ...words.news,
+      correction: nothing,
+      event: nothing,
+      partBack: nothing,
+      partBackOther: nothing,
+      partGone: nothing,
+    },
   };
 }

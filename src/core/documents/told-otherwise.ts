@@ -89,6 +89,8 @@ function wordsOf(language: string): ChangeWords {
     },
     news: {
       ...words.news,
+      partBackOther: (part, since, earlier) =>
+        pair(words.news.partBack(part, earlier), words.news.partBack(part, since)),
       ofGroup: (who, sentence) =>
         sentence
           .split(separator)

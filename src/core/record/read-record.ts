@@ -3,6 +3,7 @@ import { rememberLast } from "../text/remember-last.ts";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { checkData } from "./check-data.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkParts } from "./check-parts.ts";
 import { formProblems } from "./form-problems.ts";
 import { longestRecord, parseYaml } from "./parse-yaml.ts";
 import { isNothing, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
@@ -87,6 +88,7 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   const record = recordFields.read(root, context);
   checkOrder(root, record, context);
   checkData(root, record, context);
+  checkParts(root, record, context);
   return { record, problems: firstInOrder(context.problems) };
 }
 

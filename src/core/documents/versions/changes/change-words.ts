@@ -84,7 +84,13 @@ export interface ChangeWords {
       Record<"consequence" | "consequenceSuspected" | "advice" | "offer", (sentence: string) => string> &
         Record<"muchAdvice", string>
     >;
+    /** A part of a service works again, since a moment; another one than was told; and not any more. */
+    readonly partBack: (part: string, since: string) => string;
+    readonly partBackOther: (part: string, since: string, earlier: string) => string;
+    readonly partGone: (part: string) => string;
     readonly advice: (sentence: string) => string;
+    /** It held only until everything worked again. */
+    readonly adviceOver: (sentence: string) => string;
     readonly unexplainedAdvice: (sentence: string) => string;
     readonly muchAdvice: string;
     readonly done: (action: string, when: string) => string;

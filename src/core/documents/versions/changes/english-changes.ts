@@ -1,3 +1,4 @@
+import { isSeveral } from "../../service-steps.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
 import type { Move } from "./what-moved.ts";
 
@@ -132,7 +133,13 @@ const news = {
     muchAdvice: "We now advise the people affected of more that they can do.",
     offer: (offer: string) => `We offer the people affected this: ${offer}.`,
   },
+  partBack: (part: string, since: string) => `${part} ${works(part)} again, since ${since}.`,
+  partBackOther: (part: string, since: string, earlier: string) =>
+    `${part} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}. We got that wrong.`,
+  partGone: (part: string) => `${part}: our earlier notice said that this works again. [SAY WHETHER IT STILL DOES]`,
   advice: (sentence: string) => `What you can do now: ${sentence}`,
+  adviceOver: (sentence: string) =>
+    `Everything works again, so this advice of our earlier notice is no longer needed: ${sentence}`,
   unexplainedAdvice: (sentence: string) =>
     `Our earlier notice gave this advice: ${sentence} [SAY WHETHER IT STILL HOLDS]`,
   muchAdvice: "There is more that you can do. Please read our advice again: it stands below.",
@@ -161,6 +168,10 @@ const news = {
   contactInstead: (value: string, earlier: string) =>
     `You can now reach us about this here: ${value}. Please do not use ${earlier} any more.`,
 };
+
+function works(part: string): string {
+  return isSeveral(part) ? "work" : "works";
+}
 
 /** The heading, and what stands before the list. `day`: "20 May 2026"; `moment`: with its time and zone. */
 const section = {

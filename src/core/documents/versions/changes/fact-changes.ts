@@ -1,6 +1,5 @@
 import type { ReadableRecord } from "../../../record/record-for.ts";
 import type { RequirementId } from "../../../wording/requirements.ts";
-import { withoutAsk } from "../../consequences-view.ts";
 import type { DocumentView, FactView } from "../../document-view.ts";
 import type { Phrases } from "../../phrases.ts";
 import type { MeasureView } from "../../measures-view.ts";
@@ -12,7 +11,9 @@ import { isGrave, newEvents, withEvents, withinSentence, type Event } from "./ev
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
 import { asToldOfOutage, isMoreThanOutage, toldOfOutage } from "./outage-then.ts";
+import { partChanges, tellsOfPart } from "./part-changes.ts";
 import { peopleChanges } from "./people-changes.ts";
+import { readerChanges } from "./reader-changes.ts";
 import { relationOfMoments } from "./relation.ts";
 import { added, markdownOf, moveOf } from "./what-moved.ts";
 import { deniesAllData } from "../../../wording/no-data-told.ts";
@@ -25,9 +26,6 @@ export interface KnownIncident {
 }
 
 type News = ChangeWords["news"];
-
-/** With more new advice than this, readers are sent to where all of it stands. */
-const mostAdvice = 2;
 
 /** One sentence or two about each fact that moved from what was `told` to `now`, in Markdown, the gravest first. */
 export function factChanges(told: KnownIncident, now: KnownIncident, asked: ChangeOptions): readonly string[] {
@@ -46,7 +44,9 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
   };
   const when = (requirement: RequirementId, changes: () => readonly string[]) =>
     options.maySay(requirement) ? changes() : [];
-  const events = options.maySay("timeline") ? newEvents(then.view, now.view, options) : [];
+  const events = options.maySay("timeline")
+    ? newEvents(then.view, now.view, options).filter((event) => !tellsOfPart(event, now))
+    : [];
   const tell = (some: readonly Event[]) => some.map(({ when, note }) => news.event(withinSentence(when), note));
   return [
     ...corrections.map(({ said, instead }) => news.correction(said, instead)),
@@ -55,11 +55,12 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
       ...dataChanges(then.record, now.record, { ...options, phrases: now.phrases }),
     ]),
     ...tell(events.filter(isGrave)),
+    ...when("data-involved", () => partChanges(then, now, options)),
     ...when("people-affected", () => [
       ...peopleChanges(then, now, options),
       ofOutage !== "" && options.wasSaid(ofOutage) ? news.peopleOfOutage(ofOutage) : "",
     ]),
-    ...when("reader-action", () => readerChanges(then.view, now.view, options)),
+    ...when("reader-action", () => readerChanges(then, now, options)),
     ...when("fault", () => causeChanges(then.view, now.view, options)),
     ...when("timeline", () =>
       withEvents(
@@ -205,34 +206,6 @@ function causeChanges(
   return [
     word(then.summary, now.summary, ofCause),
     ...(lead === undefined ? [own, failed] : [`${own} ${failed.slice(lead.length)}`]),
-  ];
-}
-
-function readerChanges(
-  then: DocumentView,
-  now: DocumentView,
-  { words: { news }, wasSaid }: ChangeOptions,
-): readonly string[] {
-  const items = (list: { readonly items: readonly { readonly item: DocumentView["today"] }[] }) =>
-    list.items.map(({ item }) => item);
-  const consequence = now.consequences.suspected ? news.consequenceSuspected : news.consequence;
-  const consequencesOf = ({ consequences, people }: DocumentView) =>
-    [consequences, ...people.groups.map((group) => group.consequences)].flatMap((list) => list.items.map(withoutAsk));
-  const [consequencesThen, consequencesNow] = [consequencesOf(then), consequencesOf(now)];
-  const feared =
-    now.anyConsequences || now.consequences.ruledOut ? added(consequencesNow, consequencesThen).filter(wasSaid) : [];
-  const adviceOf = ({ advice, dataAdvice, people }: DocumentView) => [
-    ...(advice.known ? items(advice) : advice.unknown ? items(dataAdvice) : []),
-    ...people.groups.flatMap((group) => items(group.advice)),
-  ];
-  const advice = added(adviceOf(then), adviceOf(now));
-  // Whoever follows advice that we do not give any more has to hear of it.
-  const lost = then.advice.known && now.advice.known ? added(adviceOf(now), adviceOf(then)).filter(wasSaid) : [];
-  return [
-    ...added(consequencesThen, consequencesNow).map(consequence),
-    ...feared.map(news.unexplainedConsequence),
-    ...(advice.length > mostAdvice ? [news.muchAdvice] : advice.map(news.advice)),
-    ...lost.map(news.unexplainedAdvice),
   ];
 }
 

@@ -122,7 +122,14 @@ export const germanChanges: ChangeWords = {
       muchAdvice: "Wir raten den Betroffenen jetzt zu weiteren Schritten.",
       offer: (offer) => `Das bieten wir den Betroffenen an: ${offer}.`,
     },
+    partBack: (part, since) => `${part}: Das funktioniert wieder, seit ${since}.`,
+    partBackOther: (part, since, earlier) =>
+      `${part}: Das funktioniert wieder, seit ${since}. In unserer früheren Mitteilung stand: seit ${earlier}. Das war falsch, und das war unser Fehler.`,
+    partGone: (part) =>
+      `${part}: In unserer früheren Mitteilung stand, dass das wieder funktioniert. [SAGEN SIE, OB DAS NOCH GILT]`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
+    adviceOver: (sentence) =>
+      `Alles funktioniert wieder; dieser Rat aus unserer früheren Mitteilung ist nicht mehr nötig: ${sentence}`,
     unexplainedAdvice: (sentence) =>
       `In unserer früheren Mitteilung stand dieser Rat: ${sentence} [SAGEN SIE, OB ER NOCH GILT]`,
     muchAdvice: "Sie können noch mehr tun. Bitte lesen Sie unsere Ratschläge unten noch einmal.",
