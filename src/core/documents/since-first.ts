@@ -52,9 +52,19 @@ export function viewSinceFirst(record: ReadableRecord, options: ViewOptions): Do
   };
 }
 
+const nothing = (): string => "";
+const noEvents = {
+  event: nothing,
+  eventMoved: nothing,
+  eventNarrower: nothing,
+  eventOtherTime: nothing,
+  eventOther: nothing,
+  eventGone: nothing,
+  zone: nothing,
+};
+
 /** Of what an earlier notice told; what was wrong of it, and what has happened since, stands in sections of their own. */
 function wordsSince(words: ChangeWords, later: readonly string[]): ChangeWords {
-  const nothing = (): string => "";
   return {
     ...words,
     move: (name, moved, value, earlier) => {
@@ -68,7 +78,7 @@ function wordsSince(words: ChangeWords, later: readonly string[]): ChangeWords {
     news: {
       ...words.news,
       correction: nothing,
-      event: nothing,
+      ...noEvents,
       partBack: nothing,
       partBackOther: nothing,
       partGone: nothing,

@@ -109,6 +109,18 @@ const news = {
   ofGroup: (who: string, sentence: string) => `${who}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   notAffected: (who: string) => `We have looked into it, and this does not affect ${who}.`,
   event: (when: string, what: string) => `Newly told, ${when}: ${what}`,
+  eventMoved: (when: string, what: string, earlier: string) =>
+    `We got the time of this wrong: ${what} It was ${when}. Our earlier notice said ${earlier}.`,
+  eventNarrower: (when: string, what: string, earlier: string) =>
+    `We now know more exactly when this was: ${what} It was ${when}. Our earlier notice said ${earlier}.`,
+  eventOtherTime: (when: string, what: string, earlier: string) =>
+    `We now give another time for this: ${what} It was ${when}. Our earlier notice said ${earlier}.`,
+  eventOther: (when: string, what: string, earlier: string) =>
+    `What we now say of ${when}: ${what} Our earlier notice said: “${earlier}”`,
+  eventGone: (when: string, what: string) =>
+    `Our earlier notice said of ${when}: “${what}” [SAY WHETHER THAT WAS WRONG]`,
+  zone: (zone: string, earlier: string) =>
+    `We told you the wrong time zone. All times are ${zone}. Our earlier notice said ${earlier}. We got that wrong.`,
   cause: (sentence: string) => `We now know how it happened. ${sentence}`,
   causeSuspected: (sentence: string) =>
     `We now believe that we know how it happened, and have not yet confirmed it. ${sentence}`,

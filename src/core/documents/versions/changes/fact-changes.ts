@@ -7,7 +7,17 @@ import { isKnownFact } from "../../fact-views.ts";
 import { bringsBack } from "../../service-steps.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
 import { dataChanges } from "./data-changes.ts";
-import { isGrave, newEvents, withEvents, withinSentence, type Event } from "./event-changes.ts";
+import {
+  goneEvents,
+  isGrave,
+  movedEvents,
+  newEvents,
+  otherEvents,
+  withEvents,
+  withinSentence,
+  type Event,
+  type MovedEvent,
+} from "./event-changes.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
 import { asToldOfOutage, isMoreThanOutage, toldOfOutage } from "./outage-then.ts";
@@ -16,6 +26,7 @@ import { peopleChanges } from "./people-changes.ts";
 import { readerChanges } from "./reader-changes.ts";
 import { relationOfMoments } from "./relation.ts";
 import { added, markdownOf, moveOf } from "./what-moved.ts";
+import { zoneChange } from "./zone-change.ts";
 import { deniesAllData } from "../../../wording/no-data-told.ts";
 
 /** An incident as readers of one notice may know it. */
@@ -47,13 +58,29 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
   const events = options.maySay("timeline")
     ? newEvents(then.view, now.view, options).filter((event) => !tellsOfPart(event, now))
     : [];
-  const tell = (some: readonly Event[]) => some.map(({ when, note }) => news.event(withinSentence(when), note));
+  const [moved, gone] = options.maySay("timeline")
+    ? [movedEvents(then, now, options), goneEvents(then, now, options)]
+    : [[], []];
+  const others = otherEvents(events, gone);
+  const replaced = new Set(others.values());
+  const tell = (some: readonly Event[]) =>
+    some.map((event) => {
+      const [when, instead] = [withinSentence(event.when), others.get(event)];
+      return instead === undefined ? news.event(when, event.note) : news.eventOther(when, event.note, instead.note);
+    });
+  const tellMoved = (some: readonly MovedEvent[]) =>
+    some.map(({ when, note, earlier, relation }) => {
+      const isWrong = relation === "contradicts";
+      const say = isWrong ? news.eventMoved : relation === "narrower" ? news.eventNarrower : news.eventOtherTime;
+      return say(withinSentence(when), note, withinSentence(earlier));
+    });
   return [
     ...corrections.map(({ said, instead }) => news.correction(said, instead)),
     ...when("data-involved", () => [
       ...typeChanges(then, now, news),
       ...dataChanges(then.record, now.record, { ...options, phrases: now.phrases }),
     ]),
+    ...tellMoved(moved.filter(isGrave)),
     ...tell(events.filter(isGrave)),
     ...when("data-involved", () => partChanges(then, now, options)),
     ...when("people-affected", () => [
@@ -62,13 +89,16 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
     ]),
     ...when("reader-action", () => readerChanges(then, now, options)),
     ...when("fault", () => causeChanges(then.view, now.view, options)),
-    ...when("timeline", () =>
-      withEvents(
+    ...when("timeline", () => [
+      zoneChange(then, now, options),
+      ...withEvents(
         momentChanges(then, now, options),
         events.filter((event) => !isGrave(event)),
         tell,
       ),
-    ),
+      ...tellMoved(moved.filter((event) => !isGrave(event))),
+      ...gone.flatMap((event) => (replaced.has(event) ? [] : [news.eventGone(withinSentence(event.when), event.note)])),
+    ]),
     ...measureChanges(then.view, now.view, options, isToldBy(then, now)),
     ...when("reader-action", () => offerChanges(then.view, now.view, news)),
     ...when("contact", () => contactChanges(then.view, now.view, options)),

@@ -102,6 +102,18 @@ export const germanChanges: ChangeWords = {
     ofGroup: (who, sentence) => `${who}: ${sentence}`,
     notAffected: (who) => `Wir haben es geprüft: Nicht betroffen sind ${who}.`,
     event: (when, what) => `Neu im Ablauf, ${when}: ${what}`,
+    eventMoved: (when, what, earlier) =>
+      `Hier haben wir einen falschen Zeitpunkt genannt: ${what} Richtig ist: ${when}. In unserer früheren Mitteilung stand: ${earlier}. Das war unser Fehler.`,
+    eventNarrower: (when, what, earlier) =>
+      `Wir wissen jetzt genauer, wann das war: ${what} Zeitpunkt: ${when}. In unserer früheren Mitteilung stand: ${earlier}.`,
+    eventOtherTime: (when, what, earlier) =>
+      `Hier nennen wir jetzt einen anderen Zeitpunkt: ${what} Zeitpunkt: ${when}. In unserer früheren Mitteilung stand: ${earlier}.`,
+    eventOther: (when, what, earlier) =>
+      `Das sagen wir jetzt zum Ablauf, ${when}: ${what} In unserer früheren Mitteilung stand: „${earlier}“`,
+    eventGone: (when, what) =>
+      `In unserer früheren Mitteilung stand zum Ablauf, ${when}: „${what}“ [SAGEN SIE, OB DAS FALSCH WAR]`,
+    zone: (zone, earlier) =>
+      `Wir haben Ihnen die falsche Zeitzone genannt. Richtig ist für alle Uhrzeiten: ${zone}. In unserer früheren Mitteilung stand: ${earlier}. Das war falsch, und das war unser Fehler.`,
     cause: (sentence) => `Wir wissen jetzt, wie es dazu kam. ${sentence}`,
     causeSuspected: (sentence) => `Wir glauben jetzt zu wissen, wie es dazu kam. ${sentence} ${open}`,
     causeOther: (sentence) => `Wir wissen jetzt mehr darüber, wie es dazu kam. ${sentence}`,
