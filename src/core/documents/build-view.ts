@@ -10,7 +10,7 @@ import { consequencesView } from "./consequences-view.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./document-view.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
-import { measuresViews, measuresZone, type Told } from "./measures-view.ts";
+import { lateStepsIn, measuresViews, measuresZone, type Told } from "./measures-view.ts";
 import { partsBackBy, partsView } from "./parts-view.ts";
 import { pastMoments } from "./past-moments.ts";
 import { onlyGroupOf, peopleView } from "./people-view.ts";
@@ -30,6 +30,8 @@ export interface ViewOptions {
   readonly keepsPassed?: boolean;
   /** Whether its readers are not those affected: it tells them of these. */
   readonly toOthers?: boolean;
+  /** Whether it is owned already that steps come later than was promised, in what has changed since an earlier notice. */
+  readonly isOwnedAbove?: boolean;
 }
 
 const notExpected = { expectedBy: "", wasExpectedBy: "" };
@@ -37,7 +39,7 @@ const notExpected = { expectedBy: "", wasExpectedBy: "" };
 /** What templates can say of an incident at `now`. */
 export function buildView(
   whole: ReadableRecord,
-  { now, standsAlone, phrases, keepsPassed = false, toOthers = false }: ViewOptions,
+  { now, standsAlone, phrases, keepsPassed = false, toOthers = false, isOwnedAbove = false }: ViewOptions,
 ): DocumentView {
   const nowPoint = pointOf(now, whole.timeZone);
   const record = {
@@ -81,6 +83,7 @@ export function buildView(
   const measures = measuresViews(record, told);
   const consequences = consequencesView(joined(own?.consequences, record.consequences), data, words);
   const advice = listView(joined(own?.advice, adviceNow(record), dataAdvice), words);
+  const lateSteps = lateStepsIn(measures);
   const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
   const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
   const brokenNews = keepsPassed ? undefined : record.told?.brokenNews;
@@ -123,6 +126,7 @@ export function buildView(
       ({ late, moved, doneLate }) => late.length + moved.length + doneLate.length > 0,
     ),
     anythingBroken: measures.response.anyBroken || measures.prevention.anyBroken,
+    owns: { above: isOwnedAbove, each: !isOwnedAbove && lateSteps < 2, once: !isOwnedAbove && lateSteps > 1 },
     anySooner: [measures.response, measures.prevention].some(({ sooner }) => sooner.length > 0),
     anyLost: measures.lost.length > 0,
     lost: measures.lost,

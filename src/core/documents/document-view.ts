@@ -238,6 +238,8 @@ export interface DocumentView {
   readonly anythingLate: boolean;
   /** Whether a notice promised any measure for a day that was not kept, or that has been moved since. */
   readonly anythingBroken: boolean;
+  /** How the document owns that steps come later than was promised: with each, once for all, or above them already. */
+  readonly owns: { readonly each: boolean; readonly once: boolean; readonly above: boolean };
   /** Whether any open measure is due sooner than a notice promised. */
   readonly anySooner: boolean;
   readonly anyLost: boolean;

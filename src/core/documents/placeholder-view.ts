@@ -120,6 +120,7 @@ export const placeholderView: DocumentView = {
   anythingOpen: true,
   anythingLate: false,
   anythingBroken: false,
+  owns: { each: true, once: false, above: false },
   anySooner: false,
   anyLost: false,
   lost: [{ action: placeholder("WHAT WE PROMISED"), promisedBy: new Verbatim("by [DATE]") }],

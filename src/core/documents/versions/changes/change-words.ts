@@ -125,6 +125,8 @@ export interface ChangeWords {
     /** In place of `earlier`, which the earlier notice gave. */
     readonly contactInstead: (value: string, earlier: string) => string;
   };
+  /** That steps come later than was promised: in sentences above, with the question why; and in one for all of them. */
+  readonly owned: { readonly each: readonly string[]; readonly why: string; readonly once: string };
   /** `day`: "20 May 2026"; `moment`: "on" it, with its time and zone. `bareOpening`: for readers whom the law forbids to be told how it went. */
   readonly section: {
     readonly heading: (day: string) => string;

@@ -185,6 +185,12 @@ function works(part: string): string {
   return isSeveral(part) ? "work" : "works";
 }
 
+const owned = {
+  each: [" That it takes longer is our fault.", " It was late, and that is our fault.", " That is our fault."],
+  why: " [SAY WHY IT TAKES LONGER]",
+  once: "Where a step comes later than we promised, that is our fault.",
+};
+
 /** The heading, and what stands before the list. `day`: "20 May 2026"; `moment`: with its time and zone. */
 const section = {
   heading: (day: string) => `What has changed since our notice of ${day}`,
@@ -199,4 +205,4 @@ const first = {
 } as const;
 
 /** The sentences in English. */
-export const englishChanges: ChangeWords = { move, data, news, section, first };
+export const englishChanges: ChangeWords = { move, data, news, owned, section, first };

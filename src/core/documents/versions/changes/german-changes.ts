@@ -169,6 +169,15 @@ export const germanChanges: ChangeWords = {
     contactInstead: (value, earlier) =>
       `Sie erreichen uns dazu jetzt hier: ${value}. Bitte benutzen Sie ${earlier} nicht mehr.`,
   },
+  owned: {
+    each: [
+      " Dass es länger dauert, ist unser Fehler.",
+      " Das war zu spät, und das ist unser Fehler.",
+      " Das ist unser Fehler.",
+    ],
+    why: " [SAGEN SIE, WARUM ES LÄNGER DAUERT]",
+    once: "Wo ein Schritt später kommt, als wir zugesagt haben, ist das unser Fehler.",
+  },
   section: {
     heading: (day) => `Was sich seit unserer Mitteilung vom ${day}${day.includes(",") ? "," : ""} geändert hat`,
     opening: (moment) => `Jene Mitteilung ging ${moment} hinaus. Das hat sich seither geändert:`,
