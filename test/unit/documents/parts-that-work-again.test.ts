@@ -58,10 +58,10 @@ describe("a part of a service that works again", () => {
   for (const kind of ["status-identified", "holding-statement", "press-statement", "faq"] as const) {
     it(`is told in German: ${kind}`, () => {
       const told =
-        /Folgendes funktioniert wieder, seit dem 2\. Dezember 2026, 12:00 Uhr: Kartenzahlungen\. Folgendes funktioniert noch nicht: Online-Banking\./;
+        /Seit dem 2\. Dezember 2026, 12:00 Uhr wieder nutzbar: Kartenzahlungen\. Noch nicht nutzbar: Online-Banking\./;
       assert.match(drafted(kind, german(cards)), told);
       assert.match(drafted(kind, german(leak)), told);
-      assert.match(drafted(kind, german(cards)), /12:00 Uhr:\*\* Folgendes funktionierte wieder: Kartenzahlungen\./);
+      assert.match(drafted(kind, german(cards)), /12:00 Uhr:\*\* Wieder nutzbar: Kartenzahlungen\./);
     });
   }
 
@@ -76,7 +76,7 @@ describe("a part of a service that works again", () => {
       }
       assert.match(
         drafted(kind, german(cards)),
-        /^\*\*Stand:\*\* Folgendes funktioniert wieder: Kartenzahlungen\. Folgendes funktioniert noch nicht: Online-Banking\. \S/m,
+        /^\*\*Stand:\*\* Wieder nutzbar: Kartenzahlungen\. Noch nicht nutzbar: Online-Banking\. \S/m,
       );
     }
   });
@@ -115,7 +115,7 @@ describe("the next version of a notice, after a part of the service came back", 
     assert.doesNotMatch(text, /SAY WHETHER|wrong/);
     assert.match(
       nextOf("status-identified", german(failing), german(cards)),
-      /^- Kartenzahlungen: Das funktioniert wieder, seit dem 2\. Dezember 2026, 12:00 Uhr \(MEZ\)\.$/m,
+      /^- Seit dem 2\. Dezember 2026, 12:00 Uhr \(MEZ\) wieder nutzbar: Kartenzahlungen\.$/m,
     );
   });
 

@@ -71,7 +71,7 @@ describe("the next version of a notice in German", () => {
         assert.equal(conflicts, 0);
         assert.match(
           changes(text),
-          /^\d+\. \p{L}+ 2026 geändert hat\n\nJene Mitteilung ging am [^\n]* hinaus\. [^\n]*\n\n- /u,
+          /^\d+\. \p{L}+ 2026 geändert hat\n\nUnsere frühere Mitteilung haben wir am [^\n]* herausgegeben\. [^\n]*\n\n- /u,
         );
         const letter = text.slice(text.indexOf("---\n\n") + 5).split("\n<!--")[0] ?? "";
         assert.doesNotMatch(letter, / {2}|\n{3}| [.,;:]|\.\.|[^\S\n]\n|\( *\)/);

@@ -134,11 +134,11 @@ export const germanChanges: ChangeWords = {
       muchAdvice: "Wir raten den Betroffenen jetzt zu weiteren Schritten.",
       offer: (offer) => `Das bieten wir den Betroffenen an: ${offer}.`,
     },
-    partBack: (part, since) => `${part}: Das funktioniert wieder, seit ${since}.`,
+    partBack: (part, since) => `Seit ${since} wieder nutzbar: ${part}.`,
     partBackOther: (part, since, earlier) =>
-      `${part}: Das funktioniert wieder, seit ${since}. In unserer früheren Mitteilung stand: seit ${earlier}. Das war falsch, und das war unser Fehler.`,
+      `Seit ${since} wieder nutzbar: ${part}. In unserer früheren Mitteilung stand: seit ${earlier}. Das war falsch, und das war unser Fehler.`,
     partGone: (part) =>
-      `${part}: In unserer früheren Mitteilung stand, dass das wieder funktioniert. [SAGEN SIE, OB DAS NOCH GILT]`,
+      `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. [SAGEN SIE, OB DAS NOCH GILT]`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
     adviceOver: (sentence) =>
       `Alles funktioniert wieder; dieser Rat aus unserer früheren Mitteilung ist nicht mehr nötig: ${sentence}`,
@@ -180,7 +180,7 @@ export const germanChanges: ChangeWords = {
   },
   section: {
     heading: (day) => `Was sich seit unserer Mitteilung vom ${day}${day.includes(",") ? "," : ""} geändert hat`,
-    opening: (moment) => `Jene Mitteilung ging ${moment} hinaus. Das hat sich seither geändert:`,
+    opening: (moment) => `Unsere frühere Mitteilung haben wir ${moment} herausgegeben. Das hat sich seither geändert:`,
     bareOpening: "Das hat sich seither geändert:",
   },
   first: {
