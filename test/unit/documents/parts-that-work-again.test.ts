@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import {
+  kinds as allKinds,
+  parseDraft,
+  readRecord,
+  renderDocument,
+  reviewDraft,
+  type KindId,
+} from "../../../src/core/index.ts";
 import { inLanguageOf, nextOf } from "../../kit/outage-and-leak.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
@@ -65,6 +72,23 @@ describe("a part of a service that works again", () => {
     });
   }
 
+  it("is held against the record as every sentence is, and found right in every document", () => {
+    const step =
+      "measures: [{ action: Bring online banking back, purpose: response, state: in-progress, due: 2026-12-02T14:30, audience: public }]\n";
+    for (const text of [cards + step, leak + step]) {
+      const { record } = readRecord(text);
+      for (const { id } of allKinds) {
+        const now = Temporal.Instant.from("2026-12-02T11:10:00Z");
+        const review = reviewDraft(parseDraft(drafted(id, text)), { record, now, templates: productTemplates });
+        assert.deepEqual(
+          review?.findings.filter(({ rule }) => rule === "IC313").map(({ message }) => message),
+          [],
+          id,
+        );
+      }
+    }
+  });
+
   it("stands at the very top of a status update", () => {
     for (const kind of ["status-investigating", "status-identified", "status-monitoring", "status-resolved"] as const) {
       for (const text of [cards, leak]) {
@@ -76,7 +100,7 @@ describe("a part of a service that works again", () => {
       }
       assert.match(
         drafted(kind, german(cards)),
-        /^\*\*Stand:\*\* Wieder nutzbar: Kartenzahlungen\. Noch nicht nutzbar: Online-Banking\. \S/m,
+        /^\*\*Stand:\*\* Ein Teil ist wieder nutzbar \(Kartenzahlungen\), ein Teil noch nicht \(Online-Banking\)\. \S/m,
       );
     }
   });

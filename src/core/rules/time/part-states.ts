@@ -6,7 +6,7 @@ import { restOf } from "../../record/service-parts.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { isBefore } from "../../time/order-moments.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
-import { namesService } from "./names-service.ts";
+import { namesService, namesWhole } from "./names-service.ts";
 
 /** Whether something works now, by the record. */
 export interface ServiceState {
@@ -77,5 +77,7 @@ export function partsNamed(
   const from = lastBoundaryPattern.exec(text.slice(0, start))?.[0].length ?? 0;
   const rest = text.slice(end);
   const clause = text.slice(from, end + (nextBoundaryPattern.exec(rest)?.index ?? rest.length)).trim();
-  return parts.filter(({ alone }) => namesService(clause, alone));
+  // Everything works only once no part fails any more.
+  const isOfAll = namesWhole(clause);
+  return parts.filter(({ is, alone }) => (!isOfAll || is === "down") && namesService(clause, alone));
 }

@@ -135,6 +135,7 @@ export const worksOrNot: Rule = {
       { text: "Card payments work again, but online banking is still down.", record: cardsBack },
       { text: "Card payments work again and online banking is still down.", record: cardsBack },
       { text: "What is not working now: online banking.", record: cardsBack },
+      { text: "We expect everything to work again by noon.", record: cardsBack },
       { text: "Our card machines at the harbour are still down.", record: cardsBack, note: "Another thing." },
       { text: "Some card payments are still down.", record: cardsBack, note: "Of a part of them." },
       { text: "Payments work again.", record: isBack },
