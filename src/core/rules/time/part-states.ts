@@ -5,7 +5,6 @@ import { isFor } from "../../record/record-for.ts";
 import { restOf } from "../../record/service-parts.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { isBefore } from "../../time/order-moments.ts";
-import { wordMomentWithZone } from "../../time/word-moment.ts";
 import { namesService, namesWhole } from "./names-service.ts";
 
 /** Whether something works now, by the record. */
@@ -33,7 +32,7 @@ const partsOf = onceForEach((record: IncidentRecord): readonly Part[] => {
   return [
     ...worksAgain.map(({ what, since }): Part => ({
       is: "up",
-      message: `By the record this works again: ${what}, since ${wordMomentWithZone(since)}. Correct the one that is wrong.`,
+      message: `By the record this works again: ${what}. Correct the one that is wrong.`,
       since,
       alone: alone(what),
     })),
