@@ -57,7 +57,6 @@ const noEvents = {
   event: nothing,
   eventMoved: nothing,
   eventNarrower: nothing,
-  eventOtherTime: nothing,
   eventOther: nothing,
   eventGone: nothing,
   zone: nothing,

@@ -31,11 +31,11 @@ describe("the next version of a notice, where the course of events is another", 
 
   it("owns none where it is only known more exactly, or may be both", () => {
     assert.deepEqual(told([{ ...downloaded, at: "2026-06-02" }], [downloaded]), [
-      "- We now know more exactly when this was: Somebody downloaded the file for the first time. It was 2 June 2026 at 09:00. Our earlier notice said 2 June 2026.",
+      "- We now know more of when this was: Somebody downloaded the file for the first time. It was 2 June 2026 at 09:00. Our earlier notice said 2 June 2026.",
     ]);
     assert.match(
       told([downloaded], [{ ...downloaded, at: "2026-06-02" }]).join("\n"),
-      /^- We now give another time for this: Somebody .* It was 2 June 2026\. Our earlier notice said 2 June 2026 at 09:00\.$/,
+      /^- We now know more of when this was: Somebody .* It was 2 June 2026\. Our earlier notice said 2 June 2026 at 09:00\.$/,
     );
   });
 

@@ -66,10 +66,9 @@ export interface ChangeWords {
     readonly notAffected: (who: string) => string;
     /** An entry of the course of events. */
     readonly event: (when: string, what: string) => string;
-    /** The same at another time than was told, which was wrong; known more exactly; and perhaps both. */
+    /** The same at another time than was told: which was wrong, or may be true as well. */
     readonly eventMoved: (when: string, what: string, earlier: string) => string;
     readonly eventNarrower: (when: string, what: string, earlier: string) => string;
-    readonly eventOtherTime: (when: string, what: string, earlier: string) => string;
     /** Something else of the same time, in place of the words `earlier`. */
     readonly eventOther: (when: string, what: string, earlier: string) => string;
     readonly eventGone: (when: string, what: string) => string;

@@ -112,9 +112,7 @@ const news = {
   eventMoved: (when: string, what: string, earlier: string) =>
     `We got the time of this wrong: ${what} It was ${when}. Our earlier notice said ${earlier}.`,
   eventNarrower: (when: string, what: string, earlier: string) =>
-    `We now know more exactly when this was: ${what} It was ${when}. Our earlier notice said ${earlier}.`,
-  eventOtherTime: (when: string, what: string, earlier: string) =>
-    `We now give another time for this: ${what} It was ${when}. Our earlier notice said ${earlier}.`,
+    `We now know more of when this was: ${what} It was ${when}. Our earlier notice said ${earlier}.`,
   eventOther: (when: string, what: string, earlier: string) =>
     `What we now say of ${when}: ${what} Our earlier notice said: “${earlier}”`,
   eventGone: (when: string, what: string) =>

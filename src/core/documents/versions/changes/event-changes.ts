@@ -1,8 +1,7 @@
 import type { ReadableRecord } from "../../../record/record-for.ts";
-import type { MomentName, TimelineEntry } from "../../../record/record.ts";
+import type { TimelineEntry } from "../../../record/record.ts";
 import { headWords, wordMoment, wordMomentWithZone } from "../../../time/word-moment.ts";
-import type { DocumentView, TimelineEntryView } from "../../document-view.ts";
-import { isToldBy } from "../../told-by-note.ts";
+import type { DocumentView } from "../../document-view.ts";
 import { wordSentence } from "../../word-values.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 import type { KnownIncident } from "./fact-changes.ts";
@@ -79,19 +78,20 @@ export function movedEvents(
   });
 }
 
-/** What readers were told of the course of events, and is not in it any more. */
+/** What readers were told of the course of events, and is not in it any more: not where a moment tells it by itself now. */
 export function goneEvents(then: KnownIncident, now: KnownIncident, { wasSaid }: ChangeOptions): readonly Event[] {
   const steps = purposes.flatMap((purpose) => now.view[purpose].all.map(({ action }) => markdownOf(action)));
-  return eventsIn(then.view).filter(
+  const [before, today] = [eventsIn(then.view), eventsIn(now.view)];
+  const isAlone = (events: readonly Event[], at: string): boolean =>
+    events.some(({ when, note }) => when === at && note === "");
+  const saysAlike = (one: string, other: string): boolean => isReworded(one, other) || isReworded(other, one);
+  return before.filter(
     ({ when, note }) =>
       note !== "" &&
       wasSaid(note) &&
-      !steps.some((action) => isReworded(action, note) || isReworded(note, action)) &&
-      !now.view.timeline.entries.some((entry) => {
-        const today = markdownOf(entry.note);
-        const isThen = markdownOf(entry.when) === when;
-        return today === note || (isThen && (isReworded(note, today) || isReworded(today, note) || tells(entry, note)));
-      }),
+      !steps.some((action) => saysAlike(action, note)) &&
+      !(isAlone(today, when) && !isAlone(before, when)) &&
+      !today.some((entry) => entry.note === note || (entry.when === when && saysAlike(note, entry.note))),
   );
 }
 
@@ -104,29 +104,6 @@ export function otherEvents(fresh: readonly Event[], gone: readonly Event[]): Re
       const isOne = before !== undefined && others.length === 0 && sameTime(fresh, event.when).length === 1;
       return isOne && /\d[:.]\d\d/.test(event.when) ? [[event, before] as const] : [];
     }),
-  );
-}
-
-/** The moments that stand in the course of events by themselves. */
-const momentOf = {
-  began: "occurredFrom",
-  ended: "occurredTo",
-  suspectedIt: "suspected",
-  supplierToldUs: "notifiedBySupplier",
-  foundOut: "aware",
-  contained: "contained",
-  serviceStopped: "serviceStopped",
-  recovered: "recovered",
-  authorityTold: "authorityTold",
-  told: "told",
-  partBack: "recovered",
-} as const satisfies Partial<Record<keyof TimelineEntryView, MomentName>>;
-
-/** Whether an entry tells by itself, as a moment of the record, what `note` told. */
-function tells(entry: TimelineEntryView, note: string): boolean {
-  return Object.entries(momentOf).some(
-    ([name, moment]) =>
-      ![false, ""].includes(entry[name as keyof typeof momentOf] as string | boolean) && isToldBy(note, moment),
   );
 }
 

@@ -70,8 +70,7 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
     });
   const tellMoved = (some: readonly MovedEvent[]) =>
     some.map(({ when, note, earlier, relation }) => {
-      const isWrong = relation === "contradicts";
-      const say = isWrong ? news.eventMoved : relation === "narrower" ? news.eventNarrower : news.eventOtherTime;
+      const say = relation === "contradicts" ? news.eventMoved : news.eventNarrower;
       return say(withinSentence(when), note, withinSentence(earlier));
     });
   return [

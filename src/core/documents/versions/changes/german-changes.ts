@@ -105,9 +105,7 @@ export const germanChanges: ChangeWords = {
     eventMoved: (when, what, earlier) =>
       `Hier haben wir einen falschen Zeitpunkt genannt: ${what} Richtig ist: ${when}. In unserer früheren Mitteilung stand: ${earlier}. Das war unser Fehler.`,
     eventNarrower: (when, what, earlier) =>
-      `Wir wissen jetzt genauer, wann das war: ${what} Zeitpunkt: ${when}. In unserer früheren Mitteilung stand: ${earlier}.`,
-    eventOtherTime: (when, what, earlier) =>
-      `Hier nennen wir jetzt einen anderen Zeitpunkt: ${what} Zeitpunkt: ${when}. In unserer früheren Mitteilung stand: ${earlier}.`,
+      `Wir wissen jetzt mehr darüber, wann das war: ${what} Zeitpunkt: ${when}. In unserer früheren Mitteilung stand: ${earlier}.`,
     eventOther: (when, what, earlier) =>
       `Das sagen wir jetzt zum Ablauf, ${when}: ${what} In unserer früheren Mitteilung stand: „${earlier}“`,
     eventGone: (when, what) =>
