@@ -164,7 +164,8 @@ export const recordFields = mapping<IncidentRecord>({
   service: described(
     {
       label: "Which service",
-      meaning: "What did not work, as your readers call it: for an outage, or for a leak with which a service stopped.",
+      meaning:
+        "What did not work, as your readers call it: for an outage, or for a leak with which a service stopped; when a part of it works again, leave this as it is and name that part below.",
       example: "our booking page",
     },
     publicText,
