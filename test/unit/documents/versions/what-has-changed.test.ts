@@ -125,22 +125,6 @@ describe("what the next version says of a fact that is now known more exactly", 
     ]);
   });
 
-  it("owns a time zone that was told wrongly, once for all times", () => {
-    assert.deepEqual(changesOf({ today: [["Europe/London", "Asia/Tokyo"]] }), [
-      "- We told you the wrong time zone. All times are Tokyo time (UTC+09:00). Our earlier notice said London time (UTC+01:00). We got that wrong.",
-    ]);
-    const moved: Change = ["T10:30", "T10:45"];
-    const both = changesOf({ today: [["Europe/London", "UTC"], moved] });
-    assert.equal(both.length, 2, both.join("\n"));
-    assert.match(
-      both[0]!,
-      /^- We told you the wrong time zone\. All times are UTC\. Our earlier notice said London time/,
-    );
-    assert.match(both[1]!, /^- We now know when we found out: 3 June 2026 at 10:45 \(UTC\)\..*We got that wrong\.$/);
-    const days: readonly Change[] = [[/T\d\d:\d\d/g, ""]];
-    assert.deepEqual(changesOf({ then: days, today: [...days, ["Europe/London", "Asia/Tokyo"]] }), []);
-  });
-
   it("says nothing of moments where only the time zone of the record is another", () => {
     const today: readonly Change[] = [
       ["Europe/London", "UTC"],
