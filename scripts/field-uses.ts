@@ -33,6 +33,7 @@ const entries: Readonly<Record<string, object>> = {
   measures: { action: "We did a thing", audience: "public" },
   repair: { offer: "A thing", audience: "public" },
   corrections: { said: "One thing.", instead: "Another thing.", audience: "public" },
+  worksAgain: { what: "A thing", since: "2026-05-20" },
   timeline: { at: "2026-05-20", what: "A thing happened", audience: "public" },
 };
 
@@ -40,6 +41,8 @@ const entries: Readonly<Record<string, object>> = {
 const more: readonly (readonly [readonly (string | number)[], unknown])[] = [
   [["language"], "en-GB"],
   [["service"], "our booking page"],
+  [["worksAgain"], [{ what: "Booking by e-mail", since: "2026-05-19T14:00" }]],
+  [["adviceMeanwhile"], ["Book by phone."]],
   [["moments", "occurredTo"], "2026-05-19T09:10"],
   [["moments", "suspected"], "2026-05-18"],
   [["moments", "notifiedBySupplier"], "2026-05-18T17:40"],

@@ -10,7 +10,8 @@ import { consequencesView } from "./consequences-view.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./document-view.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
-import { measuresViews, measuresZone, type Told } from "./measures-view.ts";
+import { lateStepsIn, measuresViews, measuresZone, type Told } from "./measures-view.ts";
+import { partsBackBy, partsView } from "./parts-view.ts";
 import { pastMoments } from "./past-moments.ts";
 import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
@@ -29,6 +30,8 @@ export interface ViewOptions {
   readonly keepsPassed?: boolean;
   /** Whether its readers are not those affected: it tells them of these. */
   readonly toOthers?: boolean;
+  /** Whether it is owned already that steps come later than was promised, in what has changed since an earlier notice. */
+  readonly isOwnedAbove?: boolean;
 }
 
 const notExpected = { expectedBy: "", wasExpectedBy: "" };
@@ -36,10 +39,14 @@ const notExpected = { expectedBy: "", wasExpectedBy: "" };
 /** What templates can say of an incident at `now`. */
 export function buildView(
   whole: ReadableRecord,
-  { now, standsAlone, phrases, keepsPassed = false, toOthers = false }: ViewOptions,
+  { now, standsAlone, phrases, keepsPassed = false, toOthers = false, isOwnedAbove = false }: ViewOptions,
 ): DocumentView {
   const nowPoint = pointOf(now, whole.timeZone);
-  const record = { ...whole, moments: pastMoments(whole, nowPoint) };
+  const record = {
+    ...whole,
+    moments: pastMoments(whole, nowPoint),
+    worksAgain: partsBackBy(whole, nowPoint),
+  };
   const today = now.toZonedDateTimeISO(record.timeZone);
   const spokenIn =
     (zone: ViewValue): DocumentWords["spoken"] =>
@@ -69,12 +76,14 @@ export function buildView(
   const data = dataOfAll(record);
   const isOutage = isKnownFact(record.type) && record.type.value === "outage";
   const notOver = isStillOpen(record);
+  const stopped = stoppageView(record, words);
   const dataAdvice = dataAdviceOf(data, phrases);
   const people = peopleView(record, words);
   const own = onlyGroupOf(record);
   const measures = measuresViews(record, told);
   const consequences = consequencesView(joined(own?.consequences, record.consequences), data, words);
-  const advice = listView(joined(own?.advice, record.advice, dataAdvice), words);
+  const advice = listView(joined(own?.advice, adviceNow(record), dataAdvice), words);
+  const lateSteps = lateStepsIn(measures);
   const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
   const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
   const brokenNews = keepsPassed ? undefined : record.told?.brokenNews;
@@ -98,8 +107,9 @@ export function buildView(
       isKnownFact(nextAt) ||
       record.measures.every(({ purpose }) => purpose !== "prevention"),
     isRunningOutage: isOutage && notOver,
-    worksAgain: isOutage && [moments.occurredTo, moments.recovered].some(({ certainty }) => certainty === "confirmed"),
-    stopped: stoppageView(record, words),
+    worksAgain: isOutage && worksAgain(record),
+    stopped,
+    parts: partsView(record, stopped.running || (isOutage && notOver), words),
     back: words.expected(notOver ? expectedBack(record) : undefined),
     lasted: lastedView(record, words),
     report: reportView(whole, nowPoint, words),
@@ -116,6 +126,7 @@ export function buildView(
       ({ late, moved, doneLate }) => late.length + moved.length + doneLate.length > 0,
     ),
     anythingBroken: measures.response.anyBroken || measures.prevention.anyBroken,
+    owns: { above: isOwnedAbove, each: !isOwnedAbove && lateSteps < 2, once: !isOwnedAbove && lateSteps > 1 },
     anySooner: [measures.response, measures.prevention].some(({ sooner }) => sooner.length > 0),
     anyLost: measures.lost.length > 0,
     lost: measures.lost,
@@ -235,6 +246,20 @@ function joined(
   const items = isKnownFact(all) ? all.value : all.certainty === "unknown" ? otherwise : [];
   const isSure = own.certainty === "confirmed" && all.certainty !== "suspected";
   return { certainty: isSure ? "confirmed" : "suspected", value: [...own.value, ...items] };
+}
+
+/** Advice for everybody: with what holds only until everything works again, as long as it does not. */
+function adviceNow(record: ReadableRecord): ReadableFact<readonly string[]> {
+  const { advice, adviceMeanwhile } = record;
+  return worksAgain(record) || !isKnownFact(adviceMeanwhile)
+    ? advice
+    : joined(adviceMeanwhile, advice.certainty === "ruled-out" ? { certainty: "unknown" } : advice);
+}
+
+/** Whether nothing of what stopped is still to come back. */
+function worksAgain({ type, moments: { occurredTo, recovered } }: ReadableRecord): boolean {
+  const isOutage = isKnownFact(type) && type.value === "outage";
+  return recovered.certainty === "confirmed" || (isOutage && occurredTo.certainty === "confirmed");
 }
 
 /** An offer that can no longer be taken up is none. */

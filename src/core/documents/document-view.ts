@@ -1,5 +1,6 @@
 import type { MomentName } from "../record/record.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
+import type { PartsView } from "./parts-view.ts";
 import type { ReportView } from "./report-view.ts";
 import type { StoppageView } from "./stoppage-view.ts";
 
@@ -127,6 +128,8 @@ export interface TimelineEntryView extends ExpectedView {
   readonly contained: boolean;
   readonly serviceStopped: boolean;
   readonly recovered: boolean;
+  /** "Card payments": a part that worked again; "" else. */
+  readonly partBack: ViewValue;
   readonly authorityTold: boolean;
   readonly told: boolean;
   /** Those who were told then were not all: there are groups whom nothing has reached. */
@@ -175,6 +178,7 @@ export interface DocumentView {
   /** An outage of which the record says when it ended, or when everything worked again. */
   readonly worksAgain: boolean;
   readonly stopped: StoppageView;
+  readonly parts: PartsView;
   /** By when what does not work is expected to work again. */
   readonly back: ExpectedView;
   /** "8 hours and 2 minutes", "about 3 days"; "" where it is not known, and in a language other than English. */
@@ -238,6 +242,8 @@ export interface DocumentView {
   readonly anythingLate: boolean;
   /** Whether a notice promised any measure for a day that was not kept, or that has been moved since. */
   readonly anythingBroken: boolean;
+  /** How the document owns that steps come later than was promised: with each, once for all, or above them already. */
+  readonly owns: { readonly each: boolean; readonly once: boolean; readonly above: boolean };
   /** Whether any open measure is due sooner than a notice promised. */
   readonly anySooner: boolean;
   readonly anyLost: boolean;

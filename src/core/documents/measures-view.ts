@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadableRecord } from "../record/record-for.ts";
-import type { Measure, MeasurePurpose } from "../record/record.ts";
+import { measurePurposes, type Measure, type MeasurePurpose } from "../record/record.ts";
 import type { ToldStep } from "../record/told.ts";
 import type { Moment } from "../time/moment.ts";
 import { isBefore, isOver } from "../time/order-moments.ts";
@@ -110,6 +110,13 @@ export function measuresViews(
     prevention: of("prevention"),
     lost: lost.map(({ action, due }) => ({ action: wordPhrase(action), promisedBy: word(due, "by", told) })),
   };
+}
+
+/** How many steps come later than was promised, so that a document has to own it. */
+export function lateStepsIn(measures: Readonly<Record<MeasurePurpose, MeasuresView>>): number {
+  return measurePurposes
+    .flatMap((purpose) => measures[purpose].all)
+    .filter(({ late, moved, keptLate }) => late || moved || keptLate).length;
 }
 
 /** The zone that all times of measures share; "" where they say none or several. */

@@ -24,8 +24,9 @@ export interface RenderOptions {
   readonly group?: string | undefined;
   /** As in `lang`, for a document in the language of its template; none for that of the record. */
   readonly language?: string | undefined;
-  /** As in `ViewOptions`. */
+  /** Both as in `ViewOptions`. */
   readonly keepsPassed?: boolean;
+  readonly isOwnedAbove?: boolean;
 }
 
 /** A path that can stand in front matter as it is. */
@@ -33,7 +34,7 @@ const plainPathPattern = /^[\w./][\w./ -]*$/;
 
 /** A draft of `kind` with its front matter, filled from the record. Never throws; line ends are `\n`. */
 export function renderDocument(kind: KindId, options: RenderOptions): RenderResult {
-  const { record, now, templates, incidentPath, group, keepsPassed = false } = options;
+  const { record, now, templates, incidentPath, group, keepsPassed = false, isOwnedAbove = false } = options;
   const { template = ownTemplate(kind, options) } = options;
   const language = documentLanguage(template, options);
   const words = readPhrases(languageFolderOf(template, templates), templates, language);
@@ -46,7 +47,14 @@ export function renderDocument(kind: KindId, options: RenderOptions): RenderResu
   if (readable === undefined) {
     return { ok: false, problems: [], ...(group !== undefined && { missingGroup: group }) };
   }
-  const view = viewSinceFirst(readable, { now, standsAlone: false, keepsPassed, toOthers, phrases: words.phrases });
+  const view = viewSinceFirst(readable, {
+    now,
+    standsAlone: false,
+    keepsPassed,
+    toOthers,
+    isOwnedAbove,
+    phrases: words.phrases,
+  });
   const result = renderTemplate(template, view, templates);
   if (!result.ok) {
     return result;

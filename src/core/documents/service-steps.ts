@@ -1,5 +1,6 @@
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { Moment } from "../time/moment.ts";
+import { restOf } from "../record/service-parts.ts";
 import { isBefore } from "../time/order-moments.ts";
 import { expectedBy, isKnownFact } from "./fact-views.ts";
 
@@ -78,13 +79,19 @@ export function wasSwitchedOff({ service, moments, measures, timeline }: Readabl
  * By when a service that does not work is expected to work again: as the record says it of that moment, else the day of
  * the step that brings it back.
  */
-export function expectedBack({ service, moments, measures }: ReadableRecord): Moment | undefined {
+export function expectedBack({ service, worksAgain, moments, measures }: ReadableRecord): Moment | undefined {
   const stated = expectedBy(moments.recovered);
   if (stated !== undefined || !isKnownFact(service)) {
     return stated;
   }
-  const isBack = bringsBack(service.value);
-  return measures.find(({ action, state, due }) => state !== "done" && due !== undefined && isBack(action))?.due;
+  const { rest } = restOf(
+    service.value,
+    worksAgain.map(({ what }) => what),
+  );
+  const isBack = [service.value, rest].map(bringsBack);
+  return measures.find(
+    ({ action, state, due }) => state !== "done" && due !== undefined && isBack.some((says) => says(action)),
+  )?.due;
 }
 
 /** Whether it is something that people do: "paying online". */

@@ -52,9 +52,18 @@ export function viewSinceFirst(record: ReadableRecord, options: ViewOptions): Do
   };
 }
 
+const nothing = (): string => "";
+const noEvents = {
+  event: nothing,
+  eventMoved: nothing,
+  eventNarrower: nothing,
+  eventOther: nothing,
+  eventGone: nothing,
+  zone: nothing,
+};
+
 /** Of what an earlier notice told; what was wrong of it, and what has happened since, stands in sections of their own. */
 function wordsSince(words: ChangeWords, later: readonly string[]): ChangeWords {
-  const nothing = (): string => "";
   return {
     ...words,
     move: (name, moved, value, earlier) => {
@@ -65,6 +74,13 @@ function wordsSince(words: ChangeWords, later: readonly string[]): ChangeWords {
       return isOtherTotal && later.length > 0 ? sentence + words.first.later(later.join(", ")) : sentence;
     },
     data: { ...words.data, confirmedAfterDenial: nothing, ruledOutAfterTold: nothing },
-    news: { ...words.news, correction: nothing, event: nothing },
+    news: {
+      ...words.news,
+      correction: nothing,
+      ...noEvents,
+      partBack: nothing,
+      partBackOther: nothing,
+      partGone: nothing,
+    },
   };
 }

@@ -9,7 +9,7 @@ import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word
 import type { DocumentView, ExpectedView, TimelineEntryView, ViewValue } from "./document-view.ts";
 import { expectedBy, isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { isToldBy } from "./told-by-note.ts";
-import { wordSentence } from "./word-values.ts";
+import { withCapital, wordPhrase, wordSentence } from "./word-values.ts";
 
 /** The moments that readers are told of, in the order in which they come where the record does not say which was first. */
 const toldNames = [
@@ -39,6 +39,8 @@ interface Point {
   readonly at: Moment;
   readonly name: ToldName | undefined;
   readonly note: string;
+  /** A part of the service that worked again then; "" else. */
+  readonly part: string;
   readonly isSuspected: boolean;
   /** By when what is suspected will be known. */
   readonly expectedBy: Moment | undefined;
@@ -55,13 +57,17 @@ export function timelineView(
     at,
     name: undefined,
     note: wordSentence(what),
+    part: "",
     isSuspected: false,
     expectedBy: undefined,
   }));
   const moments = momentPoints(record)
     .filter(({ at, name }) => !notes.some(({ at: same, note }) => isSame(same, at) && isToldBy(note, name)))
     .filter(({ at, name }) => name !== "told" || wasEarlier(at, now));
-  const points = inOrder([...moments, ...notes]);
+  const parts = partPoints(record).filter(
+    ({ at }) => ![...notes, ...moments].some((other) => isSame(other.at, at) && isToldBack(other)),
+  );
+  const points = inOrder([...moments, ...parts, ...notes]);
   const zones = new Set(points.flatMap(({ at }) => zonesOf(at, phrases)));
   const word = (at: Moment): string => (zones.size > 1 ? wordMomentWithZone : wordMoment)(at, "head", phrases);
   const zone = zones.size === 1 ? ([...zones][0] ?? "") : "";
@@ -106,6 +112,7 @@ function momentPoints(record: ReadableRecord): readonly Point[] {
             at: fact.value,
             name: name === "contained" && isUnnoticed ? "occurredTo" : name,
             note: "",
+            part: "",
             isSuspected: fact.certainty === "suspected",
             expectedBy: expectedBy(fact),
           },
@@ -119,6 +126,21 @@ function toldWhom({ told, people }: ReadableRecord): Pick<TimelineEntryView, "to
   const [group] = people.ofAll === undefined ? [] : people.groups;
   const isUntold = group !== undefined && isKnownFact(group.who) && untold.includes(group.who.value);
   return { toldFirst: untold.length > 0, notYou: isUntold };
+}
+
+function partPoints({ worksAgain, service }: ReadableRecord): readonly Point[] {
+  return (isKnownFact(service) ? worksAgain : []).map(({ what, since }) => ({
+    at: since,
+    name: undefined,
+    note: "",
+    part: withCapital(wordPhrase(what)),
+    isSuspected: false,
+    expectedBy: undefined,
+  }));
+}
+
+function isToldBack({ name, note }: Point): boolean {
+  return name === "recovered" || isToldBy(note, "recovered");
 }
 
 /** Whether the people affected were told before what is sent `now`, which else is itself the telling. */
@@ -173,7 +195,7 @@ function placeOf({ at, name }: Point): Place {
 }
 
 function entryView(
-  { at, name, note, isSuspected }: Point,
+  { at, name, note, part, isSuspected }: Point,
   word: (moment: Moment) => string,
 ): Omit<TimelineEntryView, keyof ExpectedView | "toldFirst" | "notYou"> {
   return {
@@ -187,6 +209,7 @@ function entryView(
     contained: name === "contained",
     serviceStopped: name === "serviceStopped",
     recovered: name === "recovered",
+    partBack: part,
     authorityTold: name === "authorityTold",
     told: name === "told",
     suspected: isSuspected,

@@ -11,6 +11,7 @@ import type { Phrases } from "./phrases.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import { nameOfGroupNow, recordToWriteFrom } from "./record-of-group.ts";
 import type { Templates } from "./templates.ts";
+import { withCapital } from "./word-values.ts";
 import { changeWordsOf, type ChangeWords, type FactName } from "./versions/changes/change-words.ts";
 import { englishChanges } from "./versions/changes/english-changes.ts";
 import { factChanges, type KnownIncident } from "./versions/changes/fact-changes.ts";
@@ -26,6 +27,8 @@ type ToldWords = Readonly<Partial<Record<FactName, (value: string) => string>>> 
   readonly dataInvolved: (kinds: string) => string;
   readonly mayInvolve: (kinds: string) => string;
   readonly isOpen: string;
+  readonly event: (when: string, what: string) => string;
+  readonly zone: (zone: string) => string;
 };
 
 const toldWords: Readonly<Record<string, ToldWords>> = {
@@ -43,6 +46,8 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     dataInvolved: (kinds) => `Personal data was involved: ${kinds}.`,
     mayInvolve: (kinds) => `We suspect, but have not yet confirmed, that this involves ${kinds}.`,
     isOpen: "We can no longer stand by that.",
+    event: (when, what) => `${withCapital(when)}: ${what}`,
+    zone: (zone) => `All times are ${zone}.`,
   },
   de: {
     total: (people) => `Das betrifft ${people}.`,
@@ -58,6 +63,8 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     dataInvolved: (kinds) => `Personenbezogene Daten sind betroffen: ${kinds}.`,
     mayInvolve: (kinds) => `Wir vermuten, dass diese Daten betroffen sind: ${kinds}. Bestätigt ist das noch nicht.`,
     isOpen: "Dazu können wir nicht mehr stehen.",
+    event: (when, what) => `${withCapital(when)}: ${what}`,
+    zone: (zone) => `Alle Uhrzeiten: ${zone}.`,
   },
 };
 
@@ -89,6 +96,10 @@ function wordsOf(language: string): ChangeWords {
     },
     news: {
       ...words.news,
+      eventMoved: (when, what, earlier) => pair(told?.event(earlier, what), told?.event(when, what)),
+      zone: (zone, earlier) => pair(told?.zone(earlier), told?.zone(zone)),
+      partBackOther: (part, since, earlier) =>
+        pair(words.news.partBack(part, earlier), words.news.partBack(part, since)),
       ofGroup: (who, sentence) =>
         sentence
           .split(separator)
@@ -135,8 +146,9 @@ function toldOtherwise(
   if (readableNow === undefined) {
     return [];
   }
-  // What happened at the time of a moment that was told wrongly is not what is right instead.
-  const today = knownTo({ ...readableNow, timeline: [] }, now, phrases);
+  // What else happened at the time of a moment that was told wrongly is not what is right instead.
+  const isTold = ({ what }: { readonly what: string }): boolean => facts.timeline.some((entry) => entry.what === what);
+  const today = knownTo({ ...readableNow, timeline: readableNow.timeline.filter(isTold) }, now, phrases);
   const changes = factChanges(known, today, {
     words: wordsOf(phrases.language),
     maySay: () => true,

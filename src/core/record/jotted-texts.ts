@@ -19,6 +19,7 @@ export function jottedTexts(record: IncidentRecord, reader: Reader): JottedTexts
   const all = [
     ...[cause.summary, cause.ownPart, cause.failedToPrevent].flatMap(textsOf),
     ...[record, ...people.groups].flatMap(({ consequences, advice }) => [...textsOf(consequences), ...textsOf(advice)]),
+    ...textsOf(record.adviceMeanwhile),
     ...measures.map(({ action, audience }) => ({ text: action, audience })),
     ...repair.flatMap(({ offer, how, audience }) => [offer, how].map((text) => ({ text, audience }))),
     ...corrections.flatMap(({ said, instead, audience }) => [said, instead].map((text) => ({ text, audience }))),

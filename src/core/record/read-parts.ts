@@ -1,5 +1,6 @@
 import { checkData } from "./check-data.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkParts } from "./check-parts.ts";
 import { ReadContext, type RecordProblem } from "./read-context.ts";
 import { recordFields } from "./record-fields.ts";
 import type { RecordPart } from "./record-parts.ts";
@@ -36,19 +37,24 @@ export function readParts(
   return { record: whole, problems: [...problems, ...contradictions(parts, whole, timeZone)] };
 }
 
-/** What people and data say against one another hangs on both, so it is looked at anew each time. */
+/** What people and data, or parts and moments, say against one another hangs on both, so it is looked at anew each time. */
 function contradictions(
   parts: readonly RecordPart[],
   record: IncidentRecord,
   timeZone: string,
 ): readonly RecordProblem[] {
-  const people = parts.find(({ name }) => name === "people");
-  if (people === undefined) {
-    return [];
-  }
-  const context = new ReadContext(people.text.length, timeZone);
-  checkData(people.root, record, context);
-  return context.problems.map((problem) => shifted(problem, people.shift));
+  return [
+    { name: "people", check: checkData },
+    { name: "worksAgain", check: checkParts },
+  ].flatMap(({ name, check }) => {
+    const part = parts.find((each) => each.name === name);
+    if (part === undefined) {
+      return [];
+    }
+    const context = new ReadContext(part.text.length, timeZone);
+    check(part.root, record, context);
+    return context.problems.map((problem) => shifted(problem, part.shift));
+  });
 }
 
 function readPart(part: RecordPart, timeZone: string, version: number | undefined): PartReading {

@@ -4,6 +4,7 @@ import { said, type Said } from "../text/say.ts";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { checkData } from "./check-data.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkParts } from "./check-parts.ts";
 import { formProblems } from "./form-problems.ts";
 import { longestRecord, parseYaml } from "./parse-yaml.ts";
 import { isNothing, problemAt, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
@@ -93,6 +94,7 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   const record = recordFields.read(root, context);
   checkOrder(root, record, context);
   checkData(root, record, context);
+  checkParts(root, record, context);
   return { record, problems: firstInOrder(context.problems) };
 }
 

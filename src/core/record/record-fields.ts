@@ -7,6 +7,7 @@ import { choice, described, flag, list, mapping, otherwise, text, textLike, type
 import { cause, nextUpdate, organisation, publicText, signatory } from "./group-fields.ts";
 import { measure } from "./measure-field.ts";
 import { moments } from "./moment-fields.ts";
+import { partBack } from "./part-field.ts";
 import { dataKinds, people } from "./people-field.ts";
 import { incidentTypes, recordVersion, type IncidentRecord } from "./record.ts";
 import { repair } from "./repair-field.ts";
@@ -166,10 +167,20 @@ export const recordFields = mapping<IncidentRecord>({
   service: described(
     {
       label: "Which service",
-      meaning: "What did not work, as your readers call it: for an outage, or for a leak with which a service stopped.",
+      meaning:
+        "What did not work, as your readers call it: for an outage, or for a leak with which a service stopped; when a part of it works again, leave this as it is and name that part below.",
       example: "our booking page",
     },
     publicText,
+  ),
+  worksAgain: described(
+    {
+      label: "What works again",
+      meaning:
+        "Parts of the service that readers can use again while the rest does not work yet, each with since when; whoever may read of the service may read it.",
+      example: "\n  - what: card payments\n    since: 2026-05-19T12:00",
+    },
+    otherwise(list(partBack), []),
   ),
   cause: described(
     {
@@ -213,6 +224,15 @@ export const recordFields = mapping<IncidentRecord>({
       meaning:
         "What the people affected can do, one sentence to a line; where they need do nothing, write `{ certainty: ruled-out }`.",
       example: "\n  - Do not open links in messages that name a booking of yours.",
+    },
+    fact(list(text), "public"),
+  ),
+  adviceMeanwhile: described(
+    {
+      label: "What readers can do until it works again",
+      meaning:
+        "What people can do only as long as the service does not work, one sentence to a line; once everything works again, documents leave it out.",
+      example: "\n  - Pay in cash, or by bank transfer.",
     },
     fact(list(text), "public"),
   ),

@@ -10,6 +10,7 @@ import {
   type IncidentType,
   type Measure,
   type MomentName,
+  type PartBack,
   type Repair,
   type TimelineEntry,
 } from "./record.ts";
@@ -65,6 +66,7 @@ export interface ReadableRecord {
   readonly data: ReadableData;
   readonly records: ReadableFact<Count>;
   readonly service: ReadableFact<string>;
+  readonly worksAgain: readonly PartBack[];
   readonly cause: {
     readonly category: ReadableFact<CauseCategory>;
     readonly supplier: ReadableFact<string>;
@@ -74,6 +76,7 @@ export interface ReadableRecord {
   };
   readonly consequences: ReadableFact<readonly string[]>;
   readonly advice: ReadableFact<readonly string[]>;
+  readonly adviceMeanwhile: ReadableFact<readonly string[]>;
   readonly contacts: FactsOf<IncidentRecord["contacts"]>;
   readonly nextUpdate: { readonly at: ReadableFact<Moment>; readonly where: ReadableFact<string> };
   readonly measures: readonly Measure[];
@@ -114,6 +117,7 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
     data: shownData(record.data, reader),
     records: show(record.records),
     service: show(record.service),
+    worksAgain: isShown(record.service) ? record.worksAgain : [],
     cause: {
       category: show(cause.category),
       supplier: show(cause.supplier),
@@ -123,6 +127,7 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
     },
     consequences: show(record.consequences),
     advice: show(record.advice),
+    adviceMeanwhile: show(record.adviceMeanwhile),
     contacts: shownAll(record.contacts, reader),
     nextUpdate: { at: show(nextUpdate.at), where: show(nextUpdate.where) },
     measures: record.measures.filter(isShown),

@@ -113,6 +113,13 @@ export interface PeopleGroup {
   readonly advice: Fact<readonly string[]>;
 }
 
+/** A part of a service that works again while others do not. */
+export interface PartBack {
+  /** "card payments", as it is called in `service`. */
+  readonly what: string;
+  readonly since: Moment;
+}
+
 /** One line of the incident's course, as somebody wrote it down. */
 export interface TimelineEntry {
   readonly at: Moment;
@@ -158,6 +165,8 @@ export interface IncidentRecord {
   readonly records: Fact<Count>;
   /** What did not work: in an outage, or where a service stopped with a leak. */
   readonly service: Fact<string>;
+  /** Of `service`, for whoever may read that. Empty where all of it fails, or all works again. */
+  readonly worksAgain: readonly PartBack[];
   readonly cause: {
     readonly category: Fact<CauseCategory>;
     /** The supplier where it happened. */
@@ -177,6 +186,8 @@ export interface IncidentRecord {
   readonly corrections: readonly Correction[];
   /** What readers can do, each a sentence. Ruled out: they need do nothing. */
   readonly advice: Fact<readonly string[]>;
+  /** What they can do besides, until everything works again. */
+  readonly adviceMeanwhile: Fact<readonly string[]>;
   readonly contacts: {
     readonly email: Fact<string>;
     readonly phone: Fact<string>;

@@ -34,7 +34,7 @@ describe("the press statement in German", () => {
     const [, first = ""] = drafted("press-statement", leak).split("Datum: 27. November 2026\n\n");
     assert.match(
       first,
-      /^Personenbezogene Daten, die bei Stadtwerke Tarn vorliegen, sind nach außen gelangt\. Unser Kundenportal zeigte/,
+      /^Personenbezogene Daten, die bei uns \(Stadtwerke Tarn\) vorliegen, sind nach außen gelangt\. Unser Kundenportal zeigte/,
     );
     const [above = "", below = ""] = first.split("\n## Was geschehen ist, und was unser Anteil daran ist\n\n");
     assert.match(above, /Das Datenleck betrifft insgesamt 6\.240 Personen[\s\S]*sind betroffen: Namen und Bankverb/);

@@ -163,7 +163,10 @@ All times are Dublin time (UTC+00:00).`,
       text,
       /Encrypt every list before it leaves our house, by the end of March 2026 \(responsible: Head of IT\)/,
     );
-    assert.match(text, /from Marram Credit Watch\. This offer is open until the end of September 2026\. Ask for your code by e-mail\./);
+    assert.match(
+      text,
+      /from Marram Credit Watch\. This offer is open until the end of September 2026\. Ask for your code by e-mail\./,
+    );
     assert.match(text, /Stopped sending lists to the mailing house \(February 2026\)/);
     const plan = drafted(severalGroupsRecordText, "remediation-plan");
     assert.match(plan, /\| Done in February 2026 \|/);

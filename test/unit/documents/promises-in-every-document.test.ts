@@ -45,10 +45,12 @@ describe("a promise that a published notice made and that was not kept", () => {
   const sent = [published(then, "2026-05-04", "disclosure")];
 
   for (const kind of all) {
-    it(`is owned: ${kind}`, () => {
+    it(`is owned, where there are several once for all: ${kind}`, () => {
       const text = draftedBeside(nextDay, sent, { kind, now });
-      assert.match(text, new RegExp(`${test}[^\\n]*e promised it by 18 May 2026[^\\n]*our fault`));
-      assert.match(text, new RegExp(`${stop}[^\\n]*promised it by 4 May 2026 at 20:00[^\\n]*our fault`));
+      assert.match(text, new RegExp(`${test}[^\\n]*e promised it by 18 May 2026`));
+      assert.match(text, new RegExp(`${stop}[^\\n]*promised it by 4 May 2026 at 20:00`));
+      assert.match(text, /\n\nWhere a step comes later than we promised, that is our fault\.\n/);
+      assert.equal(text.match(/our fault/g)?.length, 1);
       assert.match(
         draftedBeside(overdue, sent, { kind, now }),
         new RegExp(`${stop}[^\\n]*4 May 2026 at 20:00[^\\n]*our fault`),
@@ -90,8 +92,9 @@ describe("a promise that a published notice made and that was not kept", () => {
       "status-monitoring",
     ] as const) {
       const text = draftedBeside(`language: de\n${nextDay}`, sent, { kind, now });
-      assert.match(text, /ugesagt hatten wir es bis zum 18\. Mai 2026[^\n]*unser Fehler/, kind);
-      assert.match(text, /ugesagt hatten wir es bis zum 4\. Mai 2026, 20:00 Uhr[^\n]*unser Fehler/, kind);
+      assert.match(text, /ugesagt hatten wir es bis zum 18\. Mai 2026/, kind);
+      assert.match(text, /ugesagt hatten wir es bis zum 4\. Mai 2026, 20:00 Uhr/, kind);
+      assert.equal(text.match(/unser Fehler/g)?.length, 1, kind);
     }
   });
 
@@ -108,7 +111,40 @@ describe("a promise that a published notice made and that was not kept", () => {
       text,
       /Test every[^\n]*: we said that it would be done by 18 May 2026\. It will now be done by 25 May 2026\./,
     );
-    assert.match(text, /We had said that it would be done by 4 May 2026 at 20:00\. It was late/);
+    assert.match(text, /We had said that it would be done by 4 May 2026 at 20:00\.\n/);
+    assert.match(text, /^- Where a step comes later than we promised, that is our fault\.$/m);
+    assert.equal(text.match(/our fault/g)?.length, 1, "once, and not a second time below");
+  });
+});
+
+describe("the next version of a progress report", () => {
+  it("owns what is late, and asks why, where it holds it against the plan, and not above as well", () => {
+    const plan = published(then, "2026-05-04", "remediation-plan");
+    const report = published(then, "2026-05-04", "remediation-progress");
+    const text = versionAfter(report, nextDay, [plan, report], now);
+    const [above = "", below = ""] = text.split("## What is late, and why");
+    assert.match(above, /It will now be done by 25 May 2026\.\n/);
+    assert.doesNotMatch(above, /our fault|\[SAY/);
+    assert.equal(below.match(/our fault/g)?.length, 1);
+    assert.match(below, /\[WHY IT TAKES LONGER\]/);
+  });
+});
+
+describe("a plan and its report", () => {
+  it("do not call done what is still under way", () => {
+    for (const kind of ["remediation-plan", "remediation-progress", "post-incident-report"] as const) {
+      const record = facts("2026-05-18");
+      const open = record.replaceAll("purpose: prevention", "purpose: response");
+      assert.match(draftedBeside(open, [], { kind, now }), /^## What we have done and are doing about it$/m);
+      const done = open.replaceAll("state: promised", "state: done").replaceAll("state: in-progress", "state: done");
+      assert.match(draftedBeside(done, [], { kind, now }), /^## What we have done about it$/m);
+      if (kind !== "post-incident-report") {
+        assert.match(
+          draftedBeside(`language: de\n${open}`, [], { kind, now }),
+          /^## Was wir deshalb getan haben und tun$/m,
+        );
+      }
+    }
   });
 });
 

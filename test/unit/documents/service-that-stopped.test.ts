@@ -164,7 +164,7 @@ describe("a service that stopped with a leak", () => {
       text,
       /Folgendes funktionierte am 27\. November 2026 von 09:40 bis 18:40 Uhr nicht: paying for water online\. Alles funktioniert wieder\./,
     );
-    assert.match(text, /18:40 Uhr:\*\* Folgendes funktionierte wieder: paying for water online\./);
+    assert.match(text, /18:40 Uhr:\*\* Wieder nutzbar: paying for water online\./);
     assert.match(text, /Das Datenleck betrifft 6\.240 Personen/);
     assert.match(
       drafted("disclosure", stopped, german),

@@ -15,6 +15,7 @@ const siblings: Readonly<Record<string, object>> = {
   measures: { action: "x", state: "done" },
   repair: { offer: "x" },
   corrections: { said: "x", instead: "y" },
+  worksAgain: { what: "x", since: "2026-05-20" },
   timeline: { at: "2026-05-20", what: "x" },
 };
 

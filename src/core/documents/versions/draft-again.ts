@@ -23,6 +23,7 @@ import { changeWordsOf } from "./changes/change-words.ts";
 import { englishChanges } from "./changes/english-changes.ts";
 import { noDataTold } from "../../wording/no-data-told.ts";
 import { instantOf, readPublishedOn, wordChangesSection } from "./changes/changes-section.ts";
+import { ownsStep } from "./changes/measure-changes.ts";
 import { factChanges, type KnownIncident } from "./changes/fact-changes.ts";
 import { saidBeside } from "./changes/said-beside.ts";
 import { saidIn } from "./changes/said-in.ts";
@@ -74,7 +75,9 @@ export function draftAgain(
   });
   const words = changeWordsOf(language.phrases.language) ?? englishChanges;
   const record = recordWithoutTold(source.record, kind, { changes, words });
-  const body = record === source.record ? result : renderDocument(kind.id, { ...options, record });
+  const isOwnedAbove = changes.some((change) => ownsStep(change, words.owned));
+  const isSame = record === source.record && !isOwnedAbove;
+  const body = isSame ? result : renderDocument(kind.id, { ...options, record, isOwnedAbove });
   return { ok: true, text: withSection(body.ok ? body.text : result.text, section), changes };
 }
 
@@ -141,6 +144,7 @@ function changesSince(
     wasSaid: saidIn(draft.text),
     wasSaidBeside: saidBeside(draft.text),
     noDataTold: noDataTold(draft.text),
+    isOwnedBelow: kind.id === "remediation-progress",
   };
   const changes = factChanges(then, today, options);
   const section = wordChangesSection(

@@ -9,7 +9,15 @@ import type { FormGroup, FormValue, FormWords } from "./record-form.ts";
 type Fields = Readonly<Record<string, FormValue>>;
 
 /** Fields whose words go into letters of later days. */
-const lettersFields: readonly string[] = ["contacts", "advice", "consequences", "nextUpdate", "measures", "repair"];
+const lettersFields: readonly string[] = [
+  "contacts",
+  "advice",
+  "adviceMeanwhile",
+  "consequences",
+  "nextUpdate",
+  "measures",
+  "repair",
+];
 /** "today", "tomorrow": another day in a later letter. German "morgen" is too often the morning. */
 const dayWordPattern = /\b(?:today|tomorrow|tonight|yesterday|heute|gestern|morgen früh)\b/i;
 /** How far the zones of the world part, for a record that names none. */

@@ -6,6 +6,7 @@ import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import { titled, writeTitle } from "../fix-title.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
+import { beginningsOf } from "../words-said.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isFor } from "../../record/record-for.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
@@ -247,8 +248,14 @@ class Comparison {
   }
 
   #timesFor(time: ToldTime, names: readonly (Name | "step")[]): readonly RecordedTime[] {
+    const { service, worksAgain } = this.#record;
+    const said = names.includes("recovered") && worksAgain.length > 0 ? beginningsOf(time.words) : new Set<string>();
+    const parts = worksAgain
+      .filter(({ what }) => [...beginningsOf(what)].some((word) => said.has(word)))
+      .flatMap(({ since }) => timeOf(since, service.audience) ?? []);
     return names
       .flatMap((name) => (name === "step" ? [] : (timeInRecord(this.#record, name) ?? [])))
+      .concat(parts)
       .filter((each) => isOnDay(time, each));
   }
 }

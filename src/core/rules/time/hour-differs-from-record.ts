@@ -14,6 +14,8 @@ const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03
 /** A leak with which a service stopped. */
 const both =
   "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
+/** Of which a part worked again before the rest. */
+const parts = `${both.replace("paying for water online", "card payments and online banking")}\nworksAgain: [{ what: card payments, since: 2026-03-03T12:00 }]`;
 const tickets = both.replace("paying for water online", "booking tickets online");
 /** A leak of eleven minutes. */
 const moment = "type: leak\nmoments: { occurredFrom: 2026-03-03T14:20, occurredTo: 2026-03-03T14:31 }";
@@ -38,6 +40,8 @@ export const hourDiffersFromRecord: Rule = {
   check,
   examples: {
     flagged: [
+      { text: "Everything was back at 12:00.", record: parts },
+      { text: "Online banking was back at 13:00.", record: parts },
       { text: "The outage lasted from 08:00 to 15:02.", record: outage },
       { text: "The outage began at 09:00 and ended at 16:02 on 3 March 2026.", record: outage },
       { text: "We found out at 09:12 on 3 March 2026.", record: outage },
@@ -98,6 +102,8 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The outage began at 07:30 UTC.", record: `timeZone: Europe/Berlin\n${outage}` },
     ],
     clean: [
+      { text: "Card payments were back at 12:00, online banking at 18:41.", record: parts },
+      { text: "Card payments were back at 12:00.", record: parts },
       { text: "The outage lasted from 08:00 to 16:02.", record: outage },
       { text: "We contained the leak within two hours of finding out.", record: leak },
       { text: "The incident was contained within four days.", record: leak },

@@ -77,6 +77,11 @@ const wholePattern =
 const anotherPattern =
   /\b(?:old|machines?|every|each|always|for cleaning|(?:by|over the|on the) (?:tele)?phone|by (?:post|letter|fax|e-?mail|cheque)|in (?:cash|person)|at the (?:counter|desk|till|gate))\b/;
 
+/** Whether a sentence speaks of everything that may have stopped: "everything", "the outage". */
+export function namesWhole(text: string): boolean {
+  return wholePattern.test(text.toLowerCase());
+}
+
 /** Whether a sentence names the service that stopped, or all of them. */
 export function namesService(text: string, record: IncidentRecord): boolean {
   const service = serviceOf(record);

@@ -36,13 +36,20 @@ export function timeInRecord(record: IncidentRecord, name: MomentName | "nextUpd
 }
 
 /** Every time that the record knows to the minute. */
-export function timesInRecord({ moments, timeline, measures }: IncidentRecord): readonly RecordedTime[] {
+export function timesInRecord({
+  moments,
+  timeline,
+  measures,
+  service,
+  worksAgain,
+}: IncidentRecord): readonly RecordedTime[] {
   const all = [
     ...Object.values(moments).map(({ certainty, value, audience }) => ({
       at: certainty === "confirmed" ? value : undefined,
       audience,
     })),
     ...timeline,
+    ...worksAgain.map(({ since }) => ({ at: since, audience: service.audience })),
     ...measures.flatMap(({ due, doneAt, audience }) => [due, doneAt].map((at) => ({ at, audience }))),
   ];
   return all.flatMap(({ at, audience }) => timeOf(at, audience) ?? []);

@@ -11,13 +11,14 @@ import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { lengthWords } from "./length-words.ts";
 import { namesService } from "./names-service.ts";
+import { partsNamed } from "./part-states.ts";
 
 const still = "(?:still|currently|now)";
 const off =
   "(?:switched off|turned off|shut down|down|off|offline|unavailable|out of (?:service|order)|not (?:working|available|back))";
-/** "Payments are still down", "you still cannot pay", "paying does not work at the moment" */
+/** "Payments are still down", "you still cannot pay", "paying does not work at the moment", "What is not working now: …" */
 const downPattern = new RegExp(
-  String.raw`\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
+  String.raw`^\W*what (?:is not working|does not work)(?: yet| now| at the moment| at present)?(?=:)|\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
   "i",
 );
 /** "Payments work again", "the shop is back", "you can pay again", "you can pay as usual", "Resolved: payments" */
@@ -80,6 +81,8 @@ const isBack =
 const ticketsBack = isBack.replace("paying for water online", "booking tickets online");
 const pageDown = "type: leak\nservice: our booking page\nmoments: { serviceStopped: 2026-03-03T09:40 }";
 const isDown = "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }";
+const cardsBack =
+  "type: outage\nservice: card payments and online banking\nmoments: { occurredFrom: 2026-03-03T07:50, serviceStopped: 2026-03-03T07:50 }\nworksAgain: [{ what: card payments, since: 2026-03-03T09:00 }]";
 const ticketsDown = isDown.replace("paying for water online", "booking tickets online");
 
 export const worksOrNot: Rule = {
@@ -109,6 +112,12 @@ export const worksOrNot: Rule = {
       { text: "Please pay for water online as usual.", record: isDown },
       { text: "Paying online works normally.", record: isDown },
       { text: "Everything is working normally.", record: isDown },
+      { text: "Card payments are still down.", record: cardsBack },
+      { text: "Card payments and online banking are still down.", record: cardsBack },
+      { text: "What is not working now: card payments and online banking.", record: cardsBack },
+      { text: "Online banking works again.", record: cardsBack },
+      { text: "Everything works again.", record: cardsBack },
+      { text: "You still cannot use card payments.", record: cardsBack.replace("outage", "leak") },
       { text: "Booking tickets is still not available.", record: ticketsBack },
       { text: "You still cannot book tickets.", record: ticketsBack },
       { text: "The booking page is available as usual.", record: pageDown },
@@ -120,6 +129,15 @@ export const worksOrNot: Rule = {
       { text: "The booking page was down for 40 minutes.", record: pageDown },
     ],
     clean: [
+      { text: "Card payments work again.", record: cardsBack },
+      { text: "Card payments work again.", record: cardsBack.replace("outage", "leak") },
+      { text: "Online banking is still down.", record: cardsBack },
+      { text: "Card payments work again, but online banking is still down.", record: cardsBack },
+      { text: "Card payments work again and online banking is still down.", record: cardsBack },
+      { text: "What is not working now: online banking.", record: cardsBack },
+      { text: "We expect everything to work again by noon.", record: cardsBack },
+      { text: "Our card machines at the harbour are still down.", record: cardsBack, note: "Another thing." },
+      { text: "Some card payments are still down.", record: cardsBack, note: "Of a part of them." },
       { text: "Payments work again.", record: isBack },
       { text: "Payments are still down.", record: isDown },
       { text: "Payments are still down.", note: "No record." },
@@ -167,21 +185,23 @@ export const worksOrNot: Rule = {
 };
 
 function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[] {
-  const state = record && stateOf(record, now, kind.readers);
-  if (record === undefined || state === undefined) {
+  if (record === undefined) {
     return [];
   }
+  const state = stateOf(record, now, kind.readers);
   const { passages } = proseOfNow(draft, "timeline");
   return claims(passages).flatMap(({ passage, found: [claim, match] }) => {
     const text = passages[passage]?.text ?? "";
-    return claim === state.is || !namesService(text, record) || isQuotedFromOthers(draft, passage, match.index)
+    const place = { start: match.index, end: match.index + match[0].length };
+    const parts = partsNamed(text, place, record, { now, readers: kind.readers });
+    const isBoth = downPattern.test(text) && upPattern.test(text);
+    const wrong =
+      parts === undefined
+        ? [state].find((whole) => whole !== undefined && whole.is !== claim && namesService(text, record))
+        : parts.find(({ is }) => is !== claim && !(isBoth && parts.length > 1));
+    return wrong === undefined || isQuotedFromOthers(draft, passage, match.index)
       ? []
-      : [
-          {
-            span: draft.spanOf({ passage, start: match.index, end: match.index + match[0].length }),
-            message: state.message,
-          },
-        ];
+      : [{ span: draft.spanOf({ passage, ...place }), message: wrong.message }];
   });
 }
 

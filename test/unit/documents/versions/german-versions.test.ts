@@ -75,7 +75,7 @@ describe("the next version of a notice in German", () => {
         assert.equal(conflicts, 0);
         assert.match(
           changes(text),
-          /^\d+\. \p{L}+ 2026 geändert hat\n\nJene Mitteilung ging am [^\n]* hinaus\. [^\n]*\n\n- /u,
+          /^\d+\. \p{L}+ 2026 geändert hat\n\nUnsere frühere Mitteilung haben wir am [^\n]* herausgegeben\. [^\n]*\n\n- /u,
         );
         const letter = text.slice(text.indexOf("---\n\n") + 5).split("\n<!--")[0] ?? "";
         assert.doesNotMatch(letter, / {2}|\n{3}| [.,;:]|\.\.|[^\S\n]\n|\( *\)/);
@@ -136,9 +136,8 @@ describe("the next version of a notice in German", () => {
     const said = changes(next("press-statement", { ...course, today }).text);
     assert.match(said, /Was das für die Betroffenen bedeuten kann: Jemand könnte sich für Sie ausgeben\./);
     assert.match(said, /Alles funktioniert wieder: 28\. November 2026, 08:00 Uhr \(MEZ\)\./);
-    assert.match(
-      said,
-      /Jetzt soll es bis zum 20\. Januar 2027 erledigt sein\. Dass es länger dauert, ist unser Fehler\./,
-    );
+    assert.match(said, /Jetzt soll es bis zum 20\. Januar 2027 erledigt sein\. \[SAGEN SIE, WARUM ES LÄNGER DAUERT\]/);
+    assert.equal(said.match(/unser Fehler/g)?.length, 1);
+    assert.match(said, /^- Wo ein Schritt später kommt, als wir zugesagt haben, ist das unser Fehler\.$/m);
   });
 });

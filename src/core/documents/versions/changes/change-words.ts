@@ -66,6 +66,14 @@ export interface ChangeWords {
     readonly notAffected: (who: string) => string;
     /** An entry of the course of events. */
     readonly event: (when: string, what: string) => string;
+    /** The same at another time than was told: which was wrong, or may be true as well. */
+    readonly eventMoved: (when: string, what: string, earlier: string) => string;
+    readonly eventNarrower: (when: string, what: string, earlier: string) => string;
+    /** Something else of the same time, in place of the words `earlier`. */
+    readonly eventOther: (when: string, what: string, earlier: string) => string;
+    readonly eventGone: (when: string, what: string) => string;
+    /** All times were told as of the zone `earlier`. */
+    readonly zone: (zone: string, earlier: string) => string;
     readonly cause: (sentence: string) => string;
     readonly causeSuspected: (sentence: string) => string;
     readonly causeOther: (sentence: string) => string;
@@ -84,7 +92,13 @@ export interface ChangeWords {
       Record<"consequence" | "consequenceSuspected" | "advice" | "offer", (sentence: string) => string> &
         Record<"muchAdvice", string>
     >;
+    /** A part of a service works again, since a moment; another one than was told; and not any more. */
+    readonly partBack: (part: string, since: string) => string;
+    readonly partBackOther: (part: string, since: string, earlier: string) => string;
+    readonly partGone: (part: string) => string;
     readonly advice: (sentence: string) => string;
+    /** It held only until everything worked again. */
+    readonly adviceOver: (sentence: string) => string;
     readonly unexplainedAdvice: (sentence: string) => string;
     readonly muchAdvice: string;
     readonly done: (action: string, when: string) => string;
@@ -110,6 +124,8 @@ export interface ChangeWords {
     /** In place of `earlier`, which the earlier notice gave. */
     readonly contactInstead: (value: string, earlier: string) => string;
   };
+  /** That steps come later than was promised: in sentences above, with the question why; and in one for all of them. */
+  readonly owned: { readonly each: readonly string[]; readonly why: string; readonly once: string };
   /** `day`: "20 May 2026"; `moment`: "on" it, with its time and zone. `bareOpening`: for readers whom the law forbids to be told how it went. */
   readonly section: {
     readonly heading: (day: string) => string;

@@ -1,3 +1,4 @@
+import { isSeveral } from "../../service-steps.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
 import type { Move } from "./what-moved.ts";
 
@@ -108,6 +109,16 @@ const news = {
   ofGroup: (who: string, sentence: string) => `${who}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   notAffected: (who: string) => `We have looked into it, and this does not affect ${who}.`,
   event: (when: string, what: string) => `Newly told, ${when}: ${what}`,
+  eventMoved: (when: string, what: string, earlier: string) =>
+    `We got the time of this wrong: ${what} It was ${when}. Our earlier notice said ${earlier}.`,
+  eventNarrower: (when: string, what: string, earlier: string) =>
+    `We now know more of when this was: ${what} It was ${when}. Our earlier notice said ${earlier}.`,
+  eventOther: (when: string, what: string, earlier: string) =>
+    `What we now say of ${when}: ${what} Our earlier notice said: “${earlier}”`,
+  eventGone: (when: string, what: string) =>
+    `Our earlier notice said of ${when}: “${what}” [SAY WHETHER THAT WAS WRONG]`,
+  zone: (zone: string, earlier: string) =>
+    `We told you the wrong time zone. All times are ${zone}. Our earlier notice said ${earlier}. We got that wrong.`,
   cause: (sentence: string) => `We now know how it happened. ${sentence}`,
   causeSuspected: (sentence: string) =>
     `We now believe that we know how it happened, and have not yet confirmed it. ${sentence}`,
@@ -132,7 +143,13 @@ const news = {
     muchAdvice: "We now advise the people affected of more that they can do.",
     offer: (offer: string) => `We offer the people affected this: ${offer}.`,
   },
+  partBack: (part: string, since: string) => `${part} ${works(part)} again, since ${since}.`,
+  partBackOther: (part: string, since: string, earlier: string) =>
+    `${part} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}. We got that wrong.`,
+  partGone: (part: string) => `${part}: our earlier notice said that this works again. [SAY WHETHER IT STILL DOES]`,
   advice: (sentence: string) => `What you can do now: ${sentence}`,
+  adviceOver: (sentence: string) =>
+    `Everything works again, so this advice of our earlier notice is no longer needed: ${sentence}`,
   unexplainedAdvice: (sentence: string) =>
     `Our earlier notice gave this advice: ${sentence} [SAY WHETHER IT STILL HOLDS]`,
   muchAdvice: "There is more that you can do. Please read our advice again: it stands below.",
@@ -162,6 +179,16 @@ const news = {
     `You can now reach us about this here: ${value}. Please do not use ${earlier} any more.`,
 };
 
+function works(part: string): string {
+  return isSeveral(part) ? "work" : "works";
+}
+
+const owned = {
+  each: [" That it takes longer is our fault.", " It was late, and that is our fault.", " That is our fault."],
+  why: " [SAY WHY IT TAKES LONGER]",
+  once: "Where a step comes later than we promised, that is our fault.",
+};
+
 /** The heading, and what stands before the list. `day`: "20 May 2026"; `moment`: with its time and zone. */
 const section = {
   heading: (day: string) => `What has changed since our notice of ${day}`,
@@ -176,4 +203,4 @@ const first = {
 } as const;
 
 /** The sentences in English. */
-export const englishChanges: ChangeWords = { move, data, news, section, first };
+export const englishChanges: ChangeWords = { move, data, news, owned, section, first };

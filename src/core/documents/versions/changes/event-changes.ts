@@ -1,6 +1,12 @@
+import type { ReadableRecord } from "../../../record/record-for.ts";
+import type { TimelineEntry } from "../../../record/record.ts";
+import { headWords, wordMoment, wordMomentWithZone } from "../../../time/word-moment.ts";
 import type { DocumentView } from "../../document-view.ts";
+import { wordSentence } from "../../word-values.ts";
 import type { ChangeOptions } from "./fact-change.ts";
+import type { KnownIncident } from "./fact-changes.ts";
 import { isGraveNews } from "./grave-news.ts";
+import { relationOfMoments, type Relation } from "./relation.ts";
 import { isReworded } from "./reworded.ts";
 import { markdownOf } from "./what-moved.ts";
 
@@ -17,8 +23,6 @@ export interface Event {
  * nor one of a step that is told as done.
  */
 export function newEvents(then: DocumentView, now: DocumentView, { maySay }: ChangeOptions): readonly Event[] {
-  const eventsIn = ({ timeline }: DocumentView): readonly Event[] =>
-    timeline.entries.map(({ when, note }) => ({ when: markdownOf(when), note: markdownOf(note) }));
   const before = eventsIn(then);
   const wasDone = purposes.flatMap((purpose) => then[purpose].done.map(({ action }) => markdownOf(action)));
   const done = purposes
@@ -33,6 +37,89 @@ export function newEvents(then: DocumentView, now: DocumentView, { maySay }: Cha
   );
 }
 
+function eventsIn({ timeline }: DocumentView): readonly Event[] {
+  return timeline.entries.map(({ when, note }) => ({ when: markdownOf(when), note: markdownOf(note) }));
+}
+
+/** An entry that says the same of another time than readers were told. */
+export interface MovedEvent extends Event {
+  /** When it was by the earlier notice. */
+  readonly earlier: string;
+  readonly relation: Relation;
+}
+
+/** What readers were told of another time. */
+export function movedEvents(
+  then: KnownIncident,
+  now: KnownIncident,
+  { wasSaid, isCorrected }: ChangeOptions,
+): readonly MovedEvent[] {
+  const { timeZone } = now.record;
+  const relation = (one: TimelineEntry, other: TimelineEntry): Relation =>
+    relationOfMoments({ certainty: "confirmed", value: one.at }, { certainty: "confirmed", value: other.at }, timeZone);
+  const today = now.record.timeline.filter(
+    (entry) => !then.record.timeline.some((each) => isAlike(each, entry) && relation(each, entry) === "same"),
+  );
+  const left = then.record.timeline.filter(
+    (entry) => !now.record.timeline.some((each) => isAlike(each, entry) && relation(entry, each) === "same"),
+  );
+  const wordIn = ({ at }: TimelineEntry, incident: KnownIncident): string => whenOf(at, incident);
+  return today.flatMap((entry) => {
+    const index = left.findIndex((each) => isAlike(each, entry));
+    const [before] = index < 0 ? [] : left.splice(index, 1);
+    const earlier = before === undefined ? "" : wordIn(before, then);
+    const when = wordIn(entry, now);
+    return before === undefined ||
+      !wasSaid(noteOf(before)) ||
+      !wasSaid(earlier) ||
+      isCorrected?.(earlier, when) === true
+      ? []
+      : [{ when, note: noteOf(entry), earlier, relation: relation(before, entry) }];
+  });
+}
+
+/** What readers were told of the course of events, and is not in it any more: not where a moment tells it by itself now. */
+export function goneEvents(then: KnownIncident, now: KnownIncident, { wasSaid }: ChangeOptions): readonly Event[] {
+  const steps = purposes.flatMap((purpose) => now.view[purpose].all.map(({ action }) => markdownOf(action)));
+  const [before, today] = [eventsIn(then.view), eventsIn(now.view)];
+  const isAlone = (events: readonly Event[], at: string): boolean =>
+    events.some(({ when, note }) => when === at && note === "");
+  const saysAlike = (one: string, other: string): boolean => isReworded(one, other) || isReworded(other, one);
+  return before.filter(
+    ({ when, note }) =>
+      note !== "" &&
+      wasSaid(note) &&
+      !steps.some((action) => saysAlike(action, note)) &&
+      !(isAlone(today, when) && !isAlone(before, when)) &&
+      !today.some((entry) => entry.note === note || (entry.when === when && saysAlike(note, entry.note))),
+  );
+}
+
+/** What was told of one time, and what is told of it now in its place. */
+export function otherEvents(fresh: readonly Event[], gone: readonly Event[]): ReadonlyMap<Event, Event> {
+  const sameTime = (events: readonly Event[], when: string) => events.filter((event) => event.when === when);
+  return new Map(
+    fresh.flatMap((event) => {
+      const [before, ...others] = sameTime(gone, event.when);
+      const isOne = before !== undefined && others.length === 0 && sameTime(fresh, event.when).length === 1;
+      return isOne && /\d[:.]\d\d/.test(event.when) ? [[event, before] as const] : [];
+    }),
+  );
+}
+
+function isAlike(one: TimelineEntry, other: TimelineEntry): boolean {
+  return noteOf(one) === noteOf(other);
+}
+
+function noteOf({ what }: ReadableRecord["timeline"][number]): string {
+  return markdownOf(wordSentence(what));
+}
+
+/** As the course of events has it. */
+function whenOf(at: TimelineEntry["at"], { phrases, view }: KnownIncident): string {
+  const word = view.timeline.zone === "" ? wordMomentWithZone : wordMoment;
+  return markdownOf(headWords(word(at, "head", phrases.moments)));
+}
 /** Where a sentence names nothing but the moment of an entry, they are one: "Everything works again: 09:00. …" */
 export function withEvents(
   moments: readonly string[],

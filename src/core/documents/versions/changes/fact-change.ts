@@ -14,6 +14,8 @@ export interface ChangeOptions {
   readonly wasSaidBeside: (named: string, words: string) => boolean;
   /** The sentence with which it said that no personal data was involved; undefined where it did not. */
   readonly noDataTold?: string | undefined;
+  /** Whether the document says below which steps come later, and why. */
+  readonly isOwnedBelow?: boolean;
   /** Whether what was told wrongly names these two values: it is not told a second time. */
   readonly isCorrected?: (earlier: string, now: string) => boolean;
   /** Whether what was told wrongly names this kind of data. */

@@ -1,6 +1,5 @@
 import type { ReadableRecord } from "../../../record/record-for.ts";
 import type { RequirementId } from "../../../wording/requirements.ts";
-import { withoutAsk } from "../../consequences-view.ts";
 import type { DocumentView, FactView } from "../../document-view.ts";
 import type { Phrases } from "../../phrases.ts";
 import type { MeasureView } from "../../measures-view.ts";
@@ -8,13 +7,26 @@ import { isKnownFact } from "../../fact-views.ts";
 import { bringsBack } from "../../service-steps.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
 import { dataChanges } from "./data-changes.ts";
-import { isGrave, newEvents, withEvents, withinSentence, type Event } from "./event-changes.ts";
+import {
+  goneEvents,
+  isGrave,
+  movedEvents,
+  newEvents,
+  otherEvents,
+  withEvents,
+  withinSentence,
+  type Event,
+  type MovedEvent,
+} from "./event-changes.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
 import { asToldOfOutage, isMoreThanOutage, toldOfOutage } from "./outage-then.ts";
+import { partChanges, tellsOfPart } from "./part-changes.ts";
 import { peopleChanges } from "./people-changes.ts";
+import { readerChanges } from "./reader-changes.ts";
 import { relationOfMoments } from "./relation.ts";
 import { added, markdownOf, moveOf } from "./what-moved.ts";
+import { zoneChange } from "./zone-change.ts";
 import { deniesAllData } from "../../../wording/no-data-told.ts";
 
 /** An incident as readers of one notice may know it. */
@@ -25,9 +37,6 @@ export interface KnownIncident {
 }
 
 type News = ChangeWords["news"];
-
-/** With more new advice than this, readers are sent to where all of it stands. */
-const mostAdvice = 2;
 
 /** One sentence or two about each fact that moved from what was `told` to `now`, in Markdown, the gravest first. */
 export function factChanges(told: KnownIncident, now: KnownIncident, asked: ChangeOptions): readonly string[] {
@@ -46,28 +55,49 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
   };
   const when = (requirement: RequirementId, changes: () => readonly string[]) =>
     options.maySay(requirement) ? changes() : [];
-  const events = options.maySay("timeline") ? newEvents(then.view, now.view, options) : [];
-  const tell = (some: readonly Event[]) => some.map(({ when, note }) => news.event(withinSentence(when), note));
+  const events = options.maySay("timeline")
+    ? newEvents(then.view, now.view, options).filter((event) => !tellsOfPart(event, now))
+    : [];
+  const [moved, gone] = options.maySay("timeline")
+    ? [movedEvents(then, now, options), goneEvents(then, now, options)]
+    : [[], []];
+  const others = otherEvents(events, gone);
+  const replaced = new Set(others.values());
+  const tell = (some: readonly Event[]) =>
+    some.map((event) => {
+      const [when, instead] = [withinSentence(event.when), others.get(event)];
+      return instead === undefined ? news.event(when, event.note) : news.eventOther(when, event.note, instead.note);
+    });
+  const tellMoved = (some: readonly MovedEvent[]) =>
+    some.map(({ when, note, earlier, relation }) => {
+      const say = relation === "contradicts" ? news.eventMoved : news.eventNarrower;
+      return say(withinSentence(when), note, withinSentence(earlier));
+    });
   return [
     ...corrections.map(({ said, instead }) => news.correction(said, instead)),
     ...when("data-involved", () => [
       ...typeChanges(then, now, news),
       ...dataChanges(then.record, now.record, { ...options, phrases: now.phrases }),
     ]),
+    ...tellMoved(moved.filter(isGrave)),
     ...tell(events.filter(isGrave)),
+    ...when("data-involved", () => partChanges(then, now, options)),
     ...when("people-affected", () => [
       ...peopleChanges(then, now, options),
       ofOutage !== "" && options.wasSaid(ofOutage) ? news.peopleOfOutage(ofOutage) : "",
     ]),
-    ...when("reader-action", () => readerChanges(then.view, now.view, options)),
+    ...when("reader-action", () => readerChanges(then, now, options)),
     ...when("fault", () => causeChanges(then.view, now.view, options)),
-    ...when("timeline", () =>
-      withEvents(
+    ...when("timeline", () => [
+      zoneChange(then, now, options),
+      ...withEvents(
         momentChanges(then, now, options),
         events.filter((event) => !isGrave(event)),
         tell,
       ),
-    ),
+      ...tellMoved(moved.filter((event) => !isGrave(event))),
+      ...gone.flatMap((event) => (replaced.has(event) ? [] : [news.eventGone(withinSentence(event.when), event.note)])),
+    ]),
     ...measureChanges(then.view, now.view, options, isToldBy(then, now)),
     ...when("reader-action", () => offerChanges(then.view, now.view, news)),
     ...when("contact", () => contactChanges(then.view, now.view, options)),
@@ -205,34 +235,6 @@ function causeChanges(
   return [
     word(then.summary, now.summary, ofCause),
     ...(lead === undefined ? [own, failed] : [`${own} ${failed.slice(lead.length)}`]),
-  ];
-}
-
-function readerChanges(
-  then: DocumentView,
-  now: DocumentView,
-  { words: { news }, wasSaid }: ChangeOptions,
-): readonly string[] {
-  const items = (list: { readonly items: readonly { readonly item: DocumentView["today"] }[] }) =>
-    list.items.map(({ item }) => item);
-  const consequence = now.consequences.suspected ? news.consequenceSuspected : news.consequence;
-  const consequencesOf = ({ consequences, people }: DocumentView) =>
-    [consequences, ...people.groups.map((group) => group.consequences)].flatMap((list) => list.items.map(withoutAsk));
-  const [consequencesThen, consequencesNow] = [consequencesOf(then), consequencesOf(now)];
-  const feared =
-    now.anyConsequences || now.consequences.ruledOut ? added(consequencesNow, consequencesThen).filter(wasSaid) : [];
-  const adviceOf = ({ advice, dataAdvice, people }: DocumentView) => [
-    ...(advice.known ? items(advice) : advice.unknown ? items(dataAdvice) : []),
-    ...people.groups.flatMap((group) => items(group.advice)),
-  ];
-  const advice = added(adviceOf(then), adviceOf(now));
-  // Whoever follows advice that we do not give any more has to hear of it.
-  const lost = then.advice.known && now.advice.known ? added(adviceOf(now), adviceOf(then)).filter(wasSaid) : [];
-  return [
-    ...added(consequencesThen, consequencesNow).map(consequence),
-    ...feared.map(news.unexplainedConsequence),
-    ...(advice.length > mostAdvice ? [news.muchAdvice] : advice.map(news.advice)),
-    ...lost.map(news.unexplainedAdvice),
   ];
 }
 

@@ -102,6 +102,16 @@ export const germanChanges: ChangeWords = {
     ofGroup: (who, sentence) => `${who}: ${sentence}`,
     notAffected: (who) => `Wir haben es geprüft: Nicht betroffen sind ${who}.`,
     event: (when, what) => `Neu im Ablauf, ${when}: ${what}`,
+    eventMoved: (when, what, earlier) =>
+      `Hier haben wir einen falschen Zeitpunkt genannt: ${what} Richtig ist: ${when}. In unserer früheren Mitteilung stand: ${earlier}. Das war unser Fehler.`,
+    eventNarrower: (when, what, earlier) =>
+      `Wir wissen jetzt mehr darüber, wann das war: ${what} Zeitpunkt: ${when}. In unserer früheren Mitteilung stand: ${earlier}.`,
+    eventOther: (when, what, earlier) =>
+      `Das sagen wir jetzt zum Ablauf, ${when}: ${what} In unserer früheren Mitteilung stand: „${earlier}“`,
+    eventGone: (when, what) =>
+      `In unserer früheren Mitteilung stand zum Ablauf, ${when}: „${what}“ [SAGEN SIE, OB DAS FALSCH WAR]`,
+    zone: (zone, earlier) =>
+      `Wir haben Ihnen die falsche Zeitzone genannt. Richtig ist für alle Uhrzeiten: ${zone}. In unserer früheren Mitteilung stand: ${earlier}. Das war falsch, und das war unser Fehler.`,
     cause: (sentence) => `Wir wissen jetzt, wie es dazu kam. ${sentence}`,
     causeSuspected: (sentence) => `Wir glauben jetzt zu wissen, wie es dazu kam. ${sentence} ${open}`,
     causeOther: (sentence) => `Wir wissen jetzt mehr darüber, wie es dazu kam. ${sentence}`,
@@ -122,7 +132,14 @@ export const germanChanges: ChangeWords = {
       muchAdvice: "Wir raten den Betroffenen jetzt zu weiteren Schritten.",
       offer: (offer) => `Das bieten wir den Betroffenen an: ${offer}.`,
     },
+    partBack: (part, since) => `Seit ${since} wieder nutzbar: ${part}.`,
+    partBackOther: (part, since, earlier) =>
+      `Seit ${since} wieder nutzbar: ${part}. In unserer früheren Mitteilung stand: seit ${earlier}. Das war falsch, und das war unser Fehler.`,
+    partGone: (part) =>
+      `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. [SAGEN SIE, OB DAS NOCH GILT]`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
+    adviceOver: (sentence) =>
+      `Alles funktioniert wieder; dieser Rat aus unserer früheren Mitteilung ist nicht mehr nötig: ${sentence}`,
     unexplainedAdvice: (sentence) =>
       `In unserer früheren Mitteilung stand dieser Rat: ${sentence} [SAGEN SIE, OB ER NOCH GILT]`,
     muchAdvice: "Sie können noch mehr tun. Bitte lesen Sie unsere Ratschläge unten noch einmal.",
@@ -150,9 +167,18 @@ export const germanChanges: ChangeWords = {
     contactInstead: (value, earlier) =>
       `Sie erreichen uns dazu jetzt hier: ${value}. Bitte benutzen Sie ${earlier} nicht mehr.`,
   },
+  owned: {
+    each: [
+      " Dass es länger dauert, ist unser Fehler.",
+      " Das war zu spät, und das ist unser Fehler.",
+      " Das ist unser Fehler.",
+    ],
+    why: " [SAGEN SIE, WARUM ES LÄNGER DAUERT]",
+    once: "Wo ein Schritt später kommt, als wir zugesagt haben, ist das unser Fehler.",
+  },
   section: {
     heading: (day) => `Was sich seit unserer Mitteilung vom ${day}${day.includes(",") ? "," : ""} geändert hat`,
-    opening: (moment) => `Jene Mitteilung ging ${moment} hinaus. Das hat sich seither geändert:`,
+    opening: (moment) => `Unsere frühere Mitteilung haben wir ${moment} herausgegeben. Das hat sich seither geändert:`,
     bareOpening: "Das hat sich seither geändert:",
   },
   first: {

@@ -1,6 +1,7 @@
 import type { DocumentView } from "../../document-view.ts";
-import type { MeasureView } from "../../measures-view.ts";
+import { lateStepsIn, type MeasureView } from "../../measures-view.ts";
 import { isSameStep, pairSteps } from "../../pair-steps.ts";
+import type { ChangeWords } from "./change-words.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 import { markdownOf } from "./what-moved.ts";
 
@@ -10,6 +11,36 @@ import { markdownOf } from "./what-moved.ts";
  * @param isToldBy whether it is told already that a step is done, by what it has brought about
  */
 export function measureChanges(
+  then: DocumentView,
+  now: DocumentView,
+  options: ChangeOptions,
+  isToldBy: (step: MeasureView) => boolean,
+): readonly string[] {
+  return ownedOnce(stepChanges(then, now, options, isToldBy), now, options);
+}
+
+/** Where several steps come later than was promised, that is owned once for all, or in a section below with the reasons. */
+function ownedOnce(
+  changes: readonly string[],
+  now: DocumentView,
+  { words: { owned }, isOwnedBelow = false }: ChangeOptions,
+): readonly string[] {
+  const owning = changes.filter((change) => ownsStep(change, owned));
+  if (owning.length === 0 || (owning.length === 1 && lateStepsIn(now) < 2 && !isOwnedBelow)) {
+    return changes;
+  }
+  const bare = changes.map((change) =>
+    (isOwnedBelow ? [...owned.each, owned.why] : owned.each).reduce((words, piece) => words.replace(piece, ""), change),
+  );
+  return isOwnedBelow ? bare : [...bare, owned.once];
+}
+
+/** Whether a sentence owns that a step, or any step, comes later than was promised. */
+export function ownsStep(change: string, { each, once }: ChangeWords["owned"]): boolean {
+  return change === once || each.some((words) => change.includes(words));
+}
+
+function stepChanges(
   then: DocumentView,
   now: DocumentView,
   options: ChangeOptions,

@@ -34,7 +34,7 @@ export function relationOfMoments(then: ReadableFact<Moment>, now: ReadableFact<
     return "undecided";
   }
   const inOneZone = inZone(then.value, timeZone);
-  // Where only the zone of the record is another, the clock still shows what was told.
+  // Where the clock shows what was told, and in another zone, it is the zone that was told wrongly: see `zoneToldWrongly`.
   if (isSame(then.value, now.value) || isSame(inOneZone, now.value)) {
     return "same";
   }
@@ -42,6 +42,11 @@ export function relationOfMoments(then: ReadableFact<Moment>, now: ReadableFact<
     return "narrower";
   }
   return isBefore(inOneZone, now.value) || isBefore(now.value, inOneZone) ? "contradicts" : "compatible";
+}
+
+/** Whether the clock shows what was told, and it was another instant: then the zone was told wrongly. */
+export function isOfOtherZone(then: Moment, now: Moment, timeZone: string): boolean {
+  return isSame(then, now) && !isSame(inZone(then, timeZone), now);
 }
 
 function isSame(left: Moment, right: Moment): boolean {

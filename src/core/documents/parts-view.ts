@@ -1,0 +1,68 @@
+import type { ReadableRecord } from "../record/record-for.ts";
+import type { PartBack } from "../record/record.ts";
+import { restOf } from "../record/service-parts.ts";
+import { isBefore } from "../time/order-moments.ts";
+import type { Point } from "../time/moment.ts";
+import { headWords } from "../time/word-moment.ts";
+import type { ViewValue } from "./document-view.ts";
+import { isKnownFact, type DocumentWords } from "./fact-views.ts";
+import { isSeveral } from "./service-steps.ts";
+import { withCapital, wordList, wordPhrase } from "./word-values.ts";
+
+/** A part of the service that works again. */
+export interface PartView {
+  /** "Card payments", to begin a sentence. */
+  readonly part: ViewValue;
+  /** Whether "they" is said of it, in English. */
+  readonly isSeveral: boolean;
+  /** "2 December 2026 at 12:00", to stand behind "since". */
+  readonly since: ViewValue;
+  /** The same at the head of a line. */
+  readonly when: ViewValue;
+}
+
+/** Parts of a service that work again while others do not. */
+export interface PartsView {
+  /** Something does not work, and parts of it do again. */
+  readonly any: boolean;
+  readonly items: readonly PartView[];
+  /** All of them, to begin a sentence. */
+  readonly names: ViewValue;
+  readonly areSeveral: boolean;
+  /** "Online banking", to begin a sentence: what does not work yet; "" where all that was named works again. */
+  readonly rest: ViewValue;
+  readonly isRestSeveral: boolean;
+  /** What of `rest` works again all the same; "" mostly. */
+  readonly apartFrom: ViewValue;
+}
+
+/** What works again of a service that does not work as a whole, where it `isRunning`. */
+export function partsView(
+  { service, worksAgain }: ReadableRecord,
+  isRunning: boolean,
+  words: DocumentWords,
+): PartsView {
+  const back = isRunning ? worksAgain : [];
+  const names = back.map(({ what }) => wordPhrase(what));
+  const { rest, apartFrom } = restOf(isKnownFact(service) ? wordPhrase(service.value) : "", names);
+  const all = wordList(names, "and", words.phrases);
+  return {
+    any: back.length > 0,
+    items: back.map(({ what, since }) => ({
+      part: withCapital(wordPhrase(what)),
+      isSeveral: isSeveral(wordPhrase(what)),
+      since: words.spoken(since, "inRange"),
+      when: headWords(words.spoken(since, "head")),
+    })),
+    names: withCapital(all),
+    areSeveral: names.length > 1 || isSeveral(all),
+    rest: withCapital(rest),
+    isRestSeveral: isSeveral(rest),
+    apartFrom: wordList(apartFrom, "and", words.phrases),
+  };
+}
+
+/** Those of which the time is not still to come; in an exercise all. */
+export function partsBackBy({ worksAgain, drill }: ReadableRecord, now: Point): readonly PartBack[] {
+  return worksAgain.filter(({ since }) => drill || !isBefore(now, since));
+}

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import {
+  kinds as allKinds,
+  parseDraft,
+  readRecord,
+  renderDocument,
+  reviewDraft,
+  type KindId,
+} from "../../../src/core/index.ts";
+import { inLanguageOf, nextOf } from "../../kit/outage-and-leak.ts";
+import { productTemplates } from "../../kit/templates.ts";
+
+const failing = `version: 2
+timeZone: Europe/Berlin
+organisation: { name: Corran Bank }
+signatory: { name: Helen Marsh, role: Managing Director }
+type: outage
+service: card payments and online banking
+moments: { occurredFrom: 2026-12-02T07:50, aware: 2026-12-02T07:55 }
+data: { certainty: ruled-out }
+contacts: { phone: 01632 960 410 }
+`;
+const cards = `${failing}worksAgain: [{ what: card payments, since: 2026-12-02T12:00 }]\n`;
+const leak = cards
+  .replace("type: outage", "type: leak")
+  .replace("occurredFrom", "serviceStopped")
+  .replace("{ certainty: ruled-out }", "[names]");
+const over = cards.replace(" }\ndata", ", recovered: 2026-12-02T14:20 }\ndata");
+const german = (text: string): string =>
+  `${text}language: de\n`
+    .replaceAll("card payments", "Kartenzahlungen")
+    .replace("and online banking", "und Online-Banking");
+
+function drafted(kind: KindId, text: string, now = "2026-12-02T11:10:00Z"): string {
+  const { record, problems } = readRecord(text);
+  assert.deepEqual(problems, []);
+  const options = { record, now: Temporal.Instant.from(now), templates: productTemplates, incidentPath: "x.yaml" };
+  const made = renderDocument(kind, { ...options, ...inLanguageOf(text, kind) });
+  assert.ok(made.ok, JSON.stringify(made));
+  return made.text;
+}
+
+const kinds = ["status-identified", "holding-statement", "press-statement", "faq", "staff-script", "apology"] as const;
+
+describe("a part of a service that works again", () => {
+  for (const kind of kinds) {
+    it(`is told first, and the rest alone as what does not work: ${kind}`, () => {
+      const text = drafted(kind, cards);
+      assert.match(
+        text,
+        /Card payments work again, since 2 December 2026 at 12:00\. Online banking does not work yet\./,
+      );
+      assert.match(text, /12:00:\*\* Card payments worked again\./);
+      assert.doesNotMatch(text, /not working now/);
+    });
+
+    it(`is told beside a leak with which the service stopped: ${kind}`, () => {
+      const text = drafted(kind, leak);
+      assert.match(text, /Card payments work again, since .*Online banking does not work yet: it stopped working on/);
+      assert.doesNotMatch(text, /cannot use card payments|Card payments and online banking (?:does|do) not work/);
+    });
+  }
+
+  for (const kind of ["status-identified", "holding-statement", "press-statement", "faq"] as const) {
+    it(`is told in German: ${kind}`, () => {
+      const told =
+        /Seit dem 2\. Dezember 2026, 12:00 Uhr wieder nutzbar: Kartenzahlungen\. Noch nicht nutzbar: Online-Banking\./;
+      assert.match(drafted(kind, german(cards)), told);
+      assert.match(drafted(kind, german(leak)), told);
+      assert.match(drafted(kind, german(cards)), /12:00 Uhr:\*\* Wieder nutzbar: Kartenzahlungen\./);
+    });
+  }
+
+  it("is held against the record as every sentence is, and found right in every document", () => {
+    const step =
+      "measures: [{ action: Bring online banking back, purpose: response, state: in-progress, due: 2026-12-02T14:30, audience: public }]\n";
+    for (const text of [cards + step, leak + step]) {
+      const { record } = readRecord(text);
+      for (const { id } of allKinds) {
+        const now = Temporal.Instant.from("2026-12-02T11:10:00Z");
+        const review = reviewDraft(parseDraft(drafted(id, text)), { record, now, templates: productTemplates });
+        assert.deepEqual(
+          review?.findings.filter(({ rule }) => rule === "IC313").map(({ message }) => message),
+          [],
+          id,
+        );
+      }
+    }
+  });
+
+  it("stands at the very top of a status update", () => {
+    for (const kind of ["status-investigating", "status-identified", "status-monitoring", "status-resolved"] as const) {
+      for (const text of [cards, leak]) {
+        assert.match(
+          drafted(kind, text),
+          /^\*\*Status:\*\* Card payments work again\. Online banking does not work yet\. \S/m,
+          kind,
+        );
+      }
+      assert.match(
+        drafted(kind, german(cards)),
+        /^\*\*Stand:\*\* Ein Teil ist wieder nutzbar \(Kartenzahlungen\), ein Teil noch nicht \(Online-Banking\)\. \S/m,
+      );
+    }
+  });
+
+  it("is not told before its time, nor where nobody may read of the service", () => {
+    assert.match(drafted("faq", cards, "2026-12-02T10:30:00Z"), /What is not working now: card payments and online/);
+    const secret = cards.replace(/service: (.*)/, "service: { value: $1, audience: internal }");
+    assert.doesNotMatch(drafted("faq", secret), /[Cc]ard payments/);
+  });
+
+  it("is a step of the past once everything works again", () => {
+    const text = drafted("apology", over, "2026-12-02T14:00:00Z");
+    assert.match(text, /12:00:\*\* Card payments worked again\.[\s\S]*14:20:\*\* Everything worked again\./);
+    assert.match(text, /The outage affected card payments and online banking\./);
+    assert.doesNotMatch(text, /work again, since|does not work yet/);
+  });
+
+  it("is told once where the team told it in its own words", () => {
+    const own = `timeline: [{ at: 2026-12-02T12:00, what: Cards worked again at every till., audience: public }]\n`;
+    assert.equal(drafted("faq", cards + own).match(/\*\*2 December 2026 at 12:00:\*\*/g)?.length, 1);
+  });
+
+  it("is told as far as it is known where the words of the record do not meet", () => {
+    const balances = cards.replace("what: card payments", "what: viewing balances");
+    assert.match(
+      drafted("faq", balances),
+      /Viewing balances works again, since .*Card payments and online banking apart from viewing balances do not work yet\./,
+    );
+  });
+});
+
+describe("the next version of a notice, after a part of the service came back", () => {
+  it("tells it as good news, not as an error", () => {
+    const text = nextOf("status-identified", failing, cards);
+    assert.match(text, /^- Card payments work again, since 2 December 2026 at 12:00 \(Berlin time, UTC\+01:00\)\.$/m);
+    assert.doesNotMatch(text, /SAY WHETHER|wrong/);
+    assert.match(
+      nextOf("status-identified", german(failing), german(cards)),
+      /^- Seit dem 2\. Dezember 2026, 12:00 Uhr \(MEZ\) wieder nutzbar: Kartenzahlungen\.$/m,
+    );
+  });
+
+  it("owns another time, and asks about a part that is not back after all", () => {
+    assert.match(
+      nextOf("status-identified", cards, cards.replace("T12:00", "T12:40")),
+      /^- Card payments work again, since 2 December 2026 at 12:40 .* said 2 December 2026 at 12:00.*We got that wrong\.$/m,
+    );
+    assert.match(nextOf("status-identified", cards, failing), /^- Card payments: .*\[SAY WHETHER IT STILL DOES\]$/m);
+  });
+
+  it("does not tell the same of the course of events", () => {
+    const own = `timeline: [{ at: 2026-12-02T12:00, what: Cards worked again at every till., audience: public }]\n`;
+    assert.equal(nextOf("status-identified", failing, cards + own).match(/^- .*12:00/gm)?.length, 1 + 1);
+  });
+
+  it("says nothing more of parts once everything works again", () => {
+    const text = nextOf("status-identified", cards, over);
+    assert.match(text, /^- Everything works again: 2 December 2026 at 14:20/m);
+    assert.doesNotMatch(text, /^- Card payments/m);
+  });
+});
