@@ -7,6 +7,7 @@ import { claimedAt, deniedAt, mayTellOfData } from "./involved-data.ts";
 import { recordedData, type RecordedData } from "./recorded-data.ts";
 import { sightIn } from "./seen-data.ts";
 
+const alone = "type: outage\nservice: card payments";
 const out = "data:\n  - names\n  - { value: bank details, certainty: ruled-out }";
 const stolen = `${out}\ncause: { summary: Somebody copied our list. }`;
 const maybe = "data:\n  - names\n  - phone numbers\n  - { value: health insurance numbers, certainty: suspected }";
@@ -64,6 +65,11 @@ export const dataAgainstRecord: Rule = {
         record: "type: outage\ndata: { certainty: ruled-out }",
       },
       ...[
+        "214 customers could see the name and the balance of another customer.",
+        "Your personal data has leaked.",
+        "We showed your invoices to a stranger.",
+      ].flatMap((text) => [alone, `${alone}\ndata: { certainty: ruled-out }`].map((record) => ({ text, record }))),
+      ...[
         "There was no leak.",
         "No data has leaked.",
         "There was no leak of personal data, and you need do nothing.",
@@ -83,6 +89,15 @@ export const dataAgainstRecord: Rule = {
       { text: "No one could see your data.", record: leaked },
     ],
     clean: [
+      ...[
+        "Other customers saw an error page in place of their account.",
+        "Other members could see their bookings again at noon.",
+        "We sent your statement to you a day late.",
+        "Nobody saw the account of another customer.",
+        "If another customer saw your account, we would tell you.",
+        "Water leaked into the machine room.",
+      ].map((text) => ({ text, record: alone })),
+      { text: "Your personal data has leaked.", record: `${alone}\ndata: [names]`, note: "The record has data." },
       { text: "Your bank details were not stolen.", record: out },
       ...[
         "There was no leak of passwords.",
