@@ -6,7 +6,7 @@ import { wordCount } from "../../documents/word-values.ts";
 import { allMessage, areOnlySome, findAllOfThem } from "./all-of-them.ts";
 import { countedPeople } from "./counted-roles.ts";
 import { isOtherNumber } from "./counts-of-parts.ts";
-import { findCounts, toldCounts, toldEarlierPattern, type ToldCount } from "./told-counts.ts";
+import { findCounts, isOfServiceAlone, toldCounts, toldEarlierPattern, type ToldCount } from "./told-counts.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
@@ -40,7 +40,9 @@ export const numberDiffersFromRecord = wordingRule({
   triggers: undefined,
   find: (text) => [...findCounts(text), ...countedPeople(text).map(partHit), ...findAllOfThem(text)],
   counts: (hit, context) =>
-    hit.message === allMessage ? areSome(hit, context) : (isPart(hit) ? differsInPart : differs)(hit, context),
+    hit.message === allMessage || isPart(hit)
+      ? !isOfStoppage(hit, context) && (isPart(hit) ? differsInPart : areSome)(hit, context)
+      : differs(hit, context),
   replacementsFor: numberOfRecord,
   examples: {
     flagged: [
@@ -131,6 +133,14 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "Of these, only 41 members are affected by the second list.", record: nested },
       { text: "Only 41 members are affected by the second list that we lost.", record: nested },
       { text: "All 2,310 members are affected.", record: nested },
+      {
+        text: "All our customers were affected by the outage.",
+        record: `${stopped.slice(0, -1)}, groups: [{ who: customers who were signed in, count: 214 }] }`,
+      },
+      {
+        text: "The outage struck all 9,000 customers.",
+        record: `${stopped.slice(0, -1)}, groups: [{ who: customers who were signed in, count: 214 }] }`,
+      },
       { text: "9,000 customers could not pay.", record: stopped, note: "The record counts those of the leak." },
       { text: "All 9,000 customers could not pay, and 214 customers had their data shown.", record: stopped },
       { text: "The shop was down for more than 9,000 customers.", record: stopped },
@@ -147,6 +157,13 @@ function partHit({ start, end }: Pick<Hit, "start" | "end">): Hit {
 
 function isPart({ message }: Hit): boolean {
   return message === partMessage;
+}
+
+/** Whether it is told of a service that stopped with the leak, whose people the record does not count. */
+function isOfStoppage({ passage, start }: PlacedHit, { draft, record: incident }: RuleContext): boolean {
+  return (
+    incident !== undefined && hasStoppage(incident) && isOfServiceAlone(draft.passages[passage]?.text ?? "", start)
+  );
 }
 
 function areSome({ passage, start, end }: PlacedHit, { draft, record: incident }: RuleContext): boolean {

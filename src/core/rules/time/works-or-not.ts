@@ -10,7 +10,7 @@ import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { lengthWords } from "./length-words.ts";
-import { namesService } from "./names-service.ts";
+import { namesPart, namesService } from "./names-service.ts";
 
 const still = "(?:still|currently|now)";
 const off =
@@ -77,6 +77,7 @@ function clauseUpTo(text: string, end: number): string {
 
 const isBack =
   "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }";
+const cardsBack = isBack.replace("paying for water online", "card payments and online banking");
 const ticketsBack = isBack.replace("paying for water online", "booking tickets online");
 const pageDown = "type: leak\nservice: our booking page\nmoments: { serviceStopped: 2026-03-03T09:40 }";
 const isDown = "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }";
@@ -101,6 +102,9 @@ export const worksOrNot: Rule = {
       { text: "Payments are not available at the moment.", record: isBack },
       { text: "We expect payments to be back by noon.", record: isBack },
       { text: "Paying online will follow in the course of the day.", record: isBack },
+      { text: "Cards are still not working.", record: cardsBack },
+      { text: "Card payments are still down.", record: cardsBack },
+      { text: "We expect cards to work again this evening.", record: cardsBack },
       { text: "You can now pay again.", record: isDown },
       { text: "# Payments are back\n\nYou can use our site.", record: isDown },
       { text: "Paying online works again.", record: isDown },
@@ -120,6 +124,13 @@ export const worksOrNot: Rule = {
       { text: "The booking page was down for 40 minutes.", record: pageDown },
     ],
     clean: [
+      { text: "Gift cards are still not available.", record: cardsBack, note: "Another thing." },
+      { text: "Cards are not accepted at the market.", record: cardsBack },
+      {
+        text: "Card payments work again.",
+        record: cardsBack.replace(", recovered: 2026-03-03T10:40", ""),
+        note: "A part that may be back before the rest.",
+      },
       { text: "Payments work again.", record: isBack },
       { text: "Payments are still down.", record: isDown },
       { text: "Payments are still down.", note: "No record." },
@@ -174,7 +185,9 @@ function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[
   const { passages } = proseOfNow(draft, "timeline");
   return claims(passages).flatMap(({ passage, found: [claim, match] }) => {
     const text = passages[passage]?.text ?? "";
-    return claim === state.is || !namesService(text, record) || isQuotedFromOthers(draft, passage, match.index)
+    // Where all works again, no part of it is still down.
+    const isNamed = namesService(text, record) || (state.is === "up" && namesPart(text, record));
+    return claim === state.is || !isNamed || isQuotedFromOthers(draft, passage, match.index)
       ? []
       : [
           {
