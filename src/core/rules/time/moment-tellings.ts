@@ -142,7 +142,7 @@ export const tellings: readonly MomentTelling[] = [
     name: "contained",
     what: "it could do no more harm",
     pattern: new RegExp(
-      String.raw`(?:(?:${outage}|\bincident)|\bit) was (?:fully |completely )?contained on (?:[a-z]+day,? )?@|\bwe (?:fully |completely )?contained (?:it|the \w+) on (?:[a-z]+day,? )?@`,
+      String.raw`(?:${outage}|\bincident|\bit) was (?:fully |completely )?contained on (?:[a-z]+day,? )?@|\bwe (?:fully |completely )?contained (?:it|the \w+) on (?:[a-z]+day,? )?@`,
       "i",
     ),
     unless: furtherPattern,
