@@ -86,7 +86,7 @@ const toldPartPattern = /\b(?:only|just|but|except|apart from|other than|beyond)
 /** Whether a sentence may deny something of that kind at all. */
 export function mayDeny(text: string): boolean {
   return (
-    /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved|may|might|could|left|safe|secure|risk|had|no(?:body| one|ne))\b/i.test(
+    /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved|may|might|could|left|leave|safe|secure|risk|had|no(?:body| one|ne))\b/i.test(
       text,
     ) || mayTellOfLeak(text)
   );
