@@ -1,3 +1,4 @@
+import { isDenialCorrected } from "../../record/contradicted.ts";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { deniedAltogether } from "./denied-altogether.ts";
@@ -158,8 +159,9 @@ function noHealth(text: string, record: IncidentRecord): RegExpExecArray | undef
   return isInvolved && (!isOfTaking || areTaken(record)) ? match : undefined;
 }
 
-function claimed(text: string, { data }: IncidentRecord): RegExpExecArray | undefined {
-  if (data.certainty !== "ruled-out") {
+function claimed(text: string, record: IncidentRecord): RegExpExecArray | undefined {
+  // Where the record says both itself, it is the denial that is marked.
+  if (record.data.certainty !== "ruled-out" || isDenialCorrected(record)) {
     return undefined;
   }
   const match = openPattern.test(text) ? null : personalDataPattern.exec(text);
