@@ -1,6 +1,6 @@
 import { countWords } from "../../wording/count-words.ts";
 import { isSignedLetter } from "../owning/unsigned-letter.ts";
-import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
+import { isNotDeclared } from "../not-declared.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** From so many words on, readers need headings; a letter from one person to another goes without for a page and a half. */
@@ -48,8 +48,8 @@ function check({ draft, kind }: RuleContext): readonly RuleFinding[] {
     headings.length > 0
       ? 0
       : draft.passages.reduce((sum, { text, kind }) => sum + (kind === "sentence" ? countWords(text) : 0), 0);
-  return isNoNotice(draft) ||
-    words <= (kind.id === "apology" && words <= mostOfLetter && isSignedLetter(draft) ? mostOfLetter : mostWords)
+  const most = kind.id === "apology" && words <= mostOfLetter && isSignedLetter(draft) ? mostOfLetter : mostWords;
+  return words <= most || isNotDeclared(draft)
     ? []
     : [
         {
