@@ -84,6 +84,7 @@ export const dataAgainstRecord: Rule = {
         "Nobody saw your account.",
         "The data never left the school.",
         "No data was lost.",
+        "None of your personal data was at risk.",
         "Your data is safe.",
         "We told you that your data is safe, and it is.",
         "No third party had access to your account.",

@@ -17,6 +17,7 @@ const denials = [
     patterns: [
       String.raw`\b(?:all (?:of )?(?:the |our |your )?|every |each |your |the |^)${things}(?: (?:that|which) (?:was|were) due)? (?:${are} (?:all )?${done}|went out|arrived|reached you|came) (?:on time|as (?:planned|usual|scheduled|expected)|punctually|on schedule|without (?:any )?delay)\b`,
       String.raw`\b(?:no|none of (?:the |our |your )?) ?${things} (?:${are} |came |arrived |went out )(?:late|delayed|held up)\b`,
+      String.raw`\b(?:your|the|our) ${things} (?:was|were|is|are|has been|have been) not (?:late|delayed|held up)\b`,
       String.raw`\bthere ${are} no delays? (?:to|of|in|with) (?:any |the |your )?${things}(?=[.,;!]|$)`,
     ],
     mayBe: /\b(?:late|later|delay\w*|held up|not (?:yet )?(?:arrive|come|be (?:paid|made)))\b/i,
@@ -40,7 +41,11 @@ interface Denied {
 }
 
 const denied = rememberInPassages(({ text, kind }): Denied | undefined => {
-  if (kind === "heading" || kind === "row" || otherwisePattern.test(text)) {
+  if (
+    kind === "heading" ||
+    kind === "row" ||
+    otherwisePattern.test(text.replace(/\b(?:was|were|is|are|been) not (?=late|delayed|held up)/gi, ""))
+  ) {
     return undefined;
   }
   for (const { patterns, mayBe } of denials) {

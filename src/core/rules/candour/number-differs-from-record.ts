@@ -49,7 +49,11 @@ const base = wordingRule({
     flagged: [
       { text: "The leak affects 42,810 people.", record },
       { text: "About 60,000 customers are affected.", record },
-      ...["You will receive 15 euros by 11 December.", "We pay each of you €40."].map((text) => ({
+      ...[
+        "You will receive 15 euros by 11 December.",
+        "We pay each of you €40.",
+        "Each guest will get a voucher worth 40 euros.",
+      ].map((text) => ({
         text,
         record: gift,
       })),
@@ -92,6 +96,7 @@ const base = wordingRule({
         "You will receive EUR 50.00 by 11 December.",
         "We will refund up to 40 euros of fees.",
         "You will receive 20 pounds.",
+        "A ticket is worth 40 euros.",
         "If you paid 30 euros for it, you will get 30 euros back.",
       ].map((text) => ({ text, record: gift })),
       { text: "68 of the 86 contractors have told us that they deleted it.", record: parts, note: "A share." },

@@ -31,7 +31,7 @@ const soon =
   "quickly|swiftly|rapidly|speedily|promptly|in short order|without (?:undue )?delay|shortly (?:afterwards|after(?=[.,]|$))";
 const speed = String.raw`(?<speed>${within}|(?:(?:very|almost) )?(?:${atOnce}|${soon}))`;
 /** "within minutes of the restart": counted from what the record need not have. */
-const since = String.raw`(?! (?:of|after|from|once|when|before)\b)`;
+const since = String.raw`(?: (?:up)?on (?:discovery|discovering it|finding out)| after (?:discovery|finding out|we found out))?(?! (?:of|after|from|once|when|before)\b)`;
 const before = speed.replaceAll("?<speed>", "?<before>").replace(`${within}|`, "");
 
 const restored =
@@ -51,6 +51,11 @@ const patterns: readonly (readonly [Deed, RegExp])[] = (
       "again",
       String.raw`\bwe (?:have |had )?(?:${before} )?(?:fully )?(?:restored|fixed|repaired|brought) (?<thing>[^.;,]{2,50}?)(?: back)?(?: ${speed}${since})?(?=[.,;!]|$| and\b)`,
     ],
+    [
+      "again",
+      String.raw`\bwe (?:had|got|brought|put) (?<thing>[^.;,]{2,40}?) (?:running|working|up|back|online)(?: again)? ${speed}${since}(?=[.,;!]|$| and\b)`,
+    ],
+    ["again", String.raw`^${speed}${since},? (?<thing>[^.;,]{2,50}?) ${have} (?:fully |all )?${restored}`],
     [
       "authority",
       String.raw`\b${authorities} ${have} (?:${before} )?${informed}(?: [^.;,]{2,40}?)??(?: ${speed}${since})?(?=[.,;!]|$| and\b)`,

@@ -17,7 +17,7 @@ const off =
   "(?:switched off|turned off|shut down|down|off|offline|unavailable|out of (?:service|order)|not (?:working|available|back))";
 /** "Payments are still down", "you still cannot pay", "paying does not work at the moment" */
 const downPattern = new RegExp(
-  String.raw`\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
+  String.raw`\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|can still not|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
   "i",
 );
 /** "Payments work again", "the shop is back", "you can pay again", "you can pay as usual", "Resolved: payments" */
