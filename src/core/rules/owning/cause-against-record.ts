@@ -28,7 +28,8 @@ const sent = "type: leak\ncause: { ownPart: We sent the list of members to the w
 const found =
   "type: leak\ncause: { ownPart: We installed a new version. }\ntimeline:\n  - { at: 2026-03-05T07:10, what: Our night clerk noticed the fault }\n  - { at: 2026-03-05T07:20, what: A guest told us of it }";
 /** A leak that began after we had found an outage. */
-const after = `${ours.replace("2026-03-05T08:20 }", "2026-03-05T06:20, occurredFrom: 2026-03-05T07:00 }")}\n  - { at: 2026-03-05T06:25, what: We found out that nobody could book }`;
+const after =
+  "type: leak\nmoments: { occurredFrom: 2026-03-05T07:00 }\ncause: { ownPart: We installed a new version without testing it. }\ntimeline:\n  - { at: 2026-03-05T06:25, what: We found out that nobody could book }\n  - { at: 2026-03-05T07:10, what: A guest told us that she could see the booking of another }";
 
 export const causeAgainstRecord = wordingRule({
   id: "IC216",

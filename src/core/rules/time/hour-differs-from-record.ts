@@ -15,7 +15,7 @@ const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03
 /** A leak with which a service stopped. */
 const both =
   "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
-const tickets = both.replace("paying for water online", "booking tickets online");
+const tickets = /* @__PURE__ */ both.replace("paying for water online", "booking tickets online");
 /** A leak of eleven minutes. */
 const moment = "type: leak\nmoments: { occurredFrom: 2026-03-03T14:20, occurredTo: 2026-03-03T14:31 }";
 /** A service that is still off. */

@@ -77,11 +77,11 @@ function clauseUpTo(text: string, end: number): string {
 
 const isBack =
   "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }";
-const cardsBack = isBack.replace("paying for water online", "card payments and online banking");
-const ticketsBack = isBack.replace("paying for water online", "booking tickets online");
+const cardsBack = /* @__PURE__ */ isBack.replace("paying for water online", "card payments and online banking");
+const ticketsBack = /* @__PURE__ */ isBack.replace("paying for water online", "booking tickets online");
 const pageDown = "type: leak\nservice: our booking page\nmoments: { serviceStopped: 2026-03-03T09:40 }";
 const isDown = "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }";
-const ticketsDown = isDown.replace("paying for water online", "booking tickets online");
+const ticketsDown = /* @__PURE__ */ isDown.replace("paying for water online", "booking tickets online");
 
 export const worksOrNot: Rule = {
   id: "IC313",
