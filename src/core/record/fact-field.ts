@@ -1,5 +1,5 @@
 import { said } from "../text/say.ts";
-import type { Node } from "yaml";
+import { isScalar, type Node } from "yaml";
 import {
   audiences,
   certainties,
@@ -110,6 +110,10 @@ export function factItem<T>(field: Optional<T>, usualAudience: Audience): Option
   return {
     shape: { ...factShape(field, usualAudience), isItem: true },
     read(node, context) {
+      if (node !== undefined && isCertaintyAlone(node)) {
+        reportCertaintyAlone(node, context);
+        return undefined;
+      }
       const item = readFact({ field, usualAudience, context }, node, (value, about) => ({
         certainty: "unknown" as const,
         value,
@@ -137,8 +141,27 @@ function readFact<T, Open>(reading: FactReading<T>, node: Node | undefined, ofOp
     return writtenOut(reading, node, ofOpen);
   }
   const { field, usualAudience, context } = reading;
+  if (isCertaintyAlone(node)) {
+    reportCertaintyAlone(node, context);
+    return nothingKnown;
+  }
   const value = field.read(node, context);
   return value === undefined ? nothingKnown : { certainty: "confirmed", value, audience: usualAudience };
+}
+
+/** "data: ruled-out" is meant to say how sure it is, and would be a kind of data of that name. */
+function isCertaintyAlone(node: Node): boolean {
+  return isScalar(node) && node.type === "PLAIN" && /^(?:confirmed|suspected|ruled[- ]out)$/i.test(String(node.value));
+}
+
+function reportCertaintyAlone(node: Node, context: ReadContext): void {
+  const words = (wordsOf(node) ?? "").toLowerCase().replace(" ", "-");
+  const right = words === "ruled-out" ? "{ certainty: ruled-out }" : `{ value: …, certainty: ${words} }`;
+  context.report(
+    node,
+    said("“{0}” says how sure it is, and not what, so it is taken as unknown. Write {1}.", words, right),
+    { inForm: said("This says how sure it is, and not what. Take it out, and choose beside it how sure it is.") },
+  );
 }
 
 function isWrittenOut(node: Node): boolean {

@@ -40,7 +40,7 @@ export const partBack: Optional<PartBack> = {
     if (context.problems.length === problemsBefore) {
       context.report(node, said("This needs “what: …” that works again and “since: …” when. Add what is missing."), {
         inForm: {
-          ...said("This needs what works again and since when. Fill in both."),
+          said: said("This needs what works again and since when. Fill in both."),
           missing: what === undefined ? "what" : "since",
         },
       });

@@ -179,6 +179,9 @@ contacts: { phone: { value: "123", audience: everyone } }
       "people: { total: { min: 1, certainty: suspected } }",
       /“min” does not belong here/,
     ],
+    ["how sure it is in place of the data", "data: ruled-out", /^ruled-out → .*Write \{ certainty: ruled-out \}/],
+    ["the same among the data", "data: [names, ruled-out]", /^ruled-out → “ruled-out” says how sure it is/],
+    ["how sure it is in place of a service", "service: Suspected", /^Suspected → .*Write \{ value: …, certainty/],
     ["a language that is written out", "language: German", /^German → Write a language by its short name here/],
     ["a newer version", "version: 99\n", /newer version/],
     ["a second record", "title: a\n---\ntitle: b\n", /more than one part/],
@@ -206,6 +209,11 @@ contacts: { phone: { value: "123", audience: everyone } }
     ]) {
       assert.deepEqual(problemsIn(`moments: ${moments}`), []);
     }
+  });
+
+  it("takes data called “ruled-out” for no kind of data", () => {
+    assert.deepEqual(readRecord("data: ruled-out").record.data, { certainty: "unknown", audience: "public" });
+    assert.equal(readRecord('data: ["ruled-out"]').record.data.certainty, "confirmed");
   });
 
   it("takes people by group, each fact as sure as it is", () => {

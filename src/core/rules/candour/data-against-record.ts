@@ -7,6 +7,7 @@ import { claimedAt, deniedAt, mayTellOfData } from "./involved-data.ts";
 import { recordedData, type RecordedData } from "./recorded-data.ts";
 import { sightIn } from "./seen-data.ts";
 
+const alone = "type: outage\nservice: card payments";
 const out = "data:\n  - names\n  - { value: bank details, certainty: ruled-out }";
 const stolen = `${out}\ncause: { summary: Somebody copied our list. }`;
 const maybe = "data:\n  - names\n  - phone numbers\n  - { value: health insurance numbers, certainty: suspected }";
@@ -64,6 +65,11 @@ export const dataAgainstRecord: Rule = {
         record: "type: outage\ndata: { certainty: ruled-out }",
       },
       ...[
+        "214 customers could see the name and the balance of another customer.",
+        "Your personal data has leaked.",
+        "We showed your invoices to a stranger.",
+      ].flatMap((text) => [alone, `${alone}\ndata: { certainty: ruled-out }`].map((record) => ({ text, record }))),
+      ...[
         "There was no leak.",
         "No data has leaked.",
         "There was no leak of personal data, and you need do nothing.",
@@ -76,6 +82,11 @@ export const dataAgainstRecord: Rule = {
         "At no point was customer data at risk.",
         "No data left our systems.",
         "Nobody saw your account.",
+        "The data never left the school.",
+        "No data was lost.",
+        "None of your personal data was at risk.",
+        "Your data is safe.",
+        "We told you that your data is safe, and it is.",
         "No third party had access to your account.",
         "Only the holder of the account could see your account.",
       ].map((text) => ({ text, record: leaked })),
@@ -83,9 +94,24 @@ export const dataAgainstRecord: Rule = {
       { text: "No one could see your data.", record: leaked },
     ],
     clean: [
+      ...[
+        "Other customers saw an error page in place of their account.",
+        "Other members could see their bookings again at noon.",
+        "We sent your statement to you a day late.",
+        "Nobody saw the account of another customer.",
+        "If another customer saw your account, we would tell you.",
+        "Water leaked into the machine room.",
+      ].map((text) => ({ text, record: alone })),
+      { text: "Your personal data has leaked.", record: `${alone}\ndata: [names]`, note: "The record has data." },
       { text: "Your bank details were not stolen.", record: out },
       ...[
         "There was no leak of passwords.",
+        "No data was lost, but visitors saw some of it.",
+        "Your data is safe again.",
+        "Your data is safe only if you change your password.",
+        "No data was lost in the move of our office.",
+        "We told you that your data is safe, and that was wrong.",
+        "We told you that your data is safe. It was not.",
         "There was no breach of our network.",
         "No data has leaked since.",
         "Nobody outside the school saw your passwords.",

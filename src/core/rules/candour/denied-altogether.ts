@@ -9,11 +9,19 @@ const noLeakPattern = new RegExp(
 );
 /** "No data has leaked", "none of your data got out" */
 const noneLeakedPattern =
-  /\b(?:no|none of (?:your|our|the)) (?:(?:personal|sensitive|private|patient|customer|member) )*(?:data|information|details) (?:(?:has|have) (?:been )?|was |were )?(?:leaked|got out|escaped|left (?:us|our (?:systems?|hands|network|control)))\b/i;
+  /\b(?:no|none of (?:your|our|the)) (?:(?:personal|sensitive|private|patient|customer|member) )*(?:data|information|details) (?:(?:has|have) (?:been )?|was |were )?(?:leaked|got out|escaped|left (?:us|our (?:systems?|hands|network|control))|(?:was|were) (?:ever )?(?:at risk|in danger))\b/i;
+/** "Your data never left the bank", "your data is safe" */
+const nothingHappenedPattern =
+  /\b(?:your|the|our|any|all) (?:(?:personal|customer|member|patient)s?['’]? )*(?:data|information|details) (?:never left|has never left|(?:did|has) not (?:leave|left)) (?:us|the [a-z]+|our (?:own )?[a-z]+)\b(?! (?:until|before))|^(?:your|all your) (?:personal )?(?:data|information) (?:is|are|was|were|remains?|remained|stayed) (?:safe|secure|untouched)(?: with us)?(?=[.,;!]|$| and )|\bno (?:(?:personal|sensitive|customer|member|patient|client|guest|user|passenger|tenant|student|pupil|resident|donor|subscriber) )*(?:data|information) (?:was|were|has been|have been) (?:lost|stolen)(?: or (?:lost|stolen|misused))?(?=[.,;!]|$)/i;
+/** Then it is told beside it what did happen to them. */
+const besidesPattern = /\b(?:but|although|though|while|only|seen|saw|see|visible|copied|copy|leaked|shown|exposed)\b/i;
+/** "We told you that your data is safe, and it is": told again, and now. */
+const stillTrue =
+  /^(?:as |what )?(?:we|I) (?:told|said|wrote)\b[^.;,]*? that ([^.;]+?),? and (?:(?:it|they|that|this) (?:still |all )?(?:is|are|holds|stands|was|were)|nothing has changed)\b(?! (?:wrong|untrue|not|false|a mistake)\b)[^.;,]*$/i;
 const people = "patients|customers|guests|users|members|clients|tenants|residents|strangers|visitors|others|people";
 /** "Your data was safe at all times", "at no point was customer data at risk": of all of them, and all the time. */
 const allSafePattern =
-  /\b(?:your|all|(?:customer|member|patient|client|guest|user)s?['’]?)(?: (?:personal|customer|member|patient))* (?:data|information|details) (?:(?:was|were|has been|have been|remained|stayed|is|are) (?:(?:always|fully|completely|entirely|perfectly) )*(?:safe|secure|protected) (?:at all times|throughout|all along|the whole time)|(?:was|were|has been|have been) (?:never|at no (?:time|point)) (?:at risk|in danger))\b|\bat no (?:time|point) (?:was|were)(?: any)?(?: of)?(?: your)?(?: (?:personal|customer|member|patient))* (?:data|information|details) (?:at risk|in danger)\b/i;
+  /\b(?:your|all|(?:customer|member|patient|client|guest|user|passenger|tenant|student|pupil|resident|donor|subscriber)s?['’]?)(?: (?:personal|customer|member|patient))* (?:data|information|details) (?:(?:was|were|has been|have been|remained|stayed|is|are) (?:(?:always|fully|completely|entirely|perfectly) )*(?:safe|secure|protected) (?:at all times|throughout|all along|the whole time)|(?:was|were|has been|have been) (?:never|at no (?:time|point)) (?:at risk|in danger))\b|\bat no (?:time|point) (?:was|were)(?: any)?(?: of)?(?: your)?(?: (?:personal|customer|member|patient|passenger|tenant|student|pupil|resident|donor|subscriber))* (?:data|information|details) (?:at risk|in danger)\b/i;
 const outsiders = String.raw`(?: outside (?:the|our) [a-z]+(?: [a-z]+)?)?`;
 /** "Nobody saw anything", "no one outside the hospital could see your data" */
 const nobodySawPattern = new RegExp(
@@ -30,7 +38,16 @@ const sawPattern = new RegExp(
 );
 
 /** What `text` denies altogether that by the record happened. */
-export function deniedAltogether(text: string, record: IncidentRecord): RegExpExecArray | undefined {
+export function deniedAltogether(words: string, record: IncidentRecord): RegExpExecArray | undefined {
+  const again = stillTrue.exec(words.replace(/[.!]$/, ""))?.[1];
+  const match = deniedIn(again ?? words, record);
+  if (match !== undefined && again !== undefined) {
+    match.index += words.indexOf(again);
+  }
+  return match;
+}
+
+function deniedIn(text: string, record: IncidentRecord): RegExpExecArray | undefined {
   if (otherwisePattern.test(text)) {
     return undefined;
   }
@@ -38,7 +55,12 @@ export function deniedAltogether(text: string, record: IncidentRecord): RegExpEx
   const isLeak = type.certainty === "confirmed" && type.value === "leak";
   const isAny = data.certainty === "confirmed" && data.value.some(({ certainty }) => certainty === "confirmed");
   const leak =
-    isLeak && isAny ? (noLeakPattern.exec(text) ?? noneLeakedPattern.exec(text) ?? allSafePattern.exec(text)) : null;
+    isLeak && isAny
+      ? (noLeakPattern.exec(text) ??
+        noneLeakedPattern.exec(text) ??
+        allSafePattern.exec(text) ??
+        (besidesPattern.test(text) ? null : nothingHappenedPattern.exec(text)))
+      : null;
   const sight = leak === null ? nobodySawPattern.exec(text) : null;
   const seen = sight === null ? undefined : seenIn(record);
   return (

@@ -1,6 +1,8 @@
+import { isDenialCorrected } from "../../record/contradicted.ts";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { deniedAltogether } from "./denied-altogether.ts";
+import { leakTold, mayTellOfLeak } from "./leak-told.ts";
 import { amongData, kindsIn, recordedData, type RecordedData } from "./recorded-data.ts";
 
 interface Place {
@@ -84,8 +86,10 @@ const toldPartPattern = /\b(?:only|just|but|except|apart from|other than|beyond)
 
 /** Whether a sentence may deny something of that kind at all. */
 export function mayDeny(text: string): boolean {
-  return /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved|may|might|could|leaked|leak|left|safe|secure|risk|had|saw|no(?:body| one|ne))\b/i.test(
-    text,
+  return (
+    /\b(?:only|just|nothing but|health|medical|clinical|were|was|been|affected|involved|may|might|could|left|leave|safe|secure|risk|had|no(?:body| one|ne))\b/i.test(
+      text,
+    ) || mayTellOfLeak(text)
   );
 }
 
@@ -108,6 +112,7 @@ export function generalDenialIn(text: string, record: IncidentRecord): GeneralDe
       [noMoney(text, record), "denies what by the record was involved, if only in part"] as const,
       [hedged(text, record), "leaves open what by the record was not involved"] as const,
       [claimed(text, record), "tells of personal data, and by the record none were involved"] as const,
+      [leakOfOutage(text, record), "tells of a leak, and the record tells of an outage alone"] as const,
     ].find(([found]) => found !== undefined) ?? [];
   return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length, what };
 }
@@ -154,9 +159,19 @@ function noHealth(text: string, record: IncidentRecord): RegExpExecArray | undef
   return isInvolved && (!isOfTaking || areTaken(record)) ? match : undefined;
 }
 
-function claimed(text: string, { data }: IncidentRecord): RegExpExecArray | undefined {
-  const match = data.certainty === "ruled-out" ? personalDataPattern.exec(text) : null;
-  return match === null || openPattern.test(text) ? undefined : match;
+function claimed(text: string, record: IncidentRecord): RegExpExecArray | undefined {
+  // Where the record says both itself, it is the denial that is marked.
+  if (record.data.certainty !== "ruled-out" || isDenialCorrected(record)) {
+    return undefined;
+  }
+  const match = openPattern.test(text) ? null : personalDataPattern.exec(text);
+  return match ?? leakTold(text);
+}
+
+/** That data leaked, where the record knows of an outage and of no data at all. */
+function leakOfOutage(text: string, { type, data, people }: IncidentRecord): RegExpExecArray | undefined {
+  const isOutage = type.certainty === "confirmed" && type.value === "outage" && data.certainty === "unknown";
+  return isOutage && people.groups.every((group) => group.data.value === undefined) ? leakTold(text) : undefined;
 }
 
 function noData(text: string, record: IncidentRecord): RegExpExecArray | undefined {

@@ -1,6 +1,7 @@
-import type { RuleContext } from "../rule.ts";
+import type { Rule, RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
+import { deniedConsequences } from "./denied-consequences.ts";
 import { isOpenMoment, openMoments } from "./open-moments.ts";
 import { amongData, recordedData } from "./recorded-data.ts";
 
@@ -8,12 +9,13 @@ const names = "data:\n  - { value: names, certainty: suspected }\n  - e-mail add
 const open =
   "people: { groups: [{ who: members of our club }] }\nmoments: { aware: 2026-03-03, authorityTold: unknown }";
 const closed = "moments: { aware: 2026-03-03, contained: 2026-03-04, authorityTold: 2026-03-05, told: 2026-03-05 }";
+const late = "consequences: [A direct debit or a standing order may be a day late.]";
 const leak = "type: { value: leak, certainty: suspected }";
 
 /** Then the sentence leaves it open. */
 const hedge = String.raw`may|might|could|would|suspect(?:s|ed)?|possibl[ey]|potentially|perhaps|believe|likely|probably|appears?|seems?|(?:not|n't) (?:yet )?(?:confirmed|certain|sure|clear|known?|involved|affected|included|in)|if|whether|check(?:ing)?|looking into|investigat\w+|find(?:ing)? out|unclear|no|nobody|not|never`;
 
-export const firmerThanRecord = wordingRule({
+const base = wordingRule({
   id: "IC405",
   name: "firmer-than-record",
   title: "A certainty that the record does not have",
@@ -61,18 +63,38 @@ export const firmerThanRecord = wordingRule({
       { text: "We have informed the Information Commissioner’s Office.", record: open },
       { text: "We reported this to the data protection authority on 4 March 2026.", record: open },
       { text: "The regulator has been notified.", record: open },
+      { text: "The competent authorities were informed.", record: open },
       { text: "We told all members on Tuesday.", record: open },
       { text: "The leak has now been contained.", record: open },
       { text: "We swiftly contained the breach.", record: open },
       { text: "The matter is now closed.", record: open },
+      ...[
+        "All payments that were due have been executed on time.",
+        "Direct debits were all carried out on time.",
+        "No payment was delayed.",
+        "Your direct debit was not delayed.",
+        "There were no delays to standing orders.",
+      ].map((text) => ({ text, record: late })),
+      { text: "No bookings were lost.", record: "consequences: [Your booking may be lost.]" },
       { text: "We consider this matter resolved.", record: open },
     ],
     clean: [
       { text: "We have informed the data protection authority.", record: closed },
       { text: "We have informed the data protection authority.", note: "No record." },
+      ...[
+        "Most payments were executed on time.",
+        "All payments are executed on time again.",
+        "Not all payments were executed on time.",
+        "All letters were sent on time.",
+        "If no payment was delayed, you need do nothing.",
+        "No payment was lost.",
+        "Your letter was not delayed.",
+      ].map((text) => ({ text, record: late })),
+      { text: "All payments were executed on time.", note: "No record." },
       { text: "We will tell the data protection authority.", record: open },
       { text: "We have not yet told the authority.", record: open },
       { text: "If you have told the authority, tell us.", record: open },
+      { text: "We told the local authorities.", record: open, note: "Others." },
       { text: "We told the tax authority.", record: open, note: "Another one." },
       { text: "We told all drivers on Tuesday.", record: open, note: "Not whom it happened to." },
       { text: "We told all members on Tuesday.", record: closed },
@@ -95,6 +117,11 @@ export const firmerThanRecord = wordingRule({
     ],
   },
 });
+
+export const firmerThanRecord: Rule = {
+  ...base,
+  check: (context) => [...base.check(context), ...(context.record ? deniedConsequences(context, context.record) : [])],
+};
 
 function isOnlySuspected(hit: PlacedHit, { draft, record }: RuleContext): boolean {
   const text = draft.passages[hit.passage]?.text ?? "";

@@ -42,7 +42,7 @@ const momentPattern = new RegExp(
 
 /** Whether a sentence says of how many it speaks; a date or a clock time says nothing of that. */
 export function tellsHowMany(text: string): boolean {
-  return numberPattern.test(text.replace(momentPattern, " "));
+  return numberPattern.test(text.replace(momentPattern, " ").replace(/\b[a-z]+-(?:digit|figure)\b/gi, " "));
 }
 
 /** "customers", "pupils'", "stallholders": people in the plural, or what stands for them. */

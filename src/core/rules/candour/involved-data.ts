@@ -31,7 +31,7 @@ const thereWerePattern = /\bthere (?:was|were) $/i;
 const amongPattern = new RegExp(String.raw`^ ${amongData}`, "i");
 /** "your names are safe" */
 const safePattern =
-  /^(?:is|are|was|were|remains?|remained)(?: all| still)? (?:safe|secure|unaffected|untouched|not at risk)\b(?! (?:with|as long|if|when)\b)/i;
+  /^(?:is|are|was|were|remains?|remained)(?: all| still)? (?:safe|secure|unaffected|untouched|not at risk)\b(?! (?:with (?!us\b)|as long|if|when)\b)/i;
 const wasNotTakenPattern =
   /^(?:was|were|has|have|had|is|are) ?n[o']t (?:been )?(?:copied|accessed|stolen|downloaded)\b/i;
 const onlyTakenPattern = new RegExp(String.raw`^${was} (?:copied|accessed|stolen|downloaded)\b`, "i");

@@ -1,17 +1,21 @@
-import { isKnown, type Reader } from "../../record/fact.ts";
+import type { Reader } from "../../record/fact.ts";
 import { isFor } from "../../record/record-for.ts";
 import type { Count, IncidentRecord } from "../../record/record.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
 import { wordCount } from "../../documents/word-values.ts";
 import { allMessage, areOnlySome, findAllOfThem } from "./all-of-them.ts";
+import { countsIn, fits, isOnlyGroup, mayCount } from "./counts-in-record.ts";
 import { countedPeople } from "./counted-roles.ts";
 import { isOtherNumber } from "./counts-of-parts.ts";
-import { findCounts, toldCounts, toldEarlierPattern, type ToldCount } from "./told-counts.ts";
-import type { RuleContext } from "../rule.ts";
+import { findCounts, isOfServiceAlone, toldCounts, toldEarlierPattern } from "./told-counts.ts";
+import type { Rule, RuleContext } from "../rule.ts";
+import { differingSums } from "./sums-of-offers.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 const record = "people:\n  total: 48210";
+
+const gift = "repair: [{ offer: Fifty euros for each of you, audience: public }]";
 
 const some = "people: { total: 310, groups: [{ who: guests with a booking in May, count: 310 }] }";
 
@@ -24,15 +28,12 @@ const parts =
 const stopped =
   "type: leak\nservice: card payments\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }\npeople: { total: 214 }";
 
-/** What may lie between a rounded number and the true one. */
-const roundingShare = 0.05;
-
 const partMessage = "“{words}” is not the number that the record gives for them. Correct the one that is wrong.";
 
-export const numberDiffersFromRecord = wordingRule({
+const base = wordingRule({
   id: "IC409",
   name: "number-differs-from-record",
-  title: "Another number of people than the record gives",
+  title: "Another number than the record gives",
   message: "“{words}” is not the number of people that the record gives. Correct the one that is wrong.",
   why: "Two numbers for one thing are the first thing that a journalist or a regulator finds, and then neither is believed.",
   source: "NCSC, Effective communications in a cyber incident (2024): be consistent",
@@ -40,12 +41,22 @@ export const numberDiffersFromRecord = wordingRule({
   triggers: undefined,
   find: (text) => [...findCounts(text), ...countedPeople(text).map(partHit), ...findAllOfThem(text)],
   counts: (hit, context) =>
-    hit.message === allMessage ? areSome(hit, context) : (isPart(hit) ? differsInPart : differs)(hit, context),
+    hit.message === allMessage || isPart(hit)
+      ? !isOfStoppage(hit, context) && (isPart(hit) ? differsInPart : areSome)(hit, context)
+      : differs(hit, context),
   replacementsFor: numberOfRecord,
   examples: {
     flagged: [
       { text: "The leak affects 42,810 people.", record },
       { text: "About 60,000 customers are affected.", record },
+      ...[
+        "You will receive 15 euros by 11 December.",
+        "We pay each of you €40.",
+        "Each guest will get a voucher worth 40 euros.",
+      ].map((text) => ({
+        text,
+        record: gift,
+      })),
       { text: "- 4821 accounts were exposed", record },
       { text: "The data of 48,210,000 users was copied.", record },
       { text: "1,900 shops could not take cards.", record: "people:\n  total: { min: 2100, max: 2400 }" },
@@ -80,6 +91,14 @@ export const numberDiffersFromRecord = wordingRule({
     ],
     clean: [
       { text: "The leak affects 48,210 people.", record },
+      ...[
+        "You will receive fifty euros.",
+        "You will receive EUR 50.00 by 11 December.",
+        "We will refund up to 40 euros of fees.",
+        "You will receive 20 pounds.",
+        "A ticket is worth 40 euros.",
+        "If you paid 30 euros for it, you will get 30 euros back.",
+      ].map((text) => ({ text, record: gift })),
       { text: "68 of the 86 contractors have told us that they deleted it.", record: parts, note: "A share." },
       { text: "15 contractors have deleted it since.", record: parts, note: "Those who are left." },
       { text: "So far 60 contractors have deleted it.", record: parts, note: "How it stood on a day." },
@@ -131,6 +150,14 @@ export const numberDiffersFromRecord = wordingRule({
       { text: "Of these, only 41 members are affected by the second list.", record: nested },
       { text: "Only 41 members are affected by the second list that we lost.", record: nested },
       { text: "All 2,310 members are affected.", record: nested },
+      {
+        text: "All our customers were affected by the outage.",
+        record: `${stopped.slice(0, -1)}, groups: [{ who: customers who were signed in, count: 214 }] }`,
+      },
+      {
+        text: "The outage struck all 9,000 customers.",
+        record: `${stopped.slice(0, -1)}, groups: [{ who: customers who were signed in, count: 214 }] }`,
+      },
       { text: "9,000 customers could not pay.", record: stopped, note: "The record counts those of the leak." },
       { text: "All 9,000 customers could not pay, and 214 customers had their data shown.", record: stopped },
       { text: "The shop was down for more than 9,000 customers.", record: stopped },
@@ -141,12 +168,24 @@ export const numberDiffersFromRecord = wordingRule({
   },
 });
 
+export const numberDiffersFromRecord: Rule = {
+  ...base,
+  check: (context) => [...base.check(context), ...(context.record ? differingSums(context, context.record) : [])],
+};
+
 function partHit({ start, end }: Pick<Hit, "start" | "end">): Hit {
   return { start, end, message: partMessage, replacements: [] };
 }
 
 function isPart({ message }: Hit): boolean {
   return message === partMessage;
+}
+
+/** Whether it is told of a service that stopped with the leak, whose people the record does not count. */
+function isOfStoppage({ passage, start }: PlacedHit, { draft, record: incident }: RuleContext): boolean {
+  return (
+    incident !== undefined && hasStoppage(incident) && isOfServiceAlone(draft.passages[passage]?.text ?? "", start)
+  );
 }
 
 function areSome({ passage, start, end }: PlacedHit, { draft, record: incident }: RuleContext): boolean {
@@ -196,23 +235,6 @@ function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   );
 }
 
-/** Whether so many are a group of the record, and all of them are more. */
-function isOnlyGroup(told: ToldCount, total: Count, groups: readonly Count[]): boolean {
-  return !mayCount(told, total) && groups.some((group) => mayCount(told, group));
-}
-
-/** "More than 1,900" is neither 1,900 nor 1,890. */
-function mayCount({ value, isRounded, bound }: ToldCount, count: Count): boolean {
-  const [least, most] =
-    "exactly" in count
-      ? [count.exactly + 1, count.exactly - 1]
-      : "min" in count
-        ? [count.min, count.max]
-        : [0, Infinity];
-  const isBeyond = (bound === "above" && value > most) || (bound === "below" && value < least);
-  return !isBeyond && fits(value, isRounded, count);
-}
-
 /** Numbers that by the record were told wrongly, and are right nowhere: 900 of "900 people are affected", where it is 940. */
 function withdrawnIn(incident: IncidentRecord | undefined): ReadonlySet<number> {
   const counts = countsIn(incident);
@@ -229,24 +251,6 @@ function numbersIn(text: string): readonly number[] {
   return [...text.matchAll(/(?<![\w.,/:-])\d{1,3}(?:,\d{3})+(?![\w-])|(?<![\w.,/:-])\d{2,}(?![\w:.-]\d)/g)].map(
     ([digits]) => Number(digits.replaceAll(",", "")),
   );
-}
-
-/** How many people in all, and in each group; empty where the total is not known. */
-function countsIn(incident: IncidentRecord | undefined): readonly Count[] {
-  const total = incident?.people.total;
-  const groups = incident?.people.groups.map(({ count }) => count) ?? [];
-  return total !== undefined && isKnown(total) ? [total, ...groups].filter(isKnown).map(({ value }) => value) : [];
-}
-
-function fits(value: number, isRounded: boolean, count: Count): boolean {
-  const [least, most] =
-    "exactly" in count
-      ? [count.exactly, count.exactly]
-      : "atLeast" in count
-        ? [count.atLeast, Infinity]
-        : [count.min, count.max];
-  const share = isRounded ? roundingShare : 0;
-  return value >= least * (1 - share) && value <= most * (1 + share);
 }
 
 /** "6,240 of our ", "all ", "in excess of ", "one of ": beside these the record's number may be as wrong. */

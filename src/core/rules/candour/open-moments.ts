@@ -1,6 +1,6 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
-import { authority } from "../authority-words.ts";
+import { authority as one } from "../authority-words.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Phrase } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
@@ -10,6 +10,7 @@ const isToldAuthority = `${leftOpen}the authority was told. Put the day into the
 const isToldPeople = `${leftOpen}the people affected were told. Put the day into the record, or correct this.`;
 const isOver = `${leftOpen}it could do no more harm. Put that into the record, or say what is still being done.`;
 
+const authority = String.raw`(?:${one}|the (?:relevant|competent|responsible|supervisory) authorities|(?:the |our )?regulators)`;
 const also = String.raw`(?:(?:also|already|now|since|\w+ly) )*`;
 const informed = "(?:told|informed|notified|alerted)";
 const trouble = "(?:breach|leak|incident|attack|outage|intrusion|disruption)";

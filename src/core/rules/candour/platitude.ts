@@ -1,3 +1,4 @@
+import { isNotDeclared } from "../not-declared.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const matter = String.raw`(?:security|cyber-?security|privacy|safety|protection|protecting|safeguard\w*|guarding|trust|data|information|confidentiality|confidence|responsibilit(?:y|ies)|obligations?|duty|duties|matters?|incidents?|issues?|concerns?|this|it|these|reports?|breach(?:es)?|commitment|reliability|availability|wellbeing|well-being|welfare)`;
@@ -127,6 +128,7 @@ export const platitude = wordingRule({
     { words: holding },
     { words: String.raw`our (?:\w+ )?valued \w+`, unless: String.raw`^\W*(?:dear|to|hello|hi|attention)\b` },
   ],
+  counts: (_, { draft }) => !isNotDeclared(draft),
   examples: {
     flagged: [
       { text: "We take your safety very seriously, and we have called the police." },

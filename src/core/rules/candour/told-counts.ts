@@ -36,6 +36,11 @@ const wholePattern =
 const withoutServicePattern =
   /^(?!.*\b(?:data|leak\w*|breach\w*|expos\w*|copied|stolen|shown|seen|visible|names)\b).*\b(?:could ?n[o'’]t|were (?:not able|unable) to|(?:was|were) (?:all )?(?:down|off(?:line)?|unavailable)|outages?|disruption)/i;
 
+/** Whether what is counted at `index` is told to have gone without a service. */
+export function isOfServiceAlone(text: string, index: number): boolean {
+  return withoutServicePattern.test(clauseAround(text, index));
+}
+
 function clauseAround(text: string, index: number): string {
   const before =
     text
@@ -104,7 +109,7 @@ export function findCounts(text: string): readonly ToldCount[] {
               bound,
               isRounded: rounded !== undefined || unit !== undefined,
               isWhole: wholePattern.test(`${before}@${text.slice(match.index + match[0].length)}`),
-              isOfService: withoutServicePattern.test(clauseAround(text, match.index)),
+              isOfService: isOfServiceAlone(text, match.index),
             },
           ];
     });

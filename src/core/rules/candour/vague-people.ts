@@ -8,7 +8,7 @@ import { findPeopleAfter, meansPeople, ownPeoplePattern, tellsHowMany } from "./
 const large = String.raw`(?:certain|large|larger|significant|substantial|considerable|sizeable|good|great|growing|unknown|undetermined|undisclosed|unspecified|unconfirmed|fair)`;
 
 /** "some", "a large number of", "quite a few", "part of", "a lot of" */
-const vagueAmount = String.raw`some|certain|several|multiple|various|many|numerous|countless|quite a few|quite some|not a few|a good many|a great many|lots|plenty|a lot|an? (?:${large} )?(?:number|portion|proportion|percentage|share|section|majority)|an? (?:${large} )(?:part|subset|group|segment|fraction|set)|(?:a )?part(?= of)|parts(?= of)|numbers(?= of)`;
+const vagueAmount = String.raw`some|certain|several|multiple|various|many|numerous|countless|quite a few|quite some|not a few|a good many|a great many|lots|plenty|a lot|an? (?:(?:very )?(?:small|low|high|mid|middle|large) )?(?:two|three|four|five|six|seven|double|triple)-(?:digit|figure) number|an? (?:${large} )?(?:number|portion|proportion|percentage|share|section|majority)|an? (?:${large} )(?:part|subset|group|segment|fraction|set)|(?:a )?part(?= of)|parts(?= of)|numbers(?= of)`;
 
 /** Where or on what people were, when it happened: "some flights". */
 const placesOfPeople = setOf("locations sites routes flights trains departures sailings properties homes branches");
@@ -110,6 +110,7 @@ export const vaguePeople = wordingRule({
         note: "The record knows how many.",
       },
       { text: "Some anglers could not pay.", record: "people: { total: 340 }", note: "How many of them is not said." },
+      { text: "A small three-digit number of anglers was affected." },
       { text: "Some of our pilots may have been affected." },
     ],
     clean: [
@@ -129,6 +130,8 @@ export const vaguePeople = wordingRule({
       { text: "Some visitors with a paper ticket could not enter.", note: "Which they are is told." },
       { text: "Some of our engineers could not reach the pier.", note: "Our own." },
       { text: "Some sailings start at noon." },
+      { text: "A three-digit number of anglers was affected: 340." },
+      { text: "Anglers lost the three-digit number of their card." },
       { text: "Many printers were hit by the surge.", note: "Machines." },
     ],
   },

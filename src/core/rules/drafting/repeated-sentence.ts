@@ -92,8 +92,8 @@ const repeated = rememberInStretches((passages) => {
 });
 
 function check({ draft, say }: RuleContext): readonly RuleFinding[] {
-  const earlier = new Map<string, { readonly section: number; readonly span: Span }>();
-  return repeated(draft.passages).flatMap(({ passage }) => {
+  const earlier = new Map<string, Said>();
+  const again = repeated(draft.passages).flatMap(({ passage }) => {
     const { text, span, section, quoted = [] } = draft.passages[passage] ?? nowhere;
     if (quoted.some(({ start, end }) => start === 0 && end >= text.length - 1)) {
       return [];
@@ -101,18 +101,32 @@ function check({ draft, say }: RuleContext): readonly RuleFinding[] {
     // "For them, this involves names": said of the group that was named before it.
     const said = ofOthersPattern.test(text) ? `${draft.passages[passage - 1]?.text ?? ""} ${text}` : text;
     const before = earlier.get(said);
-    earlier.set(said, { section, span });
-    if (before?.section !== section) {
-      return [];
-    }
-    const { line } = draft.lines.positionAt(before.span.start);
-    return [
-      {
+    earlier.set(said, { passage, section, span });
+    return before?.section === section ? [{ passage, span, before }] : [];
+  });
+  return again
+    .filter(({ passage, before }, index) => {
+      const last = again[index - 1];
+      const isNear = last !== undefined && passage - last.passage <= mostBetween;
+      // A paragraph that comes twice is one mistake, whatever number of sentences it has.
+      return !isNear || passage - last.passage !== before.passage - last.before.passage;
+    })
+    .map(({ span, before }) => {
+      const { line } = draft.lines.positionAt(before.span.start);
+      return {
         span,
         message: say("This sentence is already in line {0}. Keep the one that is in the better place.", String(line)),
-      },
-    ];
-  });
+      };
+    });
 }
+
+interface Said {
+  readonly passage: number;
+  readonly section: number;
+  readonly span: Span;
+}
+
+/** So many passages on, a sentence still belongs to the one that came twice before it: short ones are not counted. */
+const mostBetween = 3;
 
 const nowhere = { text: "", span: { start: 0, end: 0 }, section: -1, quoted: [] };

@@ -1,6 +1,7 @@
 import { findMoments } from "../../wording/dates-in-text.ts";
 import type { Draft, DraftPassage } from "../../draft/draft.ts";
 import { kindsBut } from "../kinds-but.ts";
+import { isNotDeclared } from "../not-declared.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** The date of a document stands in so many passages at its top or its end. */
@@ -46,7 +47,7 @@ export const undatedDocument: Rule = {
 };
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  return !draft.passages.some(({ kind }) => kind !== "heading") || hasDate(draft)
+  return !draft.passages.some(({ kind }) => kind !== "heading") || hasDate(draft) || isNotDeclared(draft)
     ? []
     : [
         {

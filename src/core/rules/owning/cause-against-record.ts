@@ -16,7 +16,7 @@ const plainDeeds = "installed|deployed|released|rolled out|misconfigured|publish
 const deeds = `(?:${plainDeeds}|sent|e-?mailed|posted|shared|forwarded|left|lost|opened|copied|changed|updated)`;
 const dueTo = "(?:because of|due to|owing to|caused by|(?:as a|the) result of)";
 const it =
-  "(?:it|this|(?:the|this|our) (?:leak|breach|incident|error|mistake|fault|problem|issue|bug|flaw|failure|outage))";
+  "(?:it|this|(?:the|this|our) (?:(?:display|sending|billing|booking|own|data) )?(?:leak|mix-up|glitch|breach|incident|error|mistake|fault|problem|issue|bug|flaw|failure|outage))";
 const noticed = `(?:noticed|found|discovered|detected|spotted|identified) ${it}`;
 const ownCheck =
   "(?:during|in|through|thanks to) (?:(?:an?|our|the) )?(?:(?:own|routine|regular|internal|daily) )+(?:monitoring|check|audit|review|test)(?:s|ing)?";
@@ -27,6 +27,9 @@ const ours =
 const sent = "type: leak\ncause: { ownPart: We sent the list of members to the wrong people. }";
 const found =
   "type: leak\ncause: { ownPart: We installed a new version. }\ntimeline:\n  - { at: 2026-03-05T07:10, what: Our night clerk noticed the fault }\n  - { at: 2026-03-05T07:20, what: A guest told us of it }";
+/** A leak that began after we had found an outage. */
+const after =
+  "type: leak\nmoments: { occurredFrom: 2026-03-05T07:00 }\ncause: { ownPart: We installed a new version without testing it. }\ntimeline:\n  - { at: 2026-03-05T06:25, what: We found out that nobody could book }\n  - { at: 2026-03-05T07:10, what: A guest told us that she could see the booking of another }";
 
 export const causeAgainstRecord = wordingRule({
   id: "IC216",
@@ -49,7 +52,7 @@ export const causeAgainstRecord = wordingRule({
       unless: String.raw`not|never|no|nothing|\w+n't`,
     },
     {
-      words: String.raw`(?:we|I) ${first}${noticed} (?:by )?ourselves|we ourselves ${first}${noticed}|(?:we|our (?:own )?(?:[\w-]+ )?(?:team|staff|engineers|technicians)) ${first}${noticed} ${ownCheck}|our (?:own )?(?:[\w-]+ )?monitoring ${first}${noticed}|${it} was (?:first )?(?:noticed|found|discovered|detected|spotted) (?:by our own [\w-]+|${ownCheck})`,
+      words: String.raw`(?:we|I) ${first}${noticed} (?:by )?ourselves|we ourselves ${first}${noticed}|(?:we|our (?:own )?(?:[\w-]+ )?(?:team|staff|engineers|technicians)) ${first}${noticed} ${ownCheck}|our (?:own )?(?:[\w-]+ )?monitoring ${first}${noticed}|${it} was (?:first )?(?:noticed|found|discovered|detected|spotted|identified) (?:by our (?:own )?(?:[\w-]+ )?(?:monitoring|alarms?|checks?|systems?)|by our own [\w-]+|${ownCheck})|our (?:own )?(?:[\w-]+ )?(?:monitoring|alarms?) ${first}(?:alerted|warned|told) us (?:to|of|about) ${it}`,
       message: foundIt,
       unless: String.raw`not|never|no|second|another|other|further|\w+n't`,
     },
@@ -73,6 +76,8 @@ export const causeAgainstRecord = wordingRule({
       { text: "We discovered the error ourselves during routine monitoring.", record: ours },
       { text: "Our own monitoring detected the leak.", record: ours },
       { text: "The mistake was found in a routine check.", record: ours },
+      { text: "The display error was identified by our own monitoring.", record: ours },
+      { text: "Our monitoring alerted us to the leak.", record: after },
     ],
     clean: [
       { text: "Our supplier installed an update that had not been tested.", note: "No record." },
@@ -96,6 +101,7 @@ export const causeAgainstRecord = wordingRule({
       { text: "We should have noticed it ourselves.", record: ours },
       { text: "A guest told us of it, and we had not noticed it ourselves.", record: ours },
       { text: "We noticed the fault ourselves.", record: found },
+      { text: "We noticed the fault ourselves.", record: after, note: "The fault of the morning, it may be." },
       { text: "We noticed the fault ourselves.", record: sent, note: "Who noticed it, the record does not say." },
       { text: "“Our supplier installed it,” said the paper.", record: ours, note: "Somebody else's words." },
     ],
@@ -116,7 +122,7 @@ function isOtherwise(hit: PlacedHit, { draft, record }: RuleContext): boolean {
   const words = text.slice(hit.start, hit.end);
   const cause = causeInRecord(record);
   if (hit.message === foundIt) {
-    return cause.isToldByOthers;
+    return cause.isToldByOthers && (!cause.isOtherFound || /\b(?:leak|breach|display|mix-up)\b/i.test(words));
   }
   if (hit.message === otherDid) {
     const verb = new RegExp(String.raw`\b${deeds}\b`, "i").exec(words)?.[0] ?? "";

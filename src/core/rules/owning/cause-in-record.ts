@@ -21,6 +21,8 @@ interface RecordedCause {
   readonly isOfOthers: boolean;
   /** Whether by the record somebody else told us of it first. */
   readonly isToldByOthers: boolean;
+  /** Whether we found something before it began, such as the outage that a leak followed. */
+  readonly isOtherFound: boolean;
 }
 
 const ownDeedPattern =
@@ -42,8 +44,11 @@ export const causeInRecord = onceForEach((record: IncidentRecord): RecordedCause
     fact.certainty === "confirmed" ? [fact.value] : [],
   );
   const told = [...known, ...timeline.map(({ what }) => what)];
-  const [firstFound] = timeline
-    .filter(({ what }) => toldUsPattern.test(what) || weFoundPattern.test(what))
+  const found = timeline.filter(({ what }) => toldUsPattern.test(what) || weFoundPattern.test(what));
+  const began = isKnown(moments.occurredFrom) ? moments.occurredFrom.value : undefined;
+  const isOfAnother = ({ at }: (typeof found)[number]) => began !== undefined && isBefore(at, began);
+  const [firstFound] = found
+    .filter((entry) => !isOfAnother(entry))
     .sort((left, right) => Number(isBefore(right.at, left.at)) - Number(isBefore(left.at, right.at)));
   const supplierTold = moments.notifiedBySupplier.certainty === "confirmed";
   const text = [...told, ...measures.map(({ action }) => action)].join(" ");
@@ -63,6 +68,7 @@ export const causeInRecord = onceForEach((record: IncidentRecord): RecordedCause
     isToldByOthers:
       (firstFound !== undefined && toldUsPattern.test(firstFound.what)) ||
       (firstFound === undefined && (supplierTold || known.some((sentence) => toldUsPattern.test(sentence)))),
+    isOtherFound: found.some(isOfAnother),
   };
 });
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
-const greetingPattern = /^(?:dear|hello|hi)\b[^.?!]{0,60}[,:]?$/i;
+const greetingPattern = /^(?:dear|hello|hi|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?)\b[^.?!]{0,60}[,:]?$/i;
 /** "The Harbour Privacy Team", "Your customer service", "On behalf of the board" */
 const nobodyPattern =
   /^(?:(?:Yours(?: \w+)?|Sincerely|(?:(?:Kind|Best|Warm|Many) )?(?:[Rr]egards|[Ww]ishes)|Respectfully|Signed|Thank you|Thanks),? )?(?:(?:[Ff]or and )?[Oo]n behalf of )?(?:[Tt]he |Your |All (?:of us )?at )?(?:(?:\p{Lu}[\p{L}&'’.-]*|of|for|and(?! the\b)|&|whole|entire|customer|support) ){0,6}(?:[Tt]eam|[Dd]epartment|[Oo]ffice|[Dd]esk|[Ss]upport|(?:[Cc]ustomer|[Mm]ember|[Pp]atient) ?(?:[Ss]ervices?|[Cc]are|[Rr]elations)|[Mm]anagement|[Aa]dministration|[Cc]ommittee|[Bb]oard)(?: (?:at|of) [\p{L}&'’ .-]+)?[.,]?$/u;
@@ -50,8 +50,7 @@ export const unsignedLetter: Rule = {
 };
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  const greeting = draft.passages.find(({ text, opensBlock }) => opensBlock && greetingPattern.test(text));
-  const lines = greeting === undefined ? [] : lastLines(draft.text, greeting.span.end);
+  const lines = closingOf(draft);
   const signature = lines.find(({ text }) => nobodyPattern.test(text));
   return signature === undefined ||
     lines.some(({ text }) => isPerson(text)) ||
@@ -63,6 +62,17 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
           message: `“${signature.text}” is nobody. Let the person who answers for this sign with name and role.`,
         },
       ];
+}
+
+/** Whether a draft greets its reader, and somebody's name stands below it. */
+export function isSignedLetter(draft: RuleContext["draft"]): boolean {
+  return closingOf(draft).some(({ text }) => isPerson(text));
+}
+
+/** The last lines of a letter; none where nobody is greeted. */
+function closingOf({ passages, text }: RuleContext["draft"]): ReturnType<typeof lastLines> {
+  const greeting = passages.find((passage) => passage.opensBlock && greetingPattern.test(passage.text));
+  return greeting === undefined ? [] : lastLines(text, greeting.span.end);
 }
 
 /** The last lines of the letter, without emphasis. */

@@ -1,8 +1,11 @@
 import { countWords } from "../../wording/count-words.ts";
+import { isSignedLetter } from "../owning/unsigned-letter.ts";
+import { isNotDeclared } from "../not-declared.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
-/** From so many words on, readers need headings. */
+/** From so many words on, readers need headings; a letter from one person to another goes without for a page and a half. */
 const mostWords = 400;
+const mostOfLetter = 600;
 
 export const noHeadings: Rule = {
   id: "IC711",
@@ -17,11 +20,16 @@ export const noHeadings: Rule = {
   isAboutWords: false,
   check,
   examples: {
-    flagged: [10, 12, 14, 16, 18, 20].map((count) => ({ text: `# We are sorry\n\n${paragraphs(count)}` })),
+    flagged: [
+      ...[10, 12, 14, 16, 18, 20].map((count) => ({ text: `# We are sorry\n\n${paragraphs(count)}` })),
+      { text: `# We are sorry\n\nDear customer,\n\n${paragraphs(12)}\n\nThe Harbour Club Team` },
+      { text: `# We are sorry\n\nDear Ana,\n\n${paragraphs(16)}\n\nMaja Okoro` },
+    ],
     clean: [
       { text: `# We are sorry\n\n${paragraphs(3)}` },
       { text: `# We are sorry\n\n${paragraphs(6)}\n\n## What you can do\n\n${paragraphs(6)}` },
       { text: `${paragraphs(6)}\n\n**What you can do**\n\n${paragraphs(6)}` },
+      { text: `---\nkind: apology\n---\n\n# We are sorry\n\nDear Ana,\n\n${paragraphs(12)}\n\nMaja Okoro` },
       { text: "# We are sorry" },
       { text: `# We are sorry\n\n> ${"Sorry. ".repeat(500)}` },
       { text: `# We are sorry\n\n\`\`\`\n${paragraphs(14)}\n\`\`\`` },
@@ -34,13 +42,14 @@ function paragraphs(count: number): string {
   return Array.from({ length: count }, () => sentence.repeat(3).trim()).join("\n\n");
 }
 
-function check({ draft, say }: RuleContext): readonly RuleFinding[] {
+function check({ draft, kind, say }: RuleContext): readonly RuleFinding[] {
   const headings = draft.sections.filter(({ level }, index) => level > 1 || index > 1);
   const words =
     headings.length > 0
       ? 0
       : draft.passages.reduce((sum, { text, kind }) => sum + (kind === "sentence" ? countWords(text) : 0), 0);
-  return words <= mostWords
+  const most = kind.id === "apology" && words <= mostOfLetter && isSignedLetter(draft) ? mostOfLetter : mostWords;
+  return words <= most || isNotDeclared(draft)
     ? []
     : [
         {

@@ -1,6 +1,8 @@
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import type { IncidentRecord } from "../../record/record.ts";
+import { namesPart, namesService } from "../time/names-service.ts";
 import { recordedData } from "../candour/recorded-data.ts";
 import { lateBadNews } from "./late-bad-news.ts";
 
@@ -59,6 +61,10 @@ export const silentTitle: Rule = {
         text: `# ${title}\n\nOn 3 March others could see your name.`,
         record: leak,
       })),
+      {
+        text: "# Card payments work again\n\nOn 3 March others could see your name.",
+        record: `${leak}\nservice: card payments and online banking\nmoments: { recovered: 2026-03-03T09:40 }`,
+      },
       { text: "# Service bulletin\n\nOn 3 March our booking page was down for four hours. We are sorry." },
     ],
     clean: [
@@ -81,6 +87,10 @@ export const silentTitle: Rule = {
       ...["Our outage, and who saw your account", "Our outage of 3 March, and your name", "Your name was shown"].map(
         (title) => ({ text: `# ${title}\n\nOn 3 March others could see your name.`, record: leak }),
       ),
+      {
+        text: "# Your account works again, and others saw your name\n\nOn 3 March others could see your name.",
+        record: `${leak}\nservice: card payments and online banking`,
+      },
       { text: "# Our outage of 3 March\n\nOur page was down.", record: leak.replace("leak", "outage") },
     ],
   },
@@ -91,6 +101,13 @@ const tellingRequirements = ["apology", "fault", "data-involved", "people-affect
 
 /** "An update on yesterday's service interruption" */
 const outagePattern = /\b(?:outages?|disruptions?|interruptions?|downtime|offline|unavailab\w+|maintenance)\b/i;
+/** "Card payments work again" */
+const againPattern = /\b(?:work(?:s|ing)? again|(?:is|are) back|up and running|restored)\b/i;
+
+function namesAny(title: string, record: IncidentRecord): boolean {
+  return namesService(title, record) || namesPart(title, record);
+}
+
 /** It tells of more, such as what others saw. */
 const morePattern =
   /\b(?:data|leak\w*|breach\w*|privacy|personal|confidential\w*|secur\w+|accounts?|visible|show\w*|saw|seen?|expos\w*|cop(?:y|ied)|st[eo]l\w+|attack\w*|hack\w*|intru\w*|cyber\w*|ransomware|others?|strangers?|else)\b/i;
@@ -100,7 +117,7 @@ function isOfOutageAlone(title: string, record: RuleContext["record"]): boolean 
   return (
     record?.type.value === "leak" &&
     record.type.certainty === "confirmed" &&
-    outagePattern.test(title) &&
+    (outagePattern.test(title) || (againPattern.test(title) && namesAny(title, record))) &&
     !morePattern.test(title) &&
     recordedData(record).some(({ certainty }) => certainty === "confirmed") &&
     !recordedData(record).some(({ pattern }) => pattern.test(title))

@@ -38,7 +38,7 @@ const principlePattern = /^\W*to\b/i;
 
 /** "from now on", "every release", "if you wish": a rule, for which there is no day. */
 const standingPattern =
-  /\b(?:from now on|in (?:the )?future|always|every|each|whenever|before any|no longer|never|going forward|continu\w+|regular(?:ly)?|ongoing|as long as|until|(?:if|should|when|where) your?)\b/i;
+  /\b(?:from now on|in (?:the )?future|always|every|each|whenever|before any|no longer|never|going forward|not been (?:able|possible)|continu\w+|regular(?:ly)?|ongoing|as long as|until|(?:if|should|when|where) your?)\b/i;
 
 /** "If the frost cost you a crop, we will pay for it": an offer to whom it concerns, and no step. */
 const offerPattern = /^\W*(?:if|should|where|in case) (?!(?:we|i|our)\b)[^.;?!:]*\byour?\b/i;

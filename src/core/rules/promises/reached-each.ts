@@ -10,7 +10,7 @@ const deeds: readonly (readonly [Reaching, RegExp])[] = [
 const deed =
   "(call(?:ed)?|phoned?|r[iu]ng|telephoned?|(?:spoken|speak) (?:to|with)|(?:write|written) to|e-?mail(?:ed)?|visit(?:ed)?|contact(?:ed)?|reach(?:ed)?|inform(?:ed)?|notif(?:y|ied)|told|tell)";
 const people =
-  "(?:people|persons|individuals|customers?|users?|members?|patients?|clients?|employees|guests?|tenants?|residents?|parents|families|owners|holders?)";
+  "(?:people|persons|individuals|customers?|users?|members?|patients?|clients?|employees|guests?|tenants?|residents?|parents|families|owners|holders?|passengers?|students?|pupils?|drivers?|subscribers?|donors?|readers?|visitors?|households?)";
 const each = String.raw`(?:(?:all|each|every one)(?: of)?(?: (?:the|our|those))?|every)`;
 const whom = String.raw`(?:${each}(?: affected)?(?: \d[\d,]*)?(?: affected)? ${people}|(?:all|each|every one) of you|every(?:body|one))(?: (?:affected|concerned|involved))?`;
 const personally = "(?:individually|personally|in person|one by one)";

@@ -29,6 +29,7 @@ export const undatedPromise: Rule = {
       { text: "| Step | Due | State |\n| --- | --- | --- |\n| Encrypt all backups | – | Promised |" },
     ],
     clean: [
+      { text: "We plan to rent a second boat, and it has not been possible so far." },
       { text: "We will encrypt all backups by 3 June." },
       {
         text: "So that this does not happen again, we will do this by the end of May:\n\n- Encrypt all backups\n- Add a second lock to the archive",

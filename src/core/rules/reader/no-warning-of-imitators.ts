@@ -16,6 +16,8 @@ const warnedPattern =
 const gotOutPattern =
   /\b(?:access\w*|expos\w*|leak\w*|stol\w*|cop(?:y|ied)|held|contain\w*|includ\w*|involv\w*|compromis\w*|obtain\w*|affect\w*|impact\w*|breach\w*|download\w*|taken|posted|lost|published|visible|sent (?:your|to)|holds?|shows?|lists?|took)\b/i;
 
+/** "Use two factors for all accounts. This includes your e-mail address": what advice is for. */
+const advisedPattern = /^(?:this|that|these|those) includes? your\b/i;
 const deniedPattern = /\b(?:no|not|nor|never|none|neither)\b|n't\b/i;
 
 export const noWarningOfImitators: Rule = {
@@ -48,6 +50,7 @@ export const noWarningOfImitators: Rule = {
       { text: "The file held names and e-mail addresses. Do not open links in messages that claim to come from us." },
       { text: "Names and phone numbers were copied. Somebody could call you and pretend to be us." },
       { text: "The file held names and e-mail addresses. We will never ask you for your password." },
+      { text: "- Use two factors for all accounts. This includes your e-mail address." },
       { text: "No e-mail addresses were taken." },
       { text: "Our payment page did not work for an hour." },
       { text: "Phishing messages may follow: the file held e-mail addresses." },
@@ -82,8 +85,9 @@ function placeOfAddresses({ draft, judgements, record }: Pick<RuleContext, "draf
   const evidence = said?.state === "met" ? said.evidence : [];
   const passages = draft.passages.filter(({ span }) => evidence.some((one) => spansOverlap(one, span)));
   const place = passages.find(
-    ({ text, kind, heading }) =>
+    ({ text, kind, heading, opensBlock }) =>
       reachablePattern.test(text) &&
+      !(!opensBlock && advisedPattern.test(text)) &&
       !deniedPattern.test(text) &&
       (kind !== "sentence" || gotOutPattern.test(`${heading} ${text}`)),
   );

@@ -69,6 +69,11 @@ export const noWordOnReuse: Rule = {
       {
         text: "Passwords were copied. Please change your password. If you used the same password elsewhere, change it there.",
       },
+      {
+        text: "Your passwords at Ostra were copied. They suggest all users to reset their password.",
+        note: "A report on others.",
+      },
+      { text: "---\nkind: status-investigating\n---\n\nYour passwords were copied. We are looking into it." },
       { text: "The file held names.", note: "No passwords." },
       { text: "We have changed the passwords of our own accounts." },
       { text: "You do not need to change your password." },
@@ -104,12 +109,24 @@ const changeAdvised = rememberWhere(
     !oursPattern.test(text) &&
     !noNeedPattern.test(text),
 );
+/** "They suggest all users to reset their password": of what befell another firm. */
+const advisedByOthers = rememberWhere(
+  ({ text }) =>
+    changePattern.test(text) &&
+    /\b(?:they|it|he|she|the (?:company|firm|service|provider|maker|bank|club)) (?:(?:also|has|have|had|is|are|now) )*(?:suggest|advis|recommend|urg|encourag|ask|tell|told)\w*/i.test(
+      text,
+    ),
+);
 const reuseSpokenOf = rememberWhere(({ text }) => reusePattern.test(text));
 
-function check({ draft, judgements, record }: RuleContext): readonly RuleFinding[] {
+function check({ draft, kind, judgements, record }: RuleContext): readonly RuleFinding[] {
+  if (advisedByOthers(draft.passages).length > 0) {
+    return [];
+  }
   const advice = draft.passages[changeAdvised(draft.passages)[0] ?? -1];
   const told = passwordsTold({ draft, judgements });
-  const span = advice?.span ?? told[0];
+  // A status update or a worksheet for the authority advises nobody.
+  const span = advice?.span ?? (kind.requires.includes("reader-action") ? told[0] : undefined);
   const isSaid = reuseSpokenOf(draft.passages).length > 0;
   return span === undefined || isSaid || !arePasswordsOut(told, record)
     ? []

@@ -74,6 +74,7 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We will phone every one of you by 9 April 2026.", record: eachCalled },
       { text: "An outside firm will publish its findings by 26 March 2027.", record: firm },
       { text: "Send us the bill by 31 January 2027.", record: offers },
+      { text: "We will refund every fee until 30 April 2027.", record: offers },
       { text: "You will receive 50 euros by 18 December 2026.", record: offers },
     ],
     clean: [
@@ -114,6 +115,8 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We will write to every one of you by 9 April 2026.", record: eachCalled, note: "Another deed." },
       { text: "An outside firm will publish its findings by 26 February 2027.", record: firm },
       { text: "Send us the bill by 31 March 2027.", record: offers },
+      { text: "We will refund every fee by 30 April 2027.", record: offers, note: "When we do it." },
+      { text: "Call us by 5 December 2026.", record: offers },
       { text: "You will receive 50 euros by 11 December 2026.", record: offers },
       { text: "Send us the form by 31 January 2027.", record: offers, note: "Another thing." },
       {

@@ -123,7 +123,7 @@ function isSinceBefore({ passages }: RuleContext["draft"], index: number, { star
 }
 
 /** 8.03 → "8 hours and 2 minutes" */
-function wordHours(hours: number): string {
+export function wordHours(hours: number): string {
   const length = hours * 3_600_000;
   return wordDuration({ least: length, most: length, isApproximate: false });
 }

@@ -3,6 +3,7 @@ import { differingLengths } from "./differing-lengths.ts";
 import { differingTimes } from "./differing-times.ts";
 import { differingReturn } from "./expected-back.ts";
 import { differingSight } from "./seen-hours.ts";
+import { differingPromptness } from "./told-promptly.ts";
 
 const outage =
   "type: outage\nmoments: { occurredFrom: 2026-03-03T08:00, aware: 2026-03-03T08:12, occurredTo: 2026-03-03T16:02, recovered: 2026-03-03T18:00 }";
@@ -15,8 +16,8 @@ const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03
 const both =
   "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
 /** Of which a part worked again before the rest. */
-const parts = `${both.replace("paying for water online", "card payments and online banking")}\nworksAgain: [{ what: card payments, since: 2026-03-03T12:00 }]`;
-const tickets = both.replace("paying for water online", "booking tickets online");
+const parts = `${/* @__PURE__ */ both.replace("paying for water online", "card payments and online banking")}\nworksAgain: [{ what: card payments, since: 2026-03-03T12:00 }]`;
+const tickets = /* @__PURE__ */ both.replace("paying for water online", "booking tickets online");
 /** A leak of eleven minutes. */
 const moment = "type: leak\nmoments: { occurredFrom: 2026-03-03T14:20, occurredTo: 2026-03-03T14:31 }";
 /** A service that is still off. */
@@ -82,6 +83,10 @@ export const hourDiffersFromRecord: Rule = {
       },
       { text: "We noticed it at 06:45 and acted at once.", record: isOff },
       { text: "We noticed the leak at 09:45.", record: both },
+      {
+        text: "The incident began at 09:41 on 3 March 2026.",
+        record: leak.replace("2026-03-01,", "2026-03-03T07:00,"),
+      },
       { text: "The leak lasted 20 minutes.", record: isOff },
       { text: "The breach lasted only a few minutes.", record: isOff },
       { text: "The leak lasted until noon.", record: isOff },
@@ -99,11 +104,40 @@ export const hourDiffersFromRecord: Rule = {
       { text: "We expect the page to work again by 15:00.", record: isOff },
       { text: "The page will be back tomorrow morning.", record: isOff },
       { text: "We will have the page back by 16:00.", record: toReturn },
+      ...[
+        "Payments were restored within a short time.",
+        "We restored the payment service quickly.",
+        "Everything was back within minutes.",
+        "Within minutes our services were back.",
+        "We had payments running again within half an hour.",
+      ].map((text) => ({ text, record: both })),
+      { text: "The authorities were informed immediately.", record: course },
+      { text: "We told the data protection authority within the hour.", record: course },
+      {
+        text: "Everyone affected was informed within minutes.",
+        record: "moments: { aware: 2026-03-03T08:12, told: 2026-03-03T16:00 }",
+      },
       { text: "The outage began at 07:30 UTC.", record: `timeZone: Europe/Berlin\n${outage}` },
     ],
     clean: [
       { text: "Card payments were back at 12:00, online banking at 18:41.", record: parts },
       { text: "Card payments were back at 12:00.", record: parts },
+      ...[
+        "Payments were restored within nine hours.",
+        "Payments were restored within minutes of the restart.",
+        "Most services were restored within minutes.",
+        "Our phones were restored within minutes.",
+        "We had our phones running again within minutes.",
+        "It was fixed quickly.",
+        "We want services to be restored within minutes.",
+        "The service was restored quickly, but not for everybody.",
+      ].map((text) => ({ text, record: both })),
+      ...[
+        "We will inform the authority immediately.",
+        "We informed the authority without undue delay.",
+        "We informed the authority immediately, on 13 May 2026 at 10:15.",
+        "The police was informed immediately.",
+      ].map((text) => ({ text, record: course })),
       { text: "The outage lasted from 08:00 to 16:02.", record: outage },
       { text: "We contained the leak within two hours of finding out.", record: leak },
       { text: "The incident was contained within four days.", record: leak },
@@ -141,6 +175,7 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The outage began at 8 am and ended at 4:02 pm.", record: outage },
       { text: "The outage lasted about eight hours.", record: outage },
       { text: "The outage lasted nine hours.", record: both },
+      { text: "The incident began at 09:41.", record: both, note: "The whole of it, or the leak." },
       { text: "We noticed the outage at 09:45.", record: both, note: "When the leak was found is another matter." },
       { text: "We found out at 09:45 that payments had failed.", record: both },
       {
@@ -205,5 +240,6 @@ function check(context: RuleContext): readonly RuleFinding[] {
         ...differingLengths(context, record),
         ...differingSight(context, record),
         ...differingReturn(context, record),
+        ...differingPromptness(context, record),
       ];
 }

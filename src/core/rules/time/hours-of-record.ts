@@ -100,7 +100,8 @@ export function hoursOfHarm({
   return hoursBetween(occurredFrom, occurredTo.certainty === "confirmed" ? occurredTo : contained);
 }
 
-function hoursBetween(start: Fact<Moment>, end: Fact<Moment>): HoursTaken | undefined {
+/** Undefined where one of the two is not known to the minute. */
+export function hoursBetween(start: Fact<Moment>, end: Fact<Moment>): HoursTaken | undefined {
   const [from, to] = [instantOf(start), instantOf(end)];
   return from && to && { hours: to.at.since(from.at).total("hours"), audiences: [start.audience, end.audience] };
 }

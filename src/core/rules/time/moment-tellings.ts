@@ -17,14 +17,19 @@ export interface Telling {
   readonly only?: OnlyFor;
 }
 
-/** `more`: of a leak, or where a service stopped with another incident; `outage`: of all else, which may be one. */
-export type OnlyFor = "outage" | "more";
+/**
+ * `more`: of a leak, or where a service stopped with another incident; `outage`: of all else, which may be one; `one`: of
+ * what has one course alone, so that “the incident” can be no other.
+ */
+export type OnlyFor = "outage" | "more" | "one";
 
 /** Whether words mean what a telling says, in this record: "the outage" of a leak is that of a service. */
 export function isToldIn({ only }: { readonly only?: OnlyFor }, record: IncidentRecord | undefined): boolean {
   const isMore =
     record !== undefined && (hasStoppage(record) || (isKnown(record.type) && record.type.value === "leak"));
-  return only === undefined || (only === "more") === isMore;
+  return only === "one"
+    ? record === undefined || !hasStoppage(record)
+    : only === undefined || (only === "more") === isMore;
 }
 
 type MomentTelling = Telling & { readonly name: Exclude<Telling["name"], "step"> };
@@ -33,8 +38,8 @@ function ofStage(telling: Pick<MomentTelling, "name" | "what" | "only">, words: 
   return { ...telling, pattern: new RegExp(words, "i"), unless: furtherPattern, isCertain: true };
 }
 
-const incident = String.raw`\b(?:leak|breach|outage|disruption|incident)`;
-const leak = String.raw`\b(?:leak|breach|incident)`;
+const outage = String.raw`\b(?:leak|breach|outage|disruption)`;
+const leak = String.raw`\b(?:leak|breach)`;
 const stopped = String.raw`\b(?:outage|disruption)`;
 const began = String.raw`(?:first )?(?:began|started)\b`;
 const ended = String.raw`(?:finally )?(?:ended|was over|stopped)\b`;
@@ -95,10 +100,12 @@ export const tellings: readonly MomentTelling[] = [
     unless: furtherPattern,
     isCertain: true,
   },
-  ofStage({ name: "occurredFrom", what: "it began", only: "outage" }, `${incident} ${began}`),
+  ofStage({ name: "occurredFrom", what: "it began", only: "one" }, String.raw`\bincident ${began}`),
+  ofStage({ name: "occurredFrom", what: "it began", only: "outage" }, `${outage} ${began}`),
   ofStage({ name: "occurredFrom", what: "it began", only: "more" }, `${leak} ${began}`),
   ofStage({ name: "serviceStopped", what: "the service stopped working", only: "more" }, `${stopped} ${began}`),
-  ofStage({ name: "occurredTo", what: "it ended", only: "outage" }, `${incident} ${ended}`),
+  ofStage({ name: "occurredTo", what: "it ended", only: "one" }, String.raw`\bincident ${ended}`),
+  ofStage({ name: "occurredTo", what: "it ended", only: "outage" }, `${outage} ${ended}`),
   ofStage({ name: "occurredTo", what: "it ended", only: "more" }, `${leak} ${ended}`),
   ofStage({ name: "recovered", what: "everything worked again", only: "more" }, `${stopped} ${ended}`),
   {
@@ -135,7 +142,7 @@ export const tellings: readonly MomentTelling[] = [
     name: "contained",
     what: "it could do no more harm",
     pattern: new RegExp(
-      String.raw`(?:${incident}|\bit) was (?:fully |completely )?contained on (?:[a-z]+day,? )?@|\bwe (?:fully |completely )?contained (?:it|the \w+) on (?:[a-z]+day,? )?@`,
+      String.raw`(?:${outage}|\bincident|\bit) was (?:fully |completely )?contained on (?:[a-z]+day,? )?@|\bwe (?:fully |completely )?contained (?:it|the \w+) on (?:[a-z]+day,? )?@`,
       "i",
     ),
     unless: furtherPattern,

@@ -28,16 +28,29 @@ function stemOf(word: string): string {
   return (stem.length < shortestStem ? word : stem).replace(doubledPattern, "$1");
 }
 
-const serviceOf = onceForEach(({ service }: IncidentRecord): Service | undefined => {
-  if (!isKnown(service)) {
-    return undefined;
-  }
+const serviceOf = onceForEach(({ service }: IncidentRecord): Service | undefined =>
+  isKnown(service) ? serviceCalled(service.value) : undefined,
+);
+
+/** "card payments and online banking" → each of the two, and "cards" for the first; empty where it is one thing. */
+const partsOf = onceForEach(({ service }: IncidentRecord): readonly Service[] => {
+  const names = isKnown(service) ? service.value.toLowerCase().split(/, (?:and )?| and /) : [];
+  return names.length < 2
+    ? []
+    : names.flatMap((name) => {
+        const [first = "", ...others] = name.match(wordPattern) ?? [];
+        const alone = others.length === 0 || genericPattern.test(first) ? undefined : serviceCalled(`${first}s`);
+        return [serviceCalled(name), alone].filter((part) => part !== undefined);
+      });
+});
+
+function serviceCalled(value: string): Service | undefined {
   const tellingWords = (text: string) => {
     const words = (text.match(wordPattern) ?? []).filter((word) => wordsThatSay(word).length > 0);
     const telling = words.filter((word) => !genericPattern.test(word));
     return telling.length === 0 ? words : telling;
   };
-  const text = service.value.toLowerCase();
+  const text = value.toLowerCase();
   const name = text.split(/ (?:for|of|in|on|with|by|to|from|at) /)[0] ?? "";
   const [first = "", ...others] = tellingWords(name);
   const head = /ings?$/.test(first) ? first : (others.at(-1) ?? first);
@@ -48,7 +61,7 @@ const serviceOf = onceForEach(({ service }: IncidentRecord): Service | undefined
       ? undefined
       : new RegExp(String.raw`\b(the|our|this) (?:online )?${kind}\b(?! (?:for|of|to (?!be\b|work\b))\b)`, "g");
   return head === "" ? undefined : { stems, head: stemOf(head), short };
-});
+}
 
 const generic = "(?: (?:services?|systems?|pages?|(?:web)?sites?|apps?|portals?|platforms?))?";
 const own = "(?:(?:the|our|your|all|both) )*(?:W )*";
@@ -91,6 +104,14 @@ export function namesService(text: string, record: IncidentRecord): boolean {
       .toLowerCase()
       .split(/[:;] /)
       .some((clause) => !anotherPattern.test(clause) && (wholePattern.test(clause) || isNamed(clause, service)))
+  );
+}
+
+/** Whether a sentence names a part of the services that stopped: what is told of it need not be so of the rest. */
+export function namesPart(text: string, record: IncidentRecord): boolean {
+  const clauses = text.toLowerCase().split(/[:;] /);
+  return partsOf(record).some((part) =>
+    clauses.some((clause) => !anotherPattern.test(clause) && isNamed(clause, part)),
   );
 }
 

@@ -33,6 +33,7 @@ const us = String.raw`(?:we|I|(?:the|our)(?: (?!(?:we|I|it|they)\b)[\w-]+){1,3}?
 const promptPhrases = [
   String.raw`${us} (?:(?:have|has|had|then|also|therefore) ){0,2}${promptly} (?:and \w+ly )?${respond}`,
   String.raw`(?:was|were|has been|have been|had been) (?:then )?${promptly} (?:and \w+ly )?${respond}`,
+  String.raw`(?:was|were|has been|have been|had been) (?:then )?${respond} (?!without undue)${promptly}(?! (?:after|when|once|as soon|by|at)\b)`,
   String.raw`(?:took|taken) (?:immediate|prompt|swift|quick|rapid|speedy) (?:\w+ )?(?:action|steps|measures)`,
   String.raw`${us} (?:acted|moved|responded|reacted) (?:\w+ )?${promptly}`,
 ].map((words) => ({
@@ -124,6 +125,7 @@ export const vagueTime = wordingRule({
       { text: "Our ferry line promptly suspended the sale of tickets." },
       { text: "Callow Print promptly took the page offline." },
       { text: "The till was immediately disconnected and a locksmith called." },
+      { text: "The warden was informed immediately." },
       { text: "We recently learned that your data may have been copied." },
       {
         text: "We recently became aware of a break-in.",
@@ -147,6 +149,7 @@ export const vagueTime = wordingRule({
         text: "On 3 March 2026 we learned of the leak. We immediately closed the folder.",
         note: "The day is that of the sentence before.",
       },
+      { text: "The gate was closed immediately after the storm." },
       { text: "We will promptly close the gate if it rains." },
       { text: "On 3 March 2026 the till stood open from 09:10 until 09:40 GMT. We moved quickly to find out why." },
       { text: "We closed the folder at once, within 20 minutes." },

@@ -10,7 +10,7 @@ import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { lengthWords } from "./length-words.ts";
-import { namesService } from "./names-service.ts";
+import { namesPart, namesService } from "./names-service.ts";
 import { partsNamed } from "./part-states.ts";
 
 const still = "(?:still|currently|now)";
@@ -18,7 +18,7 @@ const off =
   "(?:switched off|turned off|shut down|down|off|offline|unavailable|out of (?:service|order)|not (?:working|available|back))";
 /** "Payments are still down", "you still cannot pay", "paying does not work at the moment", "What is not working now: …" */
 const downPattern = new RegExp(
-  String.raw`^\W*what (?:is not working|does not work)(?: yet| now| at the moment| at present)?(?=:)|\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
+  String.raw`^\W*what (?:is not working|does not work)(?: yet| now| at the moment| at present)?(?=:)|\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|can still not|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
   "i",
 );
 /** "Payments work again", "the shop is back", "you can pay again", "you can pay as usual", "Resolved: payments" */
@@ -78,12 +78,13 @@ function clauseUpTo(text: string, end: number): string {
 
 const isBack =
   "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }";
-const ticketsBack = isBack.replace("paying for water online", "booking tickets online");
+const allBack = /* @__PURE__ */ isBack.replace("paying for water online", "card payments and online banking");
+const ticketsBack = /* @__PURE__ */ isBack.replace("paying for water online", "booking tickets online");
 const pageDown = "type: leak\nservice: our booking page\nmoments: { serviceStopped: 2026-03-03T09:40 }";
 const isDown = "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }";
 const cardsBack =
   "type: outage\nservice: card payments and online banking\nmoments: { occurredFrom: 2026-03-03T07:50, serviceStopped: 2026-03-03T07:50 }\nworksAgain: [{ what: card payments, since: 2026-03-03T09:00 }]";
-const ticketsDown = isDown.replace("paying for water online", "booking tickets online");
+const ticketsDown = /* @__PURE__ */ isDown.replace("paying for water online", "booking tickets online");
 
 export const worksOrNot: Rule = {
   id: "IC313",
@@ -104,6 +105,9 @@ export const worksOrNot: Rule = {
       { text: "Payments are not available at the moment.", record: isBack },
       { text: "We expect payments to be back by noon.", record: isBack },
       { text: "Paying online will follow in the course of the day.", record: isBack },
+      { text: "Cards are still not working.", record: allBack },
+      { text: "Card payments are still down.", record: allBack },
+      { text: "We expect cards to work again this evening.", record: allBack },
       { text: "You can now pay again.", record: isDown },
       { text: "# Payments are back\n\nYou can use our site.", record: isDown },
       { text: "Paying online works again.", record: isDown },
@@ -138,6 +142,13 @@ export const worksOrNot: Rule = {
       { text: "We expect everything to work again by noon.", record: cardsBack },
       { text: "Our card machines at the harbour are still down.", record: cardsBack, note: "Another thing." },
       { text: "Some card payments are still down.", record: cardsBack, note: "Of a part of them." },
+      { text: "Gift cards are still not available.", record: allBack, note: "Another thing." },
+      { text: "Cards are not accepted at the market.", record: allBack },
+      {
+        text: "Card payments work again.",
+        record: allBack.replace(", recovered: 2026-03-03T10:40", ""),
+        note: "A part that may be back before the rest.",
+      },
       { text: "Payments work again.", record: isBack },
       { text: "Payments are still down.", record: isDown },
       { text: "Payments are still down.", note: "No record." },
@@ -197,7 +208,12 @@ function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[
     const isBoth = downPattern.test(text) && upPattern.test(text);
     const wrong =
       parts === undefined
-        ? [state].find((whole) => whole !== undefined && whole.is !== claim && namesService(text, record))
+        ? [state].find(
+            (whole) =>
+              whole !== undefined &&
+              whole.is !== claim &&
+              (namesService(text, record) || (whole.is === "up" && namesPart(text, record))),
+          )
         : parts.find(({ is }) => is !== claim && !(isBoth && parts.length > 1));
     return wrong === undefined || isQuotedFromOthers(draft, passage, match.index)
       ? []
