@@ -80,7 +80,7 @@ const ways: ReadonlyMap<string, RegExp> = new Map([
   ["listen", /^ in (?:on|to)\b| (?:and|but) not to\b/],
   [
     "have",
-    /^ (?:only )?(?:one|two|three|a single) [\w-]+ for (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|all|\d+) (?!(?:hours?|days?|weeks?|months?|years?|minutes?|more)\b)[\w-]+/,
+    /^ (?:only|just|but) (?:one|an?|a single|two) [\w-]+(?: [\w-]+)? (?:who|to|on|left|awake)\b|^ (?:only )?(?:one|two|three|a single) [\w-]+ for (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|all|\d+) (?!(?:hours?|days?|weeks?|months?|years?|minutes?|more)\b)[\w-]+/,
   ],
   [
     "take",

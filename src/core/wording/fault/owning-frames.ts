@@ -1,8 +1,9 @@
+import { poorQuality } from "./bad-words.ts";
 import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
 const lapse = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|lapses?|blunders?|omissions?|blame|slips?|mix-?ups?|negligence|neglect|delays?)`;
 const defect = String.raw`(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|errors?|mistakes?|gaps?|holes?|loopholes?|faults?|weakness(?:es)?|typos?|slips?)`;
-const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) )?(?:empty|accessible (?:to|from)|reachable (?:to|from)|exposed|unprotected|faulty|broken|wrong|worn|rotten|out of date|outdated|expired|untested|unsafe|defective|inadequate|insufficient|incomplete|incorrect|flawed|too \w+|last \w+'s|the wrong (?:ones?|size|kind|sort)|(?:somebody|someone) else's|another \w+'s|past (?:its|their)|not what|unfit|mouldy|stale|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
+const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) )?(?:${poorQuality}|empty|accessible (?:to|from)|reachable (?:to|from)|exposed|broken|wrong|worn|rotten|expired|unsafe|defective|incomplete|too \w+|last \w+'s|the wrong (?:ones?|size|kind|sort)|(?:somebody|someone) else's|another \w+'s|past (?:its|their)|not what|unfit|mouldy|stale|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
 
 /** Turns of phrase that put the blame on us, whatever was done. */
 export const framePatterns: readonly OwningPattern[] = [
@@ -22,7 +23,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“You relied on us, and we were not there”, “choosing it was our decision”, “no supplier is to blame; we are”",
-    pattern: String.raw`\b(?:trusted|relied on|counted on|depended on|needed) us\b[^.;]{0,60}, (?:and|but) (?:we|I) (?:(?:were|was|did|had|could) not|(?:were|was|did|had|could)n't|failed)\b|\b(?:choosing|trusting|hiring|using|keeping|appointing|engaging) (?:it|them|him|her|(?:that|this|the) [\w-]+) was (?:our|my) (?:own )?(?:decision|choice|doing)\b|\b(?:to blame|at fault|responsible)(?:[;,:] (?:but )?| ?[\u2013\u2014-] ?)(?:we|I) (?:are|am)\b(?! not\b)`,
+    pattern: String.raw`\b(?:trusted|relied on|counted on|depended on|needed) us\b[^.;]{0,60}, (?:and|but) (?:we|I) (?:(?:were|was|did|had|could) not|(?:were|was|did|had|could)n't|failed)\b|\b(?:choosing|trusting|hiring|using|keeping|appointing|engaging) (?:it|them|him|her|(?:that|this|the) [\w-]+) was (?:our|my) (?:own )?(?:decision|choice|doing)\b|\b(?:to blame|at fault|responsible)\b[^.;]{0,50}?(?:[;,:] (?:but )?| ?[\u2013\u2014-] ?)(?:we|I) (?:are|am)(?=[.;,]|$)|\b(?:blame|fault|responsibility|answer|lies)\b[^.;:]{0,90}: (?:(?:with|on|at) )?(?:us|ourselves|me|myself)(?=[.,;]|$)|\bfor which (?:we|I|our [\w-]+)(?: alone| only| must| are| am| have to| ourselves)* (?:answer|answerable|responsible|accountable|to blame)\b|\b(?:we|I)(?:, (?:and )?not [^,.;]{3,40},| alone| stand| are| am)* (?:answer|answerable|accountable) for (?:this|that|it|what|(?:the|an?|every|all|these|those) [^.;,]{0,30}?\b(?:wrong|errors?|mistakes?|faults?|loss|delays?|deaths?|fail\w+|harm|damage|leaks?|breach))|\b(?:us|we|our [\w-]+)\b[^.;]{0,50} (?:must|should|have to|has to|will have to) (?:bear|carry|shoulder|live with) (?:the|this|that) (?:shame|blame|guilt|burden|fault)\b|\bauthors of [^.;]{0,40}\b(?:conditions|misfortune|mess|harm|loss|trouble)\b`,
   },
   {
     note: "“It took us a week to tell you, and that is too long”, “we have known since 2023 that both lie in one duct”, “we let it in with nothing but a password”",
@@ -36,7 +37,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Had we read the meter, you would not have been billed”: what we left undone and it would have spared",
-    pattern: String.raw`^\W*(?:if only |had )(?!we (?:\w+ly )?been (?:told|informed|warned|notified|asked|alerted|given)\b)(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |only |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b`,
+    pattern: String.raw`(?:^\W*|[:;,] )(?:if only |had )(?!we (?:\w+ly )?been (?:told|informed|warned|notified|asked|alerted|given)\b)(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |only |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b`,
     unless: String.raw`\b(?:worse|even more|many more|greater|far more)\b|not (?:acted|shut|stopped|noticed|found|caught|closed|taken|seen|called|pulled)`,
   },
   {
@@ -49,12 +50,20 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our choice of a cheap lock is what let him in”, “our silence is why you heard it from the press”",
-    pattern: String.raw`\bour (?:own )?(?!(?:[\w-]+ ){0,2}(?:monitoring|alarm|investigation|insurance|provider|supplier|customers|training|vigilance)\b)[\w-]+(?: [\w'-]+){0,6} (?:is|are|was|were|lies?|lay|stands?|stood) (?:what|why|behind (?:all |much of |most of )?(?:this|that|it|the)\b|at the (?:root|bottom|heart|origin) of|the (?:root |real |true |main )?(?:cause|source|origin)\b|the reason (?:why |that )?)(?! (?:showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?|you can)\b)`,
+    pattern: String.raw`\b(?:culprit|weak(?:est)? (?:point|spot|link)|root of (?:it|this|the \w+)|what (?:went wrong|failed)|trouble|real (?:problem|reason|cause))\b[^.;]{0,20} (?:was|were|is|lay in|lies in)(?: not [^.;]{2,40}[;,]?(?: but| it was)?)? our (?!${othersOfOurs})|\b(?:followed|resulted|came|stemmed|arose|because of|due to|owing to|down to|result of|consequence of|price of|grew out of) (?:from )?our (?:own )?(?:choice|decision|wish|habit|eagerness|reluctance|refusal|handling|haste|attempt to (?:save|cut)|way of)\b|\bour (?:own )?(?!(?:[\w-]+ ){0,2}(?:monitoring|alarm|investigation|insurance|provider|supplier|customers|training|vigilance)\b)[\w-]+(?: [\w'-]+){0,6} (?:is|are|was|were|lies?|lay|stands?|stood) (?:what|why|behind (?:all |much of |most of )?(?:this|that|it|the)\b|at the (?:root|bottom|heart|origin) of|the (?:root |real |true |main )?(?:cause|source|origin)\b|the reason (?:why |that )?)(?! (?:showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?|you can)\b)`,
   },
   {
     note: "“A flaw that we had left in the till”, “a bug our developers put in”",
-    pattern: String.raw`\b${defect} (?:that |which )?WE ADV (?:left|made|put|built|let|missed|overlooked|introduced|caused|created|wrote|allowed|ignored|kept|brought|carried|copied|failed|did not|never)\b`,
+    pattern: String.raw`\b${defect}(?: (?:in|of|with|on|to) (?:an?|the|its|this) [^.;,]{2,40}?)? (?:that |which )?(?:WE|one of us|our (?:own )?(?!${othersOfOurs})[\w-]+) ADV (?:left|made|put|built|let|missed|overlooked|introduced|caused|created|wrote|allowed|ignored|kept|brought|carried|copied|failed|did not|never)\b`,
     unless: String.raw`\b(?:no|any|without|of every) ${defect}`,
+  },
+  {
+    note: "“Having promised to answer in ten days, we took ten weeks”, “I meant to drop one table and dropped another”, “one call would have stopped it, and we did not make it”",
+    pattern: String.raw`^\W*having (?:promised|undertaken|agreed|said|been (?:warned|told|asked|advised))\b[^,]{3,80}, (?:we|I|our [\w-]+) (?:then |still |nevertheless |\w+ly )?(?!are|have|will|can|am|kept (?:it|our)|stopped|closed|acted|replaced|moved|shut|called)\w+\b|\b(?:we|I|our [\w-]+) (?:had )?(?:meant|intended|wanted|thought) to [^.;]{3,60},? (?:and|but) (?:instead )?(?!(?:we )?(?:will|can|are|have|could|shall|hope)\b)(?:we |I |he |she )?[a-z]+(?:ed|t|nt|de|ut|ook)\b|\bwould (?:easily )?have (?:stopped|prevented|avoided|caught|shown|spared|saved|told|been enough)\b[^.;]{0,50}(?:, (?:and|but|yet)|;) (?:we|I|nobody|no one|none of us) (?:\w+ly )?(?:did|had|made|took|asked|was|were)(?: not|n't| none| never)?\b|\b(?:check|call|test|step|look|question|glance) (?:that |which )?(?:we|I) (?:had )?(?:skipped|left out|did not|didn't|forgot|missed)\b[^.;]{0,20} would have\b`,
+  },
+  {
+    note: "“Without the training that we owe them”",
+    pattern: String.raw`\bwithout (?:the |any |an? )?[\w ]{2,30}? (?:that |which )?(?:we (?:owed?|had promised|should|ought|are bound)|our (?:own )?(?:rules|polic\w+|standards|procedures|contract) (?:requires?|demands?|calls? for))\b`,
   },
   {
     note: "“On our instructions the printer used the wrong list”: done by others, and ordered by us",
@@ -143,7 +152,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“That is how we had planned the rota”, told as the reason of the harm",
-    pattern: String.raw`\b(?:that|this|which|such) (?:is|was) (?:just |exactly |precisely |simply )?(?:how|the way|where|what|when|why|whom) (?:we|our (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+) (?:had |have |ourselves |once )*(?:built|designed|set (?:it|them|this)? ?up|drawn|drew|planned|arranged|written|wrote|left|configured|organi[sz]ed|made|programmed|laid|run|ran|kept|stored|filed|put|placed|hung|bought|chose|chosen)\b|\bwe (?:built|made|designed|set up|wrote|planned|left) (?:it|them) (?:that|this) way\b|\b(?:was|had been) (?:our|my) (?:own )?(?:habit|practice|custom|routine|way)(?: of \w+ing [\w ]{2,30})? (?:for|since)\b`,
+    pattern: String.raw`\b(?:that|this|which|such) (?:is|was) (?:just |exactly |precisely |simply )?(?:how|the way|where|what|when|why|whom) (?:we|our (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+) (?:had |have |ourselves |once )*(?:built|designed|set (?:it|them|this)? ?up|drawn|drew|planned|arranged|written|wrote|left|configured|organi[sz]ed|made|programmed|laid|run|ran|kept|stored|filed|put|placed|hung|bought|chose|chosen)\b|\bwe (?:built|made|designed|set up|wrote|planned|left) (?:it|them) (?:that|this) way\b|WE ADV (?:got|fell|fallen|slipped|drifted|were|been) (?:in|into) the habit of \w+ing\b|\b(?:was|had been) (?:our|my) habit to\b|\b(?:was|had been) (?:our|my) (?:own )?(?:habit|practice|custom|routine|way)(?: of \w+ing [\w ]{2,30})? (?:for|since)\b`,
     unless: String.raw`\b(?:safe|secure|protected|held|encrypted|separate|out of reach|on purpose|worked|works|proud)\b`,
   },
   {

@@ -35,6 +35,6 @@ export const idiomPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“There is no excuse for”, “nothing excuses that we”, “it is inexcusable that we”, “we are ashamed that”",
-    pattern: String.raw`\b(?:nothing|no \w+) (?:can |could |will |would )?(?:excuses?|justif(?:y|ies)|defends?) (?:(?:the fact )?that |how |what |the way )?(?:we|our|I)\b|\b(?:inexcusable|unforgivable|indefensible|unpardonable|shameful|disgraceful|embarrassing|to our (?:shame|discredit|embarrassment)|humiliating)\b[^.;]{0,30}? (?:we|our|I)\b(?! (?:will|shall|can|are|have to)\b)|\bwe (?:make|have|offer) no (?:excuses?|defen[cs]e)\b|\b(?:no|little) (?:excuse|defence|justification) for (?:(?:the fact )?that |how |what |the way )?(?:we|our|I|this|it)\b`,
+    pattern: String.raw`\b(?:nothing|no \w+) (?:can |could |will |would )?(?:excuses?|justif(?:y|ies)|defends?) (?:(?:the fact )?that |how |what |the way )?(?:we|our|I)\b|\b(?:inexcusable|unforgivable|indefensible|unpardonable|shameful|disgraceful|embarrassing|humiliating)\b[^.;]{0,30}? (?:we|our|I)\b(?! (?:will|shall|can|are|have to)\b)|\bto (?:our|my) (?:\w+ )?(?:shame|discredit|embarrassment|regret)\b(?=,? [^.;]{4,60}\b(?:sat|lay|was|were|had|stayed|went|did|we|our|I|nobody|no one)\b)|\bwe (?:make|have|offer) no (?:excuses?|defen[cs]e)\b|\b(?:no|little) (?:excuse|defence|justification) for (?:(?:the fact )?that |how |what |the way )?(?:we|our|I|this|it)\b`,
   },
 ];
