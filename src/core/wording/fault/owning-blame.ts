@@ -156,11 +156,6 @@ export const blamePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:sorry for|regret|apologi[sz]e for)\b.{0,60}\bwe caused`,
   },
   {
-    note: "“This was a mistake by the maintainers”: by those who write",
-    pattern: String.raw`\b(?:was|is) (?:an? |the )?(?:\w+ )?${fault} (?:made )?(?:by|of|on the part of) the (?:[\w-]+ )?(?:maintainers|project|team|organi[sz]ers|school|council|university|hospital|trust|board|office|foundation|club|society|editors|authors|developers|charity)\b`,
-    unless: String.raw`\b(?:not|never|no) (?:an? |the )?(?:\w+ )?${fault}`,
-  },
-  {
     note: "An apology for a failing, not for its effects: “we apologise for this error”, “sorry for our slow answer”",
     pattern: String.raw`WE ADV (?:apologi[sz]e|apologies|apology|sorry)(?: \w+ly| deeply)? (?:to [\w ]{1,40} )?(?:for|about) (?:the|this|that|these|those|our|my|such an?|making (?:this|these|an?|such an?)|having made)(?: [\w-]+){0,3}? (?:mistakes?|errors?|oversights?|failings?|lapses?|misjudg(?:e)?ments?|blunders?|poor (?!weather)\w+|bad (?:decision|judg)\w*|lack of|carelessness|negligence|slow (?:response|answer|reaction)|miscommunication|mishandling|wrongdoing)\b`,
     unless: String.raw`\b(?:if|any)\b`,

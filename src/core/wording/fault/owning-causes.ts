@@ -51,7 +51,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Duty broken by our own measure: “which is against our own rules”, “in breach of our duty”, “which we had promised not to do”",
-    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:(?:what|the [\w-]+) (?:we say |we state )?(?:in|of|set by) )?(?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?|checklist|notice|licen[cs]e|terms|code|charter|word)\b|\b(?:no|nobody|none|never|not|n't)\b[^.;]{3,80}, as our (?:[\w-]+ ){0,2}?(?:rules?|polic\w+|procedures?|checklist|standards?|plans?) (?:demands?|requires?|says?|prescribes?|calls?)|\bas our own (?:[\w-]+ ){0,2}(?:rules?|polic\w+|procedures?|checklist|standards?) (?:demands?|requires?|says?|prescribes?)|\bwhich we (?:had |have )?(?:promised|agreed|undertaken|told you we would|said we would) (?:not|never) (?:to|do)\b|\bwhich (?:is against |breaks |broke |breaches )?our (?:own )?(?:rules?|polic(?:y|ies)|procedures?|guidelines?)(?: (?:forbids?|prohibits?|rules? out|do(?:es)? not (?:allow|permit)))?\b|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
+    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:(?:what|the [\w-]+) (?:we say |we state )?(?:in|of|set by) )?(?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?|checklist|notice|licen[cs]e|terms|code|charter|word)\b|\b(?:no|nobody|none|never|not|n't)\b[^.;]{3,80}, as our (?:[\w-]+ ){0,2}?(?:rules?|polic\w+|procedures?|checklist|standards?|plans?) (?:demands?|requires?|says?|prescribes?|calls?)|\bas our own (?:[\w-]+ ){0,2}(?:rules?|polic\w+|procedures?|checklist|standards?) (?:demands?|requires?|says?|prescribes?)|\bwhich (?:is against |breaks |broke |breaches )?our (?:own )?(?:rules?|polic(?:y|ies)|procedures?|guidelines?)(?: (?:forbids?|prohibits?|rules? out|do(?:es)? not (?:allow|permit)))?\b|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
     unless: String.raw`\bwithout our (?:knowledge|consent|permission)|\bby (?:our|the|an?) (?:[\w-]+ )?(?:contractors?|suppliers?|vendors?|providers?|processors?)\b|(?:cheat|spam|post|posted|content|accounts?|users?|messages?) (?:\w+ ){0,3}(?:against|in violation of) our`,
   },
   {
@@ -71,7 +71,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“With more care on our part”, “self-inflicted”, “the blunder was made in-house”, “it came from us”",
-    pattern: String.raw`\b(?:better|more|greater|closer|earlier|quicker) [\w -]{3,30} (?:on our (?:part|side)|by us|from us)\b|\bself-inflicted\b|\b(?:${lapse}|bugs?|faults?) (?:was|were|is) (?:made|introduced|committed|ours and made) (?:in-house|internally|here|by hand here)\b|\b(?:it|this|that|errors?|mistakes?|faults?|leaks?|${lapse}) (?:all )?(?:came|originated|started|began|arose) (?:from|with|in|at|on) (?:us\b|our (?:side|end|own)\b)`,
+    pattern: String.raw`\bself-inflicted\b|\b(?:${lapse}|bugs?|faults?) (?:was|were|is) (?:made|introduced|committed|ours and made) (?:in-house|internally|here|by hand here)\b|\b(?:it|this|that|errors?|mistakes?|faults?|leaks?|${lapse}) (?:all )?(?:came|originated|started|began|arose) (?:from|with|in|at|on) (?:us\b|our (?:side|end|own)\b)`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:self-inflicted|come|came)|(?:expect|want|see|get|need|deserve) (?:to )?(?:\w+ )?(?:better|more)\b[^.;]{0,30} from us`,
   },
   {
@@ -128,7 +128,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our own logging was what filled the disk”, “we tested the switch on paper only”",
-    pattern: String.raw`OUR(?: [\w-]+){1,4} (?:was|were) what (?!showed|told|let us|helped|alerted|saved|stopped|allowed us|caught|brought|made us)\w+|WE ADV (?:tested|checked|reviewed|rehearsed|monitored|backed up|practi[sc]ed|trained|looked at|watched|verified|inspected|encrypted|covered)(?: [\w'-]+){1,6}? (?:only|alone|but not)\b|WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
+    pattern: String.raw`WE ADV (?:tested|checked|reviewed|rehearsed|monitored|backed up|practi[sc]ed|trained|looked at|watched|verified|inspected|encrypted|covered)(?: [\w'-]+){1,6}? (?:only|alone|but not)\b|WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
   },
   {
     note: "Left lying: “the fix had been on our list for six months”, “could have been prevented by us”, “we ran the shop from a single machine”",

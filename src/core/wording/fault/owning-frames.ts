@@ -17,11 +17,6 @@ export const framePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:needed|wanted|received|offered|promised|helped)\b[^.;]{0,40} (?:was|is)`,
   },
   {
-    note: "“The list that we keep should have been protected”: what we hold, and how it ought to have been held",
-    pattern: String.raw`\b(?:that|which) (?:we|I) (?:hold|held|keep|kept|store|stored|have|had)\b[^.;]{0,40} (?:should|ought to) (?:not |never )?have been (?:\w+ly )?(?:protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|restricted|checked)\b`,
-    unless: String.raw`\bhave been [^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key))`,
-  },
-  {
     note: "“You relied on us, and we were not there”, “choosing it was our decision”, “no supplier is to blame; we are”",
     pattern: String.raw`\b(?:trusted|relied on|counted on|depended on|needed) us\b[^.;]{0,60}, (?:and|but) (?:we|I) (?:(?:were|was|did|had|could) not|(?:were|was|did|had|could)n't|failed)\b|\b(?:choosing|trusting|hiring|using|keeping|appointing|engaging) (?:it|them|him|her|(?:that|this|the) [\w-]+) was (?:our|my) (?:own )?(?:decision|choice|doing)\b|\b(?:to blame|at fault|responsible)\b[^.;]{0,50}?(?:[;,:] (?:but )?| ?[\u2013\u2014-] ?)(?:we|I) (?:are|am)(?=[.;,]|$)|\b(?:blame|fault|responsibility|answer|lies)\b[^.;:]{0,90}: (?:(?:with|on|at) )?(?:us|ourselves|me|myself)(?=[.,;]|$)|\bfor which (?:we|I|our [\w-]+)(?: alone| only| must| are| am| have to| ourselves)* (?:answer|answerable|responsible|accountable|to blame)\b|\b(?:we|I)(?:, (?:and )?not [^,.;]{3,40},| alone| stand| are| am)* (?:answer|answerable|accountable) for (?:this|that|it|what|(?:the|an?|every|all|these|those) [^.;,]{0,30}?\b(?:wrong|errors?|mistakes?|faults?|loss|delays?|deaths?|fail\w+|harm|damage|leaks?|breach))|\b(?:us|we|our [\w-]+)\b[^.;]{0,50} (?:must|should|have to|has to|will have to) (?:bear|carry|shoulder|live with) (?:the|this|that) (?:shame|blame|guilt|burden|fault)\b|\bauthors of [^.;]{0,40}\b(?:conditions|misfortune|mess|harm|loss|trouble)\b`,
   },
@@ -32,7 +27,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We took your shops down on the busiest day”; not to protect them",
-    pattern: String.raw`WE (?:\w+ly )?took (?:all )?(?:of )?(?:your|our customers'|everybody's|everyone's) (?:[\w-]+ ){1,3}?(?:down|offline)\b|\b(?:update|change|release|migration|test|deployment|upgrade|fix)s? of ours (?:took|brought|cut|broke|knocked|deleted|stopped|exposed|published|overwrote|opened)\b`,
+    pattern: String.raw`WE (?:\w+ly )?took (?:all )?(?:of )?(?:your|our customers'|everybody's|everyone's) (?:[\w-]+ ){1,3}?(?:down|offline)\b`,
     unless: String.raw`\b(?:down|offline) (?:in order |so as )?(?:to|while|until|so that|as a precaution|for your)\b|\bto (?:protect|stop|prevent|contain)\b`,
   },
   {
@@ -67,7 +62,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“On our instructions the printer used the wrong list”: done by others, and ordered by us",
-    pattern: String.raw`\b(?:on|at|by|under|following) (?:our|my) (?:own |express )?(?:instructions?|orders?|request|say-so|advice)\b[^.;]{0,80}\b(?:wrong|last (?:year|month|week)'s|old|outdated|too \w+|by mistake|without)\b|\b(?:wrong|by mistake|too (?:early|late|soon))\b[^.;]{0,60} (?:on|at|by) (?:our|my) (?:own )?(?:instructions?|orders?|request|say-so|advice)\b`,
+    pattern: String.raw`\b(?:on|at|by|under|following) (?:our|my) (?:own |express )?(?:instructions?|orders?|request|say-so|advice)\b[^.;]{0,80}\b(?:wrong|last (?:year|month|week)'s|old|outdated|too \w+|by mistake|without)\b`,
   },
   {
     note: "“It escaped our notice that the policy had lapsed”, “it slipped our minds”",
@@ -80,7 +75,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“You did not do anything wrong; we did”, “not by you but by us”",
-    pattern: String.raw`\b(?:you|they|he|she|it) (?:did|were|was|had)(?: not|n't)[;,:.]? (?:but )?(?:we|I) (?:did|were|was|had)(?=[.;,!]|$)|\bnot by (?:you|them|him|her|the [\w-]+),? but by (?:us|me|our)\b|\bby (?:us|me),? (?:and )?not by\b`,
+    pattern: String.raw`\b(?:you|they|he|she|it) (?:did|were|was|had)(?: not|n't)[;,:.]? (?:but )?(?:we|I) (?:did|were|was|had)(?=[.;,!]|$)|\bby (?:us|me),? (?:and )?not by\b`,
     unless: String.raw`\b(?:found|noticed|discovered|reported|detected|stopped|caught|spotted|fixed|repaired)(?: \w+)?,? by (?:us|me)\b`,
   },
   {
@@ -108,11 +103,6 @@ export const framePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:pretend (?:to|that (?:it|this) will)|hide (?:our (?:joy|relief|disappointment|sadness)|anything|behind (?:\w+ )?(?:screen|curtain))|deny (?:access|you|entry|that (?:it|you|this) (?:is|are|was|were))|dispute (?:your|you))\b|,? (?:nor|and) (?:we )?(?:do we |not )?(?:confirm|admit)`,
   },
   {
-    note: "“That your files were lost is the school's responsibility”: what happened, and not the care for it",
-    pattern: String.raw`\b(?:happened|occurred|lost|stolen|gone|exposed|wrong|late|failed|missing|error|delay|loss|mistake|outage|failure|mix-?up|leak|damage)\b[^.;,]{0,50} (?:is|was|remains) (?:\w+ly |all )?our (?:\w+ )?(?:responsibility|doing|fault)\b`,
-    unless: String.raw`\b(?:not|never|n't)\b[^.;]{0,20} our (?:\w+ )?(?:responsibility|doing|fault)|\b(?:keep|keeping|prevent\w*|protect\w*|avoid\w*|mak(?:e|ing) sure|put(?:ting)? (?:it|this|that|them) right)\b`,
-  },
-  {
     note: "“Yes, we should have”, “there is no excuse for how we treated you”, “we uphold your complaint”",
     pattern: String.raw`\bnot (?:good|fast|clear) enough,? and (?:we|I) (?:know|accept|admit)\b|\byes,? (?:we|I) should\b(?! have (?:more|news))|\bno excuse for (?:the way |how |what |that )?(?:we|I|our)\b|\b(?:we|I) (?:\w+ ){0,7}?uph(?:o|e)ld (?:it|your complaint|the complaint|them)\b|\bwe (?:agree|accept|concede) with [^.;]{3,60} that we\b`,
     unless: String.raw`\b(?:not|n't|cannot|never) (?:\w+ )?uph(?:o|e)ld`,
@@ -123,12 +113,12 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Your letter lay in our post room for weeks”, “the slip was made here in our pharmacy”",
-    pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b(?:us|me|our (?!(?:\w+ )?(?:calls?|letters?|appeals?|requests?|messages?|e-?mails?|questions?|reminders?|pleas?|warnings?)\b)[\w-]+)\b[^.;]{0,60} (?:lay|sat|stayed|went|remained|was left|were left) (?:\w+ ){0,2}?un(?:read|opened|answered|noticed|heeded|attended)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made in this (?:house|office|building|department|school|ward|shop)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|(?:by|inside|in|at) our (?!${othersOfOurs}))`,
+    pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made in this (?:house|office|building|department|school|ward|shop)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|(?:by|inside|in|at) our (?!${othersOfOurs}))`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ )?made\b`,
   },
   {
     note: "“We had given forty people a key, of whom five needed one”: more than there was need for",
-    pattern: String.raw`WE ADV (?:gave|given|handed|issued|granted|let|allowed|set up|created|kept|held|made|sent|had)\b[^.;]{0,60}\b(?:access|rights|permissions?|keys?|pass(?:es)?|log-?ins?|passwords?|cards?|codes?|copies|list|files?|records?|data)\b[^.;]{0,60}?,? (?:of (?:whom|which|them)|although|though|but|while|where|when|yet) (?:in (?:fact|truth) )?(?:only |just |at most |no more than |fewer than |barely )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|half|some|none|not one|nobody|no one|most|many|the others?)\b[^.;,]{0,30} (?:need|needs|needed|used|required|ever (?:used|needed)|had (?:any |a )?(?:need|use|reason|right)|did not need|had no (?:need|use|reason|business))\b|WE ADV (?!(?:do|did|have|had|were|are)\b)\w+\b[^.;]{0,80}(?:though|although|even though|but) (?:we|there|nobody|no one) (?:had|was|has|have) (?:no |never (?:any )?|not any )(?:need|reason|use|right|ground|basis|call) (?:of|for|to)\b`,
+    pattern: String.raw`WE ADV (?:gave|given|handed|issued|granted|let|allowed|set up|created|kept|held|made|sent|had)\b[^.;]{0,60}\b(?:access|rights|permissions?|keys?|pass(?:es)?|log-?ins?|passwords?|cards?|codes?|copies|list|files?|records?|data)\b[^.;]{0,60}?,? (?:of (?:whom|which|them)|although|though|but|while|where|when|yet) (?:in (?:fact|truth) )?(?:only |just |at most |no more than |fewer than |barely )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|half|some|none|not one|nobody|no one|most|many|the others?)\b[^.;,]{0,30} (?:need|needs|needed|used|required|ever (?:used|needed)|had (?:any |a )?(?:need|use|reason|right)|did not need|had no (?:need|use|reason|business))\b`,
     unless: String.raw`\b(?:attackers?|thie(?:f|ves)|intruders?|they) (?:had|needed)\b|\b(?:pay|paid|waive\w*|refund\w*|offer\w*)\b`,
   },
   {
@@ -143,7 +133,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We thought that one pump would do”, “the slip was in the table that our clerk drew up”",
-    pattern: String.raw`WE ADV (?:thought|believed|hoped|expected|trusted|felt sure|were (?:sure|certain)) (?:that )?[^.;,]{2,60}\b(?:would|could|might) (?:be (?:enough|fine|sufficient|safe|all right)|do(?=[.;,]|$)|suffice|hold|last|cope|manage|never happen|go away|pass|blow over|sort (?:it|them)sel\w+ out|wait|heal|keep|dry|settle|fix itself)\b|WE ADV (?:thought|believed|hoped|expected|assumed|trusted) (?:that )?(?:somebody|someone|others|the others|another|each other|one of the others|the other [\w-]+)(?: else)? (?:was|were|had|would|did|could|knew)\b|WE ADV had no (?!(?:choice|alternative|option|power|injur\w+|complaints?|damage|loss\w*|warning|time|water|electricity|light|gas)\b)[\w-]+(?: [\w-]+)?, (?:so|and so|which is why|and therefore)\b|\b${defect} (?:was|were|lay|is|sat) (?:in|with|on) (?:an?|the) (?:[\w-]+ ){1,3}(?:that |which )?(?:we|I|our (?!${othersOfOurs})(?:[\w-]+ )?[\w-]+) (?:had )?\w+`,
+    pattern: String.raw`WE ADV (?:thought|believed|hoped|expected|trusted|felt sure|were (?:sure|certain)) (?:that )?[^.;,]{2,60}\b(?:would|could|might) (?:be (?:enough|fine|sufficient|safe|all right)|do(?=[.;,]|$)|suffice|hold|last|cope|manage|never happen|go away|pass|blow over|sort (?:it|them)sel\w+ out|wait|heal|keep|dry|settle|fix itself)\b|WE ADV (?:thought|believed|hoped|expected|assumed|trusted) (?:that )?(?:somebody|someone|others|the others|another|each other|one of the others|the other [\w-]+)(?: else)? (?:was|were|had|would|did|could|knew)\b|\b${defect} (?:was|were|lay|is|sat) (?:in|with|on) (?:an?|the) (?:[\w-]+ ){1,3}(?:that |which )?(?:we|I|our (?!${othersOfOurs})(?:[\w-]+ )?[\w-]+) (?:had )?\w+`,
     unless: String.raw`\b(?:rightly|and it (?:was|did|held)|still (?:think|believe))\b`,
   },
   {
@@ -152,7 +142,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“That is how we had planned the rota”, told as the reason of the harm",
-    pattern: String.raw`\b(?:that|this|which|such) (?:is|was) (?:just |exactly |precisely |simply )?(?:how|the way|where|what|when|why|whom) (?:we|our (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+) (?:had |have |ourselves |once )*(?:built|designed|set (?:it|them|this)? ?up|drawn|drew|planned|arranged|written|wrote|left|configured|organi[sz]ed|made|programmed|laid|run|ran|kept|stored|filed|put|placed|hung|bought|chose|chosen)\b|\bwe (?:built|made|designed|set up|wrote|planned|left) (?:it|them) (?:that|this) way\b|WE ADV (?:got|fell|fallen|slipped|drifted|were|been) (?:in|into) the habit of \w+ing\b|\b(?:was|had been) (?:our|my) habit to\b|\b(?:was|had been) (?:our|my) (?:own )?(?:habit|practice|custom|routine|way)(?: of \w+ing [\w ]{2,30})? (?:for|since)\b`,
+    pattern: String.raw`\b(?:that|this|which|such) (?:is|was) (?:just |exactly |precisely |simply )?(?:how|the way|where|what|when|why|whom) (?:we|our (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+) (?:had |have |ourselves |once )*(?:built|designed|set (?:it|them|this)? ?up|drawn|drew|planned|arranged|written|wrote|left|configured|organi[sz]ed|made|programmed|laid|run|ran|kept|stored|filed|put|placed|hung|bought|chose|chosen)\b|\bwe (?:built|made|designed|set up|wrote|planned|left) (?:it|them) (?:that|this) way\b|WE ADV (?:got|fell|fallen|slipped|drifted|were|been) (?:in|into) the habit of \w+ing\b`,
     unless: String.raw`\b(?:safe|secure|protected|held|encrypted|separate|out of reach|on purpose|worked|works|proud)\b`,
   },
   {
@@ -162,7 +152,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We are writing to you only now, six weeks later”: late by our own telling",
-    pattern: String.raw`\b(?:hours|days|weeks|months|years) (?:passed|went by|lay|elapsed) between\b[^.;]{3,80}\b(?:we|our)\b|\b(?:only|not until|not before) (?:now|today|this week|yesterday|on \w+day)\b[^.;]{0,12}? (?:nearly |almost |more than |over |some |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:days?|weeks?|months?|years?) (?:later|after|on|late)\b|WE ADV (?:waited|needed|took|let)\b[^.;]{0,30} (?:days|weeks|months|years) (?:before|until|to) (?:we )?(?:\w+ )?(?:tell\w*|told|inform\w*|warn\w*|writ\w+|wrote|notif\w+|answer\w*)\b|\btook us [\w ]{1,30} (?:hours|days|weeks|months|years) to \w+\b[^.;]{3,80}(?:although|even though|though|despite)\b`,
+    pattern: String.raw`\b(?:only|not until|not before) (?:now|today|this week|yesterday|on \w+day)\b[^.;]{0,12}? (?:nearly |almost |more than |over |some |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:days?|weeks?|months?|years?) (?:later|after|on|late)\b|WE ADV (?:waited|needed|took|let)\b[^.;]{0,30} (?:days|weeks|months|years) (?:before|until|to) (?:we )?(?:\w+ )?(?:tell\w*|told|inform\w*|warn\w*|writ\w+|wrote|notif\w+|answer\w*)\b`,
     unless: String.raw`\b(?:police|prosecutor|court|investigators|regulator|authorit\w+|law|attackers?|thie(?:f|ves)|found out|learned|discovered|came to light|supplier|provider|vendor)\b`,
   },
   {
