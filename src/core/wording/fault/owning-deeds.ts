@@ -93,6 +93,7 @@ function isOmission(deed: Deed, who: string, text: string): boolean {
     (isAct &&
       (!freeToLeave.has(lemma) || settingUpPattern.test(object) || / (?:in|on) time\b| soon enough\b/.test(object))) ||
     (dueVerbs.has(lemma) && (isLong || (isDue && !notDuePattern.test(object)))) ||
+    (/^(?:call|ring|phone|write|report|check)$/.test(lemma) && /^ back\b/.test(object)) ||
     (attentiveVerbs.has(lemma) && !notOursToSeePattern.test(object));
   return (
     isWarned ||

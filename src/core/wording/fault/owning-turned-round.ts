@@ -27,7 +27,7 @@ const conditionBehindPattern = new Sieved(
 
 /** "Neither we nor our cleaners were to blame", "lies neither with you nor with us" */
 const neitherPattern = new Sieved(
-  /\baccording to (?:the|an?|some) (?:\w+ )?(?:articles?|newspapers?|papers?|press|rumours?|posts?|blogs?|programme|plaintiffs?|critics?)\b|\b(?:mistakes|errors|misprints) [^.;]{0,40} (?:are|can be) (?:corrected|put right|mended|amended)\b|\b(?:none|no part|no share|nothing|little) of (?:the|this|that) (?:blame|fault|responsibility|guilt|error|mistake)\b|\bneither\b[^.;]{1,80}\bnor\b[^.;]{1,50}?\b(?:to blame|at fault|responsible|liable|careless|negligent|in the wrong|(?:with|on|to) us|ours)\b|\bneither\b[^.;,]{1,60} nor (?:[\w-]+ ){1,4}?(?:made|left|lost|forgot|ignored|broke|missed|failed|caused|pressed|sent|gave)\b/i,
+  /\baccording to (?:the|an?|some) (?:\w+ )?(?:articles?|newspapers?|papers?|press|rumours?|posts?|blogs?|programme|plaintiffs?|critics?)\b|\b(?:mistakes|errors|misprints) [^.;]{0,40} (?:are|can be) (?:corrected|put right|mended|amended)\b|\bno (?:act|fault|failing|omission|error|mistake)s? (?:or \w+ )?(?:on the part of|of|by) (?:us|our)\b|\b(?:none|no part|no share|nothing|little) of (?:the|this|that) (?:blame|fault|responsibility|guilt|error|mistake)\b|\bneither\b[^.;]{1,80}\bnor\b[^.;]{1,50}?\b(?:to blame|at fault|responsible|liable|careless|negligent|in the wrong|(?:with|on|to) us|ours)\b|\bneither\b[^.;,]{1,60} nor (?:[\w-]+ ){1,4}?(?:made|left|lost|forgot|ignored|broke|missed|failed|caused|pressed|sent|gave)\b/i,
 );
 
 /** "Nobody at our company was at fault": right before whoever would be to blame. */
