@@ -128,10 +128,6 @@ export const actPatterns: readonly OwningPattern[] = [
     unless: String.raw`(?:deleted|wiped|destroyed|removed) (?:all|the|any|every) (?:\w+ ){0,2}(?:copies|malicious|infected|affected|compromised|stolen)|not (?:lost|exposed|leaked)|(?:deleted|wiped) (?:[\w']+ ){0,6}(?:as a precaution|to (?:be safe|protect|prevent))|whether`,
   },
   {
-    note: "Left undone while we acted: “when we set up the export, the filter was overlooked”",
-    pattern: String.raw`\b(?:when|while|after|as) (?:we|I|our team) (?:[\w'-]+,? ){2,18}?(?:was|were) (?:\w+ly )?(?:overlooked|forgotten|missed|neglected|omitted|left (?:out|open|in|on|public|enabled)|not (?:\w+ly )?(?:removed|updated|applied|checked|tested|copied|encrypted|enabled|disabled|configured|set|migrated|rotated|revoked|scrubbed|validated))\b`,
-  },
-  {
     note: "Without due care or leave: “we gave out the number without checking”, “we shared it without your permission”",
     pattern: String.raw`WE (?:[\w'-]+,? ){1,12}?without (?:\w+ ){0,2}?(?:${care}|consent|knowledge)\b`,
     unless: String.raw`\b(?:never|not|cannot|will|would|won't|can't|don't|only|able|could|can|may)\b|n't\b|\b(?:regret|sorry|learn(?:ed|t)?|heard?|told|found|know|understand|noticed|saw|see) (?:\w+ )?that (?!we\b|our\b|one of (?:us|our))`,

@@ -51,7 +51,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Duty broken by our own measure: “which is against our own rules”, “in breach of our duty”, “which we had promised not to do”",
-    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:(?:what|the [\w-]+) (?:we say |we state )?(?:in|of|set by) )?(?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?|checklist|notice|licen[cs]e|terms|code|charter|word)\b|\b(?:no|nobody|none|never|not|n't)\b[^.;]{3,80}, as our (?:[\w-]+ ){0,2}?(?:rules?|polic\w+|procedures?|checklist|standards?|plans?) (?:demands?|requires?|says?|prescribes?|calls?)|\bas our own (?:[\w-]+ ){0,2}(?:rules?|polic\w+|procedures?|checklist|standards?) (?:demands?|requires?|says?|prescribes?)|\bwhich (?:is against |breaks |broke |breaches )?our (?:own )?(?:rules?|polic(?:y|ies)|procedures?|guidelines?)(?: (?:forbids?|prohibits?|rules? out|do(?:es)? not (?:allow|permit)))?\b|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
+    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:(?:what|the [\w-]+) (?:we say |we state )?(?:in|of|set by) )?(?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?|checklist|notice|licen[cs]e|terms|code|charter|word)\b|\b(?:no|nobody|none|never|not|n't)\b[^.;]{3,80}, as our (?:[\w-]+ ){0,2}?(?:rules?|polic\w+|procedures?|checklist|standards?|plans?) (?:demands?|requires?|says?|prescribes?|calls?)|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
     unless: String.raw`\bwithout our (?:knowledge|consent|permission)|\bby (?:our|the|an?) (?:[\w-]+ )?(?:contractors?|suppliers?|vendors?|providers?|processors?)\b|(?:cheat|spam|post|posted|content|accounts?|users?|messages?) (?:\w+ ){0,3}(?:against|in violation of) our`,
   },
   {
@@ -86,7 +86,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Behind it all: “at the root of it is a decision we made”, “human error: one of our clerks typed it”",
-    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) (?:(?:simply|just|only|the fact) )*(?:that (?:we|our)\b|[^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste)))|\b(?:human|clerical|operator|typing|data entry) error\b[^.;]{0,20}(?:by|:|,|-) ?(?:one|an?|two|some|a member)? ?(?:[\w-]+ )?(?:of|in|on|at|from)? ?${ofOurs}|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
+    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) (?:(?:simply|just|only|the fact) )*(?:that (?:we|our)\b|[^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste)))|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
     unless: String.raw`\b(?:not|no|never|without|rule out|ruled out)\b (?:[\w-]+ ){0,3}(?:human|clerical|operator|decision|haste|neglect)`,
   },
   {
@@ -128,11 +128,11 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our own logging was what filled the disk”, “we tested the switch on paper only”",
-    pattern: String.raw`WE ADV (?:tested|checked|reviewed|rehearsed|monitored|backed up|practi[sc]ed|trained|looked at|watched|verified|inspected|encrypted|covered)(?: [\w'-]+){1,6}? (?:only|alone|but not)\b|WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
+    pattern: String.raw`WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
   },
   {
     note: "Left lying: “the fix had been on our list for six months”, “could have been prevented by us”, “we ran the shop from a single machine”",
-    pattern: String.raw`\b(?:fix|patch|update|upgrade|repair|replacement|renewal|task|ticket|work)\b (?:[\w-]+ ){0,4}?(?:on|in) our (?:to-do |own |long )?(?:list|backlog|queue|desk|in-?tray)\b|\b(?:could|should|might|would) (?:easily )?have been (?:avoided|prevented|stopped|caught|seen|found|noticed|spotted) by (?:us|our)\b|WE ADV (?:ran|run|kept|stored|hosted|put|running|built)(?: [\w-]+){1,6} (?:from|on|in|through|around|by) (?:an? single|only one|just one|one lone|the one)\b`,
+    pattern: String.raw`\b(?:could|should|might|would) (?:easily )?have been (?:avoided|prevented|stopped|caught|seen|found|noticed|spotted) by (?:us|our)\b`,
     unless: String.raw`\b(?:today|now|next|since|rotat\w+) on our list`,
   },
 ];

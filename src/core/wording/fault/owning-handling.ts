@@ -50,7 +50,7 @@ function isActOfOneOfUs(deed: Deed, text: string): boolean {
           role === "relative" ||
           (role === "side" && /\b(?:because|since|as) [^,;]{0,40}$/.test(text.slice(0, deed.start)))) &&
         !/\b(?:to|were)\b/.test(text.slice(deed.start, deed.end)) &&
-        (isOne || !(neutralVerbs.has(lemma) || reliefPattern.test(object))) &&
+        (isOne ? !withinPattern.test(object) : !(neutralVerbs.has(lemma) || reliefPattern.test(object))) &&
         !answers(deed) &&
         isOwnPerson(subject)) &&
     !blamelessObjectPattern.test(object.slice(0, 60)) &&
@@ -76,6 +76,7 @@ function answers({ lemma, object }: Deed): boolean {
 export function isAnswer(deed: Deed): boolean {
   return answers(deed) || blamelessObjectPattern.test(deed.object.slice(0, 60));
 }
+const withinPattern = /\b(?:within|in) (?:an?|\w+) (?:seconds?|minutes?|hours?)\b|\bat once\b/;
 const noticingVerbs = setOf(
   "notice find discover spot see detect realise realize recognise recognize suspect hear receive refuse",
 );

@@ -243,7 +243,7 @@ function isReason(deed: Deed, text: string): boolean {
     !/^(?:be|have|need|use|hold|work|offer|test|monitor|encrypt|verify|block)$/.test(deed.lemma) &&
     /\b(?:because|since|(?:is|was) that)\b/i.test(before) &&
     reasonPattern.test(before) &&
-    (clause.length > 12
+    (clause.length > 12 || /\b(?:arose|happened|occurred|failed|broke|came about|went wrong|burst|fell|was (?:late|lost|wrong))\b/i.test(clause)
       ? !goodOutcomePattern.test(clause)
       : badOutcomePattern.test(deed.object) || (isOwnPerson(deed.subject) && plainOutcomePattern.test(deed.object))) &&
     !/\b(?:precaution|to protect|to keep|to be safe|maintenance)\b/.test(deed.object)

@@ -38,11 +38,6 @@ export const trustPatterns: readonly OwningPattern[] = [
     note: "“It was our update that did it”, “it was a mistake of ours that opened the folder”",
     pattern: String.raw`\bit (?:was|is) (?:OUR (?!${othersOfOurs})(?:[\w-]+,? ){1,4}|an? (?:[\w-]+ ){1,3}of ours,? )(?:(?:and )?not [^.;]{2,40}, )?(?:that|which) (?:did (?:it|this|that|the (?:damage|harm))|was (?:to blame|at fault|wrong)|${didHarm})`,
   },
-  {
-    note: "“Not checking our supplier was our mistake”, “leaving the drawer open was an error on our part”",
-    pattern: String.raw`^\W*(?:not )?(?:\w+ly )?[A-Za-z]\w+ing\b[^.;,?!]{2,80} (?:was|is|were) (?:\w+ly )?(?:our|my) (?:own )?(?:\w+ )?(?:mistake|error|fault|failing|failure|oversight|wrongdoing|omission)\b`,
-    unless: String.raw`\b(?:not|never|n't) our\b`,
-  },
 ];
 
 /** "It is our duty to see that it keeps your data safe." */

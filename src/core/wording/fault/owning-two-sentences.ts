@@ -97,6 +97,13 @@ const unheededPattern = new Sieved(
 const carriedOnPattern =
   /^\W*(?:but |yet |and |still,? )?(?:we|I|our [\w-]+) (?:still |simply |then )?(?:kept|left it|left them|carried on|went on|continued|put (?:it|this|that|them) off|waited|ignored|did nothing|filed|used|opened|let)\b/i;
 
+/** "Somebody guessed that we had hard-coded it." "We had." */
+const affirmedPattern = /^\W*(?:yes,? |and )?(?:(?:we|I) (?:had|did|were|have)|(?:he|she|they|you) (?:was|were|are|is) (?:quite )?right)\W*$/i;
+const suspectedPattern = new Sieved(
+  /\b(?:guess\w*|suspect\w*|suggest\w*|ask(?:s|ed|ing)?|wonder\w*|accus\w+|said|says|wrote|complain\w*|claim\w*)\b[^.;]{0,60} (?:we|our|us)\b[^.;]{0,60}(?:\b(?:hard-coded|ignored|forgot\w*|lost|knew|known|fail\w*|kept|left|skipped|cut|sold|lied|hid\w*|without|not|never|too)\b|n't\b)/i,
+);
+const ownDutyPattern = new Sieved(/\b(?:our (?:duty|job|promise|rule)|(?:we|I) (?:had|were|was|promised|should|ought|must))\b[^.;]{0,60}\b(?:within|in|by|at once|immediately)\b/i);
+
 /** "The panel found our records to be in places invented." "We accept that without qualification." */
 const acceptedPattern =
   /^\W*(?:and )?(?:we|I|our [\w-]+|the (?:trustees|board|governors|directors))(?: \w+ly| now)? (?:accept(?! (?:payment|cash|cards))|agree|(?:do not|will not|did not|cannot|can't|won't|don't|didn't) (?:dispute|contest|quarrel|argue|appeal|disagree|challenge|complain)|take (?:that|this) to heart|recogni[sz]e (?:that|this|ourselves|the))\b/i;
@@ -220,6 +227,8 @@ export function sharesTheWork(before: string, text: string): boolean {
     (uncheckedPattern.test(text) && (ownActs(before).size > 0 || sentFromUsPattern.test(before))) ||
     (tellsWhatWeHadDone(text) && harmPattern.test(before) && !noHarmOfOursPattern.test(before)) ||
     (carriedOnPattern.test(text) && warnedUsPattern.test(before)) ||
+    (affirmedPattern.test(text) && suspectedPattern.test(before)) ||
+    (/^\W*(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elapsed|passed|went by)\W*$/i.test(text) && ownDutyPattern.test(before)) ||
     isActBesideHarm(before, text) ||
     (acceptedPattern.test(text) && foundAgainstUs(before)) ||
     (inTruthPattern.test(text) && calledPattern.test(before)) ||
