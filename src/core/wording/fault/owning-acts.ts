@@ -1,3 +1,4 @@
+import { poorQuality } from "./bad-words.ts";
 import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
 const dutyVerbs = String.raw`(?:adequately|appropriately|carefully|clearly|correctly|enough|fully|immediately|promptly|properly|quickly|sufficiently|thoroughly|regularly|yet|always|actually|even|first) ?`;
@@ -41,7 +42,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "Leaning on one thing or a wrong belief: “we relied on a single disk”, “we assumed that the backup ran”",
-    pattern: String.raw`WE ADV (?:(?:relied|rely|depended|(?:were|had been) relying|were dependent|were reliant) (?:\w+ly |too \w+ |only )?(?:up)?on (?:an? (?:single|old|outdated|manual|third|legacy|human|spreadsheet)|one\b|manual|memory|luck|chance|guesswork|hope|habit|goodwill|hearsay|rumou?rs?|trust alone)|(?:relied|depended) (?:too|solely|only|entirely)|assumed\b|were under the (?:false |mistaken |wrong )?(?:impression|assumption)|thought (?:that )?(?:we|this|it|the) (?:[\w ]{1,50}) but\b)`,
+    pattern: String.raw`WE ADV (?:(?:relied|rely|depended|(?:were|had been) relying|were dependent|were reliant) (?:\w+ly |too \w+ |only )?(?:up)?on (?:an? (?:single|old|outdated|manual|third|legacy|human|spreadsheet)|one\b|manual|memory|luck|chance|guesswork|hope|habit|goodwill|hearsay|rumou?rs?|trust alone)|(?:relied|depended) (?:too|solely|only|entirely)|assumed\b|thought (?:that )?(?:we|this|it|the) (?:[\w ]{1,50}) but\b)`,
     unless: String.raw`assumed (?:control|ownership|responsib|the role|compromised|that (?:all|any|every) )`,
   },
   {
@@ -51,7 +52,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We told the press before we told you”, “we cancelled the second line to save money”",
-    pattern: String.raw`WE ADV (?:told|informed|announced|published|spoke|wrote|waited|asked)\b[^.;]{0,60} (?:before|until) (?:we (?:had )?)?(?:told|telling|informed|informing|warned|warning|wrote to|writing to) (?:you|our (?:customers|members|patients|users)|anyone|anybody|those)\b|WE ADV (?!(?:will|are|have|can|may|must|took|used)\b)[\w-]+\b[^.;]{3,80} (?:to (?:save|cut) (?:money|time|costs?|work|a (?:\w+ )?(?:step|trip|fee))|for (?:convenience|the sake of (?:speed|convenience|cost)))\b`,
+    pattern: String.raw`WE ADV (?:told|informed|announced|published|spoke|wrote|waited|asked)\b[^.;]{0,60} (?:before|until) (?:we (?:had )?)?(?:told|telling|informed|informing|warned|warning|wrote to|writing to) (?:you|our (?:customers|members|patients|users)|anyone|anybody|those)\b|WE ADV (?!(?:will|are|have|can|may|must|took|used)\b)[\w-]+\b[^.;]{3,80} (?:to (?:save|cut) (?:money|time|costs?|work|a (?:\w+ )?(?:step|trip|fee)))\b`,
     unless: String.raw`\bto save (?:you|our|your|their)\b`,
   },
   {
@@ -109,7 +110,7 @@ export const actPatterns: readonly OwningPattern[] = [
   },
   {
     note: "A defect brought in: “we introduced a bug”, “we released a faulty update”, “we shipped the app with a key inside”; not the release of a fix",
-    pattern: String.raw`WE ADV (?:introduced|(?:shipped|released|deployed|pushed|rolled out|merged|installed|launched|applied|built|wrote(?! about\b)|created|configured)(?= (?:[\w'.-]+ ){0,3}?(?:faulty|buggy|broken|wrong|incorrect\w*|bad|insecure\w*|vulnerable|flawed|defective|problematic|misconfigured|expired|outdated|untested|incomplete)\b| (?:[\w'.-]+ ){1,6}?(?:with|containing|that (?:had|contained|included)|which (?:had|contained|included)) (?:an?|the|some|several|our|hidden|no) (?:[\w-]+ ){0,3}?${harm}| [^.;:]{1,60}?\b(?:without|before) (?:\w+ ){0,2}(?:${care})))(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*${remedy})(?: [\w'.-]+){1,8}?`,
+    pattern: String.raw`WE ADV introduced(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*${remedy})(?: [\w'.-]+){1,8}?|WE ADV (?:shipped|released|deployed|pushed|rolled out|merged|installed|launched|applied|built|wrote(?! about\b)|created|configured)(?: [\w'.-]+){0,6}? (?:${poorQuality}|buggy|broken|wrong|bad|vulnerable|problematic|expired|with(?:out)? (?:an?|the|our|hidden|no|any) (?:[\w-]+ ){0,3}?(?:${harm}|${care}))\b`,
     unless: String.raw`introduced (?:an? |the |new |more |another |several |some |additional |our |stricter |further |second |third |double |daily |weekly |regular )*(?:measures?|rules?|checks?|controls?|process\w*|safeguards?|polic\w+|tools?|two|multi|mandatory|monitoring|limits?|changes? to|improve\w+|security|themselves|myself|ourselves|training)|introduced (?:to|by)\b|(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect))\b`,
   },
   {

@@ -36,7 +36,7 @@ const notRightPattern = new Sieved(
   /\b(?:because|as|since) (?:it|that|this) (?:was|is|seemed) (?:\w+ )?(?:cheaper|easier|quicker|faster|simpler|hand(?:y|ier)|convenient|less (?:work|trouble))\b|\bfor no (?:good |apparent |valid |real )?(?:reason|purpose)\b|\bwithout (?:a word|(?:any |good |a )?(?:reason|cause|grounds|explanation|need|fence|lid|guard|cover|net|lock|lamp|light|sign))\b|\bby (?:someone|somebody|an? [\w-]+|people|\w+s) (?:who|that) had (?:never|no|not)\b/,
 );
 const notRightHerePattern = new Sieved(
-  /\b(?:who|that|which) had (?:not|never|no) (?:\w+ly )?(?:agreed|consented|asked|signed|applied|ordered|wanted|seen|held|driven|done|learn\w+|licen[cs]e|training|experience|been (?:asked|trained|vetted|taught|shown|cleared|told how))\b|\bso \w+ that (?:[\w'-]+ ){1,4}?(?:fell|broke|failed|burst|tore|slipped|collapsed|cracked|could(?: not|n't)|cannot|no longer|tipped|melted|died|drowned|(?:could|can) (?:be|read|see|hear))\b|\b(?:nobody|no one|nothing) (?:could|can) \w+/,
+  /\bso \w+ that (?:[\w'-]+ ){1,4}?(?:fell|broke|failed|burst|tore|slipped|collapsed|cracked|could(?: not|n't)|cannot|no longer|tipped|melted|died|drowned|(?:could|can) (?:be|read|see|hear))\b|\b(?:nobody|no one|nothing) (?:could|can) \w+/,
 );
 const blamelessHere =
   /^(?:be|have|find|see|know|hope|believe|think|feel|hear|learn|stay|wait|act|help|save|rescue|replace|repair|remove|stop|close|arrest|shut|block|revoke|meet|win|work|live|lose|fail|notice|discover|receive|regret|understand)$/;

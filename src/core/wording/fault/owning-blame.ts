@@ -1,6 +1,7 @@
 import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
-const fault = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?|blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|slips?|mix-?ups?|omissions?|complacency|inaction|incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?|mis(?:calculation|reading|understanding|interpretation|communication|management|conduct|diagnosis|statement|deed|print|count|step)s?|maladministration|malpractice|derelictions?|gaffes?|howlers?|botch(?:es)?|muddles?|own goals?|recklessness|thoughtlessness|laxity|laziness|sloppiness|ineptitude|indifference|arrogance|short-?sightedness|dishonesty)`;
+/** Words for what people do wrong. */
+export const fault = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?|blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|slips?|mix-?ups?|omissions?|complacency|inaction|incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?|mis(?:calculation|reading|understanding|interpretation|communication|management|conduct|diagnosis|statement|deed|print|count|step)s?|maladministration|malpractice|derelictions?|gaffes?|howlers?|botch(?:es)?|muddles?|own goals?|recklessness|thoughtlessness|laxity|laziness|sloppiness|ineptitude|indifference|arrogance|short-?sightedness|dishonesty)`;
 
 const others = String.raw`suppliers?|vendors?|providers?|makers?|manufacturers?|contractors?|processors?|printers?|couriers?|carriers?|partners?|hosts?|customers?|clients?|users?|members?|attackers?|hackers?|thie(?:f|ves)|authority|regulators?|police|ministry|court|insurers?|landlord|tenants?`;
 

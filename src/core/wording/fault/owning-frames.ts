@@ -1,7 +1,8 @@
 import { poorQuality } from "./bad-words.ts";
+import { fault } from "./owning-blame.ts";
 import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
-const lapse = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|lapses?|blunders?|omissions?|blame|slips?|mix-?ups?|negligence|neglect|delays?)`;
+const lapse = String.raw`(?:${fault}|blame|neglect|delays?)`;
 const defect = String.raw`(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|errors?|mistakes?|gaps?|holes?|loopholes?|faults?|weakness(?:es)?|typos?|slips?)`;
 const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) )?(?:${poorQuality}|empty|accessible (?:to|from)|reachable (?:to|from)|exposed|broken|wrong|worn|rotten|expired|unsafe|defective|incomplete|too \w+|last \w+'s|the wrong (?:ones?|size|kind|sort)|(?:somebody|someone) else's|another \w+'s|past (?:its|their)|not what|unfit|mouldy|stale|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
 
@@ -136,7 +137,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our van stood unlocked”, “our gate still opened with the code of 2019”, “we took the cheaper lock”",
-    pattern: String.raw`OUR(?! ${othersOfOurs})(?: [\w-]+){1,4}? (?:(?:was|were|had been|stood|lay|hung|sat|remained|stayed|been left)(?: left| standing| lying)? un(?:locked|attended|guarded|watched|manned|staffed|supervised|labelled|labeled|covered|secured|protected|encrypted|marked|sealed|tested|checked|patched|monitored|insured)\b|still (?:ran|used|relied|worked|opened|depended|was|were|answered)\b[^.;,]{1,40}\b(?:(?:19|20)\d\d|old|original|version|software|default|first|factory|by hand|on paper|expired|outdated)\b)|WE ADV (?:bought|chose|took|picked|hired|used|ordered|went for|fitted|installed|preferred) (?:the|an?) (?:cheap(?:er|est)?|weak(?:er|est)?|easier|easiest|quick(?:er|est)?|simpler|thinner)\b`,
+    pattern: String.raw`OUR(?! ${othersOfOurs})(?: [\w-]+){1,4}? (?:(?:was|were|had been|stood|lay|hung|sat|remained|stayed|been left)(?: left| standing| lying)? un(?:locked|attended|guarded|watched|manned|staffed|supervised|labelled|labeled|covered|secured|protected|encrypted|marked|sealed|tested|checked|patched|monitored|insured)\b)|WE ADV (?:bought|chose|took|picked|hired|used|ordered|went for|fitted|installed|preferred) (?:the|an?) (?:cheap(?:er|est)?|weak(?:er|est)?|easier|easiest|quick(?:er|est)?|simpler|thinner)\b`,
     unless: String.raw`\b(?:luckily|fortunately|nobody|no one)\b`,
   },
   {

@@ -1,7 +1,8 @@
 import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
-import { isActBesideHarm } from "./owning-beside-harm.ts";
+import { harmPattern, isActBesideHarm } from "./owning-beside-harm.ts";
+import { harming } from "./owning-causes.ts";
 import { poorQuality } from "./bad-words.ts";
 import { isByUs } from "../own-agents.ts";
 import {
@@ -20,7 +21,6 @@ const ownActPattern = new Sieved(
 );
 
 /** What things do when they do harm. */
-const harming = String.raw`(?:caused|made|led to|resulted in|broke|exposed|triggered|overloaded|removed|deleted|introduced|contained|meant that|allowed (?!us)|let (?!us)|left|crashed|corrupted|failed|blocked|cut off|cut|stopped|took (?:down|the|our|out)|withdrew|swapped|doubled|emptied|wiped|dropped|disabled|sent|pointed|locked|overwrote|matched|mixed|shut|knocked|opened|had an? (?:unintended|unexpected|bug|error|mistake))\b`;
 
 /** What points back to it and tells the harm: "The change made the bucket public." */
 const pointingBackPattern = new Sieved(
@@ -98,11 +98,14 @@ const carriedOnPattern =
   /^\W*(?:but |yet |and |still,? )?(?:we|I|our [\w-]+) (?:still |simply |then )?(?:kept|left it|left them|carried on|went on|continued|put (?:it|this|that|them) off|waited|ignored|did nothing|filed|used|opened|let)\b/i;
 
 /** "Somebody guessed that we had hard-coded it." "We had." */
-const affirmedPattern = /^\W*(?:yes,? |and )?(?:(?:we|I) (?:had|did|were|have)|(?:he|she|they|you) (?:was|were|are|is) (?:quite )?right)\W*$/i;
+const affirmedPattern =
+  /^\W*(?:yes,? |and )?(?:(?:we|I) (?:had|did|were|have)|(?:he|she|they|you) (?:was|were|are|is) (?:quite )?right)\W*$/i;
 const suspectedPattern = new Sieved(
   /\b(?:guess\w*|suspect\w*|suggest\w*|ask(?:s|ed|ing)?|wonder\w*|accus\w+|said|says|wrote|complain\w*|claim\w*)\b[^.;]{0,60} (?:we|our|us)\b[^.;]{0,60}(?:\b(?:hard-coded|ignored|forgot\w*|lost|knew|known|fail\w*|kept|left|skipped|cut|sold|lied|hid\w*|without|not|never|too)\b|n't\b)/i,
 );
-const ownDutyPattern = new Sieved(/\b(?:our (?:duty|job|promise|rule)|(?:we|I) (?:had|were|was|promised|should|ought|must))\b[^.;]{0,60}\b(?:within|in|by|at once|immediately)\b/i);
+const ownDutyPattern = new Sieved(
+  /\b(?:our (?:duty|job|promise|rule)|(?:we|I) (?:had|were|was|promised|should|ought|must))\b[^.;]{0,60}\b(?:within|in|by|at once|immediately)\b/i,
+);
 
 /** "The panel found our records to be in places invented." "We accept that without qualification." */
 const acceptedPattern =
@@ -149,9 +152,6 @@ const otherwisePattern = new Sieved(
 );
 
 /** "The ballot had to be repeated." "Our officer had locked the box too soon.": what we had done before the harm. */
-const harmPattern = new Sieved(
-  /\b(?:wrong\w*|lost|gone|empty|twice|(?:three|four|\d+) times|exposed|visible|readable|unlocked|leaked|deleted|destroyed|damaged|failed|broken?|fell|died|injured|flooded|burnt|burned|thawed|collapsed|crashed|repeated|cancelled|late|delayed|not (?:be )?(?:delivered|sent|paid|opened|reached)|could (?:see|read|open|be (?:read|seen|opened))|in hospital)\b/i,
-);
 const noHarmOfOursPattern = new Sieved(
   /\b(?:nobody|no one|none|never|nothing|safe|unharmed|unhurt|stol\w+|thie(?:f|ves)|burglars?|attack\w*|hack\w*|criminals?|vandals?|intruders?|suppliers?|vendors?|providers?|contractors?|couriers?|drivers?|storm|lightning|flood|police|court|storage|if|may|might|candidate|visitors?|customers?)\b/i,
 );
@@ -228,7 +228,8 @@ export function sharesTheWork(before: string, text: string): boolean {
     (tellsWhatWeHadDone(text) && harmPattern.test(before) && !noHarmOfOursPattern.test(before)) ||
     (carriedOnPattern.test(text) && warnedUsPattern.test(before)) ||
     (affirmedPattern.test(text) && suspectedPattern.test(before)) ||
-    (/^\W*(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elapsed|passed|went by)\W*$/i.test(text) && ownDutyPattern.test(before)) ||
+    (/^\W*(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elapsed|passed|went by)\W*$/i.test(text) &&
+      ownDutyPattern.test(before)) ||
     isActBesideHarm(before, text) ||
     (acceptedPattern.test(text) && foundAgainstUs(before)) ||
     (inTruthPattern.test(text) && calledPattern.test(before)) ||

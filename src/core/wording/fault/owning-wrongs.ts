@@ -83,7 +83,8 @@ const tooLatePattern = /^ [^.;,]{0,40}?\b(?:much |far )?too (?:late|slowly)\b/;
 /** Whether `deed` is by the meaning of its verb a wrong that we did, or an answer that came late. `text` is its sentence. */
 export function isPlainWrong(deed: Deed, text: string): boolean {
   const { lemma, mood, isNegated, isPassive, object } = deed;
-  const isThing = !isPassive && wrongs.get(lemma) === thingPattern && isThingOfOurs(deed.subject);
+  const isThing =
+    !isPassive && (wrongs.get(lemma) === thingPattern || lemma === "sever") && isThingOfOurs(deed.subject);
   if (mood !== "done" || isNegated || !(isThing || isByUs(deed, text))) {
     return false;
   }
