@@ -76,7 +76,7 @@ function answers({ lemma, object }: Deed): boolean {
 export function isAnswer(deed: Deed): boolean {
   return answers(deed) || blamelessObjectPattern.test(deed.object.slice(0, 60));
 }
-const withinPattern = /\b(?:within|in) (?:an?|\w+) (?:seconds?|minutes?|hours?)\b|\bat once\b/;
+const withinPattern = /\b(?:within|in) \w+ (?:seconds?|minutes?|hours?)\b|\bat once\b/;
 const noticingVerbs = setOf(
   "notice find discover spot see detect realise realize recognise recognize suspect hear receive refuse",
 );
@@ -215,7 +215,7 @@ const answering = [sightings, remedyVerbs, informVerbs, guardVerbs, mindVerbs, i
 
 /** "a week before the lease ended", "an hour too early" */
 const daysEarlyPattern = new Sieved(
-  /\b(?:an?|one|two|three|four|five|\d+|several) (?:minutes?|hours?|days?|weeks?|months?) (?:(?:too )?early)\b/,
+  /\b(?:an?|one|two|three|four|five|\d+|several) (?:minutes?|hours?|days?|weeks?|months?) (?:too )?early\b/,
 );
 
 function isTooEarly({ lemma, object, isPassive }: Deed): boolean {

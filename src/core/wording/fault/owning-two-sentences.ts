@@ -101,10 +101,10 @@ const carriedOnPattern =
 const affirmedPattern =
   /^\W*(?:yes,? |and )?(?:(?:we|I) (?:had|did|were|have)|(?:he|she|they|you) (?:was|were|are|is) (?:quite )?right)\W*$/i;
 const suspectedPattern = new Sieved(
-  /\b(?:guess\w*|suspect\w*|suggest\w*|ask(?:s|ed|ing)?|wonder\w*|accus\w+|said|says|wrote|complain\w*|claim\w*)\b[^.;]{0,60} (?:we|our|us)\b[^.;]{0,60}(?:\b(?:hard-coded|ignored|forgot\w*|lost|knew|known|fail\w*|kept|left|skipped|cut|sold|lied|hid\w*|without|not|never|too)\b|n't\b)/i,
+  /\b(?:guess\w*|suspect\w*|suggest\w*|ask(?:s|ed|ing)?|wonder\w*|accus\w+|said|says|wrote|complain\w*|claim\w*)\b[^.;]{0,60} (?:we|our|us|we'd)[^.;']{0,60} (?:hard-coded|ignored|forgot\w*|lost|knew|known|fail\w*|kept|left|skipped|cut|sold|lied|hid\w*|without|not|never|too)\b/i,
 );
 const ownDutyPattern = new Sieved(
-  /\b(?:our (?:duty|job|promise|rule)|(?:we|I) (?:had|were|was|promised|should|ought|must))\b[^.;]{0,60}\b(?:within|in|by|at once|immediately)\b/i,
+  /\b(?:our (?:duty|job|promise|rule)|(?:we|I) (?:had|were|was|promised|should|ought|must))\b[^.;]{1,60} (?:within|in|by|at once|immediately)\b/i,
 );
 
 /** "The panel found our records to be in places invented." "We accept that without qualification." */
@@ -228,7 +228,7 @@ export function sharesTheWork(before: string, text: string): boolean {
     (tellsWhatWeHadDone(text) && harmPattern.test(before) && !noHarmOfOursPattern.test(before)) ||
     (carriedOnPattern.test(text) && warnedUsPattern.test(before)) ||
     (affirmedPattern.test(text) && suspectedPattern.test(before)) ||
-    (/^\W*(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elapsed|passed|went by)\W*$/i.test(text) &&
+    (/^(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elapsed|passed|went by)\.$/i.test(text) &&
       ownDutyPattern.test(before)) ||
     isActBesideHarm(before, text) ||
     (acceptedPattern.test(text) && foundAgainstUs(before)) ||

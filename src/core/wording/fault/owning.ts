@@ -152,7 +152,7 @@ function isOwnedByColleague(before: string, text: string): boolean {
 function isAdmittedAs(asked: string, answer: string): boolean {
   return (
     (ownAnswerPattern.test(answer) && askedOfBlamePattern.test(asked)) ||
-    (/^\W*(?:ours|us|we|I|our (?:own )?(?:[\w-]+ ){0,2}[\w-]+)\W*$/i.test(answer) && failingPattern.test(asked)) ||
+    (/^(?:ours|us|we|I|our (?:[\w-]+ ){0,3}[\w-]+)\.?$/i.test(answer) && failingPattern.test(asked)) ||
     (namingUsPattern.test(answer) && askedOfAnyPattern.test(asked)) ||
     (ownDenialPattern.test(answer) && askedOfDutyPattern.test(asked)) ||
     (ownFailingPattern.test(asked) && failingPattern.test(answer)) ||
@@ -212,7 +212,7 @@ const askedOfBlamePattern = new Sieved(
 );
 /** "Was this preventable?", "Who gave out the code?": asked of anybody, so that the answer must name us. */
 const askedOfAnyPattern = new Sieved(
-  /(?:^\W*(?:was|could|were) [\w ]{2,40}(?:avoid|prevent|foresee|stopp|notic|caught)\w*|^\W*(?:by whom|who(?:se)?)\b)[^?]*\?$/i,
+  /(?:^\W*(?:was|could|were) [\w ]{2,40}(?:avoid|prevent|foresee|stopp|notic|caught)|^\W*(?:by whom|who(?:se)?)\b)[^?]*\?$/i,
 );
 const namingUsPattern =
   /^\W*(?:yes, |and )?(?:by us\b|ours\b|(?:we|us|me|I)(?=[.,;:!]|$)|we (?:did|were|are|had)(?=[.,;:!]|$)|our (?:own )?[\w-]+(?=[.!]|$))/i;
