@@ -10,7 +10,7 @@ const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) 
 export const framePatterns: readonly OwningPattern[] = [
   {
     note: "“The drain, which is ours to clear, had not been cleared”: our duty beside what was not done",
-    pattern: String.raw`\b(?:that|which) (?:is|was|are|were) (?:ours\b|our (?:duty|job|task|responsibility)\b)[^.;]{0,40}? (?:had|has|was|were|have)(?: not|n't| never)(?: been)? \w+|\b(?:that|which) we (?:are|were) (?:responsible for|in charge of|meant to|supposed to|obliged to)\b[^.;]{0,40}? (?:had|has|was|were|have)(?: not|n't| never)(?: been)? \w+`,
+    pattern: String.raw`\b(?:that|which) (?:is|was|are|were) (?:ours\b|our (?:duty|job|task|responsibility)\b)[^.;]{0,40}? (?:had|has|was|were|have)(?: not|n't| never)(?: been)? \w+`,
   },
   {
     note: "“What hurt you was a sentence that we wrote”, “what brought the roof down was our decision”",
@@ -137,7 +137,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our van stood unlocked”, “our gate still opened with the code of 2019”, “we took the cheaper lock”",
-    pattern: String.raw`OUR(?! ${othersOfOurs})(?: [\w-]+){1,4}? (?:(?:was|were|had been|stood|lay|hung|sat|remained|stayed|been left)(?: left| standing| lying)? un(?:locked|attended|guarded|watched|manned|staffed|supervised|labelled|labeled|covered|secured|protected|encrypted|marked|sealed|tested|checked|patched|monitored|insured)\b)|WE ADV (?:bought|chose|took|picked|hired|used|ordered|went for|fitted|installed|preferred) (?:the|an?) (?:cheap(?:er|est)?|weak(?:er|est)?|easier|easiest|quick(?:er|est)?|simpler|thinner)\b`,
+    pattern: String.raw`OUR(?! ${othersOfOurs})(?: [\w-]+){1,4}? (?:(?:was|were|had been|stood|lay|hung|sat|remained|stayed|been left)(?: left| standing| lying)? un(?:locked|attended|guarded|watched|manned|staffed|supervised|labelled|labeled|covered|secured|protected|encrypted|marked|sealed|tested|checked|patched|monitored|insured)\b)`,
     unless: String.raw`\b(?:luckily|fortunately|nobody|no one)\b`,
   },
   {
