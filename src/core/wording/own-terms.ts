@@ -21,6 +21,7 @@ const publishingKinds = [
 const doubtfulKinds = [
   ...["airline", "airport", "shop", "store", "agency", "authority", "office"],
   ...["department", "commission", "utility", "hotel", "project", "board"],
+  ...["festival", "consulate", "embassy", "dairy", "partnership", "supermarket", "gym", "auction house", "town hall"],
   ...["restaurant", "brewery", "bakery", "factory", "cinema", "zoo", "organi[sz]ation", "developers"],
 ];
 
@@ -76,6 +77,7 @@ interface Cues {
   readonly theseKinds: readonly string[];
   readonly isInFirstPerson: boolean;
   readonly actors: readonly string[];
+  readonly avowers: readonly string[];
   readonly isToldByOthers: boolean;
 }
 
@@ -86,6 +88,7 @@ const cuesIn = rememberByStretch((passages): Cues => {
     theseKinds: texts.flatMap((text) => firstGroups(thisKindPattern, text)).map((kind) => kind.toLowerCase()),
     isInFirstPerson: isInFirstPerson(passages),
     actors: texts.flatMap((text) => [...actorsOf(text), ...firstGroups(ownStaffPattern, text)]),
+    avowers: texts.flatMap((text) => firstGroups(avowingPattern, text)).filter((name) => !isPersonName(name)),
     isToldByOthers: texts.some((text) => tellingOfOthersPattern.test(text) && !ownTitlePattern.test(text)),
   };
 });
@@ -114,6 +117,10 @@ function actorsOf(text: string): readonly string[] {
     return isDoer && !isPersonName(name) ? [name] : [];
   });
 }
+/** "The Executive regrets": whoever says so in the present says it of itself. */
+const avowingPattern = new Sieved(
+  /(?:^|[.!?:–—] )(?:The )?(?!(?:The|This|It|Nobody|Everyone|Everybody|He|She|They|Who|One|What|That)\b)([A-Z][\w&-]{1,30}(?:(?: &| and| of)? [A-Z][\w&-]{1,30}){0,3}) (?:\w+ly |now |does |also )*(?:apologi[sz]es|regrets?|accepts|acknowledges|concedes|admits|recogni[sz]es|(?:not )?(?:dispute|contest|excuse|seek)|takes full|is satisfied|offers its)\b(?![^.]* (?:said|says)\b)/g,
+);
 /** Words of whoever tells of somebody else's incident. */
 const tellingOfOthersPattern = new Sieved(
   /\b(?:said|says|told|alleg\w+|accus\w+|according to|claims?|claimed|fined|regulators?|lawsuit|complaint|reportedly|spokes\w+|journalists?|researchers?|customers of|vendor|supplier|provider|partner|contractor|hosting|carrier)\b/i,
@@ -121,6 +128,10 @@ const tellingOfOthersPattern = new Sieved(
 
 /** The one name that a notice in the third person gives to whoever acts in it. Empty where there are several, or where others tell of it. */
 function onlyNameOf(cues: readonly Cues[]): readonly string[] {
+  const avowers = new Set(cues.flatMap((stretch) => stretch.avowers));
+  if (avowers.size === 1) {
+    return [...avowers];
+  }
   const names = new Set(cues.flatMap(({ actors }) => actors));
   return names.size === 1 && !cues.some(({ isToldByOthers }) => isToldByOthers) ? [...names] : [];
 }

@@ -28,15 +28,15 @@ const adverseVerbs = setOf(`
   tow dun ban block cut turn send write prosecute deport detain exclude downgrade penalise penalize sack punish
 `);
 const notDeservedPattern = new Sieved(
-  / (?:who|which|that) (?:had|have|has|was|were|owed|did)(?: (?:already|long|never|not|all|in fact|duly|only|since))* (?:paid|died|passed|left|moved|cancelled|complained|returned|objected|opted out|done nothing|said no|agreed|asked|been (?:ill|paid|cleared|told)|innocent|nothing|us nothing|dead|in the right|entitled|ill|committed|made|caused|signed)\b|(?:that|which) (?:you|he|she|they) (?:had|did)(?: not|n't| never| already)? (?:been )?(?:paid for|committed|ordered|caused|made|signed|paid|agreed|done|wanted|asked for)\b|\bfor (?:something|a \w+|an \w+|work|what) (?:that |which )?(?:you|he|she|they) (?:had|did)(?: not|n't| never)\b/,
+  / (?:who|which|that) (?:had|have|has|was|were|owed|did)(?: (?:already|long|never|not|all|in fact|duly|only|since))* (?:paid|died|passed|left|moved|cancelled|complained|returned|objected|opted out|done nothing|said no|agreed|asked|been (?:ill|paid|cleared|told)|innocent|nothing|us nothing|dead|in the right|entitled|ill|committed|made|caused|signed)\b/,
 );
 
 /** "for no reason", "without a word", "a woman who had not agreed": whatever it was, it was not right so. */
 const notRightPattern = new Sieved(
-  /\bfor no (?:good |apparent |valid |real )?(?:reason|purpose)\b|\bwithout (?:a word|(?:any |good |a )?(?:reason|cause|grounds|explanation|need|fence|lid|guard|cover|net|lock|lamp|light|sign))\b|\bwith [\w -]{2,30} (?:that|which) (?:was|were|had) (?:too|not|never|worn|rusty|broken|wrong|out of date)\b|\bby (?:someone|somebody|an? [\w-]+|people|\w+s) (?:who|that) had (?:never|no|not)\b/,
+  /\b(?:because|as|since) (?:it|that|this) (?:was|is|seemed) (?:\w+ )?(?:cheaper|easier|quicker|faster|simpler|hand(?:y|ier)|convenient|less (?:work|trouble))\b|\bfor no (?:good |apparent |valid |real )?(?:reason|purpose)\b|\bwithout (?:a word|(?:any |good |a )?(?:reason|cause|grounds|explanation|need|fence|lid|guard|cover|net|lock|lamp|light|sign))\b|\bby (?:someone|somebody|an? [\w-]+|people|\w+s) (?:who|that) had (?:never|no|not)\b/,
 );
 const notRightHerePattern = new Sieved(
-  /\b(?:who|that|which) had (?:not|never|no) (?:\w+ly )?(?:agreed|consented|asked|signed|applied|ordered|wanted|seen|held|driven|done|learn\w+|licen[cs]e|training|experience|been (?:asked|trained|vetted|taught|shown|cleared|told how))\b|\bwhile (?:[\w'-]+ ){1,4}(?:was|were) still (?!safe|asleep|time|possible|working)\w+|\bso \w+ that (?:[\w'-]+ ){1,4}?(?:fell|broke|failed|burst|tore|slipped|collapsed|cracked|could(?: not|n't)|cannot|no longer|tipped|melted|died|drowned|(?:could|can) (?:be|read|see|hear))\b|\b(?:nobody|no one|nothing) (?:could|can) \w+/,
+  /\bso \w+ that (?:[\w'-]+ ){1,4}?(?:fell|broke|failed|burst|tore|slipped|collapsed|cracked|could(?: not|n't)|cannot|no longer|tipped|melted|died|drowned|(?:could|can) (?:be|read|see|hear))\b|\b(?:nobody|no one|nothing) (?:could|can) \w+/,
 );
 const blamelessHere =
   /^(?:be|have|find|see|know|hope|believe|think|feel|hear|learn|stay|wait|act|help|save|rescue|replace|repair|remove|stop|close|arrest|shut|block|revoke|meet|win|work|live|lose|fail|notice|discover|receive|regret|understand)$/;
@@ -47,7 +47,7 @@ const beforeActivePattern =
 
 /** "after half a year", "on the ninth day": an answer that let people wait. */
 const longAfterPattern =
-  /^(?: (?:you|it|them|him|her|back|to (?:you|it|them|him|her)|the [\w-]+|your [\w-]+))* (?:only )?(?:after (?:more than |over |almost |nearly |about |some )?(?:half a year|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|several|many|\d+) (?:weeks?|months?|years?))(?! of\b)|on the (?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\w+tieth) day|(?:half a year|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:weeks|months|years)) later)\b/;
+  /^(?: (?:you|it|them|him|her|back|to (?:you|it|them|him|her)|the [\w-]+|your [\w-]+))* (?:only )?(?:after (?:more than |over |almost |nearly |about |some )?(?:half a year|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|several|many|\d+) (?:weeks?|months?|years?))(?! of\b)|(?:half a year|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:weeks|months|years)) later)\b/;
 const answerVerbs = setOf(
   "answer reply respond react tell inform notify warn ring call write act come visit read open check look",
 );
@@ -78,10 +78,7 @@ const ways: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["trust", / and not (?:our|the|to)\b/],
   ["listen", /^ in (?:on|to)\b| (?:and|but) not to\b/],
-  [
-    "have",
-    /^ (?:only )?(?:one|two|three|a single) [\w-]+ for (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|all|\d+) (?!(?:hours?|days?|weeks?|months?|years?|minutes?|more)\b)[\w-]+/,
-  ],
+  ["have", /^ (?:only|just|but) (?:one|an?|a single|two) [\w-]+(?: [\w-]+)? (?:who|to|on|left|awake)\b/],
   [
     "take",
     /^ (?:her|his|their|your|my|an?|the) (?:[\w-]+ )?(?:pain|fear|cough|complaints?|warnings?|fall|illness|call|letter|weakness|tiredness|objection|silence|refusal|word) for\b/,

@@ -1,6 +1,6 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
-import { isByUs } from "../own-agents.ts";
+import { isByUs, isOwnPerson } from "../own-agents.ts";
 import {
   guardVerbs,
   informVerbs,
@@ -37,7 +37,12 @@ const anothersPattern = /^(?:your|his|her|their|the wrong|(?:an?|the) [\w-]+ 's)
 const onOurSidePattern = /^[^.;,]{0,40}? (?:at|on) our (?:end|side|part)\b/;
 /** "by one of our technicians", "by a clerk of ours": one person is named. */
 const byOnePattern =
-  /^[^.;,]{0,40}? by (?:one of (?:us|our)|an? (?:[\w-]+ ){1,2}(?:of ours|(?:of|in|at|on|from) our))\b/;
+  /^[^.;]{0,60}? by (?:one of (?:us|our)|an? (?:[\w-]+ ){1,2}(?:of ours|(?:of|in|at|on|from) our)|our own)\b/;
+/** "by our night porter": a person who is told apart from the others. */
+const bySinglePattern =
+  /^[^.;]{0,60}? by (our (?:[\w-]+ ){0,2}?(?!\w*s\b)[\w-]+)(?=[.,;]|$| (?:and|who|when|while|in|on|at|from|without|with|before|after)\b)/;
+const goodPattern =
+  /\b(?:with (?:the )?(?:greatest|great|all|due|every)|care|kindly|safely|well|for free|as (?:usual|agreed))\b/;
 const answers = [guardVerbs, informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs, sufferVerbs];
 const servingPattern = /^(?:treat|help|save|rescue|stop|catch|hold|find|carry|take|bring|drive|lead|do|make|be|stand)$/;
 
@@ -49,7 +54,10 @@ export function isHarmByOurs(deed: Deed, text: string): boolean {
   }
   const isAnswer = servingPattern.test(lemma) || answers.some((verbs) => verbs.has(lemma));
   return (
-    (!isAnswer && byOnePattern.test(object) && isByUs(deed, text)) ||
+    (!isAnswer &&
+      isByUs(deed, text) &&
+      (byOnePattern.test(object) ||
+        (!goodPattern.test(object) && isOwnPerson(bySinglePattern.exec(object)?.[1]?.toLowerCase() ?? "")))) ||
     (onOurSidePattern.test(object) &&
       (lemma === "exchange" || [mixingVerbs, carelessVerbs, slippingVerbs].some((verbs) => verbs.has(lemma)))) ||
     (mixingVerbs.has(lemma) && amongOursPattern.test(object)) ||

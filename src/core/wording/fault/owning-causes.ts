@@ -1,8 +1,9 @@
 import { poorQuality } from "./bad-words.ts";
+import { fault } from "./owning-blame.ts";
 import type { OwningPattern } from "./owner.ts";
 
 /** Words for something done badly that only people can be guilty of. */
-const lapse = String.raw`(?:errors?|mistakes?|oversights?|omissions?|lapses?|mix-?ups?|slips?|slip-ups?|blunders?|misunderstandings?|mishandling|misjudg(?:e)?ments?|carelessness|negligence|neglect|inattention|complacency|haste|failures?|failings?|typos?|misconfigurations?|mislabell?ing|misrouting|miscalculations?|miscommunications?|miscounts?|misprints?|misreadings?|misfilings?|mistyped \w+|misspel(?:t|led) \w+|mislabell?ed \w+|misplaced \w+|wrongly \w+ \w+|(?:lack|absence|want) of (?!rain|wind|funding|snow|parts|daylight)\w+|(?:poor|bad|inadequate|insufficient|sloppy|careless|weak) (?:planning|handling|preparation|communication|oversight|supervision|housekeeping|practice|practices|record-keeping|organi[sz]ation|coordination|judg(?:e)?ment|work|management|training|security|controls?|testing|checks?|checking|maintenance))`;
+const lapse = String.raw`(?:${fault}|misunderstandings?|mishandling|neglect|inattention|haste|typos?|mislabell?ing|misrouting|misfilings?|mistyped \w+|misspel(?:t|led) \w+|mislabell?ed \w+|misplaced \w+|wrongly \w+ \w+|(?:lack|absence|want) of (?!rain|wind|funding|snow|parts|daylight)\w+|(?:poor|bad|inadequate|insufficient|sloppy|careless|weak) (?:planning|handling|preparation|communication|oversight|supervision|housekeeping|practice|practices|record-keeping|organi[sz]ation|coordination|judg(?:e)?ment|work|management|training|security|controls?|testing|checks?|checking|maintenance))`;
 
 /** Ours, and not what others have from us. */
 const ofOurs = String.raw`(?:us\b|our (?:own )?(?!(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|hosting|processors?|contractors?|customers?|users?|members?|clients?|patients?|readers?|visitors?|guests?|tenants?|carriers?|registrars?|manufacturers?|printers?|couriers?|agency|attackers?)\b)[\w-]+)`;
@@ -13,7 +14,7 @@ const discovery = String.raw`(?:found|detected|discovered|identified|noticed|cau
 const work = String.raw`(?:changes?|updates?|upgrades?|deployments?|releases?|migrations?|maintenance|work|works|tests?|tests|configuration|settings?|commands?|scripts?|rules?|filters?|decisions?|instructions?|experiments?|clean-?ups?|switch-?over|rollouts?|conversions?|imports?|exports?|merges?|commits?|code|loops?|query|queries|jobs?|patch|restarts?|templates?)`;
 const verbed = String.raw`(?:\w{2,}ed|made|written|run|ran|wrote|built|set|put|sent|pushed|chose|chosen|gave|given|left|kept|bought|drew|drawn|did|done|took|taken|laid)`;
 /** What work does when it does harm. */
-const harming = String.raw`(?:caused|made|led to|resulted in|broke|exposed|triggered|overloaded|removed|deleted|introduced|meant that|let|left|crashed|corrupted|blocked|cut off|cut|stopped|took|withdrew|swapped|doubled|emptied|wiped|dropped|disabled|pointed|locked|overwrote|mixed|shut|knocked|sent|opened|allowed|contained an? (?:\w+ )?(?:error|bug|mistake|flaw)|had an? (?:unintended|unexpected|bug|error|mistake))\b`;
+export const harming = String.raw`(?:caused|made|led to|resulted in|broke|exposed|triggered|overloaded|removed|deleted|introduced|meant that|let (?!us)|left|crashed|corrupted|blocked|cut off|cut|stopped|took|withdrew|swapped|doubled|emptied|wiped|dropped|disabled|pointed|locked|overwrote|mixed|shut|knocked|sent|opened|allowed (?!us)|contained an? (?:\w+ )?(?:error|bug|mistake|flaw)|had an? (?:unintended|unexpected|bug|error|mistake))\b`;
 /** From the harm back to where it came from. */
 const cameFrom = String.raw`(?:caused|triggered|introduced|prolonged|brought (?:about|on)|set off|created|made (?:worse|possible)|due|owing|because|results?|resulted|resulting|stems?|stemmed|arises?|arose|traced(?: back)?|goes back|went back|dates back|put down|comes?|came|followed|began|begun|started|starts|originated|consequence|originates|during|in the course of) (?:directly |solely |entirely |in part |partly )?(?:by|to|of|from|with|in|after|when)?`;
 
@@ -36,7 +37,7 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Because of how we had set it up”, “because of our choices”, “the way we store keys”",
-    pattern: String.raw`\b(?:because of|due to|owing to|result of|thanks to|comes? down to|came down to|caused by|down to) (?:how|the way(?: in which)?|what) we\b|OUR (?!(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|contractors?|customers?|users?|members?|clients?|carriers?)\b)(?:[\w'-]+ ){1,8}?(?:because of|due to|owing to|result of|caused by|down to) (?:an? )?(?:\w+ )?(?:human|operator|clerical|administrative|configuration|manual|programming|coding|typing|process) (?:error|mistake|slip|oversight)s?\b(?! (?:of|by|at|in|on the part of) (?:the|an|a|our|one|their|its)\b)|\b(?:caused|triggered|introduced|made|deployed|set off) by (?:an?|one of the|the) (?:internal|in-house) (?:[\w-]+ ){0,2}(?:team|engineer|developer|administrator|employee|operator|department|change|release|script)s?\b|\b(?:because of|due to|owing to|result of|caused by) our (?:own )?(?:[\w-]+ )?(?:choices?|decisions?|actions?|inaction|conduct|habits?|having|not having|configuration|set-?up|settings?|practices?|design|reliance|haste|delay|neglect)\b`,
+    pattern: String.raw`\b(?:caused|triggered|created|set off|brought about|due|owing|thanks|down) (?:by|to) (?:an?|the|one|some|two) [^.;,]{1,40}? of ours\b|\b(?:because of|due to|owing to|result of|thanks to|comes? down to|came down to|caused by|down to) (?:how|the way(?: in which)?|what) we\b|OUR (?!(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|contractors?|customers?|users?|members?|clients?|carriers?)\b)(?:[\w'-]+ ){1,8}?(?:because of|due to|owing to|result of|caused by|down to) (?:an? )?(?:\w+ )?(?:human|operator|clerical|administrative|configuration|manual|programming|coding|typing|process) (?:error|mistake|slip|oversight)s?\b(?! (?:of|by|at|in|on the part of) (?:the|an|a|our|one|their|its)\b)|\b(?:caused|triggered|introduced|made|deployed|set off) by (?:an?|one of the|the) (?:internal|in-house) (?:[\w-]+ ){0,2}(?:team|engineer|developer|administrator|employee|operator|department|change|release|script)s?\b|\b(?:because of|due to|owing to|result of|caused by) our (?:own )?(?:[\w-]+ )?(?:choices?|decisions?|actions?|inaction|conduct|habits?|having|not having|configuration|set-?up|settings?|practices?|design|reliance|haste|delay|neglect)\b`,
     unless: String.raw`\b(?:no|nobody|none|not|never|nothing|safe|secure|unaffected|still)\b[^.;]{0,60}$|\b(?:because of|due to|owing to|thanks to|result of) (?:how|the way|what) we[^.;]{0,60}\b(?:no|nobody|none|nothing|never)\b|(?:inconvenience|delay) [^.;]{0,30}caused by our decision to (?:shut|close|take|suspend|disable)`,
   },
   {
@@ -51,12 +52,12 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Duty broken by our own measure: “which is against our own rules”, “in breach of our duty”, “which we had promised not to do”",
-    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?|checklist)\b|\bas our own (?:[\w-]+ ){0,2}(?:rules?|polic\w+|procedures?|checklist|standards?) (?:demands?|requires?|says?|prescribes?)|\bwhich we (?:had |have )?(?:promised|agreed|undertaken|told you we would|said we would) (?:not|never) (?:to|do)\b|\bwhich (?:is against |breaks |broke |breaches )?our (?:own )?(?:rules?|polic(?:y|ies)|procedures?|guidelines?)(?: (?:forbids?|prohibits?|rules? out|do(?:es)? not (?:allow|permit)))?\b|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
+    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:(?:what|the [\w-]+) (?:we say |we state )?(?:in|of|set by) )?(?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?|checklist|notice|licen[cs]e|terms|code|charter|word)\b|\b(?:no|nobody|none|never|not|n't)\b[^.;]{3,80}, as our (?:[\w-]+ ){0,2}?(?:rules?|polic\w+|procedures?|checklist|standards?|plans?) (?:demands?|requires?|says?|prescribes?|calls?)|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
     unless: String.raw`\bwithout our (?:knowledge|consent|permission)|\bby (?:our|the|an?) (?:[\w-]+ )?(?:contractors?|suppliers?|vendors?|providers?|processors?)\b|(?:cheat|spam|post|posted|content|accounts?|users?|messages?) (?:\w+ ){0,3}(?:against|in violation of) our`,
   },
   {
     note: "Not enough of it: “our hotline was understaffed”, “we were blind to the fault”, “we took a shortcut”",
-    pattern: String.raw`\b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |badly |far )?(?:understaffed|under-staffed|short-staffed|understrength|undersized|too small|overstretched|not up to (?:it|the job|the task|scratch|standard)|ill-equipped|badly (?:run|kept|prepared|organi[sz]ed|designed)|blind to|unaware that our|caught out|asleep|out of our depth|out of date)\b|WE ADV (?:(?:took|taken|taking) (?:(?:an? |some |too many |several |the )?(?:\w+ )?short-?cuts?|(?:[\w']+ ){1,3}for granted)|(?:put|placed|valued) (?:\w+ ){1,2}(?:before|above|over|ahead of) (?:\w+ )?(?:safety|care|security|quality|caution|privacy|testing)|traded (?:\w+ )?(?:safety|care|security|quality|caution|privacy) for|put all our eggs|(?:shared|(?:were|was|been) [^.;]{0,40}?sharing) (?:(?:a|one|the|single|same|our) )*(?:passwords?|log-?ins?|credentials)(?! with\b))\b`,
+    pattern: String.raw`\b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |badly |far )?(?:understaffed|under-staffed|short-staffed|understrength|undersized|too small|overstretched|not up to (?:it|the job|the task|scratch|standard)|ill-equipped|badly (?:run|kept|prepared|organi[sz]ed|designed)|blind to|unaware that our|caught out|asleep|out of our depth|out of date)\b|WE ADV (?:(?:took|taken|taking) (?:(?:an? |some |too many |several |the )?(?:\w+ )?short-?cuts?|(?:[\w']+ ){1,3}for granted)|(?:put|placed|valued|chose|favou?red|preferred|ranked) (?:\w+ ){1,2}(?:before|above|over|ahead of) (?:\w+ )?(?:safety|care|security|quality|caution|privacy|testing)|put all our eggs|(?:shared|(?:were|was|been) [^.;]{0,40}?sharing) (?:(?:a|one|the|single|same|our) )*(?:passwords?|log-?ins?|credentials)(?! with\b))\b`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ )?(?:understaffed|blind|asleep|caught)`,
   },
   {
@@ -71,22 +72,22 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“With more care on our part”, “self-inflicted”, “the blunder was made in-house”, “it came from us”",
-    pattern: String.raw`\b(?:better|more|greater|closer|earlier|quicker) [\w -]{3,30} (?:on our (?:part|side)|by us|from us)\b|\bself-inflicted\b|\b(?:${lapse}|bugs?|faults?) (?:was|were|is) (?:made|introduced|committed|ours and made) (?:in-house|internally|here|by hand here)\b|\b(?:it|this|that|errors?|mistakes?|faults?|leaks?|${lapse}) (?:all )?(?:came|originated|started|began|arose) (?:from|with|in|at|on) (?:us\b|our (?:side|end|own)\b)`,
+    pattern: String.raw`\bself-inflicted\b|\b(?:${lapse}|bugs?|faults?) (?:was|were|is) (?:made|introduced|committed|ours and made) (?:in-house|internally|here|by hand here)\b|\b(?:it|this|that|errors?|mistakes?|faults?|leaks?|${lapse}) (?:all )?(?:came|originated|started|began|arose) (?:from|with|in|at|on) (?:us\b|our (?:side|end|own)\b)`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:self-inflicted|come|came)|(?:expect|want|see|get|need|deserve) (?:to )?(?:\w+ )?(?:better|more)\b[^.;]{0,30} from us`,
   },
   {
     note: "“If our manual had been up to date”, “our last copy was five weeks old”",
-    pattern: String.raw`\b(?:would|could)(?: not|n't)?(?: \w+ly)? (?:have|never)\b[^.;]{0,80}\bif (?:we|our (?:[\w-]+ ){1,4}?)(?: \w+ly)? ?had (?:not |only |\w+ly )?\w+|\bif (?:we|our (?:[\w-]+ ){1,4}?) ?had (?:not |only |\w+ly )?\w+[^.;]{0,60}\b(?:would|could)(?: not|n't)? (?:have|never)\b|OUR(?: [\w-]+){1,5} (?:was|were|had been) (?:\w+ |almost |more than |over |several ){0,3}(?:weeks|months|years) (?:old|late|behind|out of date|overdue)\b`,
+    pattern: String.raw`\bwith (?:(?:proper|due|more|better|closer|ordinary|reasonable|greater|normal|a little|a bit|some) )+(?:more )?(?:care|attention|thought|checks?|planning|diligence|foresight|testing|supervision|maintenance)\b[^.;]{0,20} (?:we|I|our [\w -]{2,30}) (?:would|could|should|might)(?: not|n't)? have\b|\b(?:would|could)(?: not|n't)?(?: \w+ly)? (?:have|never)\b[^.;]{0,80}\bif (?:we|our (?:[\w-]+ ){1,4}?)(?: \w+ly)? ?had (?:not |only |\w+ly )?\w+|\bif (?:we|our (?:[\w-]+ ){1,4}?) ?had (?:not |only |\w+ly )?\w+[^.;]{0,60}\b(?:would|could)(?: not|n't)? (?:have|never)\b|OUR(?: [\w-]+){1,5} (?:was|were|had been) (?:\w+ |almost |more than |over |several ){0,3}(?:weeks|months|years) (?:old|late|behind|out of date|overdue)\b`,
     unless: String.raw`\bnew(?:er)?\b`,
   },
   {
     note: "Sorry for the act itself: “we apologise that our staff spoke about you”",
-    pattern: String.raw`\b(?:sorry|apologi[sz]e|regret)(?: \w+ly)? that (?:we|our (?:own )?(?:[\w-]+ ){0,2}?(?:staff|team|office|colleagues?|employees?|people|engineers?)) (?!(?:had to|were (?:unable|not able)|could|cannot|can't|are|can|have to|have been|were (?:attacked|hit|the))\b)\w+`,
+    pattern: String.raw`\b(?:sorry|apologi[sz]e|regret)(?: \w+ly)? that (?:we|our (?:own )?(?:[\w-]+ ){0,2}?(?:staff|team|office|colleagues?|employees?|people|engineers?)) (?!(?:had to|must|report|announce|write|inform|tell|learn\w*|say|were (?:unable|not able)|could|cannot|can't|are|can|have to|have been|were (?:attacked|hit|the))\b)\w+`,
     unless: String.raw`\bif\b`,
   },
   {
     note: "Behind it all: “at the root of it is a decision we made”, “human error: one of our clerks typed it”",
-    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) (?:(?:simply|just|only|the fact) )*(?:that (?:we|our)\b|[^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste)))|\b(?:human|clerical|operator|typing|data entry) error\b[^.;]{0,20}(?:by|:|,|-) ?(?:one|an?|two|some|a member)? ?(?:[\w-]+ )?(?:of|in|on|at|from)? ?${ofOurs}|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
+    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) (?:(?:simply|just|only|the fact) )*(?:that (?:we|our)\b|[^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste)))|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
     unless: String.raw`\b(?:not|no|never|without|rule out|ruled out)\b (?:[\w-]+ ){0,3}(?:human|clerical|operator|decision|haste|neglect)`,
   },
   {
@@ -124,15 +125,15 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Secrets kept in the open: “credentials sat in our source code”",
-    pattern: String.raw`\b(?:credentials?|passwords?|secrets?|tokens?|keys?)\b[^.;]{0,40}? (?:sat|lay|lived|(?:were|was|had been) (?:\w+ )?(?:stored|kept|left|written|embedded|included|hard-?coded|committed|pasted)) (?:[\w-]+ ){0,3}?(?:in|on|to|into) (?:one of )?our (?:[\w-]+ ){0,3}?(?:code|source|repositor(?:y|ies)|wiki|chat|app|build|image|website|scripts?|notes?|desks?|page|logs?|documentation)\b`,
+    pattern: String.raw`\b(?:credentials?|passwords?|secrets?|tokens?|keys?)\b[^.;]{0,40}? (?:sat|lay|lived|(?:were|was|had been) (?:\w+ )?(?:stored|kept|left|written|embedded|included|hard-?coded|committed|pasted|baked|left|built)) (?:[\w-]+ ){0,3}?(?:in|on|to|into) (?:one of )?our (?:[\w-]+ ){0,3}?(?:code|source|repositor(?:y|ies)|wiki|chat|app|build|image|website|scripts?|notes?|desks?|page|logs?|documentation)\b`,
   },
   {
     note: "“Our own logging was what filled the disk”, “we tested the switch on paper only”",
-    pattern: String.raw`OUR(?: [\w-]+){1,4} (?:was|were) what (?!showed|told|let us|helped|alerted|saved|stopped|allowed us|caught|brought|made us)\w+|WE ADV (?:tested|checked|reviewed|rehearsed|monitored|backed up|practi[sc]ed|trained|looked at|watched|verified|inspected|encrypted|covered)(?: [\w'-]+){1,6}? (?:only|alone|but not)\b|WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
+    pattern: String.raw`WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
   },
   {
     note: "Left lying: “the fix had been on our list for six months”, “could have been prevented by us”, “we ran the shop from a single machine”",
-    pattern: String.raw`\b(?:fix|patch|update|upgrade|repair|replacement|renewal|task|ticket|work)\b (?:[\w-]+ ){0,4}?(?:on|in) our (?:to-do |own |long )?(?:list|backlog|queue|desk|in-?tray)\b|\b(?:could|should|might|would) (?:easily )?have been (?:avoided|prevented|stopped|caught|seen|found|noticed|spotted) by (?:us|our)\b|WE ADV (?:ran|run|kept|stored|hosted|put|running|built)(?: [\w-]+){1,6} (?:from|on|in|through|around|by) (?:an? single|only one|just one|one lone|the one)\b`,
+    pattern: String.raw`\b(?:could|should|might|would) (?:easily )?have been (?:avoided|prevented|stopped|caught|seen|found|noticed|spotted) by (?:us|our)\b`,
     unless: String.raw`\b(?:today|now|next|since|rotat\w+) on our list`,
   },
 ];

@@ -4,6 +4,7 @@ import type { Deed } from "../clause/reading.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
 import { whoIs } from "../clause/who.ts";
 import { isOfOthers, isOwnPerson } from "../own-agents.ts";
+import { isActWithHarm } from "./owning-beside-harm.ts";
 import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
 import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
 import { isOwnSlip } from "./owning-slips.ts";
@@ -92,6 +93,7 @@ function isOmission(deed: Deed, who: string, text: string): boolean {
     (isAct &&
       (!freeToLeave.has(lemma) || settingUpPattern.test(object) || / (?:in|on) time\b| soon enough\b/.test(object))) ||
     (dueVerbs.has(lemma) && (isLong || (isDue && !notDuePattern.test(object)))) ||
+    (/^(?:call|ring|phone|write|report|check)$/.test(lemma) && /^ back\b/.test(object)) ||
     (attentiveVerbs.has(lemma) && !notOursToSeePattern.test(object));
   return (
     isWarned ||
@@ -130,7 +132,7 @@ function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: De
 
 /** Objects that one loses without fault: "we lost power". */
 const lostPattern = new Sieved(
-  /^ (?:all |our |the |some |any )?(?:(?:\w+ )?(?:hours?|days?|minutes?)|final|match|game|race|election|bet|appeal|power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch|people|colleagues?)\b/,
+  /^ (?:all |our |the |some |any )?(?:(?:\w+ )?(?:hours?|days?|minutes?)|final|match|game|race|election|bet|appeal|power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch|people|(?:an? )?(?:(?:dear|good|old|beloved|young|close|much-loved) )*(?:friends?|colleagues?|teacher|member of))\b/,
 );
 /** "too many people", "far too long" */
 const tooPattern = new Sieved(
@@ -161,10 +163,14 @@ function isLeftByAll({ lemma, mood, isPassive, subject, object, start }: Deed, t
     isSlipVerb(lemma) ||
     /^ (?:[\w-]+ ){0,3}?(?:mistake|error|blunder|slip|wrong)s?\b/.test(object);
   const isLeft =
-    (!wellLeft.has(lemma) || (lemma === "know" && /^ how to\b/.test(object))) &&
+    (!wellLeft.has(lemma) ||
+      (lemma === "know" && /^ how to\b/.test(object)) ||
+      (lemma === "pay" && /\b(?:bills?|rent|premium|fees?|invoices?|subscription|licen[cs]e)\b/.test(object))) &&
     !sufferVerbs.has(lemma) &&
     !isHarm &&
-    !/^ any|\b(?:lightly|for granted|amiss|badly|wrongly)\b/.test(object.slice(0, 40));
+    !/^ any(?!thing(?:[.,;]|$| about| to (?:stop|prevent|help|change)))|\b(?:lightly|for granted|amiss|badly|wrongly)\b/.test(
+      object.slice(0, 40),
+    );
   return (
     mood === "done" &&
     noneOfOursPattern.test(subject) &&
@@ -278,7 +284,8 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
         isPlainWrong(deed, text) ||
         isBadWay(deed, text) ||
         isHarmOfOurs(deed) ||
-        isOwnSlip(deed, text);
+        isOwnSlip(deed, text) ||
+        isActWithHarm(deed, text);
     return isFailing && !isDenied(deed.start);
   })?.start;
 }

@@ -1,14 +1,16 @@
+import { poorQuality } from "./bad-words.ts";
+import { fault } from "./owning-blame.ts";
 import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
-const lapse = String.raw`(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|lapses?|blunders?|omissions?|blame|slips?|mix-?ups?|negligence|neglect|delays?)`;
+const lapse = String.raw`(?:${fault}|blame|neglect|delays?)`;
 const defect = String.raw`(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|errors?|mistakes?|gaps?|holes?|loopholes?|faults?|weakness(?:es)?|typos?|slips?)`;
-const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) )?(?:empty|accessible (?:to|from)|reachable (?:to|from)|exposed|unprotected|faulty|broken|wrong|worn|rotten|out of date|outdated|expired|untested|unsafe|defective|inadequate|insufficient|incomplete|incorrect|flawed|too \w+|last \w+'s|the wrong (?:ones?|size|kind|sort)|(?:somebody|someone) else's|another \w+'s|past (?:its|their)|not what|unfit|mouldy|stale|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
+const badThing = String.raw`(?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) )?(?:${poorQuality}|empty|accessible (?:to|from)|reachable (?:to|from)|exposed|broken|wrong|worn|rotten|expired|unsafe|defective|incomplete|too \w+|last \w+'s|the wrong (?:ones?|size|kind|sort)|(?:somebody|someone) else's|another \w+'s|past (?:its|their)|not what|unfit|mouldy|stale|not (?:good|strong|safe|clear|big|wide|tight) enough|full of (?:holes|errors|mistakes))`;
 
 /** Turns of phrase that put the blame on us, whatever was done. */
 export const framePatterns: readonly OwningPattern[] = [
   {
     note: "“The drain, which is ours to clear, had not been cleared”: our duty beside what was not done",
-    pattern: String.raw`\b(?:that|which) (?:is|was|are|were) (?:ours\b|our (?:duty|job|task|responsibility)\b)[^.;]{0,40}? (?:had|has|was|were|have)(?: not|n't| never)(?: been)? \w+|\b(?:that|which) we (?:are|were) (?:responsible for|in charge of|meant to|supposed to|obliged to)\b[^.;]{0,40}? (?:had|has|was|were|have)(?: not|n't| never)(?: been)? \w+`,
+    pattern: String.raw`\b(?:that|which) (?:is|was|are|were) (?:ours\b|our (?:duty|job|task|responsibility)\b)[^.;]{0,40}? (?:had|has|was|were|have)(?: not|n't| never)(?: been)? \w+`,
   },
   {
     note: "“What hurt you was a sentence that we wrote”, “what brought the roof down was our decision”",
@@ -16,13 +18,8 @@ export const framePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:needed|wanted|received|offered|promised|helped)\b[^.;]{0,40} (?:was|is)`,
   },
   {
-    note: "“The list that we keep should have been protected”: what we hold, and how it ought to have been held",
-    pattern: String.raw`\b(?:that|which) (?:we|I) (?:hold|held|keep|kept|store|stored|have|had)\b[^.;]{0,40} (?:should|ought to) (?:not |never )?have been (?:\w+ly )?(?:protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|restricted|checked)\b`,
-    unless: String.raw`\bhave been [^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key))`,
-  },
-  {
     note: "“You relied on us, and we were not there”, “choosing it was our decision”, “no supplier is to blame; we are”",
-    pattern: String.raw`\b(?:trusted|relied on|counted on|depended on|needed) us\b[^.;]{0,60}, (?:and|but) (?:we|I) (?:(?:were|was|did|had|could) not|(?:were|was|did|had|could)n't|failed)\b|\b(?:choosing|trusting|hiring|using|keeping|appointing|engaging) (?:it|them|him|her|(?:that|this|the) [\w-]+) was (?:our|my) (?:own )?(?:decision|choice|doing)\b|\b(?:to blame|at fault|responsible)(?:[;,:] (?:but )?| ?[\u2013\u2014-] ?)(?:we|I) (?:are|am)\b(?! not\b)`,
+    pattern: String.raw`\b(?:trusted|relied on|counted on|depended on|needed) us\b[^.;]{0,60}, (?:and|but) (?:we|I) (?:(?:were|was|did|had|could) not|(?:were|was|did|had|could)n't|failed)\b|\b(?:choosing|trusting|hiring|using|keeping|appointing|engaging) (?:it|them|him|her|(?:that|this|the) [\w-]+) was (?:our|my) (?:own )?(?:decision|choice|doing)\b|\b(?:to blame|at fault|responsible)\b[^.;]{0,50}?(?:[;,:] (?:but )?| ?[\u2013\u2014-] ?)(?:we|I) (?:are|am)(?=[.;,]|$)|\b(?:blame|fault|responsibility|answer|lies)\b[^.;:]{0,90}: (?:(?:with|on|at) )?(?:us|ourselves|me|myself)(?=[.,;]|$)|\bfor which (?:we|I|our [\w-]+)(?: alone| only| must| are| am| have to| ourselves)* (?:answer|answerable|responsible|accountable|to blame)\b|\b(?:we|I)(?:, (?:and )?not [^,.;]{3,40},| alone| stand| are| am)* (?:answer|answerable|accountable) for (?:this|that|it|what|(?:the|an?|every|all|these|those) [^.;,]{0,30}?\b(?:wrong|errors?|mistakes?|faults?|loss|delays?|deaths?|fail\w+|harm|damage|leaks?|breach))|\b(?:us|we|our [\w-]+)\b[^.;]{0,50} (?:must|should|have to|has to|will have to) (?:bear|carry|shoulder|live with) (?:the|this|that) (?:shame|blame|guilt|burden|fault)\b|\bauthors of [^.;]{0,40}\b(?:conditions|misfortune|mess|harm|loss|trouble)\b`,
   },
   {
     note: "“It took us a week to tell you, and that is too long”, “we have known since 2023 that both lie in one duct”, “we let it in with nothing but a password”",
@@ -31,12 +28,12 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We took your shops down on the busiest day”; not to protect them",
-    pattern: String.raw`WE (?:\w+ly )?took (?:all )?(?:of )?(?:your|our customers'|everybody's|everyone's) (?:[\w-]+ ){1,3}?(?:down|offline)\b|\b(?:update|change|release|migration|test|deployment|upgrade|fix)s? of ours (?:took|brought|cut|broke|knocked|deleted|stopped|exposed|published|overwrote|opened)\b`,
+    pattern: String.raw`WE (?:\w+ly )?took (?:all )?(?:of )?(?:your|our customers'|everybody's|everyone's) (?:[\w-]+ ){1,3}?(?:down|offline)\b`,
     unless: String.raw`\b(?:down|offline) (?:in order |so as )?(?:to|while|until|so that|as a precaution|for your)\b|\bto (?:protect|stop|prevent|contain)\b`,
   },
   {
     note: "“Had we read the meter, you would not have been billed”: what we left undone and it would have spared",
-    pattern: String.raw`^\W*(?:if only |had )(?!we (?:\w+ly )?been (?:told|informed|warned|notified|asked|alerted|given)\b)(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |only |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b`,
+    pattern: String.raw`(?:^\W*|[:;,] )(?:if only |had )(?!we (?:\w+ly )?been (?:told|informed|warned|notified|asked|alerted|given)\b)(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |only |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b`,
     unless: String.raw`\b(?:worse|even more|many more|greater|far more)\b|not (?:acted|shut|stopped|noticed|found|caught|closed|taken|seen|called|pulled)`,
   },
   {
@@ -49,16 +46,32 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our choice of a cheap lock is what let him in”, “our silence is why you heard it from the press”",
-    pattern: String.raw`\bour (?:own )?(?!(?:[\w-]+ ){0,2}(?:monitoring|alarm|investigation|insurance|provider|supplier|customers|training|vigilance)\b)[\w-]+(?: [\w'-]+){0,6} (?:is|are|was|were|lies?|lay|stands?|stood) (?:what|why|behind (?:all |much of |most of )?(?:this|that|it|the)\b|at the (?:root|bottom|heart|origin) of|the (?:root |real |true |main )?(?:cause|source|origin)\b|the reason (?:why |that )?)(?! (?:showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?|you can)\b)`,
+    pattern: String.raw`\b(?:culprit|weak(?:est)? (?:point|spot|link)|root of (?:it|this|the \w+)|what (?:went wrong|failed)|trouble|real (?:problem|reason|cause))\b[^.;]{0,20} (?:was|were|is|lay in|lies in)(?: not [^.;]{2,40}[;,]?(?: but| it was)?)? our (?!${othersOfOurs})|\b(?:followed|resulted|came|stemmed|arose|because of|due to|owing to|down to|result of|consequence of|price of|grew out of) (?:from )?our (?:own )?(?:choice|decision|wish|habit|eagerness|reluctance|refusal|handling|haste|attempt to (?:save|cut)|way of)\b|\bour (?:own )?(?!(?:[\w-]+ ){0,2}(?:monitoring|alarm|investigation|insurance|provider|supplier|customers|training|vigilance)\b)[\w-]+(?: [\w'-]+){0,6} (?:is|are|was|were|lies?|lay|stands?|stood) (?:what|why|behind (?:all |much of |most of )?(?:this|that|it|the)\b|at the (?:root|bottom|heart|origin) of|the (?:root |real |true |main )?(?:cause|source|origin)\b|the reason (?:why |that )?)(?! (?:showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?|you can)\b)`,
   },
   {
     note: "“A flaw that we had left in the till”, “a bug our developers put in”",
-    pattern: String.raw`\b${defect} (?:that |which )?WE ADV (?:left|made|put|built|let|missed|overlooked|introduced|caused|created|wrote|allowed|ignored|kept|brought|carried|copied|failed|did not|never)\b`,
+    pattern: String.raw`\b${defect}(?: (?:in|of|with|on|to) (?:an?|the|its|this) [^.;,]{2,40}?)? (?:that |which )?(?:WE|one of us|our (?:own )?(?!${othersOfOurs})[\w-]+) ADV (?:left|made|put|built|let|missed|overlooked|introduced|caused|created|wrote|allowed|ignored|kept|brought|carried|copied|failed|did not|never)\b`,
     unless: String.raw`\b(?:no|any|without|of every) ${defect}`,
   },
   {
+    note: "“Having promised to answer in ten days, we took ten weeks”, “I meant to drop one table and dropped another”, “one call would have stopped it, and we did not make it”",
+    pattern: String.raw`^\W*having (?:promised|undertaken|agreed|said|been (?:warned|told|asked|advised))\b[^,]{3,80}, (?:we|I|our [\w-]+) (?:then |still |nevertheless |\w+ly )?(?!are|have|will|can|am|kept (?:it|our)|stopped|closed|acted|replaced|moved|shut|called)\w+\b|\b(?:we|I|our [\w-]+) (?:had )?(?:meant|intended|wanted|thought) to [^.;]{3,60},? (?:and|but) (?:instead )?(?!(?:we )?(?:will|can|are|have|could|shall|hope)\b)(?:we |I |he |she )?[a-z]+(?:ed|t|nt|de|ut|ook)\b|\bwould (?:easily )?have (?:stopped|prevented|avoided|caught|shown|spared|saved|told|been enough)\b[^.;]{0,50}(?:, (?:and|but|yet)|;) (?:we|I|nobody|no one|none of us) (?:\w+ly )?(?:did|had|made|took|asked|was|were)(?: not|n't| none| never)?\b|\b(?:check|call|test|step|look|question|glance) (?:that |which )?(?:we|I) (?:had )?(?:skipped|left out|did not|didn't|forgot|missed)\b[^.;]{0,20} would have\b`,
+  },
+  {
+    note: "“A defect in the form used by us”, “concerns were raised with us and not acted upon”, “instead of locking it, our agent told him”, “far from helping you, our form”",
+    pattern: String.raw`\b${defect} (?:in|of|with) [^.;,]{2,40} (?:used|kept|run|written|built|made|issued|drawn up|designed|operated|maintained|supplied) by (?:us|our (?!${othersOfOurs}))\b|\b(?:concerns?|warnings?|alerts?|doubts?|complaints?|fears|reports?|weakness(?:es)?|vulnerability|fault|it|this)\b[^.;]{0,50}\b(?:raised|reported|made|voiced|brought|pointed out|known|flagged)\b[^.;]{0,30}(?:within|with|to|by|inside|at|among) (?:us|our)\b[^.;]{0,80}\b(?:not (?:been )?(?:acted|followed|passed|heeded|answered|taken|fixed|mended)|ignored|dismissed|left un\w+|no action)\b|^\W*(?:instead of|rather than) (?:lock|check|ask|verify|encrypt|delet|shredd|ring|refus|call|report|test|stopp|warn|clos|destroy|return|lett|replac|repair|fix)\w*ing\b[^,]{2,60}, (?:we|one of us|our (?!${othersOfOurs})|the [^,.;]{2,40} (?:at|in|of) our)\b`,
+  },
+  {
+    note: "“The dog was loose because our walker was on the phone”, “we told her to get on with it”, “and we still sent her”, “we had been going to order it”",
+    pattern: String.raw`\bbecause (?:we|I|one of us|our (?!${othersOfOurs})[\w -]{2,30}?) (?:was|were)(?: not|n't)? (?:\w+ )?(?:on (?:the phone|leave|holiday)|asleep|away|late|absent|busy|at lunch|elsewhere|distracted|drunk|untrained|there|looking|watching|listening)\b|(?:WE|OUR [\w-]+(?: [\w-]+)?) (?:told|ordered|instructed|urged|advised|encouraged) (?:you|him|her|them|people|the [\w-]+|our [\w-]+) to (?:finish|carry on|go on|continue|keep (?:on|going|it|them|quiet)|get on|ignore|proceed|go ahead|skip|hurry|say nothing)\b|\b(?:and|but|yet) (?:we|I|our [\w-]+) (?:still|nonetheless|nevertheless) (?!managed|needed|wanted|hoped|received|believed|worked|recovered|stopped|required|offered|noticed)(?:sent|let|kept|sold|went|gave|took|put|ran|drove|\w+ed)\b|WE (?:had |have |'d )?(?:been|kept) (?:going|meaning|intending|promising) to\b|\bthe way (?:that |in which )?we (?!are\b|were\b|have\b|can\b|do\b)\w+[^.;]{2,90},? (?:was(?:n't| not)\b|was (?:${poorQuality}|wrong|too)\b)`,
+  },
+  {
+    note: "“Without the training that we owe them”",
+    pattern: String.raw`\bwithout (?:the |any |an? )?[\w ]{2,30}? (?:that |which )?(?:we (?:owed?|had promised|should|ought|are bound)|our (?:own )?(?:rules|polic\w+|standards|procedures|contract) (?:requires?|demands?|calls? for))\b`,
+  },
+  {
     note: "“On our instructions the printer used the wrong list”: done by others, and ordered by us",
-    pattern: String.raw`\b(?:on|at|by|under|following) (?:our|my) (?:own |express )?(?:instructions?|orders?|request|say-so|advice)\b[^.;]{0,80}\b(?:wrong|last (?:year|month|week)'s|old|outdated|too \w+|by mistake|without)\b|\b(?:wrong|by mistake|too (?:early|late|soon))\b[^.;]{0,60} (?:on|at|by) (?:our|my) (?:own )?(?:instructions?|orders?|request|say-so|advice)\b`,
+    pattern: String.raw`\b(?:on|at|by|under|following) (?:our|my) (?:own |express )?(?:instructions?|orders?|request|say-so|advice)\b[^.;]{0,80}\b(?:wrong|last (?:year|month|week)'s|old|outdated|too \w+|by mistake|without)\b`,
   },
   {
     note: "“It escaped our notice that the policy had lapsed”, “it slipped our minds”",
@@ -71,7 +84,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“You did not do anything wrong; we did”, “not by you but by us”",
-    pattern: String.raw`\b(?:you|they|he|she|it) (?:did|were|was|had)(?: not|n't)[;,:.]? (?:but )?(?:we|I) (?:did|were|was|had)(?=[.;,!]|$)|\bnot by (?:you|them|him|her|the [\w-]+),? but by (?:us|me|our)\b|\bby (?:us|me),? (?:and )?not by\b`,
+    pattern: String.raw`\b(?:you|they|he|she|it) (?:did|were|was|had)(?: not|n't)[;,:.]? (?:but )?(?:we|I) (?:did|were|was|had)(?=[.;,!]|$)|\bby (?:us|me),? (?:and )?not by\b`,
     unless: String.raw`\b(?:found|noticed|discovered|reported|detected|stopped|caught|spotted|fixed|repaired)(?: \w+)?,? by (?:us|me)\b`,
   },
   {
@@ -99,11 +112,6 @@ export const framePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:pretend (?:to|that (?:it|this) will)|hide (?:our (?:joy|relief|disappointment|sadness)|anything|behind (?:\w+ )?(?:screen|curtain))|deny (?:access|you|entry|that (?:it|you|this) (?:is|are|was|were))|dispute (?:your|you))\b|,? (?:nor|and) (?:we )?(?:do we |not )?(?:confirm|admit)`,
   },
   {
-    note: "“That your files were lost is the school's responsibility”: what happened, and not the care for it",
-    pattern: String.raw`\b(?:happened|occurred|lost|stolen|gone|exposed|wrong|late|failed|missing|error|delay|loss|mistake|outage|failure|mix-?up|leak|damage)\b[^.;,]{0,50} (?:is|was|remains) (?:\w+ly |all )?our (?:\w+ )?(?:responsibility|doing|fault)\b`,
-    unless: String.raw`\b(?:not|never|n't)\b[^.;]{0,20} our (?:\w+ )?(?:responsibility|doing|fault)|\b(?:keep|keeping|prevent\w*|protect\w*|avoid\w*|mak(?:e|ing) sure|put(?:ting)? (?:it|this|that|them) right)\b`,
-  },
-  {
     note: "“Yes, we should have”, “there is no excuse for how we treated you”, “we uphold your complaint”",
     pattern: String.raw`\bnot (?:good|fast|clear) enough,? and (?:we|I) (?:know|accept|admit)\b|\byes,? (?:we|I) should\b(?! have (?:more|news))|\bno excuse for (?:the way |how |what |that )?(?:we|I|our)\b|\b(?:we|I) (?:\w+ ){0,7}?uph(?:o|e)ld (?:it|your complaint|the complaint|them)\b|\bwe (?:agree|accept|concede) with [^.;]{3,60} that we\b`,
     unless: String.raw`\b(?:not|n't|cannot|never) (?:\w+ )?uph(?:o|e)ld`,
@@ -114,12 +122,12 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Your letter lay in our post room for weeks”, “the slip was made here in our pharmacy”",
-    pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b(?:us|me|our (?!(?:\w+ )?(?:calls?|letters?|appeals?|requests?|messages?|e-?mails?|questions?|reminders?|pleas?|warnings?)\b)[\w-]+)\b[^.;]{0,60} (?:lay|sat|stayed|went|remained|was left|were left) (?:\w+ ){0,2}?un(?:read|opened|answered|noticed|heeded|attended)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made in this (?:house|office|building|department|school|ward|shop)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|(?:by|inside|in|at) our (?!${othersOfOurs}))`,
+    pattern: String.raw`\b(?:lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up)(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made in this (?:house|office|building|department|school|ward|shop)\b|\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:here|by us|(?:by|inside|in|at) our (?!${othersOfOurs}))`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ )?made\b`,
   },
   {
     note: "“We had given forty people a key, of whom five needed one”: more than there was need for",
-    pattern: String.raw`WE ADV (?:gave|given|handed|issued|granted|let|allowed|set up|created|kept|held|made|sent|had)\b[^.;]{0,60}\b(?:access|rights|permissions?|keys?|pass(?:es)?|log-?ins?|passwords?|cards?|codes?|copies|list|files?|records?|data)\b[^.;]{0,60}?,? (?:of (?:whom|which|them)|although|though|but|while|where|when|yet) (?:in (?:fact|truth) )?(?:only |just |at most |no more than |fewer than |barely )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|half|some|none|not one|nobody|no one|most|many|the others?)\b[^.;,]{0,30} (?:need|needs|needed|used|required|ever (?:used|needed)|had (?:any |a )?(?:need|use|reason|right)|did not need|had no (?:need|use|reason|business))\b|WE ADV (?!(?:do|did|have|had|were|are)\b)\w+\b[^.;]{0,80}(?:though|although|even though|but) (?:we|there|nobody|no one) (?:had|was|has|have) (?:no |never (?:any )?|not any )(?:need|reason|use|right|ground|basis|call) (?:of|for|to)\b`,
+    pattern: String.raw`WE ADV (?:gave|given|handed|issued|granted|let|allowed|set up|created|kept|held|made|sent|had)\b[^.;]{0,60}\b(?:access|rights|permissions?|keys?|pass(?:es)?|log-?ins?|passwords?|cards?|codes?|copies|list|files?|records?|data)\b[^.;]{0,60}?,? (?:of (?:whom|which|them)|although|though|but|while|where|when|yet) (?:in (?:fact|truth) )?(?:only |just |at most |no more than |fewer than |barely )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|half|some|none|not one|nobody|no one|most|many|the others?)\b[^.;,]{0,30} (?:need|needs|needed|used|required|ever (?:used|needed)|had (?:any |a )?(?:need|use|reason|right)|did not need|had no (?:need|use|reason|business))\b`,
     unless: String.raw`\b(?:attackers?|thie(?:f|ves)|intruders?|they) (?:had|needed)\b|\b(?:pay|paid|waive\w*|refund\w*|offer\w*)\b`,
   },
   {
@@ -129,12 +137,12 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Our van stood unlocked”, “our gate still opened with the code of 2019”, “we took the cheaper lock”",
-    pattern: String.raw`OUR(?! ${othersOfOurs})(?: [\w-]+){1,4}? (?:(?:was|were|had been|stood|lay|hung|sat|remained|stayed|been left)(?: left| standing| lying)? un(?:locked|attended|guarded|watched|manned|staffed|supervised|labelled|labeled|covered|secured|protected|encrypted|marked|sealed|tested|checked|patched|monitored|insured)\b|still (?:ran|used|relied|worked|opened|depended|was|were|answered)\b[^.;,]{1,40}\b(?:(?:19|20)\d\d|old|original|version|software|default|first|factory|by hand|on paper|expired|outdated)\b)|WE ADV (?:bought|chose|took|picked|hired|used|ordered|went for|fitted|installed|preferred) (?:the|an?) (?:cheap(?:er|est)?|weak(?:er|est)?|easier|easiest|quick(?:er|est)?|simpler|thinner)\b`,
+    pattern: String.raw`OUR(?! ${othersOfOurs})(?: [\w-]+){1,4}? (?:(?:was|were|had been|stood|lay|hung|sat|remained|stayed|been left)(?: left| standing| lying)? un(?:locked|attended|guarded|watched|manned|staffed|supervised|labelled|labeled|covered|secured|protected|encrypted|marked|sealed|tested|checked|patched|monitored|insured)\b)`,
     unless: String.raw`\b(?:luckily|fortunately|nobody|no one)\b`,
   },
   {
     note: "“We thought that one pump would do”, “the slip was in the table that our clerk drew up”",
-    pattern: String.raw`WE ADV (?:thought|believed|hoped|expected|trusted|felt sure|were (?:sure|certain)) (?:that )?[^.;,]{2,60}\b(?:would|could|might) (?:be (?:enough|fine|sufficient|safe|all right)|do(?=[.;,]|$)|suffice|hold|last|cope|manage|never happen|go away|pass|blow over|sort (?:it|them)sel\w+ out|wait|heal|keep|dry|settle|fix itself)\b|WE ADV (?:thought|believed|hoped|expected|assumed|trusted) (?:that )?(?:somebody|someone|others|the others|another|each other|one of the others|the other [\w-]+)(?: else)? (?:was|were|had|would|did|could|knew)\b|WE ADV had no (?!(?:choice|alternative|option|power|injur\w+|complaints?|damage|loss\w*|warning|time|water|electricity|light|gas)\b)[\w-]+(?: [\w-]+)?, (?:so|and so|which is why|and therefore)\b|\b${defect} (?:was|were|lay|is|sat) (?:in|with|on) (?:an?|the) (?:[\w-]+ ){1,3}(?:that |which )?(?:we|I|our (?!${othersOfOurs})(?:[\w-]+ )?[\w-]+) (?:had )?\w+`,
+    pattern: String.raw`WE ADV (?:relied (?:up)?on|trusted|took|believed|went by)\b[^.;,]{2,50}?,? (?:and|but) (?:never|did not|didn't) (?:\w+ )?(?:check|look|verif|test|ask|confirm|inspect)\w*|WE ADV (?:trusted|believed|admitted|let in|served|paid|hired) [^.;,]{2,40} because (?:he|she|it|they) (?:had|looked|sounded|said|wore|seemed|came|knew|claimed|was wearing)\b|WE ADV (?:just |simply )?(?:assumed|took it|presumed) (?:that )?(?!responsib|control|command|no\b|the worst|office)\w+|WE ADV \w+(?:ed|ent|ept) (?:everything|all of it|them all|everyone|everybody) (?:but|except|save|apart from)\b|WE ADV had [^.;,]{2,40} on (?:every|all|each) [^.;,]{2,30} (?:but|except|save|apart from)\b|WE ADV \w+ (?:the|your|this|that) [\w-]+,? and (?:the [\w-]+|it|they) (?:was|were) ${badThing}\b|WE ADV (?:thought|believed|hoped|expected|trusted|felt sure|were (?:sure|certain)) (?:that )?[^.;,]{2,60}\b(?:would|could|might) (?:be (?:enough|fine|sufficient|safe|all right)|do(?=[.;,]|$)|suffice|hold|last|cope|manage|never happen|go away|pass|blow over|sort (?:it|them)sel\w+ out|wait|heal|keep|dry|settle|fix itself)\b|WE ADV (?:thought|believed|hoped|expected|assumed|trusted) (?:that )?(?:somebody|someone|others|the others|another|each other|one of the others|the other [\w-]+)(?: else)? (?:was|were|had|would|did|could|knew)\b|\b${defect} (?:was|were|lay|is|sat) (?:in|with|on) (?:an?|the) (?:[\w-]+ ){1,3}(?:that |which )?(?:we|I|our (?!${othersOfOurs})(?:[\w-]+ )?[\w-]+) (?:had )?\w+`,
     unless: String.raw`\b(?:rightly|and it (?:was|did|held)|still (?:think|believe))\b`,
   },
   {
@@ -143,7 +151,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“That is how we had planned the rota”, told as the reason of the harm",
-    pattern: String.raw`\b(?:that|this|which|such) (?:is|was) (?:just |exactly |precisely |simply )?(?:how|the way|where|what|when|why|whom) (?:we|our (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+) (?:had |have |ourselves |once )*(?:built|designed|set (?:it|them|this)? ?up|drawn|drew|planned|arranged|written|wrote|left|configured|organi[sz]ed|made|programmed|laid|run|ran|kept|stored|filed|put|placed|hung|bought|chose|chosen)\b|\bwe (?:built|made|designed|set up|wrote|planned|left) (?:it|them) (?:that|this) way\b|\b(?:was|had been) (?:our|my) (?:own )?(?:habit|practice|custom|routine|way)(?: of \w+ing [\w ]{2,30})? (?:for|since)\b`,
+    pattern: String.raw`\b(?:that|this|which|such) (?:is|was) (?:just |exactly |precisely |simply )?(?:how|the way|where|what|when|why|whom) (?:we|our (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+) (?:had |have |ourselves |once )*(?:built|designed|set (?:it|them|this)? ?up|drawn|drew|planned|arranged|written|wrote|left|configured|organi[sz]ed|made|programmed|laid|run|ran|kept|stored|filed|put|placed|hung|bought|chose|chosen)\b|\bwe (?:built|made|designed|set up|wrote|planned|left) (?:it|them) (?:that|this) way\b|\b(?:set|set up|built|designed|left|put|arranged|configured|written|planned) (?:like (?:that|this)|(?:that|this) way|so) by us\b|WE ADV (?:got|fell|fallen|slipped|drifted|were|been) (?:in|into) the habit of \w+ing\b`,
     unless: String.raw`\b(?:safe|secure|protected|held|encrypted|separate|out of reach|on purpose|worked|works|proud)\b`,
   },
   {
@@ -153,7 +161,7 @@ export const framePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We are writing to you only now, six weeks later”: late by our own telling",
-    pattern: String.raw`\b(?:hours|days|weeks|months|years) (?:passed|went by|lay|elapsed) between\b[^.;]{3,80}\b(?:we|our)\b|\b(?:only|not until|not before) (?:now|today|this week|yesterday|on \w+day)\b[^.;]{0,12}? (?:nearly |almost |more than |over |some |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:days?|weeks?|months?|years?) (?:later|after|on|late)\b|WE ADV (?:waited|needed|took|let)\b[^.;]{0,30} (?:days|weeks|months|years) (?:before|until|to) (?:we )?(?:\w+ )?(?:tell\w*|told|inform\w*|warn\w*|writ\w+|wrote|notif\w+|answer\w*)\b|\btook us [\w ]{1,30} (?:hours|days|weeks|months|years) to \w+\b[^.;]{3,80}(?:although|even though|though|despite)\b`,
+    pattern: String.raw`\b(?:only|not until|not before) (?:now|today|this week|yesterday|on \w+day)\b[^.;]{0,12}? (?:nearly |almost |more than |over |some |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:days?|weeks?|months?|years?) (?:later|after|on|late)\b`,
     unless: String.raw`\b(?:police|prosecutor|court|investigators|regulator|authorit\w+|law|attackers?|thie(?:f|ves)|found out|learned|discovered|came to light|supplier|provider|vendor)\b`,
   },
   {

@@ -3,12 +3,14 @@ import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
 import { isByUs, isOfOthers, isOwnPerson } from "../own-agents.ts";
+import { reliefPattern } from "./owning-marks.ts";
 import { isThingOfOurs } from "./owning-things.ts";
 import {
   guardVerbs,
   informVerbs,
   inquiryVerbs,
   mindVerbs,
+  neutralVerbs,
   remedyVerbs,
   sayVerbs,
   sufferVerbs,
@@ -19,7 +21,7 @@ import { setOf } from "../word-list.ts";
 const blamelessVerbs = setOf(`
   add apply deploy install build create implement enable activate start begin set help call ring rush run work arrive
   stand stay meet speak turn go come visit travel drive hurry assist support refuse reject hold catch save stop lead
-  attend join respond return bring develop design plan manage complete finish sign obtain seek hear explain show inspect
+  attend join respond react act point cooperate return bring develop design plan manage complete finish sign obtain seek hear explain show inspect
   do take get walk shut monitor wake raise trigger sound evacuate protect comfort treat prevent confront chase follow pull recover drop fetch lift carry escort guide free extinguish bandage drain pump calm console rescue
 `);
 const blamelessObjectPattern = new Sieved(
@@ -33,9 +35,8 @@ const handVerbs = setOf(`
   shred burn bin dump scribble hang pin mark stamp address label tape
 `);
 
-function isActOfOneOfUs({ lemma, object, isPassive, isNegated, subject, role }: Deed, text: string): boolean {
-  const isAnswer =
-    answeringVerbs.some((verbs) => verbs.has(lemma)) && !(lemma === "read" && / (?:out|aloud)\b/.test(object));
+function isActOfOneOfUs(deed: Deed, text: string): boolean {
+  const { lemma, object, isPassive, isNegated, subject, role } = deed;
   const isOne =
     !/^[^,]*(?:s|people|men|women|staff)$/.test(subject.replace(/ (?:of|in|at|for|on) .*/, "")) ||
     /^(?:[^,]*, )?(?:one|two|an?|the) /.test(subject);
@@ -45,7 +46,13 @@ function isActOfOneOfUs({ lemma, object, isPassive, isNegated, subject, role }: 
     object.length > 4 &&
     (handVerbs.has(lemma)
       ? isOwnPerson(subject) || (/\bour\b/.test(subject) && whoIs(subject, []) === "we")
-      : role === "main" && isOne && !isAnswer && isOwnPerson(subject)) &&
+      : (role === "main" ||
+          role === "relative" ||
+          (role === "side" && /\b(?:because|since|as) [^,;]{0,40}$/.test(text.slice(0, deed.start)))) &&
+        !/\b(?:to|were)\b/.test(text.slice(deed.start, deed.end)) &&
+        (isOne ? !withinPattern.test(object) : !(neutralVerbs.has(lemma) || reliefPattern.test(object))) &&
+        !answers(deed) &&
+        isOwnPerson(subject)) &&
     !blamelessObjectPattern.test(object.slice(0, 60)) &&
     !deedsOf(text).some((deed) => deed.subject === subject && noticingVerbs.has(deed.lemma))
   );
@@ -60,6 +67,16 @@ const answeringVerbs = [
   inquiryVerbs,
   sufferVerbs,
 ];
+
+function answers({ lemma, object }: Deed): boolean {
+  return answeringVerbs.some((verbs) => verbs.has(lemma)) && !(lemma === "read" && / (?:out|aloud)\b/.test(object));
+}
+
+/** Whether `deed` is what one does to answer an incident, or at any time. */
+export function isAnswer(deed: Deed): boolean {
+  return answers(deed) || blamelessObjectPattern.test(deed.object.slice(0, 60));
+}
+const withinPattern = /\b(?:within|in) \w+ (?:seconds?|minutes?|hours?)\b|\bat once\b/;
 const noticingVerbs = setOf(
   "notice find discover spot see detect realise realize recognise recognize suspect hear receive refuse",
 );
@@ -74,7 +91,7 @@ function isLeftLying({ lemma, object, isPassive, isNegated }: Deed): boolean {
 
 /** "a price that was a year out of date", "a lock that was too weak": what we gave, sent or chose was bad. */
 const badObjectPattern = new Sieved(
-  /^[^.;,]{2,60}? (?:that |which )?(?:we|he|she|they|I) (?:had )?(?:knew|known) (?:to be|was|were) (?!safe|sound|good|right|true|reliable)|^[^.;,]{2,60}? (?:that|which) (?:nobody|no one|none of us) (?:here |else )?(?:had |ever |had ever |could |\w+ly )?\w+\b|^[^.;,]{2,60}? (?:that|which) (?:floods?|flooded|leaks?|leaked|fails?|failed|jams?|jammed|sticks?|broke|breaks|crash\w*|lacks?|lacked|had no|has no|anyone|anybody|everyone|everybody|any \w+|every \w+|could(?: not|n't)|cannot|(?:did|does|do)(?: not|n't) (?!contain|store|hold|include|involve|affect|need|require|keep|carry|name|identify|share|use|allow|let|depend|rely|belong|touch|work with)\w+)\b(?! (?:problems?|data|personal|link|access)\b)|^[^.;,]{2,60}? (?:that|which) (?:(?:had|has)(?: not|n't| never) (?:\w+ )?been (?:tested|checked|approved|reviewed|tried|signed off|rehearsed)|(?:we|I|our [\w -]{2,30}?) had(?: not|n't| never) \w+)\b|^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|(?:meant|intended|prepared|made|written|drawn up) for (?!you|our|us)|not (?:yours|meant|approved|ready|unique|safe|secure|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
+  /^[^.;,]{2,60}? (?:that |which )?(?:we|he|she|they|I) (?:had )?(?:knew|known) (?:to be|was|were) (?!safe|sound|good|right|true|reliable)|^[^.;,]{2,60}? (?:that|which) (?:we|it|they|he|she|I) (?:was|were|had) (?:in no position|not (?:entitled|allowed|qualified|authori[sz]ed|in a position)|no (?:right|authority|business|licen[cs]e|permission|reason)) to\b|^[^.;,]{2,60}? (?:that|which) (?:dissolved|stained|ruined|destroyed|damaged|erased|wiped|scratched|poisoned|burn(?:t|ed)|blinded|misled|belongs? to (?!us\b|you\b))\b|^[^.;,]{2,60}? (?:that|which) (?:nobody|no one|none of us) (?:here |else )?(?:had |ever |had ever |could |\w+ly )?\w+\b|^[^.;,]{2,60}? (?:that|which) (?:floods?|flooded|leaks?|leaked|fails?|failed|jams?|jammed|sticks?|broke|breaks|crash\w*|lacks?|lacked|had no|has no|anyone|anybody|everyone|everybody|any \w+|every \w+|could(?: not|n't)|cannot|(?:did|does|do)(?: not|n't) (?!contain|store|hold|include|involve|affect|need|require|keep|carry|name|identify|share|use|allow|let|depend|rely|belong|touch|work with)\w+)\b(?! (?:problems?|data|personal|link|access)\b)|^[^.;,]{2,60}? (?:that|which) (?:(?:had|has)(?: not|n't| never) (?:\w+ )?been (?:tested|checked|approved|reviewed|tried|signed off|rehearsed)|(?:we|I|our [\w -]{2,30}?) had(?: not|n't| never) \w+)\b|^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|(?:meant|intended|prepared|made|written|drawn up) for (?!you|our|us)|not (?:yours|meant|approved|ready|unique|safe|secure|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
 );
 const givingVerbs = setOf(`
   trust quote send give choose pick set use make take have run sell lend print publish write supply provide offer fit install
@@ -96,7 +113,7 @@ const notOwedPattern =
 
 /** "although you had told us", "in spite of three warnings": we knew better. */
 const knewBetterPattern = new Sieved(
-  /\b(?:although|though|even though|despite the fact that) (?:you had (?!no\b|not\b|never\b|moved\b|been (?!told|asked|promised|assured))\w+|our (?:[\w-]+ )?[\w-]+ (?:says?|promise[sd]?|require[sd]?|state[sd]?|tells?|demand(?:s|ed)?|forbids?|advertise[sd]?)\b)|\b(?:although|though|even though|despite the fact that) (?:you|we|it|they|he|she|somebody|the [\w-]+|your [\w-]+|an? [\w-]+) (?:\w+ )?had (?:\w+ )?(?:told|asked|warned|known|promised|agreed|said|written|been (?:told|asked|warned|advised|forbidden)|reminded|informed|cancelled|paid|reported|changed|moved|opted|withdrawn|refused|objected|forbidden|complained|died|left)\b|\b(?:as|although|though|even though) (?:your|his|her|their|the|our) (?:[\w-]+ )?(?:files?|records?|notes?|labels?|signs?|forms?|letters?|manual|map|plan|contract|log) (?:says?|said|shows?|showed|states?|stated|reads?|has it|warns?|warned)\b|\bagainst (?:your|his|her|their|our own) (?:\w+ )?(?:wish(?:es)?|instructions?|will|advice)\b|\b(?:despite|in spite of) (?:the|an?) (?:\w+ )?(?:forecast|storm|weather|ice|fog|wind|tide|cold|heat|risks?|danger|notice|recall|ban|warnings?|rules?|orders?|objections?|agreement|promise|alarm|sign)\b|\b(?:despite|in spite of) (?:your|several|two|three|four|many|repeated|clear|earlier|an? [\w-]+)(?: [\w-]+){0,2} (?:requests?|warnings?|complaints?|instructions?|letters?|calls?|reminders?|wish(?:es)?)\b/i,
+  /\b(?:although|though|even though|despite the fact that) (?:you had (?!no\b|not\b|never\b|moved\b|been (?!told|asked|promised|assured))\w+|our (?:[\w-]+ )?[\w-]+ (?:says?|promise[sd]?|require[sd]?|state[sd]?|tells?|demand(?:s|ed)?|forbids?|advertise[sd]?)\b)|\b(?:although|though|even though|despite the fact that) (?:you|we|it|they|he|she|somebody|the [\w-]+|your [\w-]+|an? [\w-]+) (?:\w+ )?had (?:\w+ )?(?:told|asked|warned|known|promised|agreed|said|written|been (?:told|asked|warned|advised|forbidden)|reminded|informed|cancelled|paid|reported|changed|moved|opted|withdrawn|refused|objected|forbidden|complained|died|left)\b|\b(?:as|although|though|even though) (?:your|his|her|their|the|our) (?:[\w-]+ )?(?:files?|records?|notes?|labels?|signs?|forms?|letters?|manual|map|plan|contract|log) (?:says?|said|shows?|showed|states?|stated|reads?|has it|warns?|warned)\b|\b(?:although|though|even though) (?:the|our|its) [\w-]+ (?:was|were|had been) (?:\w+ )?(?:over|above|below|beyond|outside|under|past|closed|banned|full)\b|\bagainst (?:your|his|her|their|our own) (?:\w+ )?(?:wish(?:es)?|instructions?|will|advice)\b|\b(?:despite|in spite of) (?:the|an?) (?:\w+ )?(?:forecast|storm|weather|ice|fog|wind|tide|cold|heat|risks?|danger|notice|recall|ban|warnings?|rules?|orders?|objections?|agreement|promise|alarm|sign)\b|\b(?:despite|in spite of) (?:your|several|two|three|four|many|repeated|clear|earlier|an? [\w-]+)(?: [\w-]+){0,2} (?:requests?|warnings?|complaints?|instructions?|letters?|calls?|reminders?|wish(?:es)?)\b/i,
 );
 
 function isAgainstBetterKnowledge({ lemma, isPassive, isNegated }: Deed, text: string): boolean {
@@ -198,7 +215,7 @@ const answering = [sightings, remedyVerbs, informVerbs, guardVerbs, mindVerbs, i
 
 /** "a week before the lease ended", "an hour too early" */
 const daysEarlyPattern = new Sieved(
-  /\b(?:an?|one|two|three|four|five|\d+|several) (?:minutes?|hours?|days?|weeks?|months?) (?:before (?:your|the|its|his|her|their|it|you|they) (?:[\w-]+ ){0,4}?(?:ended|ends|(?:was|were) (?:due|over|ready|out|known|signed|approved)|ran out|expired|began|came in|agreed|allowed|had (?:signed|agreed|paid|left))|(?:too )?early)\b/,
+  /\b(?:an?|one|two|three|four|five|\d+|several) (?:minutes?|hours?|days?|weeks?|months?) (?:too )?early\b/,
 );
 
 function isTooEarly({ lemma, object, isPassive }: Deed): boolean {

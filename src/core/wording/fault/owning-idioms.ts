@@ -1,4 +1,4 @@
-import { othersOfOurs, type OwningPattern } from "./owner.ts";
+import type { OwningPattern } from "./owner.ts";
 
 const person = String.raw`(?:you|them|him|her|(?:the|our|your|many|some|so many|several|\d[\d,]*) (?:of you|(?:[\w-]+ )?(?:customers|users|members|people|passengers|patients|tenants|readers|residents|parents|pupils|students|guests|clients|visitors|famil(?:y|ies)|households|staff|relatives)))`;
 
@@ -31,10 +31,10 @@ export const idiomPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“We lacked the records”, “we ran short of fuel”, “our depot held them back for want of labels that it had failed to order”",
-    pattern: String.raw`WE ADV (?:lacked|were (?:lacking|short of)|ran (?:out|short) of|had run (?:out|short) of) (?!(?:\w+ )?(?:words?|evidence|proof|information|indication|power|water|electricity|gas|heat\w*|light|internet|nothing|time|patience|sleep)\b)\w+|OUR(?! ${othersOfOurs})(?: [\w-]+){1,4} [^.;]{3,80} (?:it|they|he|she) had (?:failed|forgotten|neglected|omitted) to\b`,
+    pattern: String.raw`WE ADV (?:lacked|were (?:lacking|short of)|ran (?:out|short) of|had run (?:out|short) of) (?!(?:\w+ )?(?:words?|evidence|proof|information|indication|power|water|electricity|gas|heat\w*|light|internet|nothing|time|patience|sleep)\b)\w+`,
   },
   {
     note: "“There is no excuse for”, “nothing excuses that we”, “it is inexcusable that we”, “we are ashamed that”",
-    pattern: String.raw`\b(?:nothing|no \w+) (?:can |could |will |would )?(?:excuses?|justif(?:y|ies)|defends?) (?:(?:the fact )?that |how |what |the way )?(?:we|our|I)\b|\b(?:inexcusable|unforgivable|indefensible|unpardonable|shameful|disgraceful|embarrassing|to our (?:shame|discredit|embarrassment)|humiliating)\b[^.;]{0,30}? (?:we|our|I)\b(?! (?:will|shall|can|are|have to)\b)|\bwe (?:make|have|offer) no (?:excuses?|defen[cs]e)\b|\b(?:no|little) (?:excuse|defence|justification) for (?:(?:the fact )?that |how |what |the way )?(?:we|our|I|this|it)\b`,
+    pattern: String.raw`\b(?:nothing|no \w+) (?:can |could |will |would )?(?:excuses?|justif(?:y|ies)|defends?) (?:(?:the fact )?that |how |what |the way )?(?:we|our|I)\b|\b(?:inexcusable|unforgivable|indefensible|unpardonable|shameful|disgraceful|embarrassing|humiliating)\b[^.;]{0,30}? (?:we|our|I)\b(?! (?:will|shall|can|are|have to)\b)|\bto (?:our|my) (?:\w+ )?(?:shame|discredit|embarrassment|regret)\b(?=,? [^.;]{4,60}\b(?:sat|lay|was|were|had|stayed|went|did|we|our|I|nobody|no one)\b)|\b(?:we|I) (?:cannot|can't) (?:find|offer|make|think of) (?:an|any) (?:excuses?|explanation)\b|\bwe (?:make|have|offer) no (?:excuses?|defen[cs]e)\b|\b(?:no|little) (?:excuse|defence|justification) for (?:(?:the fact )?that |how |what |the way )?(?:we|our|I|this|it)\b`,
   },
 ];

@@ -59,10 +59,7 @@ const nothingDone: ReadonlyMap<string, RegExp> = new Map([
     "leave",
     /^ (?:(?:nobody|no one) (?:in charge|on|at|to|with)\b|no (?:[\w-]+ )?(?:instructions?|notes?|orders?|guards?|staff|cover|spare|copy|backup|warning)\b)/,
   ],
-  [
-    "tell",
-    /^ (?:the|our|your) (?:[\w-]+ ){0,2}?[\w-]+ nothing\b|^ (?:you|them|him|her) nothing (?:for|until|about)\b|^ (?:nobody|no one) (?:until|for [\w-]+ (?:hour|day|week|month|year)s?)\b/,
-  ],
+  ["tell", /^ (?:the|our|your) (?:[\w-]+ ){0,2}?[\w-]+ nothing\b|^ (?:you|them|him|her) nothing (?:for|until|about)\b/],
   ["look", /^ no (?:further|closer|deeper)\b/],
   ["go", /^ no further\b/],
   ["send", /^ (?:nobody|no one)(?=[.,;]|$| (?:to|until|for|out)\b)/],
@@ -83,7 +80,7 @@ const nothingDone: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** "despite two warnings", "although we had been told" */
 const warnedPattern = new Sieved(
-  /\b(?:despite|in spite of|after) (?:\w+ ){0,2}?(?:warnings?|complaints?|alerts?|reports?|advice|recommendations?)\b|\b(?:as if|as though) we\b|\balthough (?:we|our|it) [^.;]{0,20}\b(?:warned|told|advised|knew|failed)\b/i,
+  /\b(?:despite|in spite of|after) (?:\w+ ){0,2}?(?:warnings?|complaints?|alerts?|reports?|advice|recommendations?)\b|\b(?:as if|as though) we\b/i,
 );
 
 /** "kept no register", "drew up no rota": what one ought to have. */
@@ -214,21 +211,6 @@ const plainOutcomePattern = new Sieved(
   /, (?![^.;]*\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|able|only|saved|protected|fixed|restored?|recover\w*|stayed|remained|stopped|soon|quickly|within|thank\w*|we (?:know|can|have|are|will|could))\b)[^.;]{0,40}\b(?:was|were|had|\w{2,}ed|took|got|came|went|saw|found|read)\b/i,
 );
 
-/** "was shown on the screen when our deputy plugged in her laptop": what we did, and the harm at that moment. */
-const harmWhenPattern = new Sieved(
-  /\b(?:(?:files?|records?|names?|details|notes|results|letters?|photos?|address\w*|accounts?)\b[^.;]{0,20} (?:was|were) (?:shown|read|visible)|(?:was|were|got) (?:\w+ly )?(?:lost|deleted|cut|exposed|broken|overwritten|spilt|damaged|wiped|read out|revealed|disclosed|knocked|thrown away|destroyed|erased|crushed|scratched|unplugged|disconnected|swapped|mixed up))\b[^.;]{0,60} (?:when|as|while) (?:[\w'-]+ ){0,5}$/i,
-);
-
-function isHarmWhen(deed: Deed, text: string): boolean {
-  return (
-    deed.role === "side" &&
-    isActOf(deed) &&
-    !informVerbs.has(deed.lemma) &&
-    deed.lemma !== "be" &&
-    harmWhenPattern.test(text.slice(0, deed.start))
-  );
-}
-
 function isReason(deed: Deed, text: string): boolean {
   const before = text.slice(0, deed.start);
   const clause =
@@ -243,7 +225,10 @@ function isReason(deed: Deed, text: string): boolean {
     !/^(?:be|have|need|use|hold|work|offer|test|monitor|encrypt|verify|block)$/.test(deed.lemma) &&
     /\b(?:because|since|(?:is|was) that)\b/i.test(before) &&
     reasonPattern.test(before) &&
-    (clause.length > 12
+    (clause.length > 12 ||
+    /\b(?:arose|happened|occurred|failed|broke|came about|went wrong|burst|fell|was (?:late|lost|wrong))\b/i.test(
+      clause,
+    )
       ? !goodOutcomePattern.test(clause)
       : badOutcomePattern.test(deed.object) || (isOwnPerson(deed.subject) && plainOutcomePattern.test(deed.object))) &&
     !/\b(?:precaution|to protect|to keep|to be safe|maintenance)\b/.test(deed.object)
@@ -266,7 +251,6 @@ const failings: readonly ((deed: Deed, text: string) => boolean)[] = [
   isHandedOut,
   isTakenIn,
   isReason,
-  isHarmWhen,
   isKeyPressed,
   isTriedOnLive,
   isMadePublic,

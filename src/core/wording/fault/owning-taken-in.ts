@@ -52,7 +52,7 @@ export function isTakenIn({ lemma, isPassive, object }: Deed): boolean {
 /** Verbs of a finger on a key: with "reply all", "delete", "the wrong button". */
 export function isKeyPressed({ lemma, object }: Deed): boolean {
   if (/^(?:open|click|follow|download|approve|pay|accept|believe|answer|install|run)$/.test(lemma)) {
-    return /^ (?:on )?what (?:(?:he|she|they|we) (?:took|had taken|thought|believed)|looked|seemed|appeared|purported|claimed)\b|^ (?:on )?(?:an?|the) (?:[\w-]+ )?(?:attachment|link|file|document|invoice|mail|message) (?:that|which) (?:\w+ly )?(?:installed|contained|carried|ran|started|led|downloaded|released|let)\b|\b(?:believing|thinking|assuming) (?:it|this|that it|them) (?:was|were|to be|came)\b|^ (?:on )?(?:an?|the) (?:[\w-]+ )?(?:fake|forged|malicious|infected|phishing|bogus|fraudulent|scam)\b|^ [^.;,]{2,40} (?:that|which) (?:turned out to be|proved to be|was) (?:an? )?(?:fake|forge\w+|malicious|infected|bogus|fraudulent|scam)\b/.test(
+    return /^ (?:on )?what (?:(?:he|she|they|we) (?:took|had taken|thought|believed)|looked|seemed|appeared|purported|claimed)\b|\b(?:believing|thinking|assuming) (?:it|this|that it|them) (?:was|were|to be|came)\b|^ (?:on )?(?:an?|the) (?:[\w-]+ )?(?:fake|forged|malicious|infected|phishing|bogus|fraudulent|scam)\b/.test(
       object,
     );
   }

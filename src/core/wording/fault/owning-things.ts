@@ -1,6 +1,7 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isOfOthers, isOwnPerson } from "../own-agents.ts";
+import { isSlipVerb } from "./slip-verbs.ts";
 import { strangerPattern, twicePattern, wrongWayPattern } from "./owning-marks.ts";
 import { inquiryVerbs, mindVerbs, remedyVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
@@ -51,6 +52,7 @@ export function isThingGoneWrong(deed: Deed): boolean {
     !isPassive &&
     !isNegated &&
     (goneWrongVerbs.has(lemma) ||
+      isSlipVerb(lemma) ||
       /^(?:read|lock|block|reject)$/.test(lemma) ||
       (!isOwnPerson(subject) &&
         (reckoningVerbs.has(lemma) ||
@@ -66,6 +68,7 @@ export function isThingGoneWrong(deed: Deed): boolean {
       (lemma !== "go" && /^ off\b/.test(near)) ||
       /^ up (?:two|three|the|your|some)\b/.test(near) ||
       (!/^(?:burn|fall|blow|break|come)$/.test(lemma) && /^ (?:down|offline)\b/.test(near) && !isOwnPerson(subject)) ||
-      goneWrongVerbs.has(lemma))
+      goneWrongVerbs.has(lemma) ||
+      isSlipVerb(lemma))
   );
 }

@@ -1,10 +1,6 @@
 import { duty } from "./owning-blame.ts";
 import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
-const given = String.raw`(?:gave|given|handed|sent|passed|shared|supplied|provided|released|disclosed|forwarded|transferred|let)`;
-const information = String.raw`(?:data|information|details|records?|letters?|files?|names|addresses|documents?|papers|copies|lists?)`;
-const asked = String.raw`(?:assurances?|promises?|statements?|word|reports?|certificates?|claims?|answers?)`;
-const looked = String.raw`(?:check|look|verif|test|ask|confirm|inspect|audit|question|prov)\w*`;
 /** What a thing does to lay open, mix up or break: "showed your bill to others", "took the site down". */
 const didHarm = String.raw`(?:showed|opened|exposed|revealed|mixed|swapped|overwrote|deleted|emptied|wiped|erased|broke|leaked|laid|let (?:[\w'-]+ ){1,4}?(?:see|read|open|in)|gave (?!us\b|you back)|sent (?:[\w'-]+ ){0,6}?to (?:everybody|everyone|all|the wrong|strangers|other|others|another|somebody)|took (?:[\w'-]+ ){1,5}?(?:down|offline|out)|made (?:[\w'-]+ ){1,5}?(?:public|visible|readable|open|available)|put (?:[\w'-]+ ){1,5}?(?:online|on the (?:internet|web))|stopped (?!the (?:attack|intruder|leak|spread|fraud)|this|it\b)|caused (?:this|the|it|your)|led to|brought (?:[\w'-]+ ){1,4}?down)\b`;
 
@@ -29,11 +25,6 @@ export const trustPatterns: readonly OwningPattern[] = [
     pattern: String.raw`\b(?:stood|lay|sat|was|were|has been|had been|remained) (?:wide |publicly )?(?:open|public|unlocked|unprotected|reachable|visible|readable)\b[^.;]{0,50} (?:since|from) (?:the (?:day|moment|time|week|hour)(?: on which| when| that)?|when) WE ADV (?:installed|set|put|moved|built|bought|connected|opened|created|launched|migrated)\b`,
   },
   {
-    note: "“We chose it years ago, and nobody changed it”",
-    pattern: String.raw`\b(?:WE|OUR)\b[^.;]{3,80}, (?:and |but |yet )?(?:nobody|no one|none of us) (?:ever |then |here |of us |had |has )*(?:changed|checked|tested|updated|renewed|closed|removed|looked|noticed|replaced|switched)\b`,
-    unless: String.raw`\b(?:complained|called in|outside)\b`,
-  },
-  {
     note: "“Criminals tricked one of our payroll staff into sending the forms”",
     pattern: String.raw`\b(?:tricked|fooled|deceived|duped|talked|misled) (?:(?:one|two|some|several|a member) of (?:us|our (?:own )?(?:[\w-]+ ){0,2}?(?:staff|team|colleagues|employees|people|clerks|officers|volunteers|nurses|engineers|agents))|our(?: own)? (?:[\w-]+ ){0,2}?(?:staff|team|colleagues?|employees?|clerks?|agents?|help ?desk|office)|me|us) (?:into|with|so that|to (?:give|hand|send|open|pay|reset))\b`,
     unless: String.raw`\b(?:tried|attempted|attempts?|trying)\b`,
@@ -46,25 +37,6 @@ export const trustPatterns: readonly OwningPattern[] = [
   {
     note: "“It was our update that did it”, “it was a mistake of ours that opened the folder”",
     pattern: String.raw`\bit (?:was|is) (?:OUR (?!${othersOfOurs})(?:[\w-]+,? ){1,4}|an? (?:[\w-]+ ){1,3}of ours,? )(?:(?:and )?not [^.;]{2,40}, )?(?:that|which) (?:did (?:it|this|that|the (?:damage|harm))|was (?:to blame|at fault|wrong)|${didHarm})`,
-  },
-  {
-    note: "“We gave that firm more of your data than it needed”, “passed on far more information than was necessary”",
-    pattern: String.raw`WE ADV ${given}(?: (?:on|out|over))?\b[^.;]{0,40}?\b(?:(?:much|far|a lot|many) more (?:of )?(?:(?:your|their|personal) )?|more (?:of )?(?:your|their|personal) )${information}\b[^.;]{0,50}? than (?:(?:it|they|she|he|the [\w-]+|that [\w-]+|we|anyone|anybody) (?:\w+ )?(?:need\w*|required|(?:had|were|was) (?:to|allowed|entitled|meant))|(?:was |were )?(?:\w+ly )?(?:necessary|needed|required|allowed|permitted|agreed))\b`,
-    unless: String.raw`\b(?:no|not|n't|never) (?:\w+ )?(?:${given}|more)|\b(?:police|auditors?|inspectors?|regulators?|authorit\w+|courts?|ombudsman|law)\b`,
-  },
-  {
-    note: "“We sent the firm whole letters where a name and an address would have done”",
-    pattern: String.raw`WE ADV ${given}(?: (?:on|out|over))?\b[^.;]{3,80}?,? (?:where|when|although|though|while|but) [^.;,]{2,60} would have (?:done|sufficed|served|been (?:\w+ )?(?:enough|sufficient|plenty))\b`,
-  },
-  {
-    note: "“We relied on our supplier's word and never looked for ourselves”, “we trusted their assurances and did not check”",
-    pattern: String.raw`WE ADV (?:relied (?:up)?on|trusted|took|accepted|believed|went by|had trusted|had relied on)\b[^.;]{0,50}\b${asked}\b[^.;]{0,30}?,? (?:and|but|without) (?:we |then )?(?:(?:never|did not|didn't|had never|had not|nobody) (?:\w+ly |once |even )?${looked}|(?:ever |once )?${looked})`,
-    unless: String.raw`\b(?:and|but) (?:we |then )?${looked}`,
-  },
-  {
-    note: "“Not checking our supplier was our mistake”, “leaving the drawer open was an error on our part”",
-    pattern: String.raw`^\W*(?:not )?(?:\w+ly )?[A-Za-z]\w+ing\b[^.;,?!]{2,80} (?:was|is|were) (?:\w+ly )?(?:our|my) (?:own )?(?:\w+ )?(?:mistake|error|fault|failing|failure|oversight|wrongdoing|omission)\b`,
-    unless: String.raw`\b(?:not|never|n't) our\b`,
   },
 ];
 

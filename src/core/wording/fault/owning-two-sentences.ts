@@ -1,6 +1,9 @@
 import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
+import { harmPattern, isActBesideHarm } from "./owning-beside-harm.ts";
+import { harming } from "./owning-causes.ts";
+import { poorQuality } from "./bad-words.ts";
 import { isByUs } from "../own-agents.ts";
 import {
   guardVerbs,
@@ -18,7 +21,6 @@ const ownActPattern = new Sieved(
 );
 
 /** What things do when they do harm. */
-const harming = String.raw`(?:caused|made|led to|resulted in|broke|exposed|triggered|overloaded|removed|deleted|introduced|contained|meant that|allowed (?!us)|let (?!us)|left|crashed|corrupted|failed|blocked|cut off|cut|stopped|took (?:down|the|our|out)|withdrew|swapped|doubled|emptied|wiped|dropped|disabled|sent|pointed|locked|overwrote|matched|mixed|shut|knocked|opened|had an? (?:unintended|unexpected|bug|error|mistake))\b`;
 
 /** What points back to it and tells the harm: "The change made the bucket public." */
 const pointingBackPattern = new Sieved(
@@ -56,7 +58,7 @@ const keptOnPattern =
 
 /** "Our engineers believed that the copy was complete." "It was not." */
 const believedPattern = new Sieved(
-  /\b(?:we|our (?:[\w-]+ ){0,2}?[\w-]+) (?:\w+ly |had |all )*(?:believed|thought|assumed|expected|wrote|announced|promised|(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for|were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on)\b/i,
+  /\b(?:we|our (?:[\w-]+ ){0,2}?[\w-]+) (?:\w+ly |had |all )*(?:believed|thought|assumed|expected|wrote|announced|promised|assured|claimed|stated|declared|confirmed|(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for|were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on)\b/i,
 );
 const notSoPattern =
   /^\W*(?:but )?(?:it|they|that|this|there|he|she) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
@@ -91,6 +93,40 @@ const unheededPattern = new Sieved(
   /\b(?:went|lay|sat|remained|stayed|was left|were left|got) (?:un(?:read|answered|noticed|opened|heeded|seen)|forgotten|ignored|lost)\b|\b(?:was|were) (?:ignored|overlooked|missed|forgotten|dismissed|not (?:\w+ )?(?:read|acted|answered|passed|followed|taken))\b|\bnothing (?:was done|happened|came of it)\b|\b(?:nobody|no one) (?:here )?(?:read|answered|acted|looked|followed|replied)\b/i,
 );
 
+/** "Inspectors told us that it was unsafe." "We kept it in use." */
+const carriedOnPattern =
+  /^\W*(?:but |yet |and |still,? )?(?:we|I|our [\w-]+) (?:still |simply |then )?(?:kept|left it|left them|carried on|went on|continued|put (?:it|this|that|them) off|waited|ignored|did nothing|filed|used|opened|let)\b/i;
+
+/** "Somebody guessed that we had hard-coded it." "We had." */
+const affirmedPattern =
+  /^\W*(?:yes,? |and )?(?:(?:we|I) (?:had|did|were|have)|(?:he|she|they|you) (?:was|were|are|is) (?:quite )?right)\W*$/i;
+const suspectedPattern = new Sieved(
+  /\b(?:guess\w*|suspect\w*|suggest\w*|ask(?:s|ed|ing)?|wonder\w*|accus\w+|said|says|wrote|complain\w*|claim\w*)\b[^.;]{0,60} (?:we|our|us|we'd)[^.;']{0,60} (?:hard-coded|ignored|forgot\w*|lost|knew|known|fail\w*|kept|left|skipped|cut|sold|lied|hid\w*|without|not|never|too)\b/i,
+);
+const ownDutyPattern = new Sieved(
+  /\b(?:our (?:duty|job|promise|rule)|(?:we|I) (?:had|were|was|promised|should|ought|must))\b[^.;]{1,60} (?:within|in|by|at once|immediately)\b/i,
+);
+
+/** "The panel found our records to be in places invented." "We accept that without qualification." */
+const acceptedPattern =
+  /^\W*(?:and )?(?:we|I|our [\w-]+|the (?:trustees|board|governors|directors))(?: \w+ly| now)? (?:accept(?! (?:payment|cash|cards))|agree|(?:do not|will not|did not|cannot|can't|won't|don't|didn't) (?:dispute|contest|quarrel|argue|appeal|disagree|challenge|complain)|take (?:that|this) to heart|recogni[sz]e (?:that|this|ourselves|the))\b/i;
+const judgedPattern = new Sieved(
+  /\b(?:found|finds?|findings?|held|ruled|upheld|concluded|criticis\w+|criticiz\w+|described|called|said|says|report(?:ed|s)?|review|inspect\w+|ombudsman|auditors?|judge|tribunal|complain\w*|wrote)\b/i,
+);
+const clearedPattern = new Sieved(
+  /\b(?:not (?:upheld|found|been)|did not|dismissed|cleared|no (?:finding|fault|evidence|failing|breach)|complete|sound|nothing|whether|recommend\w*|propos\w+|offer\w*|will|should now)\b/i,
+);
+const badJudgementPattern = new Sieved(
+  new RegExp(
+    String.raw`\b(?:${poorQuality}|fail\w*|wrong\w*|unlawful\w*|fiction|invented|untrue|false|slow|late|lack\w*|ignored|neglect\w*|breach\w*|mis[a-z]{3,}|warned|without|fault\w*|errors?|mistakes?|shortcomings?|not (?:properly|adequately|done|told|good)|had not|poor\w*|weak\w*|incomplete|maladministration|mislaid|lost|bad|careless\w*)\b`,
+    "i",
+  ),
+);
+
+function foundAgainstUs(text: string): boolean {
+  return judgedPattern.test(text) && badJudgementPattern.test(text) && !clearedPattern.test(text);
+}
+
 const guarding =
   "(?:double-)?(?:check|review|test|verif|proofread|encrypt|password-protect)\\w*|looked (?:at|through|into)";
 /** "We sent the list by e-mail." "Nobody checked the attachment.": what was left undone beside what we did. */
@@ -116,9 +152,6 @@ const otherwisePattern = new Sieved(
 );
 
 /** "The ballot had to be repeated." "Our officer had locked the box too soon.": what we had done before the harm. */
-const harmPattern = new Sieved(
-  /\b(?:wrong\w*|lost|gone|empty|twice|(?:three|four|\d+) times|exposed|visible|readable|unlocked|leaked|deleted|destroyed|damaged|failed|broken?|fell|died|injured|flooded|burnt|burned|thawed|collapsed|crashed|repeated|cancelled|late|delayed|not (?:be )?(?:delivered|sent|paid|opened|reached)|could (?:see|read|open|be (?:read|seen|opened))|in hospital)\b/i,
-);
 const noHarmOfOursPattern = new Sieved(
   /\b(?:nobody|no one|none|never|nothing|safe|unharmed|unhurt|stol\w+|thie(?:f|ves)|burglars?|attack\w*|hack\w*|criminals?|vandals?|intruders?|suppliers?|vendors?|providers?|contractors?|couriers?|drivers?|storm|lightning|flood|police|court|storage|if|may|might|candidate|visitors?|customers?)\b/i,
 );
@@ -142,7 +175,7 @@ const tellsWhatWeHadDone = rememberByText((text) => {
 /** "Our letter named the victim." "We had been asked not to." */
 const askedNotToPattern =
   /^\W*(?:but )?(?:we|I) (?:were|was|had been) (?:\w+ )?(?:asked|told|warned|advised|ordered|begged|forbidden)(?: (?:in writing|by \w+))?,? (?:not to\b|to (?:wait|stop|refrain))|^\W*(?:but )?(?:you|they|he|she|the [\w-]+) had (?:asked|told|warned|begged) us (?:not to\b|to (?:wait|stop))/i;
-const oursActing = /\b(?:we|our (?:own )?(?:[\w-]+ ){1,3}?)(?= ?(?:had )?\w+(?:ed|nt|ve|ook|old|ut|id)\b)/i;
+const oursActing = /\b(?:we|our (?:own )?(?:[\w-]+ ){1,5}?)(?= ?(?:had )?\w+(?:ed|nt|ve|ook|old|ut|id)\b)/i;
 /** "The extinguishers were empty." "Their service is our task.", "We ought to be able to say it." "We cannot." */
 const dueToUsPattern =
   /^[^.;,]{3,80} (?:is|was) (?:our|my) (?:own )?(?:task|job|duty|business)\W*$|^\W*(?:it|that) (?:is|was) (?:for|up to) (?:us|our [\w -]{2,30}) to [^.;]{3,60}(?:and|but) (?:we|they) (?:had|did)(?: not|n't)\W*$/i;
@@ -193,6 +226,12 @@ export function sharesTheWork(before: string, text: string): boolean {
     (otherwisePattern.test(text) && ownActs(before).size > 0) ||
     (uncheckedPattern.test(text) && (ownActs(before).size > 0 || sentFromUsPattern.test(before))) ||
     (tellsWhatWeHadDone(text) && harmPattern.test(before) && !noHarmOfOursPattern.test(before)) ||
+    (carriedOnPattern.test(text) && warnedUsPattern.test(before)) ||
+    (affirmedPattern.test(text) && suspectedPattern.test(before)) ||
+    (/^(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elapsed|passed|went by)\.$/i.test(text) &&
+      ownDutyPattern.test(before)) ||
+    isActBesideHarm(before, text) ||
+    (acceptedPattern.test(text) && foundAgainstUs(before)) ||
     (inTruthPattern.test(text) && calledPattern.test(before)) ||
     (askedNotToPattern.test(text) && oursActing.test(before)) ||
     (dueToUsPattern.test(text) && brokenPattern.test(before)) ||

@@ -10,7 +10,7 @@ import { setOf } from "../word-list.ts";
 /** What does harm beside the verbs of harm, when it is told of a thing that we made, changed or handed on. */
 const undoingVerbs = setOf(`
   empty delete erase remove reject discard throw cut block shut lock drop swap mix double wipe cancel switch disable
-  reset close refuse flood kill eat swallow clog jam burn melt poison scald pull withdraw unsubscribe
+  reset close refuse flood hammer swamp overwhelm choke starve kill eat swallow clog jam burn melt poison scald pull withdraw unsubscribe
 `);
 /** Of the verbs of harm, those by which a thing may also serve. */
 const servingVerbs = setOf("encrypt download access copy enter result allow let lead contribute prevent stop attack");
@@ -62,7 +62,9 @@ function mainVerbBehind(deed: Deed): readonly [string, string] | undefined {
     const before = words[index - 1]?.toLowerCase() ?? "";
     const form = verbFormOf(word);
     if (index > 0 && /^(?:was|were)$/.test(word)) {
-      return ["be", deed.object.slice(at)];
+      const [verb = "", going = ""] = /^ (\w+ing)\b/.exec(deed.object.slice(at)) ?? [];
+      const doing = verbFormOf(going);
+      return doing === undefined ? ["be", deed.object.slice(at)] : [doing.lemma, deed.object.slice(at + verb.length)];
     }
     if (/^(?:because|so|but|although|when|while|who|which|that)$/.test(word)) {
       return undefined;
@@ -107,7 +109,7 @@ export function isMadeByUsAndHarmful(deed: Deed, text: string): boolean {
 
 /** Things that do what they were made to do: "our script", "the new rule of ours". */
 const workPattern = new Sieved(
-  /^(?:[^,;]{1,40}, )?(?:our (?:own )?(?:[\w-]+ ){0,3}?|(?:an?|the|one|this) (?:[\w-]+ ){0,3}?(?=[\w-]+ of ours))(?:scripts?|updates?|upgrades?|changes?|rules?|jobs?|imports?|exports?|releases?|deploy(?:ment)?s?|migrations?|settings?|configuration|commands?|quer(?:y|ies)|code|programs?|routines?|macros?|cron|clean-?ups?|patch|fix|repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|lists?|tests?|drills?|works?|diggers?|cranes?|vans?|trucks?|lorr(?:y|ies)|mowers?)(?: (?:of ours|(?:on|at|in|to|near|under|beside|for) [\w -]{2,40}))?$/,
+  /^(?:[^,;]{1,40}, )?(?:(?:the (?:[\w-]+ ){0,2}?[\w-]+ (?:in|of) )?our (?:own )?(?:[\w-]+ ){0,3}?|(?:an?|the|one|this) (?:[\w-]+ ){0,3}?(?=[\w-]+ of ours))(?:procedures?|process|workflows?|clients?(?= ?$)|apps?|buttons?|bots?|kiosks?|machines?|filters?|forms?|tills?|scripts?|updates?|upgrades?|changes?|rules?|jobs?|imports?|exports?|releases?|deploy(?:ment)?s?|migrations?|settings?|configuration|commands?|quer(?:y|ies)|code|programs?|routines?|macros?|cron|clean-?ups?|patch|fix|repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|lists?|tests?|drills?|works?|diggers?|cranes?|vans?|trucks?|lorr(?:y|ies)|mowers?)(?: (?:of ours|(?:on|at|in|to|near|under|beside|for) [\w -]{2,40}))?$/,
 );
 
 /** "our own script emptied the queue" */

@@ -1,5 +1,6 @@
 import type { Deed } from "../clause/reading.ts";
 import { isByUs } from "../own-agents.ts";
+import { isThingOfOurs } from "./owning-things.ts";
 import { harmingVerbs, wrongingVerbs } from "../verbs/verb-classes.ts";
 
 /** Each verb, and what is left of it where no list knows it and only its ending was taken off: "contaminat", "fobb". */
@@ -82,7 +83,9 @@ const tooLatePattern = /^ [^.;,]{0,40}?\b(?:much |far )?too (?:late|slowly)\b/;
 /** Whether `deed` is by the meaning of its verb a wrong that we did, or an answer that came late. `text` is its sentence. */
 export function isPlainWrong(deed: Deed, text: string): boolean {
   const { lemma, mood, isNegated, isPassive, object } = deed;
-  if (mood !== "done" || isNegated || !isByUs(deed, text)) {
+  const isThing =
+    !isPassive && (wrongs.get(lemma) === thingPattern || lemma === "sever") && isThingOfOurs(deed.subject);
+  if (mood !== "done" || isNegated || !(isThing || isByUs(deed, text))) {
     return false;
   }
   const wrong = wrongs.get(lemma);

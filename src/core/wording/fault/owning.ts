@@ -77,6 +77,7 @@ const owningIn = rememberByStretchWith((passages, terms) => {
     const isShared =
       earlier !== "" &&
       (sharesTheWork(earlier, told.text) ||
+        (earlier.endsWith("?") && isAdmittedAs(earlier.replace(labelOfTurn, ""), told.text.replace(labelOfTurn, ""))) ||
         isDutyNotDone(earlier, told.text) ||
         isOwnedByColleague(earlier, told.text));
     return place === undefined && !isAdmitted && !isShared
@@ -151,6 +152,8 @@ function isOwnedByColleague(before: string, text: string): boolean {
 function isAdmittedAs(asked: string, answer: string): boolean {
   return (
     (ownAnswerPattern.test(answer) && askedOfBlamePattern.test(asked)) ||
+    (/^(?:ours|us|we|I|our (?:[\w-]+ ){0,3}[\w-]+)\.?$/i.test(answer) && failingPattern.test(asked)) ||
+    (namingUsPattern.test(answer) && askedOfAnyPattern.test(asked)) ||
     (ownDenialPattern.test(answer) && askedOfDutyPattern.test(asked)) ||
     (ownFailingPattern.test(asked) && failingPattern.test(answer)) ||
     (askedOfCausePattern.test(asked) && ownCausePattern.test(answer))
@@ -174,8 +177,20 @@ const otherOwnWords = new Sieved(
   /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) (?:else|here)|that (?:it|they|its)|(?:accept|take|bear)s? (?:full|sole|complete|the full|its|their)? ?(?:responsibility|blame)|self-inflicted|in-house|internal(?:ly)?|mea culpa)\b/i,
 );
 
-function findOwned(told: string): number | undefined {
-  const text = withoutBlameOfOne(told);
+/** "The foreman, who works for us, did not ring", "carers employed by us", "a clerk we employed": one of ours, wherever it is said. */
+const employedPattern = new Sieved(
+  /\b(?:(?:the|an?|two|three|some|one of the|neither the) )?((?:(?!the\b|an?\b|to\b|of\b)[\w-]+ )?[\w-]+),? (?:(?:who|that) (?:(?:both|all) )?(?:works?|worked|is employed|are employed|was employed|were employed) (?:for|by) (?:us|me)|(?:(?:both|all) )?(?:employed|hired|trained|paid|rostered) by us|(?:that |who |whom )?we (?:employ(?:ed)?|had hired|had trained)|an? (?:member|employee) of our (?:staff|team)|(?:both|all) (?:of )?(?:ours|our own))(?:,|(?= \w))/i,
+);
+
+function asOurs(text: string): string {
+  const match = employedPattern.exec(text);
+  return match === null
+    ? text
+    : `${text.slice(0, match.index)}our ${match[1] ?? ""}${text.slice(match.index + match[0].length)}`;
+}
+
+function findOwned(words: string): number | undefined {
+  const text = withoutBlameOfOne(asOurs(words));
   const hasWords = { we: doerWords.test(text), our: ownerWords.test(text) };
   if ((!hasWords.we && !hasWords.our && !otherOwnWords.test(text)) || text.endsWith("?")) {
     return undefined;
@@ -189,10 +204,19 @@ function findOwned(told: string): number | undefined {
   return findOwnedDeed(text, (place) => isTurnedRound(text, place, place, undefined));
 }
 
+/** "Q: Whose mistake was it?" "A: Ours." */
+const labelOfTurn = /^\W*(?:Q|A|Question|Answer)\b[.:)]? */;
 /** "Did you cause the outage?", "Whose fault was it?" above "Yes." */
 const askedOfBlamePattern = new Sieved(
   /^\W*(?:did (?:you|we) (?:cause|make a mistake|know|hear|ignore|forget|lose|leave|miss|delete|hide|wait|fail|do (?:any|some)thing wrong)|(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)|(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)|(?:could|should) (?:you|we) have (?:prevented|avoided|stopped|noticed|seen|known|caught|found|told|warned|done|acted|reacted|checked|spotted|foreseen|closed|fixed)|whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible))\b[^?]{0,60}\?$/i,
 );
+/** "Was this preventable?", "Who gave out the code?": asked of anybody, so that the answer must name us. */
+const askedOfAnyPattern = new Sieved(
+  /(?:^\W*(?:was|could|were) [\w ]{2,40}(?:avoid|prevent|foresee|stopp|notic|caught)|^\W*(?:by whom|who(?:se)?)\b)[^?]*\?$/i,
+);
+const namingUsPattern =
+  /^\W*(?:yes, |and )?(?:by us\b|ours\b|(?:we|us|me|I)(?=[.,;:!]|$)|we (?:did|were|are|had)(?=[.,;:!]|$)|our (?:own )?[\w-]+(?=[.!]|$))/i;
+
 /** "Did you test it first?" above "No." */
 const askedOfDutyPattern = new Sieved(
   /^\W*(?:did|had) (?:you|we) (?:\w+ly )?(?:check|test|tell|warn|encrypt|back|review|verif|monitor|follow|train|rehearse|inform|patch|inspect)\w*\b(?![^?]+\b(?:any\w*|police|press)\b)[^?]{0,80}\?$/i,
