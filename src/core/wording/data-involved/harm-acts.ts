@@ -46,7 +46,7 @@ function isAct(deed: Deed, text: string): boolean {
 }
 
 /** A past form, which is an adjective where it is no verb of the sentence. */
-const pastFormPattern = /^(?!limited\b)(?:\w+ed|stole|took|saw|lost|affects|impacts|involves)\b/i;
+const pastFormPattern = /^(?!limited\b|confined\b)(?:\w+ed|stole|took|saw|lost|affects|impacts|involves)\b/i;
 
 /** "the", "of our", "removed all": what comes next tells which things, and is no verb. */
 const determiners = setOf(`

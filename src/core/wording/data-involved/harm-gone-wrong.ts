@@ -4,6 +4,7 @@ import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
 import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { showingVerbs, strangerPattern, wrongThingPattern } from "./harm-deed-words.ts";
+import { dataPattern } from "./harm-to-data.ts";
 import { namesPrivate } from "./private-things.ts";
 import { setOf } from "../word-list.ts";
 
@@ -25,7 +26,18 @@ export function isWrongNow({ lemma, mood, isPassive, isNegated, object, subject 
 export const unmeantPattern = new Sieved(
   /\b(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|by (?:mistake|accident)|in error)\b/i,
 );
-const givingVerbs = setOf("share publish send post upload expose disclose reveal email mail leak delete lose print");
+const givingVerbs = setOf(
+  "share publish send post upload expose disclose reveal email mail leak delete lose print shred destroy wipe erase bin overwrite discard mislay",
+);
+
+/** "gave everyone your diagnosis", "sent another tenant your bill" */
+const toOthersPattern = new Sieved(
+  /^ (?:everyone|everybody|others|the (?:whole|wrong|other) [\w-]+|an?other [\w-]+|other [\w-]+|strangers?|an? stranger|somebody else|someone else|all (?:the )?(?:recipients|others)) (?=(?:your|his|her|their)\b|[\w-]+['’])(.+)/,
+);
+/** "read your salary aloud" */
+const aloudPattern = new Sieved(
+  /^ (?=(?:your|his|her|their)\b|[\w-]+['’])(.+?) (?:aloud|out loud|over the (?:tannoy|loudspeaker|phone|radio))\b/,
+);
 
 /** "We accidentally shared your diagnoses with the whole group" */
 export function isGivenAway(
@@ -37,10 +49,11 @@ export function isGivenAway(
     mood === "done" &&
     !isPassive &&
     !isNegated &&
-    givingVerbs.has(lemma) &&
-    unmeantPattern.test(text) &&
     whoIs(subject, ownNames) === "we" &&
-    namesThing(nearThing(object))
+    ((givingVerbs.has(lemma) && unmeantPattern.test(text) && namesThing(nearThing(object))) ||
+      (lemma === "leave" && unguardedPattern.test(object) && namesPrivate(nearThing(object))) ||
+      (/^(?:give|send|show|tell|hand|e-?mail|forward|read|say|announce)$/.test(lemma) &&
+        namesPrivate((toOthersPattern.exec(object) ?? aloudPattern.exec(object))?.[1] ?? "")))
   );
 }
 
@@ -51,7 +64,7 @@ const goesDarkPattern = new Sieved(
 
 /** "lay in an unlocked tray", "left in the corridor, where a visitor found it" */
 export const unguardedPattern = new Sieved(
-  /\b(?:(?:wide )?open (?:on|to|in|for)|unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|by the (?:photocopier|copier|printer|bins?|kerb|roadside)|(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)|(?:on|in|at) (?:an?|the) (?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer)|, where (?!you\b|we\b|our\b)[\w' -]{2,60}? (?:found|saw|read|took|picked|photographed|noticed|opened|came across|could (?:see|read|take|open)))\b/,
+  /\b(?:(?:wide )?open (?:on|to|in|for)|unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|(?:by|on) the (?:photocopier|copier|printer|bins?|kerb|roadside|counter|reception desk)|(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)|(?:on|in|at) (?:an?|the) (?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer)|, where (?!you\b|we\b|our\b)[\w' -]{2,60}? (?:found|saw|read|took|picked|photographed|noticed|opened|came across|could (?:see|read|take|open)))\b/,
 );
 /** "dropped to nothing", "fell to a trickle" */
 const toNothingPattern =
@@ -99,6 +112,10 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
     (/^(?:lie|lay|sit|stand|hang|stay|remain)$/.test(lemma) && unguardedPattern.test(object.slice(0, 80))) ||
     (/^(?:drop|fall|sink|dip|shrink|plunge|plummet|slump|dwindle)$/.test(lemma) && toNothingPattern.test(object));
   return (
+    (/^(?:count|charge|bill|pay|send|print|debit|collect|deduct|book|order|add|post)$/.test(lemma) &&
+      !isAnswer &&
+      / (?:twice|double|two times|more than once)\b/.test(object) &&
+      namesThing(nearThing(object))) ||
     ((endedUp || wentAstray) && namesThing(withoutPlace(subject))) ||
     (lemma === "end" && /^ up (?:in|on|with|at) \w/.test(object) && namesPrivate(withoutPlace(subject))) ||
     (wentOut && (!/^ out\b/.test(object) || goesDarkPattern.test(subject)) && namesThing(withoutPlace(subject))) ||
@@ -116,3 +133,19 @@ export const allInCopyPattern = new Sieved(
 export const resultedPattern = new Sieved(
   /\b(?:result(?:ed|s|ing) in|led to|leading to|caus(?:ed|es|ing)|meant) ((?:[\w'’-]+ ){1,8}?)(?:not (?:being )?\w+(?:ing|ed)|failing|being (?:\w+ )?(?:sent|lost|delayed|rejected|dropped|deleted|exposed|shown|charged|unable|unavailable|duplicated|published|visible)|queue?ing|bouncing|crashing|stalling|timing out|to (?:queue|bounce|pile|back up))\b/i,
 );
+
+/** "disclosed to a third party the terms of your settlement", "posted the content of private channels" */
+const lettingOutVerbs = setOf("disclose reveal expose divulge leak betray post");
+
+export function wasLetOut({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
+  const thing = object.replace(/^ (?:publicly )?to [\w' -]{3,40}? (?=(?:the|your|our|their|his|her|its) )/, " ");
+  return (
+    mood === "done" &&
+    !isPassive &&
+    !isNegated &&
+    lettingOutVerbs.has(lemma) &&
+    !/^(?:we|i|you|they|he|she)$/.test(subject) &&
+    namesThing(withoutPlace(subject)) &&
+    (namesPrivate(nearThing(thing)) || dataPattern.test(nearThing(thing)))
+  );
+}

@@ -53,7 +53,7 @@ const stateOfData = oneOf([
 const dataWasHarmed = inOrder(data, [
   restBetween(110),
   placesOfWords(
-    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:was|were|is|are) (?:\\w+ )?(?:stored|kept|held|saved|located|written|noted|printed|recorded|listed|entered|filed) (?:\\w+ )?(?:on|in) ${upTo(60)} ?\\b(?:stolen|lost|missing|mislaid|taken|copied|affected|exposed|compromised|breached|leaked|hacked|unprotected)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
+    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:was|were|is|are) (?:\\w+ )?(?:stored|kept|held|saved|located|written|noted|printed|recorded|listed|entered|filed) (?:\\w+ )?(?:on|in) ${upTo(60)} ?\\b(?:stolen|lost|missing|mislaid|taken|copied|affected|exposed|compromised|breached|leaked|hacked|unprotected)|form(?:s|ed)? part of (?:the|this|that|what)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
   ),
 ]);
 /** "no card numbers are ever stored" */
@@ -149,7 +149,7 @@ const dataLayOpen = inOrder(data, [
 const wroteDataPlainly = inOrder(
   placesOfWords("wrote|saved|logged|stored|printed|recorded|kept"),
   [wordsBetween(90), data],
-  [restBetween(40), placesOfWords("plain ?text|clear ?text|in(?:to)? (?:the |an? |our )?logs?")],
+  [restBetween(40), placesOfWords("plain ?text|clear ?text|(?:in|to|into) (?:the |an? |our )?(?:[\\w-]+ )?logs?")],
 );
 const takenFor =
   "(?:(?:to be|to have been|as|as having been) )?(?:\\w+ly )?(?:compromised|exposed|leaked|stolen|public|known|disclosed|burned|burnt|breached|in (?:the wrong|other|somebody|someone|strange|criminal))";

@@ -6,7 +6,7 @@ import { breakingVerbs, misdoingPattern } from "./harm-deed-words.ts";
 import { couldLearnPattern, tellsWhatWasLearned, wasImparted, wasLookedAt } from "./harm-by-outsiders.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { namesPrivate } from "./private-things.ts";
-import { allInCopyPattern, resultedPattern } from "./harm-gone-wrong.ts";
+import { allInCopyPattern, resultedPattern, wasLetOut } from "./harm-gone-wrong.ts";
 import { blank } from "../statement.ts";
 import { setOf } from "../word-list.ts";
 
@@ -28,7 +28,8 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
     (escapePattern.test(object) ||
       (/^(?:appear|surface|emerge|circulate|land|float|scatter|blow|hang)$/.test(lemma) &&
         /^ (?:\w+ )?(?:in|on|at|under|across|around|among|through)\b/.test(object) &&
-        namesPrivate(withoutPlace(subject))) ||
+        (namesPrivate(withoutPlace(subject)) || dataPattern.test(withoutPlace(subject)))) ||
+      (lemma === "show" && /^ through\b/.test(object) && dataPattern.test(subject)) ||
       (lemma === "leak" && object.trim() === "")) &&
     !goersPattern.test(subject) &&
     namesThing(withoutPlace(subject))
@@ -37,7 +38,7 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
 
 /** "sorted to the wrong depots", "booked into the wrong week" */
 const wrongPlacePattern = new Sieved(
-  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for) (?:(?:the|an?|some|their|your) )?(?:wrong|incorrect|neighbou?r'?s'?|other people's|somebody else's|someone else's|(?:another|different) (?:[\w-]+ )?[\w-]+['’]s)\b/,
+  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for|upon|on|in|through|at) (?:(?:the|an?|some|their|your) )?(?:(?:wrong|incorrect)(?! (?:port|server|host|node|zone|region|cluster|shard|endpoint|environment|bucket|branch|version|replica|machine|instance|pool|interface|subnet|disk|backend)s?\b)|neighbou?r'?s'?|other people's|somebody else's|someone else's|(?:another|different) (?:[\w-]+ )?[\w-]+['’]s)\b/,
 );
 
 function wentToWrongPlace({ mood, isNegated, subject, object }: Deed): boolean {
@@ -51,20 +52,22 @@ function wentToWrongPlace({ mood, isNegated, subject, object }: Deed): boolean {
 
 /** "the update", "a faulty script", "the fire": what breaks things without meaning to. */
 const blindCausePattern = new Sieved(
-  /^(?:this|ours|(?:the|an?|our|that|one|last \w+'s) (?:[\w'-]+ ){0,4}?(?:bug|error|change|update|upgrade|release|version|deployment|script|job|migration|import|process|command|fault|fire|flood|water|storm|lightning|outage|failure|attack|mistake|glitch|incident|malware|ransomware|worm|virus|query|test|sync|backup|patch|misconfiguration|typo|configuration|breakdown|break|burst|cut|crash|surge|spike|fuse|short circuit|leak|explosion|blackout|heatwave|frost))s?$/,
+  /^(?:this|ours|(?:the|an?|our|that|one|last \w+'s) (?:[\w'-]+ ){0,4}?(?:bug|error|change|update|upgrade|release|version|deployment|script|job|migration|import|process|command|fault|fire|flood|water|storm|lightning|outage|failure|attack|mistake|glitch|incident|malware|ransomware|worm|virus|query|test|sync|backup|patch|deploy|roll-?out|clean-?up|bot|robot|crawler|plug-?in|macro|mail merge|misconfiguration|typo|configuration|breakdown|break|burst|cut|crash|surge|spike|fuse|short circuit|leak|explosion|blackout|heatwave|frost))s?$/,
 );
 const answersPattern = new Sieved(
   /\b(?:fix|patch|remedy|attack|attacker|intruder|spread|damage|leak|bug|error|problem|access)\b/,
 );
 
 function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
+  const setsAll =
+    /^(?:set|reset|change|turn|rename|move|send|post|show|print|mail)$/.test(lemma) && everyPattern.test(object);
   const takesDown = /^(?:take|bring)$/.test(lemma) && /^ (?:out|down|offline)\b/.test(object);
   const isMisdone = misdoingPattern.test(lemma) || (lemma === "mix" && /^ up\b/.test(object));
   return (
     mood === "done" &&
     !isPassive &&
     !isNegated &&
-    (breakingVerbs.has(lemma) || takesDown || isMisdone) &&
+    (breakingVerbs.has(lemma) || takesDown || setsAll || isMisdone) &&
     (isMisdone ||
       blindCausePattern.test(withoutPlace(subject)) ||
       (takesDown && /^(?:which|it|that)$/.test(subject))) &&
@@ -73,6 +76,8 @@ function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed)
   );
 }
 
+/** "set every user's time zone to UTC" */
+const everyPattern = /^ (?:every|each|all|the contents? of|\d)\b/;
 /** "no rows", "no departures" */
 const noThingPattern = /^ no ((?:[\w-]+ ?){1,3})/;
 /** "Our scans showed no malware": what was looked for, and not missed. */
@@ -97,7 +102,11 @@ const wasPossiblePattern = new Sieved(
 );
 /** "The drive that was copied contained bank statements" */
 const hitContainerPattern = new Sieved(
-  /\b(?:(?:files?|lists?|(?:spread)?sheets?|folders?|letters?|e-?mails?|messages?|documents?|tables?|reports?|forms?|sticks?|laptops?|bags?|attachments?|exports?|cop(?:y|ies)|pages?|envelopes?|boxe?s?|papers) (?:(?:that|which) )?(?:we|i|he|she|they|our \w+|the \w+) (?:(?:had|have|\w+ly) )?(?:e-?mailed|sent|posted|lost|left|put|published|attached|uploaded|shared|handed|gave|took|stole|copied|downloaded|opened|forwarded|circulated|mailed|mislaid)|(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid|dropped|found|attached|uploaded|downloaded|shared|open|public|visible))\b[^.;?!,]{0,50}? (?:contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears|carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})/i,
+  /\b(?:(?:files?|lists?|(?:spread)?sheets?|folders?|letters?|e-?mails?|messages?|documents?|tables?|reports?|forms?|sticks?|laptops?|bags?|attachments?|exports?|cop(?:y|ies)|pages?|envelopes?|boxe?s?|papers) (?:(?:that|which) )?(?:we|i|he|she|they|our \w+|the \w+) (?:(?:had|have|\w+ly) )?(?:e-?mailed|passed (?:on|round)|gave out|handed (?:out|over)|sent|posted|lost|left|put|published|attached|uploaded|shared|handed|gave|took|stole|copied|downloaded|opened|forwarded|circulated|mailed|mislaid)|(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid|dropped|found|attached|uploaded|downloaded|shared|open|public|visible))\b[^.;?!,]{0,50}? (?:contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears|carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})/i,
+);
+/** "The files were determined to contain wage orders" */
+const foundToHoldPattern = new Sieved(
+  /\b(?:was|were|been) (?:\w+ly )?(?:determined|found|shown|confirmed|established|discovered) to (?:contain|include|hold|have) ([^.;?!]{3,80})/i,
 );
 /** "dietary needs were among the files taken" */
 const amongHitPattern = new Sieved(
@@ -109,14 +118,14 @@ const invertedPattern = new Sieved(
 );
 /** "What leaked was the seating plan" */
 const cleftPattern = new Sieved(
-  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down|(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|missing|gone|(?:did )?(?:find|found|get|got|see))(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
+  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down|(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|missing|gone(?: for good| forever)?|(?:did )?(?:find|found|get|got|see))(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
 );
 /** "All that stood on the list was a first name", "There were visas in the pouch" */
 const stoodInItPattern = new Sieved(
   /^\W*(?:all|the only thing|what) (?:that )?(?:stood|was|lay) (?:in|on|inside) [^.;:?!]{2,40}? (?:was|were) ([^.;:?!]{3,80})/i,
 );
 const thereWasInItPattern = new Sieved(
-  /^\W*there (?:was|were) (?:also )?([^.;:?!]{3,80}?) (?:in|on|inside|among) (?:it|them|(?:the|that|this) \w[\w-]*)[.!:]?$/i,
+  /^\W*there (?:was|were) (?:also )?([^.;:?!]{3,80}?) (?:in|on|inside|among) (?:it|them|(?:the|that|this|his|her|their|our|my) (?:[\w-]+ ){0,2}\w[\w-]*)[.!:]?$/i,
 );
 /** "That means your route, your speed and your stops." */
 const yoursListedPattern = new Sieved(
@@ -142,6 +151,8 @@ const dataThatWerePattern = new Sieved(
 const haveNonePattern = new Sieved(
   /\b(?:has|have|had|are|were|is|was|left|been) (?:currently |still |now |temporarily )?(?:no|without(?: any)?) (?:running |hot |drinking )?(?:heating|hot water|water|gas|electricity|power|light(?:ing|s)?|lifts?|internet|wi-?fi|broadband|telephones?|phones?|signal|e-?mail|trains?|buses|ferr(?:y|ies))\b(?! (?:bill|meter|account|number|address))/i,
 );
+/** "We were off the air" */
+const offTheAirPattern = new Sieved(/\b(?:was|were|went|is|are|been) off (?:the )?air\b/i);
 /** "There has been no hot water since Sunday" */
 const noneOfItPattern = new Sieved(
   /\bthere (?:is|was|has been|had been|are|were|have been) (?:currently |still |now |temporarily )?no (?:[\w-]+ )?(?:heating|hot water|water|running water|gas|electricity|power|lighting|lights?|lifts?|internet|wi-?fi|broadband|network|connection|connectivity|telephones?|phones?|phone line|lines?|signal|dial tone|reception|mobile coverage|coverage|e-?mail|web ?site|service (?:on|to|between)|trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|deliver(?:y|ies)|collections?|post|cash|card payments?|payments?|bookings?|ticket sales|sound|picture|playback|search|log-?in|streaming|ventilation|air conditioning|cooling|oxygen|fuel)\b/i,
@@ -193,7 +204,7 @@ const openToAllPattern = new Sieved(
 );
 /** "A wrong setting made everyone's wish list public" */
 const madePublicPattern = new Sieved(
-  /\b(?:made|makes|left|leaves|set|turned|rendered) ([^.;:?!]{3,80}?) (?:public|visible|readable|accessible|searchable|wide open|open to|viewable|downloadable|unreadable|unusable|unreachable|unavailable|inaccessible|available to (?:anyone|everyone|others|strangers|all|the public))\b/i,
+  /\b(?:made|makes|left|leaves|set|turned|rendered) ([^.;:?!]{3,80}?) (?:public|visible|readable|accessible|searchable|wide open|open to|viewable|downloadable|invisible|unreadable|unusable|unreachable|unavailable|inaccessible|available to (?:anyone|everyone|others|strangers|all|the public))\b/i,
 );
 const weMadePattern = /\b(?:we|to be|will be|to) (?:\w+ )?(?:made|make|set|turned)\b/i;
 
@@ -207,6 +218,11 @@ const letAnyonePattern = new Sieved(
   /\b(?:let|lets|allowed|enabled|permitted|made it possible for) (?:anyone|anybody|everyone|everybody|any|all|other|others|strangers|outsiders|visitors|attackers?|intruders?)\b[^.;?!]{0,60}? (?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy|browse|search|query|print|edit) ([^.;?!]{3,80})/i,
 );
 
+/** "Anybody signed in to the site could open other members' pay slips" */
+const anyoneCouldPattern = new Sieved(
+  /\b(?:whoever|anyone|anybody|everyone|everybody|strangers|outsiders)(?: [\w'’-]+){0,9}? could (?:have )?(?:see|read|view|open(?:ed)?|download(?:ed)?|cop(?:y|ied)|search(?:ed)?|list(?:ed)?|leaf through|listen(?:ed)? to|look(?:ed)? (?:at|up|through)|change|edit|print) ([^.;?!]{3,80})/i,
+);
+
 /** "The menu page only shows an error" */
 const showsErrorPattern = new Sieved(
   /^(.{3,120}?) (?:show|giv|gave|return|throw|threw|display|serv)\w{0,3} (?:only |nothing but )?(?:(?:an?|the|this|many|\d+) )?(?:[\w-]+ ){0,2}?errors?(?: (?:messages?|pages?|codes?))?(?! (?:in|of|by|on|rates?|budget|handling)\b)\b/i,
@@ -217,6 +233,7 @@ const namedBy = [
   slowPattern,
   couldLearnPattern,
   hitContainerPattern,
+  foundToHoldPattern,
   amongHitPattern,
   invertedPattern,
   cleftPattern,
@@ -240,7 +257,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     named ||
     tellsWhatWasLearned(text) ||
     namesPrivate(nearThing(wasPossiblePattern.exec(text)?.[1] ?? "")) ||
-    namesPrivate(nearThing(letAnyonePattern.exec(text)?.[1] ?? "")) ||
+    [letAnyonePattern, anyoneCouldPattern].some((pattern) => namesPrivate(nearThing(pattern.exec(text)?.[1] ?? ""))) ||
     (forHimself !== null && namesPrivate(forHimself[1] ?? forHimself[2] ?? "")) ||
     (within !== undefined && (takenPattern.test(text) || openToAllPattern.test(text)) && namesPrivate(within)) ||
     (laidOpen !== undefined && !weMadePattern.test(text) && namesThing(nearThing(laidOpen))) ||
@@ -249,6 +266,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     dataPattern.test(thereWasInItPattern.exec(text)?.[1] ?? "") ||
     [noneOfItPattern, yoursListedPattern, triedInVainPattern, cameLatePattern].some((pattern) => pattern.test(text)) ||
     haveNonePattern.test(text) ||
+    offTheAirPattern.test(text) ||
     allInCopyPattern.test(text) ||
     unstablePattern.test(text) ||
     wrongLetterPattern.test(text) ||
@@ -263,6 +281,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
           wentToWrongPlace(deed) ||
           wasImparted(deed) ||
           wasBroken(deed) ||
+          wasLetOut(deed) ||
           gaveNothing(deed) ||
           wasLookedAt(deed, text)),
     )
