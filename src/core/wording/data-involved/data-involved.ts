@@ -73,7 +73,7 @@ const incidentHitPattern = wholeWords(
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
-  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|(?:your|the|our(?: [\\w'’-]+)?|their) (?:data|information|records))) (?:(?:has |have )?(?:left (?:our|the|your)|leaked|got out)|(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)})|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|none of (?:the|our|your) ${upTo(40)} (?:had|has|have|showed|contained) (?:any )?(?:modifications?|changes|alterations?|damage|malware|(?:signs?|traces?) of (?:tampering|damage|misuse|theft|access|copying))|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
+  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|(?:your|the|our(?: [\\w'’-]+)?|their) (?:data|information|records))) (?:(?:has |have )?(?:left (?:our|the|your)|leaked|got out)|(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)})|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|none of (?:the|our|your) ${upTo(40)} (?:had|has|have|showed|contained) (?:any )?(?:modifications?|changes|alterations?|damage|malware)|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
@@ -122,15 +122,8 @@ const worthALook = passageTrigger(/\w/);
 const listTrigger = passageTrigger(/,| and /);
 const announcedTrigger = passageTrigger(/\w/);
 
-/** "Several hospitals were affected", "the ransom was not paid": whom else it hit, and what became of a demand. */
-const houses =
-  "(?:[\\w-]+ )?(?:trusts|hospitals|compan(?:y|ies)|firms|business(?:es)?|organi[sz]ations|schools|councils|banks|universities|charities|clinics|practices)";
-const noThingPattern = new Sieved(
-  new RegExp(
-    `^\\W*(?:(?:the|no|any|this|a) ransom [^.;,]{0,40}\\bpaid\\b[^.;,]{0,30}|[^.;,]{3,60} (?:affected|hit|struck) (?:several|many|other|numerous|dozens of|hundreds of|a number of) (?:other )?${houses}(?: (?:in|across|around|all over|at) [^.;,]{2,40})?|(?:several|many|numerous|dozens of|hundreds of|a number of) (?:other )?${houses}(?: (?:in|across) [^.;,]{2,40})? (?:were|have been) (?:also )?(?:affected|hit))\\W*$`,
-    "i",
-  ),
-);
+/** "The ransom was not paid": what became of a demand. */
+const noThingPattern = new Sieved(/^\W*(?:the|no|any|this|a) ransom [^.;,]{0,40}\bpaid\b[^.;,]{0,30}\W*$/i);
 
 /**
  * Sentences that say which kinds of information were affected, or which service or function; also those

@@ -17,7 +17,7 @@ const unmeantPattern = new Sieved(
 const lookingVerbs = setOf("view see access open read download obtain retrieve copy");
 const theirOwnPattern = /^ (?:\w+ )?(?:their|his|her) (?!(?:neighbours?|friends?|colleagues?|fellow)\b)/;
 /** "He copied their files": not his own. */
-const onePersonPattern = /^(?:he|she|it|someone|somebody|(?:an?|one|the) (?:person|individual|stranger|outsider))\b/;
+const onePersonPattern = /^(?:he|she|it|someone|somebody)\b/;
 /** "The flaw affects all versions": what could be hit. */
 const flawPattern = new Sieved(/\b(?:vulnerability|flaw|weakness|bug|this)$/);
 

@@ -13,9 +13,7 @@ const otherOwnerPattern = new Sieved(
   /\b(?:other|others'?|another|somebody else|someone else|each other|one another)\b/,
 );
 const anyonePattern = /^(?:that )?(?:anyone|anybody|everyone|everybody|others)\b/;
-const someonePattern = new Sieved(
-  /^(?:that )?(?:someone|somebody|(?:an?|one) (?:unknown )?(?:person|outsider|stranger))\b/,
-);
+const someonePattern = new Sieved(/^(?:that )?(?:someone|somebody)\b/);
 /** "listened in on our call", "went through the case files" */
 const goingThroughVerbs = setOf(`
   listen look go leaf flick thumb browse rummage rifle comb search read snoop pore peer peek page eavesdrop poke help sift

@@ -32,12 +32,10 @@ const givingVerbs = setOf(
 
 /** "gave everyone your diagnosis", "sent another tenant your bill" */
 const toOthersPattern = new Sieved(
-  /^ (?:everyone|everybody|others|the (?:whole|wrong|other) [\w-]+|an?other [\w-]+|other [\w-]+|strangers?|an? stranger|somebody else|someone else|all (?:the )?(?:recipients|others)) (?=(?:your|his|her|their)\b|[\w-]+['’])(.+)/,
+  /^ (?:everyone|everybody|others|an?other [\w-]+|other [\w-]+|strangers?|an? stranger|somebody else|someone else) (?=(?:your|his|her|their)\b|[\w-]+['’])(.+)/,
 );
 /** "read your salary aloud" */
-const aloudPattern = new Sieved(
-  /^ (?=(?:your|his|her|their)\b|[\w-]+['’])(.+?) (?:aloud|out loud|over the (?:tannoy|loudspeaker|phone|radio))\b/,
-);
+const aloudPattern = new Sieved(/^ (?=(?:your|his|her|their)\b|[\w-]+['’])(.+?) (?:aloud|out loud)\b/);
 
 /** "We accidentally shared your diagnoses with the whole group" */
 export function isGivenAway(
@@ -68,10 +66,10 @@ export const unguardedPattern = new Sieved(
 );
 /** "dropped to nothing", "fell to a trickle" */
 const toNothingPattern =
-  /^ (?:\w+ )?(?:to|by|below|under) (?:almost |nearly |next to )?(?:nothing|zero|nil|none|half|a (?:trickle|crawl|standstill|fraction|third|quarter)|one|two|three|four|five|ten|\d)/;
+  /^ (?:\w+ )?(?:to|by|below|under) (?:almost |nearly |next to )?(?:nothing|zero|nil|none|half|one|two|three|four|five|ten|\d)/;
 /** "sent it to another family": what nobody does on purpose. Logs sent to an outside expert are an answer. */
 const wrongReceiverPattern = new Sieved(
-  /\b(?:to|in front of|into) (?:an?other (?:\w+'s? )?(?:person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school)|other (?:people|customers|patients|pupils|students|tenants|members|parents|clients)|the wrong|somebody else|someone else|strangers?|the addresses (?:that |which )?\w+ had|your (?:ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father|husband|wife|partner|sister|brother|son|daughter|family|colleagues?|school|insurer|bank)|(?:an?|the) (?:passer-by|stranger|neighbou?r|journalist|reporter|colleague|competitor|rival|buyer|visitor|caller)|(?:the|an?|his|her|their|your) (?:\w+ )?(?:class|group|audience|queue|room|team)(?! of experts| leader))\b/,
+  /\b(?:to|in front of|into) (?:an?other (?:\w+'s? )?(?:person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school)|the wrong|somebody else|someone else|strangers?|the addresses (?:that |which )?\w+ had|your (?:ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father|husband|wife|partner|sister|brother|son|daughter|family|colleagues?|school|insurer|bank)|(?:the|an?|his|her|their|your) (?:\w+ )?(?:class|group|audience|queue|room|team)(?! of experts| leader))\b/,
 );
 
 /** "reach you only after an hour" */
@@ -80,7 +78,7 @@ const lateNowPattern = new Sieved(
 );
 /** "shut down", "packed up", "ground to a halt": verbs that with a second word mean to fail. */
 const failsPattern = new Sieved(
-  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|(?:power|break|switch|cut) off|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl)|ring out|go unanswered)(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with|halfway|midway|part-?way|completely|altogether|repeatedly|several|every|whenever)\b)/,
+  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl)|ring out|go unanswered)(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with|halfway|midway|part-?way|completely|altogether|repeatedly|several|every|whenever)\b)/,
 );
 /** "The lights went out", "sent their position to the wrong phones" */
 export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
@@ -105,8 +103,7 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
       ));
   const wentAstray =
     (/^(?:go|come|send|mail)$/.test(lemma) && strangerPattern.test(object.slice(0, 50))) ||
-    (lemma === "stand" &&
-      /^ (?:still|idle|dead|dark|silent|from \d|for (?:\w+ ){1,3}(?:minutes|hours|days))\b/.test(object)) ||
+    (lemma === "stand" && /^ (?:still|idle|dead|dark|silent|from \d)\b/.test(object)) ||
     failsPattern.test(`${lemma}${object}`) ||
     (lemma === "run" && /^ (?:dry|hot|empty|wild|backwards?|aground)\b/.test(object)) ||
     (/^(?:lie|lay|sit|stand|hang|stay|remain)$/.test(lemma) && unguardedPattern.test(object.slice(0, 80))) ||
@@ -127,7 +124,7 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
 
 /** "was sent with all addresses visible" */
 export const allInCopyPattern = new Sieved(
-  /\bwith (?:[\w'’-]+ ){0,3}?(?:addresses|recipients|names|members|customers|parents|guests) (?:openly )?(?:visible|shown|in (?:the )?["“]?(?:to|cc|copy)\b)/i,
+  /\bwith (?:[\w'’-]+ ){0,3}?(?:addresses|recipients|names|members|customers|parents|guests) (?:openly )?(?:visible|shown)/i,
 );
 /** "resulted in our mail server not accepting", "led to invoices being sent twice" */
 export const resultedPattern = new Sieved(

@@ -15,7 +15,7 @@ const escapingVerbs = setOf(
   "get leak escape slip come make find turn fall surface appear spill seep pass end show emerge circulate land float scatter blow hang",
 );
 const escapePattern = new Sieved(
-  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|(?:off|out of|from) (?:the|an?) (?:back of (?:the|an?) )?(?:van|car|lorry|truck|bike|bicycle|bag|trolley|pocket)|up (?:(?:in|under|with|among) (?:your|another|other|someone|somebody)\b|when (?:an?other|other|someone|somebody)\b|(?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip))|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
+  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|up (?:(?:in|under|with|among) (?:your|another|other|someone|somebody)\b|when (?:an?other|other|someone|somebody)\b|(?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip))|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
 );
 /** What gets out of a room or comes out without having leaked. */
 const goersPattern = /\b(?:news|word|truth|report|staff|people|everyone|fans?|smoke|steam)\b/;
@@ -38,7 +38,7 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
 
 /** "sorted to the wrong depots", "booked into the wrong week" */
 const wrongPlacePattern = new Sieved(
-  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for|upon|on|in|through|at) (?:(?:the|an?|some|their|your) )?(?:(?:wrong|incorrect)(?! (?:port|server|host|node|zone|region|cluster|shard|endpoint|environment|bucket|branch|version|replica|machine|instance|pool|interface|subnet|disk|backend)s?\b)|neighbou?r'?s'?|other people's|somebody else's|someone else's|(?:another|different) (?:[\w-]+ )?[\w-]+['’]s)\b/,
+  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for|upon|on|in|through|at) (?:(?:the|an?|some|their|your) )?(?:(?:wrong|incorrect)(?! (?:port|server|host|node|zone|region|cluster|shard|endpoint|environment|bucket|branch|version|replica|machine|instance|pool|interface|subnet|disk|backend)s?\b)|neighbou?r'?s'?|other people's|somebody else's|someone else's)\b/,
 );
 
 function wentToWrongPlace({ mood, isNegated, subject, object }: Deed): boolean {
@@ -118,7 +118,7 @@ const invertedPattern = new Sieved(
 );
 /** "What leaked was the seating plan" */
 const cleftPattern = new Sieved(
-  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down|(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|missing|gone(?: for good| forever)?|(?:did )?(?:find|found|get|got|see))(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
+  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down|(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|missing|gone(?: for good| forever)?)(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
 );
 /** "All that stood on the list was a first name", "There were visas in the pouch" */
 const stoodInItPattern = new Sieved(
@@ -137,11 +137,11 @@ const triedInVainPattern = new Sieved(
 );
 /** "Parcels due on Friday came on Monday" */
 const cameLatePattern = new Sieved(
-  /\b(?:due|promised|expected|scheduled) (?:on|at|for|by) [\w: ]{2,25}? (?:came|arrived|went out|(?:was|were) (?:paid|sent|delivered)) (?:only )?(?:on|at|a|the)\b/i,
+  /\b(?:due|promised|expected|scheduled) (?:on|at|for|by) [\w: ]{2,25}? (?:came|arrived|went out) (?:only )?(?:on|at|a|the)\b/i,
 );
 /** "It was payslips that were taken" */
 const itWasPattern = new Sieved(
-  /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:(?:others|anyone|anybody|everyone|they|he|she|strangers|outsiders) could (?:see|hear|read|open|download|find|view)|(?:we|they|he|she|it|the \w+) (?:\w+ )?(?:sent|lost|gave|left|posted|published|took|copied|stole|read|saw|opened|exposed|leaked|deleted)|(?:was|were|has been|have been|had been|is|are|went|got) (?:\w+ )?(?:taken|stolen|copied|lost|exposed|leaked|affected|hit|opened|seen|read|missing|out|down|compromised))\b/i,
+  /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:(?:others|anyone|anybody|everyone|they|he|she|strangers|outsiders) could (?:see|hear|read|open|download|find|view))\b/i,
 );
 /** "The data that could be seen by others were GPS tracks of your rides" */
 const dataThatWerePattern = new Sieved(
@@ -171,7 +171,7 @@ const switchedOffPattern = new Sieved(
 );
 /** "thermostats restart every ten minutes", "calls dropped after a few seconds" */
 const unstablePattern = new Sieved(
-  /\b(?:restart|reboot|reset|disconnect|log (?:people |users |you )?out|switch (?:themselves |itself )?off|cut out|drop out|froze|dropped out|dropping out|cutting out|freeze|crash|loop|flicker)(?:s|ed|ted|ting|ing)? (?:every|all the time|again and again|endlessly|repeatedly|constantly|in a loop|by (?:themselves|itself)|at random|without warning|after (?:a few|some|several|\d+|two|three|five|ten))\b|\b(?:calls?|connections?|streams?|sessions?|meetings?|lines?) (?:\w+ )?(?:drop(?:s|ped)?|cut out|broke off|disconnect(?:s|ed)?|were cut)\b/i,
+  /\b(?:restart|reboot|reset|disconnect|switch (?:themselves |itself )?off|cut out|drop out|froze|dropped out|dropping out|cutting out|freeze|crash|loop|flicker)(?:s|ed|ted|ting|ing)? (?:every|all the time|again and again|endlessly|repeatedly|constantly|in a loop|by (?:themselves|itself)|at random|without warning|after (?:a few|some|several|\d+|two|three|five|ten))\b|\b(?:calls?|connections?|streams?|sessions?|meetings?|lines?) (?:\w+ )?(?:drop(?:s|ped)?|cut out|broke off|disconnect(?:s|ed)?|were cut)\b/i,
 );
 
 /** "could see which": no question, but what was seen. */
@@ -186,16 +186,14 @@ export function withoutLearning(text: string): string {
 
 /** "emailed herself the client list", "copied the drawings to his own stick" */
 const toHimselfPattern = new Sieved(
-  /\b(?:e-?mail(?:s|ed)|sent|forward(?:s|ed)|copied|mailed|upload(?:s|ed)|saved|took) (?:(?:herself|himself|themselves) ([^.;:?!]{3,80})|([^.;:?!]{3,80}?) (?:to|on|onto|in) (?:her|his|their) (?:own|private|personal|home)\b)/i,
+  /\b(?:e-?mail(?:s|ed)|sent|forward(?:s|ed)|copied|mailed|upload(?:s|ed)|saved|took) (?:(?:herself|himself|themselves) ([^.;:?!]{3,80}))/i,
 );
 /** "were shown a zero balance", "prices were shown as nought" */
 const shownWrongPattern = new Sieved(
   /\b(?:shown|displayed|printed|listed|billed|quoted|sent|charged) (?:as|at|an?|the)? ?(?:nought|zero|nil|minus|null|negative|old|outdated|stale|blank|empty|wrong|incorrect|false|another)\b/i,
 );
 /** "has keys for our servers in it" */
-const inItPattern = new Sieved(
-  /\b(?:has|had|have) ([^.;:?!]{3,80}?) (?:in|on|inside) (?:it|them|the ["“]?(?:to|cc|copy|subject|address)["”]?[- ](?:line|field|box))\b/i,
-);
+const inItPattern = new Sieved(/\b(?:has|had|have) ([^.;:?!]{3,80}?) (?:in|on|inside) (?:it|them)\b/i);
 const takenPattern = new Sieved(
   /\b(?:took|taken|stole|stolen|lost|copied|leaked|exposed|opened|accessed|missing|mislaid|broke into|break into|read|downloaded|hit|encrypted|destroyed)\b/i,
 );

@@ -66,7 +66,7 @@ const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| sti
 
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. "Your data was not read" tells of nobody. */
 const youPattern = new Sieved(
-  /\b(?:meant for you\b[^.;?!]{0,40}\b(?:opened|read|sent|went|delivered|seen)|(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)|neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published|opened|read|seen|cancelled|rejected|mixed up|charged|on (?:the|this|that|an?) (?:[\w-]+ )?(?:laptop|disk|drive|stick|phone|device|tape|computer))|not (?:delivered|processed|paid|counted|saved|received)))\b/i,
+  /\b(?:meant for you [^.;?!]{0,40}?\b(?:opened|read|sent|went|delivered|seen)|(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)|neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published|opened|read|seen|cancelled|rejected|mixed up|charged|on (?:the|this|that|an?) (?:[\w-]+ )?(?:laptop|disk|drive|stick|phone|device|tape|computer))|not (?:delivered|processed|paid|counted|saved|received)))\b/i,
 );
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
@@ -170,7 +170,7 @@ const namedPatterns = [namedThenHarm, harmThenNamed, harmNounThenNamed, thereWas
 
 /** "If you have not heard from us, you are not affected": whom we told, and not who it was. */
 const knownByTellingPattern = new Sieved(
-  /^\W*(?:if you (?:(?:have|had|did|do)(?: not|n't)|never) (?:\w+ )?(?:hear|heard|receive|received|get|got|been (?:contact\w*|told|written|informed|notified|called|asked))\b[^.;?!,]{0,70}|unless (?:we|you (?:hear|receive|get))\b[^.;?!,]{0,70}|(?:those|people|anyone|anybody|everyone|whoever)(?: (?:whom|who|that))? (?:we )?(?:have|has|did|do|does)(?: not|n't) (?:\w+ )?(?:hear|heard|receive|received|get|got|been (?:contact\w*|told|written|informed|notified|called|asked)|contact\w*|writ\w+|told|called)\b[^.;?!,]{0,50}?),? (?:then )?(?:you |they |your data )?(?:is|are|was|were) (?:not|n't) (?:affected|impacted|concerned|involved|among them|one of them)\W*$/i,
+  /^\W*(?:unless (?:we|you (?:hear|receive|get))\b[^.;?!,]{0,70}|(?:those|people|anyone|anybody|everyone|whoever)(?: (?:whom|who|that))? (?:we )?(?:have|has|did|do|does)(?: not|n't) (?:\w+ )?(?:hear|heard|receive|received|get|got|contact\w*|writ\w+|told|called)\b[^.;?!,]{0,50}?),? (?:then )?(?:you |they |your data )?(?:is|are|was|were) (?:not|n't) (?:affected|impacted|concerned|involved|among them|one of them)\W*$/i,
 );
 
 /** "Nobody could see your password": who did no harm, and not whom it struck. */

@@ -2,7 +2,7 @@ import { group, one } from "./marked-people.ts";
 
 /** "1,204", "about 2.5 million", "three", "12 %", "half"; no clock time, date or version. */
 export const amount =
-  "(?:(?:one|two|three|\\d{1,3}) (?:in|out of) (?:every )?(?:\\d{1,4}|t?[a-z]{3,8})(?= (?:of )?(?:our |the |all |[a-z-]{2,20} )?)|(?<![\\d.:,v/-])\\d(?:[\\d.,]*\\d)?(?![:/-]?\\d|,\\d|\\.\\d| ?[ap]\\.?m\\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?)(?: ?%| ?k| ?m[mn]?(?= )| ?bn| per ?cent| percent| million| thousand| billion)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|a hundred|(?:a )?(?:dozens?|scores?(?= of))|hundreds?|thousands?|millions?)(?: (?:hundred|thousand|million))?|(?:one|two|three|four) (?:thirds?|quarters?|fifths?|tenths?)|half|a (?:third|quarter|fifth|sixth|eighth|tenth)|(?:the |a )?(?:vast |large |great )?majority|nearly all|almost all)";
+  "(?:(?<![\\d.:,v/-])\\d(?:[\\d.,]*\\d)?(?![:/-]?\\d|,\\d|\\.\\d| ?[ap]\\.?m\\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?)(?: ?%| ?k| ?m[mn]?(?= )| ?bn| per ?cent| percent| million| thousand| billion)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|a hundred|(?:a )?(?:dozens?|scores?(?= of))|hundreds?|thousands?|millions?)(?: (?:hundred|thousand|million))?|(?:one|two|three|four) (?:thirds?|quarters?|fifths?|tenths?)|half|a (?:third|quarter|fifth|sixth|eighth|tenth)|(?:the |a )?(?:vast |large |great )?majority|nearly all|almost all)";
 /** "all", "every", "none of", "no": says whom exactly, without a figure. */
 const totality = "(?:(?<!\\bnot )all|every|each|no|none|only|both|neither)";
 
@@ -11,7 +11,7 @@ export const thingOfPeople =
   "(?:claims|envelopes|statements|policies|orders|lists|letters|invoices|bookings|reservations|zones|domains|applications|prescriptions|tickets|repositories|packages|forms|records|profiles|(?<!IP )addresses|phone numbers|names|transcripts|log-?in details|credentials|cards|licen[cs]es|permits|passports|pensions|pay ?slips|refunds|benefits|(?:tax )?returns|contracts|mortgages|loans|leases|memberships|mailboxes|inboxes|appointments|operations|lessons|journeys|parcels|exam papers|test results|applications|referrals|orders|wages|salaries|meters|handsets)";
 /** "45 current and former employees" */
 const pairOfKinds =
-  "(?:[\\w-]+ (?:and|or|nor|&) (?!some\\b|many\\b|several\\b|certain\\b|a\\b|the\\b|our\\b|other\\b)(?:[\\w-]+ )?|(?:\\w+ )?(?:current|former|past|present|existing|new|old) (?:and|or|and/or) (?:\\w+ ){1,2})";
+  "(?:[\\w-]+ (?:and|or|nor|&) (?!some\\b|many\\b|several\\b|certain\\b|a\\b|the\\b|our\\b|other\\b)(?:[\\w-]+ )?)";
 /** "the whole membership", "our entire sales department" */
 const wholeBody =
   "(?:whole|entire|full|complete) (?:of (?:(?:the|our) )?)?(?:[\\w-]+ ){0,2}?(?:membership|(?:night|day|early|late) shift|department|workforce|staff|(?:customer|user|client|subscriber) base|clientele|(?:year|form|grade|block|floor|shift|team|house) [\\dA-Z]\\w{0,8}|school|class|village|town|street|estate|parish|ward|congregation|cohort|intake|readership|electorate|population|faculty|choir|society|club|families|family|office|branch|campus|island|city|district|county|(?:mailing |distribution |address |contact )?list|address book)";

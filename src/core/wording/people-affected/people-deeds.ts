@@ -67,8 +67,7 @@ function isOurTask(lemma: string): boolean {
 /** "lost patience" */
 const moodLostPattern = /^ (?:patience|interest|hope|heart|track|sight|touch)\b/;
 /** Some go on with what came of it: "12 families went hungry", "two guests were left standing". */
-const goneWithoutPattern =
-  /^ (?:without|missing|hungry|unpaid|cold|dark|to (?:strangers|the wrong|somebody|someone|another)|home|offline)\b/;
+const goneWithoutPattern = /^ (?:without|missing|hungry|unpaid|cold|dark|home|offline)\b/;
 /** "were without power", "are safe", "was in the file": what may be said of those whom it hit, or spared. */
 const statePattern = wholeWords(
   "(?:un)?(?:affected|able|paid|harmed|hurt|reachable|safe)|unavailable|without|offline|down|out of|cut off|short|late|at risk|in danger|ill|sick|dead|cold|dark|missing|wrong|ours|among|(?:one )?of (?:those|them)|part of|in (?:it|them|scope)|(?:in|on|inside) (?:the|this|that|our) (?:[\\w-]+ ){0,2}?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message|dump|leak|breach|copy|set|pool|folder|bundle|box|bag|case|envelope|parcel|binder|drawer|bin|laptop|notebook)|concerned|involved|the only|(?:in|on|inside) (?:it|them|(?:the|that|this|an?|our) (?:[\\w-]+ ){0,2}?(?:pages?|books?|binders?|pictures?|photos?|films?|registers?|minutes|diary|notice ?board|posters?|web|sheets?|hedge|files|boxes|bags|folders|lists|documents|letters|attachments?|mailbox(?:es)?))|(?:within|outside|out of|beyond) (?:the |its )?(?:scope|group|affected)|visible|readable",
@@ -148,7 +147,7 @@ function isDoneToGroup(
     (reachVerbs.has(lemma) &&
       troublePattern.test(subject) &&
       counted(object).some(({ start }) =>
-        /^ (?:(?:to|in|over|as far as|as many as|in|about|around|some|roughly|only|just|nearly|up to) ){0,4}$/.test(
+        /^ (?:(?:to|in|over|as far as|as many as|about|around|some|roughly|only|just|nearly|up to) ){0,4}$/.test(
           object.slice(0, start),
         ),
       ))
@@ -159,8 +158,7 @@ function isDoneToGroup(
 const helpersPattern =
   /\b(?:teams?|staff|colleagues|volunteers|engineers|maintainers|contractors|workers|technicians|experts|specialists|investigators|electricians|fitters|responders|officers|inspectors|auditors|advisers|advisors|managers|directors|firms)$/;
 /** "only 14", "two of them": a number, and nothing else. */
-const bareCountPattern =
-  /^(?:only |just |about )?(?:\d[\d.,]*(?: of (?:them|these|those|you))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:them|these|those|you))$/;
+const bareCountPattern = /^(?:only |just |about )?(?:\d[\d.,]*(?: of (?:them|these|those|you))?)$/;
 /** "were paid twice": good, had it gone right. */
 const wrongPattern = /\b(?:twice|wrong\w*|in error|by mistake|mistakenly|incorrectly|late|too (?:much|little))\b/;
 /** "walked away with a stranger's receipt" */

@@ -28,7 +28,7 @@ const oneForEach = inOrder(
 );
 /** "340 entries, each of them a lodger", "900 rows, one for every nurse" */
 const eachAPersonPattern = peopleWords(
-  `${amount} (?:[\\w-]+ )?(?:rows|lines|entries|records|names|sheets|pages|slips)\\b[^.;?!]{0,20}, (?:one (?:for|about) (?:each|every) (?:[\\w-]+ )?${one}|(?:each|every one)(?: of (?:them|which))?(?: is| was| stands for| stood for| being)? (?:an?|one|one of (?:our|the|your)) (?:[\\w-]+ ){0,2}?(?:${group}|${one}))`,
+  `${amount} (?:[\\w-]+ )?(?:rows|lines|entries|records|names|sheets|pages|slips)\\b[^.;?!]{0,20}, (?:one (?:for|about) (?:each|every) (?:[\\w-]+ )?${one})`,
 );
 /** "The mail reached 30 inboxes before it was recalled", "90 copies were posted to the wrong house" */
 const reachedPattern = peopleWords(
@@ -40,11 +40,11 @@ const turnedOutPattern = peopleWords(
 );
 /** "That is 86,000 drivers", "this represents about 4 % of our members", "14 cases are known" */
 const madeUpOfPattern = peopleWords(
-  `(?:that|this|it|which|they|the (?:total|figure|count|tally))(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to| means?| represents?| equals?)(?: now| currently| all)? ${about}\\d[\\d.,]*(?:k| ?%| per ?cent| percent)? (?:(?:of (?:our|the|all) )?(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d[\\d.,]*)|${amount} (?:[\\w-]+ )?(?:affected|impacted|compromised|exposed) (?:[\\w-]+ )?(?:${group}|${one})|(?:malicious|infected|bad|fake|tampered|compromised|poisoned) (?:[\\w-]+ ){1,3}(?:was|were) (?:downloaded|installed|opened|fetched) (?:by ${about}${amount}|${about}${amount} times)|${amount} (?:[\\w-]+ ){0,2}?(?:cases|instances|occurrences) (?:of (?:this|it|fraud|misuse|abuse|identity theft)\\b|(?:is|are|was|were) (?:known|found|confirmed)|(?:has|have|had) (?:been (?:reported|confirmed|found)|occurred))`,
+  `(?:that|this|it|which|they|the (?:total|figure|count|tally))(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to| means?| represents?| equals?)(?: now| currently| all)? ${about}\\d[\\d.,]*(?:k| ?%| per ?cent| percent)? (?:(?:of (?:our|the|all) )?(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d[\\d.,]*)|${amount} (?:[\\w-]+ )?(?:affected|impacted|compromised|exposed) (?:[\\w-]+ )?(?:${group}|${one})|(?:malicious|infected|bad|fake|tampered|compromised|poisoned) (?:[\\w-]+ ){1,3}(?:was|were) (?:downloaded|installed|opened|fetched) (?:by ${about}${amount}|${about}${amount} times)|${amount} (?:[\\w-]+ ){0,2}?(?:cases|instances|occurrences) (?:of (?:this|it|fraud|misuse|abuse|identity theft)\\b)`,
 );
 /** "Depositors in that fund, 417 in all, are out of pocket" */
 const countedAsidePattern = peopleWords(
-  `(?:${group}|everyone|everybody|anyone|those)\\b[^,.;:()]{0,70}(?:, | \\()(?:numbering ${about}${amount}|${about}${amount}(?: in all| in total| altogether| of them| (?:[\\w-]+ )?${group}))(?:,|\\)) (?:(?:should|must) (?:assume|consider|count|treat|regard|expect)|(?:is|are|was|were|had|have|has|lost|could|received|saw)\\b${upTo(60)}(?:${harm}|told|informed|written to|contacted))`,
+  `(?:${group}|everyone|everybody|anyone|those)\\b[^,.;:()]{0,70}(?:, | \\()(?:numbering ${about}${amount}|${about}${amount}(?: in all| in total| altogether| of them| (?:[\\w-]+ )?${group}))(?:,|\\)) (?:(?:is|are|was|were|had|have|has|lost|could|received|saw)\\b${upTo(60)}(?:${harm}|told|informed|written to|contacted))`,
 );
 /** "Each lodger could see the letters of the other lodgers" */
 const sawOthersPattern = peopleWords(

@@ -9,11 +9,11 @@ const narrowed = `(?<!\\b(?:some|certain|several|various|many|few|most|other) (?
 const others = "(?:each other|one another|another|the others?|others|who (?:else|the others))(?:'s|s'|’s)?";
 /** "Those affected are carers", "the victims include judges" */
 const theyArePattern = peopleWords(
-  `(?:(?:those|the (?:people|ones)|individuals|people|persons) (?:affected|impacted|concerned|involved|hit|exposed)|(?:affected|impacted) (?:individuals|people|persons)|(?:the )?(?:affected )?(?:class|group|population)(?: affected)?|(?:the |our |its )?victims) (?:are|is|were|include|includes|included|comprise|comprises|consists? of|is defined as|are defined as) (?:all |only |mostly |mainly )?(?:[\\w-]+ ){0,2}?(?:${narrowed}|${anyGroup})`,
+  `(?:(?:those|the (?:people|ones)|individuals|people|persons) (?:affected|impacted|concerned|involved|hit|exposed)|(?:the )?(?:affected )?(?:class|group|population)(?: affected)?|(?:the |our |its )?victims) (?:are|is|were|include|includes|included|comprise|comprises|consists? of|is defined as|are defined as) (?:all |only |mostly |mainly )?(?:[\\w-]+ ){0,2}?(?:${narrowed}|${anyGroup})`,
 );
 /** "The faces in the film are those of children under six", "The addresses belonged to volunteers at our Hull branch" */
 const thoseOfPattern = peopleWords(
-  `(?:faces|voices|names|addresses|numbers|records|details|files|photos?|photographs|pictures|letters|data|information)(?: (?:in|on) [\\w' -]{3,30}?)? (?:(?:is|are|was|were) (?:those|that|the ones?) of|belong(?:s|ed)? to) (?:the |our )?(?:[\\w-]+ )?(?:${narrowed}|${anyGroup})|(?:is|are|was|were) (?:all |only )?those of (?:the |our )?(?:[\\w-]+ )?(?:${group}|staff)`,
+  `(?:faces|voices|names|addresses|numbers|records|details|files|photos?|photographs|pictures|letters|data|information)(?: (?:in|on) [\\w' -]{3,30}?)? (?:belong(?:s|ed)? to) (?:the |our )?(?:[\\w-]+ )?(?:${narrowed}|${anyGroup})|(?:is|are|was|were) (?:all |only )?those of (?:the |our )?(?:[\\w-]+ )?(?:${group}|staff)`,
 );
 /** "It was our trombonists who could be heard" */
 const itWasPattern = peopleWords(
@@ -37,7 +37,7 @@ const allToldPattern = peopleWords(
 );
 /** "As many as 900 voters may have had their signatures seen" */
 const upToPattern = peopleWords(
-  `(?:up to|as many as|upwards of|under|fewer than|at (?:least|most)|(?:between|from) \\d[\\d,]* (?:and|to)) ${amount} (?:[\\w-]+ ){0,2}?${group} (?:(?:may|might|could) have (?:had|been|lost)|had [^.;?!]{2,60} (?:in|on|among) (?:it|them|the|this|that)\\b)`,
+  `(?:up to|as many as|upwards of|under|fewer than|at (?:least|most)|(?:between|from) \\d[\\d,]* (?:and|to)) ${amount} (?:[\\w-]+ ){0,2}?${group} (?:(?:may|might|could) have (?:had|been|lost))`,
 );
 /** "Reports made by 40 neighbours were in the notebook" */
 const madeByPattern = peopleWords(
@@ -45,7 +45,7 @@ const madeByPattern = peopleWords(
 );
 /** "Callers to the night line got no answer", "riders on the 18 were left standing" */
 const gotNothingPattern = peopleWords(
-  `(?:${narrowed}|${group} to) [^.;?!]{2,60}? (?:got (?:no|nothing|the wrong|(?:their|his|her) [\\w ]{2,20} late)|heard (?:nothing|no)|(?:was|were) (?:left|turned away|held up|stranded|cut off)|ha(?:ve|s|d) to (?:sit|do|take|pay|wait|come|go|apply|fill) )`,
+  `(?:${narrowed}|${group} to) [^.;?!]{2,60}? (?:got (?:no|nothing|the wrong|(?:their|his|her) [\\w ]{2,20} late)|heard (?:nothing|no)|ha(?:ve|s|d) to (?:sit|do|take|pay|wait|come|go|apply|fill) )`,
 );
 
 export const toldApart: readonly AskedPattern[] = [
