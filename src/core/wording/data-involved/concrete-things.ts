@@ -15,7 +15,7 @@ const vagueNouns = setOf(`
   items object objects thing things stuff paper papers system systems service services server servers network networks
   platform platforms software hardware application applications infrastructure environment environments component
   components landscape world owing function functions functionality feature features resource resources asset assets database databases account
-  accounts area areas part parts portion subset piece pieces number amount few range variety kind kinds type types sort
+  accounts area areas part parts portion subset piece pieces number amount few range variety kind kinds handful type types sort
   set group copy copies entry entries field fields laptop laptops phone phones bag bags box boxes folder
   folders stick sticks disk disks drive drives notebook tape tapes envelope cabinet device devices computer computers
   tablet parcel car van spreadsheet spreadsheets worksheet worksheets workbook foothold apology apologies operations operation varied working mood spirits room space smile antivirus anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal

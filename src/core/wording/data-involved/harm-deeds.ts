@@ -68,7 +68,7 @@ const selfNamingVerbs = setOf(
 const aboutPattern = / (?:about|of|on|relating to|concerning|belonging to) \w/;
 /** "billed twice", "charged for tickets they never ordered" */
 const wrongChargePattern = new Sieved(
-  / (?:twice|double|too (?:much|little)|more than once|again)\b| for [^.;?!]{3,60} (?:they|you|he|she|we|who|that) (?:\w+ )?(?:never|not|had not|hadn't|did not|didn't)\b/,
+  / (?:twice|double|too (?:much|little)|more than once|(?:three|four|five|several) times|again)\b| for [^.;?!]{3,60} (?:they|you|he|she|we|who|that) (?:\w+ )?(?:never|not|had not|hadn't|did not|didn't)\b/,
 );
 /** "neither the lifts nor", "none of the": before a verb that then did not happen. */
 const noneBeforePattern = /\b(?:neither (?:[\w'’-]+ ){1,8}nor|none of) (?:[\w'’-]+ ){0,8}$/i;

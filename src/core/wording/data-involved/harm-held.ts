@@ -37,7 +37,12 @@ export function isHeldIn({ lemma, mood, subject, object, isNegated }: Deed, who:
     who !== "you"
   ) {
     const within = / within it (.+)/.exec(object)?.[1] ?? nearThing(object);
-    return containerPattern.test(subject) && !isPeople(subject) && (dataPattern.test(within) || namesPrivate(within));
+    return (
+      containerPattern.test(subject) &&
+      !/^(?:whoever|we|i|he|she)\b/.test(subject) &&
+      !isPeople(subject) &&
+      (dataPattern.test(within) || namesPrivate(within))
+    );
   }
   if (containingVerbs.has(lemma) && who !== "we" && who !== "you" && who !== "hostile") {
     return (

@@ -13,7 +13,7 @@ const dueVerbs = [
     store keep hold collect process need require use create make add update provide offer include move migrate protect
     return save build base design send deliver issue sign fill enter receive submit give ask generate hash salt mask set
     accept allow close be have do contain plan produce start begin finish complete deploy release roll work become remain
-    switch turn prepare regenerate replace file associate link concern relate bring hand take open read play remove
+    switch turn prepare regenerate replace file associate link concern relate bring hand take open read play remove overlook ignore disregard reuse
   `),
 ];
 

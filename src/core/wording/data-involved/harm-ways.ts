@@ -1,6 +1,7 @@
 /** Ways to be hit that the verb alone does not tell: got out, put in the wrong place, broken by a change, looked at by an outsider. */
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
+import { whoIs } from "../clause/who.ts";
 import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { breakingVerbs, misdoingPattern } from "./harm-deed-words.ts";
 import { couldLearnPattern, tellsWhatWasLearned, wasImparted, wasLookedAt } from "./harm-by-outsiders.ts";
@@ -41,11 +42,13 @@ const wrongPlacePattern = new Sieved(
   /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for|upon|on|in|through|at) (?:(?:the|an?|some|their|your) )?(?:(?:wrong|incorrect)(?! (?:port|server|host|node|zone|region|cluster|shard|endpoint|environment|bucket|branch|version|replica|machine|instance|pool|interface|subnet|disk|backend)s?\b)|neighbou?r'?s'?|other people's|somebody else's|someone else's)\b/,
 );
 
-function wentToWrongPlace({ mood, isNegated, subject, object }: Deed): boolean {
+function wentToWrongPlace({ lemma, mood, isNegated, subject, object }: Deed): boolean {
   return (
     (mood === "done" || mood === "state" || mood === "doing") &&
     !isNegated &&
     wrongPlacePattern.test(object) &&
+    (whoIs(subject, []) !== "we" ||
+      /^(?:send|post|e-?mail|mail|deliver|address|hand|give|fax|forward|upload)$/.test(lemma)) &&
     namesThing(withoutPlace(subject))
   );
 }
@@ -141,7 +144,7 @@ const cameLatePattern = new Sieved(
 );
 /** "It was payslips that were taken" */
 const itWasPattern = new Sieved(
-  /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:(?:others|anyone|anybody|everyone|they|he|she|strangers|outsiders) could (?:see|hear|read|open|download|find|view))\b/i,
+  /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:others|anyone|anybody|everyone|they|he|she|strangers|outsiders) could (?:see|hear|read|open|download|find|view)\b/i,
 );
 /** "The data that could be seen by others were GPS tracks of your rides" */
 const dataThatWerePattern = new Sieved(
@@ -186,7 +189,7 @@ export function withoutLearning(text: string): string {
 
 /** "emailed herself the client list", "copied the drawings to his own stick" */
 const toHimselfPattern = new Sieved(
-  /\b(?:e-?mail(?:s|ed)|sent|forward(?:s|ed)|copied|mailed|upload(?:s|ed)|saved|took) (?:(?:herself|himself|themselves) ([^.;:?!]{3,80}))/i,
+  /\b(?:e-?mail(?:s|ed)|sent|forward(?:s|ed)|copied|mailed|upload(?:s|ed)|saved|took) (?:herself|himself|themselves) ([^.;:?!]{3,80})/i,
 );
 /** "were shown a zero balance", "prices were shown as nought" */
 const shownWrongPattern = new Sieved(

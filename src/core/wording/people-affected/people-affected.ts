@@ -108,7 +108,7 @@ const advicePattern = new Sieved(
 );
 
 const triggerPattern = peopleWords(
-  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|all who|who|concern|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?)|half|thirds?|quarters?|fifths?|tenths?|those|them|all of us|\\d+`,
+  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|all who|who else|concern|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?)|half|thirds?|quarters?|fifths?|tenths?|those|them|all of us|\\d+`,
 );
 const ofGroupPattern = peopleWords(`of [^,]{0,40}?(?:${group}|(?!meters|handsets)${thingOfPeople}|you|them)`);
 const groups: GroupPlaces = {
@@ -217,7 +217,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (answersHeading(passage, heading, text)) {
       return true;
     }
-    if (addresseePattern.test(text) && !countPattern.test(text)) {
+    if (addresseePattern.test(text) && !(/\bthank/i.test(text) ? /\d/ : countPattern).test(text)) {
       return !advicePattern.test(text) && tellsWhom(text, deeds, groups);
     }
     if (

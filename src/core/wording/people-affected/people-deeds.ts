@@ -158,7 +158,7 @@ function isDoneToGroup(
 const helpersPattern =
   /\b(?:teams?|staff|colleagues|volunteers|engineers|maintainers|contractors|workers|technicians|experts|specialists|investigators|electricians|fitters|responders|officers|inspectors|auditors|advisers|advisors|managers|directors|firms)$/;
 /** "only 14", "two of them": a number, and nothing else. */
-const bareCountPattern = /^(?:only |just |about )?(?:\d[\d.,]*(?: of (?:them|these|those|you))?)$/;
+const bareCountPattern = /^(?:only |just |about )?\d[\d.,]*(?: of (?:them|these|those|you))?$/;
 /** "were paid twice": good, had it gone right. */
 const wrongPattern = /\b(?:twice|wrong\w*|in error|by mistake|mistakenly|incorrectly|late|too (?:much|little))\b/;
 /** "walked away with a stranger's receipt" */

@@ -17,7 +17,7 @@ const thoseOfPattern = peopleWords(
 );
 /** "It was our trombonists who could be heard" */
 const itWasPattern = peopleWords(
-  `it (?:is|was) (?!not\\b)(?:only |just |all )?(?:of )?(?:the|our|your|both|all|those|\\d+) (?:[\\w'-]+ ){0,3}?(?:${group}|${one}|staff)(?:,[^.;,]{2,50},)? (?:who(?!m we| we| did| found| told| noticed| took| lost the)|whose|that (?:is|are|was|were|had|got|lost|could)) |it (?:is|was) (?:only |just )?your [\\w-]+ that (?:was|were|went)`,
+  `it (?:is|was) (?!not\\b)(?:only |just |all )?(?:of )?(?:the|our|your|both|all|those|\\d+) (?:[\\w'-]+ ){0,3}?(?:${group}|${one}|staff)(?:,[^.;,]{2,50},)? (?:who(?:se| (?:(?:was|were|could) (?!on\\b)|had (?:their|his|her|no)\\b|lost|got|missed))|that (?:is|are|was|were|got|could))|it (?:is|was) (?:only |just )?your [\\w-]+ that (?:was|were|went)`,
 );
 /** "It affects whoever has a locker", "you alone are affected" */
 const whoeverPattern = peopleWords(
