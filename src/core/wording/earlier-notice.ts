@@ -50,6 +50,36 @@ const tellingsIn = rememberInStretches((passages) => {
   });
 });
 
+const toldThen = String.raw`(?:said|stated|wrote|reported|announced|told (?:you|everyone|everybody|[a-z]+s|the press)|informed (?:you|[a-z]+s)) (?:(?:in|on|at) [^,.;]{2,30} )?that`;
+/** "In March we wrote that", "Our notice of 4 June said that", "We said in our first notice that" */
+const dayOfNoticePattern = new Sieved(
+  new RegExp(
+    String.raw`^\W*(?:(?:in|on|at) [^,.;]{2,40}?,? (?:we|I) (?:had |have )?${toldThen}|(?:our|my) (?:[\w-]+ ){0,2}?${notice} (?:(?:of|from|on|dated) [^,.;]{2,30} )?${toldThen}|(?:we|I) (?:had |have )?(?:said|stated|wrote|reported|told you) in (?:our|my|the|an?) (?:[\w-]+ )?${notice} (?:(?:of|from|on) [^,.;]{2,30} )?that)\b`,
+    "i",
+  ),
+);
+const wroteThatPattern = new Sieved(new RegExp(String.raw`^\W*(?:we|I) (?:had |have |first )?${toldThen}\b`, "i"));
+/** "We were wrong.", "Since then we have looked again." */
+const isNoMorePattern =
+  /^\W*(?:since then|we have since|we now (?:know|think)|but |that has changed|we can no longer)/i;
+/** "…, and that is still so", "…, but names were in the file" */
+export const stillSoPattern =
+  /\b(?:still|remains?|(?:it|that|this) (?:is|was) (?:so|true|right|correct)|and (?:it|they) (?:is|are|was|were)(?! (?:wrong|untrue|false|not)))\b|\bin fact\b|\bbut\b|\bexcept\b/i;
+
+/** Whether the passage at `index` gives only what we told at an earlier time. */
+export function isOfEarlierNotice({ passages }: Prose, index: number): boolean {
+  const text = passages[index]?.text ?? "";
+  const after = passages[index + 1]?.text ?? "";
+  if (stillSoPattern.test(text)) {
+    return /\bwe can no longer\b/i.test(text);
+  }
+  return (
+    /\bwe can no longer (?:stand by|say|maintain|hold)\b/i.test(text) ||
+    dayOfNoticePattern.test(text) ||
+    (wroteThatPattern.test(text) && (thatWasWrongPattern.test(after) || isNoMorePattern.test(after)))
+  );
+}
+
 type Passages = Prose["passages"];
 /** What was made of passages without all tellings, and without an earlier notice's words only. */
 const withoutAll = new WeakMap<Passages, Passages>();

@@ -1,10 +1,11 @@
 import { Sieved } from "../../text/sieve.ts";
+import { stillSoPattern } from "../earlier-notice.ts";
 
 const money = "(?:money|funds?|deposits?|savings)";
 /** "No money was lost", "your deposits were never at risk": that is no data, and no service. */
 const moneyPattern = new Sieved(
   new RegExp(
-    String.raw`^\W*(?:and |but )?(?:no (?:customer |client )?${money} (?:was|were|has been|have been) (?:ever )?(?:lost|stolen|taken|touched|at risk)|(?:your|all(?: your| customers?['’]?)?) ${money} (?:is|are|was|were|has been|have been|remains?|remained) (?:(?:all|always|fully|completely|still) )*(?:safe|secure|untouched|(?:never|not|at no (?:time|point)) (?:lost|touched|at risk|in danger)))(?: at (?:all times|any time))?\W*$`,
+    String.raw`^\W*(?:and |but )?(?:no (?:customer |client )?${money} (?:was|were|has been|have been) (?:ever )?(?:lost|stolen|taken|touched|at risk)|(?:your|all(?: your| customers?['’]?)?) ${money} (?:is|are|was|were|has been|have been|remains?|remained) (?:(?:all|always|fully|completely|still) )*(?:safe|secure|untouched|(?:never|not|at no (?:time|point)) (?:lost|touched|at risk|in danger)))(?: at (?:all times|any time)| with us| in our hands)?\W*$`,
     "i",
   ),
 );
@@ -17,10 +18,6 @@ const deniedBeforePattern = new Sieved(
     "i",
   ),
 );
-/** "…, and that is still so" */
-const stillSoPattern =
-  /\b(?:still|remains?|(?:it|that|this) (?:is|was) (?:so|true|right|correct)|and (?:it|they) (?:is|are|was|were)(?! (?:wrong|untrue|false|not)))\b|\bin fact\b|\bbut\b|\bexcept\b/i;
-
 /** Whether a sentence denies what nobody asked, or tells only that it was denied before. */
 export function answersNothing(text: string): boolean {
   return moneyPattern.test(text) || (deniedBeforePattern.test(text) && !stillSoPattern.test(text));

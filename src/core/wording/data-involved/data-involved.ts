@@ -15,6 +15,7 @@ import {
   patternsOfData,
   was,
 } from "./harm-to-data.ts";
+import { isOfEarlierNotice } from "../earlier-notice.ts";
 import { withoutGeneral } from "./general-texts.ts";
 import { advicePattern, namesAnnounced, peopleOnly, tensePattern } from "./harm-announced.ts";
 import { announcesHarm, isListOfKinds, isLossNamed } from "./harm-in-lines.ts";
@@ -41,7 +42,7 @@ const failureOfPattern = wholeWords(
 );
 /** "delivery errors", "a connection issue", "all trading was halted" */
 const serviceFailurePattern = wholeWords(
-  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|(?!(?:even|morn|everyth|noth|someth|anyth|th|k|follow|includ|dur|be)ing\\b)\\w{4,}ing(?: (?:in|of|on|with|to|by|at|for) [\\w' -]{2,40}?)? (?:${was}|${is}) ${adverbs}(?:(?:not|hardly) possible|impossible|interrupted|suspended|halted|disrupted|unavailable|delayed)|(?:trading|withdrawals|deposits) paused|${service}(?: \\(\\w+\\))? (?:unavailable|offline)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
+  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|(?!(?:even|morn|everyth|noth|someth|anyth|th|k|follow|includ|dur|be)ing\\b)\\w{4,}ing(?: (?:in|of|on|with|to|by|at|for) [\\w' -]{2,40}?)? (?:${was}|${is}) ${adverbs}(?:(?:not|hardly) possible|impossible|interrupted|suspended|halted|disrupted|unavailable|delayed)|(?:sign|log|pay|check|post|print|order|book|search|shar|upload|download)ing (?:in|out|up|on|by|with|from) [\\w -]{2,30}? (?:did not work|didn't work|does not work|fail(?:s|ed)|stopped|broke)|(?:trading|withdrawals|deposits) paused|${service}(?: \\(\\w+\\))? (?:unavailable|offline)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
 );
 /** "Login failures, all tenants": told without a verb. "Site issue" tells too little. */
 const bareFailurePattern = wholeWords(
@@ -68,11 +69,11 @@ function tellsLessOfService(text: string): boolean {
 }
 /** "the outage affected the tide tables": whatever it hit, but people. */
 const incidentHitPattern = wholeWords(
-  `(?:(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it|loss|theft|disclosure|mix-up|mishap|burglary|break-in|hack|intrusion|slip) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed))|(?:leak|breach|exposure|loss|theft|disclosure) (?:cover(?:s|ed)|(?:relat|extend)(?:s|es|ed) to)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|it\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${peopleOnly}|data|information|systems|services|compan(?:y|ies)|organi[sz]ations?|business(?:es)?|firm|house|operations?|\\uFFFC))[a-z]\\w*`,
+  `(?:(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it|loss|theft|disclosure|mix-up|mishap|burglary|break-in|hack|intrusion|slip) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed))|(?:leak|breach|exposure|loss|theft|disclosure|access|intrusion) (?:cover(?:s|ed)|(?:relat|extend)(?:s|es|ed) to)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|it\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${peopleOnly}|data|information|systems|services|compan(?:y|ies)|organi[sz]ations?|business(?:es)?|firm|house|operations?|\\uFFFC))[a-z]\\w*`,
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
-  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|(?:your|the|our(?: [\\w'’-]+)?|their) (?:data|information|records))) (?:(?:has |have )?(?:left (?:our|the|your)|leaked|got out)|(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)})|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|none of (?:the|our|your) ${upTo(40)} (?:had|has|have|showed|contained) (?:any )?(?:modifications?|changes|alterations?|damage|malware|(?:signs?|traces?) of (?:tampering|damage|misuse|theft|access|copying))|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
+  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|(?:your|the|our(?: [\\w'’-]+)?|their) (?:data|information|records))) (?:(?:has |have )?(?:left (?:our|the|your)|leaked|got out)|(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)})|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|none of (?:the|our|your) ${upTo(40)} (?:had|has|have|showed|contained) (?:any )?(?:modifications?|changes|alterations?|damage|malware)|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
@@ -121,15 +122,8 @@ const worthALook = passageTrigger(/\w/);
 const listTrigger = passageTrigger(/,| and /);
 const announcedTrigger = passageTrigger(/\w/);
 
-/** "Several hospitals were affected", "the ransom was not paid": whom else it hit, and what became of a demand. */
-const houses =
-  "(?:[\\w-]+ )?(?:trusts|hospitals|compan(?:y|ies)|firms|business(?:es)?|organi[sz]ations|schools|councils|banks|universities|charities|clinics|practices)";
-const noThingPattern = new Sieved(
-  new RegExp(
-    `^\\W*(?:(?:the|no|any|this|a) ransom [^.;,]{0,40}\\bpaid\\b[^.;,]{0,30}|[^.;,]{3,60} (?:affected|hit|struck) (?:several|many|other|numerous|dozens of|hundreds of|a number of) (?:other )?${houses}(?: (?:in|across|around|all over|at) [^.;,]{2,40})?|(?:several|many|numerous|dozens of|hundreds of|a number of) (?:other )?${houses}(?: (?:in|across) [^.;,]{2,40})? (?:were|have been) (?:also )?(?:affected|hit))\\W*$`,
-    "i",
-  ),
-);
+/** "The ransom was not paid": what became of a demand. */
+const noThingPattern = new Sieved(/^\W*(?:the|no|any|this|a) ransom [^.;,]{0,40}\bpaid\b[^.;,]{0,30}\W*$/i);
 
 /**
  * Sentences that say which kinds of information were affected, or which service or function; also those
@@ -189,7 +183,9 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
       !found.some((match) => match.passage === passage)
     );
   });
-  const told = [...found, ...lists].filter((match) => !isToldOfElsewhere(prose, match.passage));
+  const told = [...found, ...lists].filter(
+    ({ passage }) => !isToldOfElsewhere(prose, passage) && !isOfEarlierNotice(prose, passage),
+  );
   return withoutGeneral(prose, told, () =>
     findPassages(prose, announcedTrigger, (passage, announcement) => namesAnnounced(passage, announcement) === true),
   );

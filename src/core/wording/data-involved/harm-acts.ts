@@ -17,7 +17,7 @@ const unmeantPattern = new Sieved(
 const lookingVerbs = setOf("view see access open read download obtain retrieve copy");
 const theirOwnPattern = /^ (?:\w+ )?(?:their|his|her) (?!(?:neighbours?|friends?|colleagues?|fellow)\b)/;
 /** "He copied their files": not his own. */
-const onePersonPattern = /^(?:he|she|it|someone|somebody|(?:an?|one|the) (?:person|individual|stranger|outsider))\b/;
+const onePersonPattern = /^(?:he|she|it|someone|somebody)\b/;
 /** "The flaw affects all versions": what could be hit. */
 const flawPattern = new Sieved(/\b(?:vulnerability|flaw|weakness|bug|this)$/);
 
@@ -46,7 +46,7 @@ function isAct(deed: Deed, text: string): boolean {
 }
 
 /** A past form, which is an adjective where it is no verb of the sentence. */
-const pastFormPattern = /^(?!limited\b)(?:\w+ed|stole|took|saw|lost|affects|impacts|involves)\b/i;
+const pastFormPattern = /^(?!limited\b|confined\b)(?:\w+ed|stole|took|saw|lost|affects|impacts|involves)\b/i;
 
 /** "the", "of our", "removed all": what comes next tells which things, and is no verb. */
 const determiners = setOf(`

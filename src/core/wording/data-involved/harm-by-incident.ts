@@ -14,16 +14,14 @@ export const incidentSubjectPattern = new Sieved(
 /** "This vulnerability affects all versions": what could be hit, as an advisory says it. */
 const flawSubjectPattern = new Sieved(/\b(?:vulnerability|flaw|weakness|bug|change)$/);
 /** "caused the pages to stop" */
-const causedPattern = new Sieved(
-  /^ (.{3,80}?) to (?:become|stop|fail|crash|slow|go|not|hang|lose|break|time out|be (?:un\w+|lost|delayed|offline|down))\b/,
-);
+const causedPattern = new Sieved(/^ (.{3,80}?) to (?:become|stop|fail|crash|slow|go|not|hang|lose|break|time out)\b/);
 /** "errors when loading the map" */
 const troublePattern = new Sieved(
   /\b(?:errors?|failures?|timeouts?|time-outs?|delays?|latency|problems?|issues?|trouble|difficult(?:y|ies)|responses)\b(.*)/,
 );
 /** "the exposed information", "impacted services", "the data accessed" */
 const hitThingsPattern = new Sieved(
-  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records|services?|systems|products|features|functions) (?:\w+ ){0,6}?(?:exposed|affected|impacted|involved|concerned|in question|accessed|compromised|stolen|copied|taken|access|(?:affected|impacted|hit|disrupted) by [\w -]{3,40})$/,
+  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records|services?|systems|products|features|functions) (?:\w+ ){0,6}?(?:exposed|affected|impacted|involved|concerned|in question|accessed|compromised|stolen|copied|taken|access)$/,
 );
 
 /** "Impacted services included the map", "the data accessed consisted of names" */

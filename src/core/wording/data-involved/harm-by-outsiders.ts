@@ -11,23 +11,21 @@ import { setOf } from "../word-list.ts";
 
 /** "passers-by", "any logged-in user", "the new tenant": who has no business with it. */
 const outsiderPattern = new Sieved(
-  /^(?:passers-by|bystanders|outsiders|visitors|strangers|anyone|anybody|everyone|everybody|others|the public|another (?:[\w-]+ )?(?!engineer|technician|colleague|expert|specialist|officer|developer|team|company|firm|researcher|volunteer|maintainer)\w+|(?:any|every|each|all) (?:[\w-]+ ){0,2}?(?:users?|members?|customers?|visitors?|person|people|guests?|accounts?)|(?:other|some) (?:[\w-]+ )?(?:users?|members?|customers?|visitors?|people|guests?|parents|patients|tenants|clients|pupils|students)|(?:a|an|one|the|our|two|three) (?:former|ex-|departing|dismissed|temporary|new|junior|curious) (?:[\w-]+ )?\w+|he|she|(?:the|an?|one|another|some) (?:[\w-]+ )?(?:finder|courier|visitor|neighbou?r|buyer|passer-by|stranger|caller|landlord|bystander|contractor|temp|person|individual|man|woman|impostor|imposter|reporter|journalist|recipient)s?(?: (?:of|on|at|in|from) (?:the|that|this|our) [\w-]+)?)$/,
+  /^(?:passers-by|bystanders|outsiders|visitors|strangers|anyone|anybody|everyone|everybody|others|the public|the wrong (?:[\w-]+ )?[\w-]+|another (?:[\w-]+ )?(?!engineer|technician|colleague|expert|specialist|officer|developer|team|company|firm|researcher|volunteer|maintainer)\w+|(?:a|an|one|the|our|two|three) (?:former|ex-|departing|dismissed|temporary|new|junior|curious) (?:[\w-]+ )?\w+|he|she|(?:the|an?|one|another|some) (?:[\w-]+ )?(?:finder|courier|visitor|neighbou?r|buyer|passer-by|stranger|caller|landlord|bystander|contractor|temp|person|individual|man|woman|impostor|imposter|reporter|journalist|recipient)s?(?: (?:of|on|at|in|from) (?:the|that|this|our) [\w-]+)?)$/,
 );
 const lookingVerbs = setOf(`
   look list browse read open see view download copy search inspect find access get leaf go take keep photograph export
-  print query pull call forward film record receive listen hear overhear change alter edit delete
+  print query pull call forward film record receive listen hear overhear change alter edit delete search
 `);
 /** "without a reason to do so", "out of curiosity" */
-const noBusinessPattern = new Sieved(
-  /\b(?:without (?:an? )?(?:\w+ )?(?:reason|need|cause|permission|authori[sz]ation|consent|being (?:allowed|asked|authori[sz]ed)|any|her|his|their|our)|out of curiosity|no (?:business|work|professional|clinical|medical|legitimate|good) (?:reason|need|purpose|with)?|not (?:allowed|entitled|permitted|authori[sz]ed)|improperly|unlawfully|should not have|had no right|on (?:his|her|their) (?:own|private|personal) (?:phone|camera|computer|laptop|device))\b/,
-);
+const noBusinessPattern = new Sieved(/\b(?:out of curiosity|improperly|unlawfully|should not have|had no right)\b/);
 
 /** "a clerk": who may read much, and not the files of neighbours. */
 const insiderPattern = new Sieved(
   /^(?:the|an?|one|one of our|another|two|some) (?:[\w-]+ )?(?:employees?|member of staff|clerks?|workers?|trainees?|interns?|nurses?|doctors?|teachers?|agents?|volunteers?|colleagues?|officers?|receptionists?)$/,
 );
 const otherPeoplePattern = new Sieved(
-  /\b(?:(?:his|her|their) (?:own )?(?:\w+-in-law|mother|father|sister|brother|son|daughter|wife|husband|friend|boss|girlfriend|boyfriend|partner|landlord|aunt|uncle|cousin|neighbou?r|colleague|ex)|other|another|neighbours?'?|relatives?'?|ex-\w+|celebrit\w+|residents'|patients'|customers'|tenants'|colleagues'|of (?:two|three|four|five|six|several|\d{1,6}|a|her|his|their|former|other) \w+)\b/,
+  /\b(?:(?:his|her|their) (?:own )?(?:\w+-in-law|mother|father|sister|brother|son|daughter|wife|husband|friend|boss|girlfriend|boyfriend|partner|landlord|aunt|uncle|cousin|neighbou?r|colleague|ex)|other|another|neighbours?'?|relatives?'?|ex-\w+|celebrit\w+|residents'|patients'|customers'|tenants'|colleagues')\b/,
 );
 /** "She was able to open it": then, and not in general. */
 const wasAblePattern = new Sieved(/\b(?:he|she) (?:was able to|could) /i);
@@ -42,7 +40,8 @@ export function wasLookedAt({ lemma, mood, isPassive, isNegated, subject, object
   ) {
     return false;
   }
-  const thing = nearThing(object.replace(/^ (?:at|through|into|up|over|hold of|away|in on|to)\b/, ""));
+  const sought = /^(?:search|query|check)$/.test(lemma) ? / for (.+)/.exec(object)?.[1] : undefined;
+  const thing = nearThing(sought ?? object.replace(/^ (?:at|through|into|up|over|hold of|away|in on|to)\b/, ""));
   const isInsider = /^(?:he|she)$/.test(subject);
   if (insiderPattern.test(subject)) {
     return otherPeoplePattern.test(object) && namesPrivate(thing) && !/possible/.test(mood);
@@ -59,7 +58,7 @@ export function wasLookedAt({ lemma, mood, isPassive, isNegated, subject, object
 
 /** "could be listened to by anyone who knew the number" */
 const byAnyonePattern = new Sieved(
-  /^ (?:from (?:outside|anywhere|the (?:street|internet|outside))|on the (?:internet|web)|without (?:an? |any )?(?:password|log-?in|account|signing in|logging in))\b|^(?: [\w-]+){0,3}? by (?:anyone|anybody|everyone|everybody|strangers|outsiders|passers-by|others|whoever|(?:the )?(?:general )?public|(?:any|every|all|other|another) (?:[\w-]+ )?\w+)\b/,
+  /^ (?:on the (?:internet|web))\b|^(?: [\w-]+){0,3}? by (?:anyone|anybody|everyone|everybody|strangers|outsiders|passers-by|others|whoever|(?:the )?(?:general )?public|(?:any|every|all|other|another) (?:[\w-]+ )?\w+)\b/,
 );
 /** "Tickets could be bought by anyone": what is on offer. */
 const offeringPattern =
@@ -80,10 +79,22 @@ export function isOpenToAnyone({ lemma, mood, subject, object, isNegated, isPass
 /** "Could see their own orders" */
 const theirOwnPattern = /^ (?:\w+ )?(?:his|her|their|its)\b/;
 /** "was told", "was shown": with whoever came to know of a thing as the subject. */
-const impartingVerbs = setOf("tell show give hand send read offer sell pass lend grant issue forward");
+const impartingVerbs = setOf(
+  "tell show give hand send read offer sell pass lend grant issue forward text email e-mail mail post fax",
+);
+/** "handed in the minutes", "leafed through the letters" */
+const broughtBackPattern = /^(?:hand|bring|turn|give) (?:in|back) (.+)/;
+const throughPattern = /^(?:leaf|look|go|flick|browse|thumb|rummage|rifle|search|read) (?:through|at|into|up) (.+)/;
+
 /** "A translator sold the minutes": people who are neither we nor you, and what is not theirs. */
 export function cameToOthers({ lemma, mood, role, isPassive, subject, object }: Deed, who: Who): boolean {
-  if (mood !== "done" || isPassive || role === "condition" || role === "question" || role === "later") {
+  if (
+    (mood !== "done" && mood !== "possible") ||
+    isPassive ||
+    role === "condition" ||
+    role === "question" ||
+    role === "later"
+  ) {
     return false;
   }
   const head =
@@ -91,13 +102,21 @@ export function cameToOthers({ lemma, mood, role, isPassive, subject, object }: 
       .split(/ (?:of|at|from|in) /)[0]
       ?.split(" ")
       .at(-1) ?? "";
-  return takingVerbs.has(lemma) && who === "thing" && peopleByForm(head) !== "none" && namesPrivate(nearThing(object));
+  const thing =
+    broughtBackPattern.exec(`${lemma}${object}`)?.[1] ??
+    throughPattern.exec(`${lemma}${object}`)?.[1] ??
+    (takingVerbs.has(lemma) ? object : "");
+  return who === "thing" && peopleByForm(head) !== "none" && namesPrivate(nearThing(thing));
 }
 
 /** "letters meant for others" */
 const meantForOthersPattern =
   /\b(?:meant|intended|addressed) (?:for|to) (?:an?other|others?|someone|somebody|different)\b/;
 
+/** "the results of others", "a file that was not hers" */
+const notTheirsPattern = new Sieved(
+  /\b(?:of|for|meant for|about|belonging to) (?:others|strangers|somebody else|someone else|other \w+)\b|\b(?:someone|somebody) else['’]s|\b(?:an?other|the wrong|each other|one another) ?[\w-]*['’]?s?\b|\bother [\w-]+['’]|\bnot (?:his|hers|theirs|meant)\b/,
+);
 /** "A passer-by was shown the register": who should not have been. */
 export function wasImparted({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
   const thing = nearThing(object.replace(/^ (?:out|over|access to|hold of)\b/, ""));
@@ -106,19 +125,24 @@ export function wasImparted({ lemma, mood, isPassive, isNegated, subject, object
     mood === "done" &&
     !isNegated &&
     impartingVerbs.has(lemma) &&
-    (meantForOthersPattern.test(object) || outsiderPattern.test(subject) || whoIs(subject, []) === "hostile") &&
+    (meantForOthersPattern.test(object) ||
+      notTheirsPattern.test(object) ||
+      outsiderPattern.test(subject) ||
+      whoIs(subject, []) === "hostile") &&
     !theirOwnPattern.test(object) &&
-    (namesPrivate(thing) || dataPattern.test(thing))
+    (namesPrivate(thing) ||
+      dataPattern.test(thing) ||
+      namesThing(/^ (?:about )?(?:your|his|her) (.+)/.exec(object)?.[1] ?? ""))
   );
 }
 
 /** "Whoever did this could see which stations you used" */
 export const couldLearnPattern = new Sieved(
-  /\b(?:whoever|anyone|anybody|attackers?|intruders?|hackers?|thie(?:f|ves)|strangers?|outsiders?|(?:unauthori[sz]ed|third|unknown|other) (?:persons?|part(?:y|ies))|they|he|she|others|people|members|users|customers|neighbours|visitors|criminals|recipients?)\b[^.;?!]{0,60}? (?:could(?: have)?|(?:was|were) able to|(?:may|might) have|can|now) (?:\w+ )?(?:see|saw|seen|learn|learnt|learned|know|known|tell|read|find out|found out|work out|worked out|follow|track|tracked) (?:which|what|when|where|how|who|whom|whose|whether) ([^.;?!]{3,80})/i,
+  /\b(?:whoever|anyone|anybody|attackers?|intruders?|hackers?|thie(?:f|ves)|strangers?|outsiders?|they|he|she|others|people|members|users|customers|neighbours|visitors|criminals|recipients?)\b[^.;?!]{0,60}? (?:could(?: have)?|(?:was|were) able to|(?:may|might) have|can|now) (?:\w+ )?(?:see|saw|seen|learn|learnt|learned|know|known|tell|read|find out|found out|work out|worked out|follow|track|tracked) (?:which|what|when|where|how|who|whom|whose|whether) ([^.;?!]{3,80})/i,
 );
 /** "What the caller learned from our clerk was your tariff" */
 const learnedPattern = new Sieved(
-  /^\W*what (?!(?:we|you|i)\b|our (?!neighbou?rs|guests|visitors|customers|members|tenants|patients|other)\b)(?:[\w'’-]+ ){0,9}?(?:could (?:see|hear|read|open|find|follow)|(?:was|were|had been) (?:told|shown|given|sent|handed)|saw|heard|overheard|learned|learnt|read|got|copied|took|obtained|received|opened|downloaded|found|stole|photographed|(?<=\bthey |\bthe thieves |\bthe attackers ) ?(?:now )?(?:have|know|hold))(?: [^.;:?!,]{2,60}?)? (?:is|was|are|were) (?!not\b|still\b|un)([^.;:?!]{3,80})/i,
+  /^\W*what (?!(?:we|you|i)\b|our (?!neighbou?rs|guests|visitors|customers|members|tenants|patients|other)\b)(?:[\w'’-]+ ){0,9}?(?:could (?:see|hear|read|open|find|follow)|saw|heard|overheard|learned|learnt|read|got|copied|took|obtained|received|opened|downloaded|found|stole|photographed|(?<=\bthey |\bthe thieves |\bthe attackers ) ?(?:now )?(?:have|know|hold))(?: [^.;:?!,]{2,60}?)? (?:is|was|are|were) (?!not\b|still\b|un)([^.;:?!]{3,80})/i,
 );
 
 /** Whether a sentence that begins with "What" tells what outsiders came to know. */

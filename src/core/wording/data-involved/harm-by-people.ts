@@ -13,9 +13,7 @@ const otherOwnerPattern = new Sieved(
   /\b(?:other|others'?|another|somebody else|someone else|each other|one another)\b/,
 );
 const anyonePattern = /^(?:that )?(?:anyone|anybody|everyone|everybody|others)\b/;
-const someonePattern = new Sieved(
-  /^(?:that )?(?:someone|somebody|(?:an?|one) (?:unknown )?(?:person|outsider|stranger))\b/,
-);
+const someonePattern = new Sieved(/^(?:that )?(?:someone|somebody)\b/);
 /** "listened in on our call", "went through the case files" */
 const goingThroughVerbs = setOf(`
   listen look go leaf flick thumb browse rummage rifle comb search read snoop pore peer peek page eavesdrop poke help sift
@@ -70,6 +68,11 @@ export function isNotFound({ lemma, mood, object, isNegated, isNoLonger }: Deed)
   );
 }
 
+/** "the deposit records" of "the server with the deposit records" */
+function withContent(object: string): string {
+  return /^[^.;,]{3,60}? (?:with|holding|containing|full of) (.{3,60})/.exec(object)?.[1] ?? "";
+}
+
 /** Whether somebody who had no right to it took or read a thing that is named. */
 export function isTakenBy(deed: Deed, who: Who): boolean {
   const { lemma, mood, subject, object, isNegated } = deed;
@@ -98,7 +101,8 @@ export function isTakenBy(deed: Deed, who: Who): boolean {
     (who === "nobody" && subject !== "")
   ) {
     const isNow = lemma !== "have" || who === "hostile";
-    if (who === "hostile" && isDone && !ownDoingVerbs.has(lemma) && namesPrivate(nearThing(object))) {
+    const isTheirs = who === "hostile" && isDone && !ownDoingVerbs.has(lemma);
+    if (isTheirs && (namesPrivate(nearThing(object)) || namesPrivate(withContent(object)))) {
       return true;
     }
     const isVerb = takingVerbs.has(lemma) || (who === "hostile" && breakingVerbs.has(lemma));
@@ -109,7 +113,7 @@ export function isTakenBy(deed: Deed, who: Who): boolean {
       (namesThing(
         nearThing(object.replace(/^ (?:which|whose|what|up|down|out|hold of|into|at|(?:[\w-]+ ){0,3}access to) /, " ")),
       ) ||
-        namesPrivate(/^[^.;,]{3,60}? (?:with|holding|containing|full of) (.{3,60})/.exec(object)?.[1] ?? "") ||
+        namesPrivate(withContent(object)) ||
         (who === "hostile" && takingVerbs.has(lemma) && dataPattern.test(object))) &&
       (who === "hostile" ||
         otherOwnerPattern.test(object) ||

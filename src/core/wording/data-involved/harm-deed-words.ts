@@ -26,11 +26,11 @@ export const servingVerbs = setOf(`
 `);
 /** How a thing is when it is open to others, or fails, or was looked through for harm. */
 export const badStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |not )*(?:tamper-free|free (?:of|from) tampering|visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|out of (?:order|service|action|use)|closed\b|shut\b|locked\b|silent\b|known to (?:an?|the|others?|outsiders?|strangers?|third|some)\b|blank\b|frozen\b|inaccessible|unreachable|unresponsive|not (?:available|accessible|reachable|working|possible|operational|functional|usable|in (?:operation|service|use))|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|in (?:it|the (?:\w+ )?(?:file|bag|box|list|folder|e-?mail|message|database|backup|export|envelope))|among (?:them|it)|part of (?:it|this|the (?:stolen|leaked|lost|copied|exposed|affected|data))|dead\b|out\b|off\b|dark\b|legible|(?:far |much )?too (?:high|low|large|small|big|many|few|early|late|long|short)\b|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|\w+[ai]ble (?:by|to|for|from) (?:any|every|all\b|other|another|strangers|outsiders)|in (?:the hands|the possession)|with(?:in)? (?:the|an?) (?:wrong|stranger|thief|unknown)|within (?:\w+ )?reach\b|at risk\b|in danger\b|without (?:\w+ )?(?:power|electricity|water|gas|heat(?:ing)?|light(?:ing)?|internet|network|wi-?fi|broadband|signal|connection|phones?|telephones?)\b)/,
+  /^ (?:\w+ly |also |still |not )*(?:tamper-free|free (?:of|from) tampering|visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|closed\b|shut\b|locked\b|silent\b|known to (?:an?|the|others?|outsiders?|strangers?|third|some)\b|blank\b|frozen\b|inaccessible|unreachable|unresponsive|not (?:available|accessible|reachable|working|possible|operational|functional|usable|in (?:operation|service|use))|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|(?:present |found |contained |kept |stored )?(?:in|within|on|among) (?:it|(?:the|that|this|these|those) (?:[\w-]+ ){0,2}?(?:files?|bags?|box(?:es)?|lists?|folders?|e-?mails?|messages?|database|backups?|export|envelopes?|mailbox(?:es)?|archive|spreadsheet|attachments?|papers|drive|stick|laptop|tablet|dis[ck]))\b|(?:in|on|inside) (?:an?|the|our) (?:[\w-]+ )?(?:public|open|shared)\b|among (?:them|it)|dead\b|out\b|off\b|dark\b|legible|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|on the (?:web|internet|dark web|net)\b|in the (?:production|extract|disclosure|mailing|haul|loot|bundle|parcel|dump|package|stack|drawer|rucksack|case|van|car|skip|bin)\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|\w+[ai]ble (?:by|to|for|from) (?:any|every|all\b|other|another|strangers|outsiders)|in (?:the hands|the possession)|within (?:\w+ )?reach\b|at risk\b|in danger\b)/,
 );
 /** "The phones are dead": nothing is so in general. */
 export const brokenStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |all )*(?:down|out(?! (?:of|for)\b)|late|tamper-free|free (?:of|from) tampering|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|out of (?:order|service|action)|unreachable|missing)\b/,
+  /^ (?:\w+ly |also |still |all )*(?:down|out(?! (?:of|for)\b)|late|tamper-free|free (?:of|from) tampering|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|unreachable|missing)\b/,
 );
 /** "Medical records remained safe": what was not hit, and stayed as it was. */
 export const safeStatePattern = new Sieved(
@@ -39,14 +39,14 @@ export const safeStatePattern = new Sieved(
 export const stayingVerbs = setOf("remain stay become");
 /** "show the wrong amount", "returned empty pages", "received the card of another member" */
 export const wrongThingPattern = new Sieved(
-  /^(?:(?= [^.;,]{0,40}(?:cards?|letters?|bills?|invoices?|statements?|reports?|results?|files?|records?|messages?|e-?mails?|tickets?|forms?|contracts?|photos?|pictures?|data|details|address(?:es)?|names?|numbers?|codes?|prescriptions?|certificates?|parcels?|orders?|bookings?|profiles?|pages?|notes?|lists?|accounts?) (?:of|for|belonging to|addressed to) (?:the next|another|somebody else|someone else|a different|the wrong)\b)| (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|out-of-date|stale|old|zero|nil|negative|false|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's|another \w+'s|(?:your|their|his|her|a) neighbou?rs?'s?)\b)(.{2,60})/,
+  /^(?:(?= [^.;,]{0,40}[a-z-]{3,20} (?:of|for|belonging to|addressed to) (?:somebody else|someone else|(?:the next|another|other|a different|the wrong) (?:[\w-]+ )?(?:customer|user|tenant|member|patient|pupil|student|famil(?:y|ies)|people|person|guest|client|household|compan(?:y|ies)|parent|player|team|donor|resident|account|firm|school|[a-z]{2,}(?:er|or|ee|ist|ant)s?)s?)\b)| (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|out-of-date|stale|old|zero|nil|negative|false|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's|another \w+'s|(?:the )?(?:previous|next|last) [a-z-]+['’]s?)(?= |$))(.{2,60})/,
 );
 /** "The wrong tariff was shown" */
 export const wrongSubjectPattern = new Sieved(
   /^(?:the |an? )?(?:wrong|incorrect|duplicate|somebody else's|someone else's|other people's)\b/,
 );
 export const showingVerbs = setOf(
-  "show display print return contain report see get receive have list carry load charge bill quote give state put",
+  "show display print return contain report see get receive have list carry load charge bill quote give state put read play",
 );
 /** "the fake app steals passwords": what does harm while it runs. */
 export const malwareActPattern = new Sieved(
@@ -68,7 +68,7 @@ export const containerPattern = new Sieved(
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 export const insidePattern = new Sieved(
-  /(?:^|[;:,] |\bthat )\W*(?:in|inside|on|among|also in|part of) (?:it|them|(?:the|this|that|these|those|its|his|her) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+(?:ed|ing)(?: (?:by|to|from|in|on|at|with|and|or|for|as|up|out)\b|\W*$))([^.;]{3,80})/i,
+  /(?:^|[;:,] |\bthat )\W*(?:(?:also |included |enclosed |attached )?(?:in|inside|on|among|with|to)|part of) (?:it|them|(?:the|this|that|these|those|its|his|her|each|every) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+(?:ed|ing)(?: (?:by|to|from|in|on|at|with|and|or|for|as|up|out)\b|\W*$))([^.;]{3,80})/i,
 );
 export const maliciousWordPattern = new Sieved(
   /\b(?:malicious|fake|rogue|tampered|poisoned|trojan|malware|virus|worm|backdoor|spyware|skimmer|phishing)\b/i,
@@ -79,7 +79,7 @@ export const maliciousPattern = new Sieved(
 );
 /** "The results that we sent you belonged to somebody else" */
 export const strangerPattern = new Sieved(
-  /\b(?:to|of|for|with|in|into) (?:(?:(?:the|an?|their|your|our|his|her|its) )?(?:old|former|previous|outdated|expired|obsolete|disused) (?:e-?mail |home |mobile |phone |postal |work )?(?:address(?:es)?|numbers?|mailbox(?:es)?|accounts?|phones?|flats?|houses?|homes?|owners?|tenants?|schools?|employers?|doctors?|surger(?:y|ies))|(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|others?|the wrong|strangers|third|your (?:ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father|husband|wife|partner|sister|brother|son|daughter|family|colleagues?|school|insurer|bank)|(?:an?|the) (?:passer-by|stranger|neighbou?r|journalist|reporter|colleague|competitor|rival|buyer|visitor|caller)|an? (?:foreign|unknown|outside|external|malicious|fake|phishing|advertising|marketing|tracking|analytics|bogus))\b/,
+  /\b(?:to|of|for|with|in|into) (?:(?:(?:the|an?|their|your|our|his|her|its) )?(?:old|former|previous|outdated|expired|obsolete|disused) (?:e-?mail |home |mobile |phone |postal |work )?(?:address(?:es)?|numbers?|mailbox(?:es)?|accounts?|phones?|flats?|houses?|homes?|owners?|tenants?|schools?|employers?|doctors?|surger(?:y|ies))|(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|others?|the wrong(?! (?:port|server|host|node|zone|region|cluster|shard|endpoint|backend|pool)s?\b)|strangers|third|(?:an?|the) (?:passer-by|stranger|neighbou?r|journalist|reporter|colleague|competitor|rival|buyer|visitor|caller)|an? (?:random|foreign|unknown|outside|external|malicious|fake|phishing|advertising|marketing|tracking|analytics|bogus))\b/,
 );
 /** "misrouted your post": what nobody does on purpose, whoever did it. */
 export const misdoingPattern =
@@ -90,3 +90,22 @@ export const breakingVerbs = setOf(`
   block stop disable slow delay knock destroy damage strip hide duplicate mix shut drop truncate
   cripple paralyse paralyze interrupt disrupt degrade crash break empty reverse misplace mislabel lock ruin jumble
 `);
+/** "had a peak of e-mails", "had all alerts disabled": how it fared, and not what it held. */
+export const passingPattern = new Sieved(
+  /^ (?:an?|the) (?:[\w-]+ )?(?:peaks?|surges?|spikes?|rise|drop|lack|backlog|problems?|delays?|bugs?|errors?|impact|effect)\b|\b(?:dis|en)abled\b|\b(?:set|installed|turned)\b/,
+);
+/** "The tin was empty" */
+export const emptiedPattern =
+  /\b(?:tin|box|bag|till|safe|drawer|room|building|office|house|shelf|tank|envelope|cabinet|van)s?$/;
+/** "within the affected files" */
+export const affectedFilesPattern = new Sieved(
+  /\b(?:in|within|among) (?:the|those|these) (?:affected|involved|copied|stolen|acquired|exposed|compromised|lost|leaked) [\w-]+/g,
+);
+/** "The trust acknowledged that lists had been copied": what is told as having been so. */
+const reportPattern = new Sieved(
+  /\b(?:acknowledge|admit|advise|announce|confirm|conclude|determine|discover|establish|explain|find|found|learn|report(?:ed|ing)|reveal|say|said|show|state|tell|told|turn(?:s|ed) out|wrote|mean|clear|aware|inform|notif|follow|happen)\w*(?: (?:us|you|me|them|also|later|now|the [\w-]+))? that\b/i,
+);
+
+export function withoutReport(subject: string, text: string): string {
+  return subject.startsWith("that ") && reportPattern.test(text) ? subject.slice("that ".length) : subject;
+}

@@ -7,16 +7,15 @@ import { isGivenAway, isWrongNow, unguardedPattern, unmeantPattern, wentWrong } 
 import { namesPrivate } from "./private-things.ts";
 import { cameToOthers, isOpenToAnyone } from "./harm-by-outsiders.ts";
 import { isLetGo, isNotFound, isTakenBy } from "./harm-by-people.ts";
+import { isHeldIn } from "./harm-held.ts";
 import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
 import {
   badStatePattern,
   brokenStatePattern,
-  containerPattern,
   containingVerbs,
   failingVerbs,
   harmingVerbs,
   insidePattern,
-  maliciousPattern,
   maliciousWordPattern,
   misdoingPattern,
   malwareActPattern,
@@ -28,8 +27,12 @@ import {
   strangerPattern,
   workingVerbs,
   wrongSubjectPattern,
+  affectedFilesPattern,
+  emptiedPattern,
+  withoutReport,
 } from "./harm-deed-words.ts";
 import { didNotWork, guardPattern, wentUndone } from "./harm-undone.ts";
+import { befellPrivate } from "./harm-to-private.ts";
 import { isServiceHit } from "./harm-to-services.ts";
 import { tellsHarmInOtherWays } from "./harm-ways.ts";
 import { mindVerbs } from "../verbs/verb-classes.ts";
@@ -41,7 +44,9 @@ function isRuleNow({ lemma, mood, subject, start, end }: Deed, text: string): bo
     mood === "state" &&
     ((/^(?:reject|refuse|redirect|encrypt|delete|drop|send)$/.test(lemma) && / now /.test(text.slice(start, end))) ||
       /^an? \w+$/.test(subject) ||
-      (/ (?:once|when|whenever|as soon as|every|each|at the end of) /.test(text.slice(end)) &&
+      (/ (?:once|when|whenever|as soon as|every|each|at the end of|(?:days|weeks|months|years|hours) (?:after|before)) /.test(
+        text.slice(end),
+      ) &&
         !/\b(?:now|currently|still)\b/.test(text)))
   );
 }
@@ -63,17 +68,7 @@ const selfNamingVerbs = setOf(
 const aboutPattern = / (?:about|of|on|relating to|concerning|belonging to) \w/;
 /** "billed twice", "charged for tickets they never ordered" */
 const wrongChargePattern = new Sieved(
-  / (?:twice|double|too (?:much|little)|more than once|again)\b| for [^.;?!]{3,60} (?:they|you|he|she|we|who|that) (?:\w+ )?(?:never|not|had not|hadn't|did not|didn't)\b/,
-);
-/** "the stolen tablet": whatever it is, what it holds was hit. */
-const lostThingPattern = new Sieved(
-  /\b(?:lost|stolen|leaked|exposed|copied|missing|mislaid|misplaced|affected|unauthori[sz]ed|illicit|published|disclosed|forwarded|circulated|uploaded|opened|intercepted|hacked|compromised|misdirected|misaddressed|in the bag)\b/,
-);
-/** "contains what our nurses noted" */
-const whatPattern = /^ (?:only |also )?(?:what|who|whom|which|where|when|how|whose)\b/;
-/** "our notice", "the offer": what tells of an incident or answers it. */
-const tellingPattern = new Sieved(
-  /\b(?:notices?|announcements?|statements?|offers?|packages?|plans?|advice|guidance|rules?|laws?|polic(?:y|ies)|measures?|steps?|kits?|services?|programmes?|programs?|courses?|trainings?|reviews?|audits?|reports?|investigations?|questions?|answers?|updates?|articles?)\b/,
+  / (?:twice|double|too (?:much|little)|more than once|(?:three|four|five|several) times|again)\b| for [^.;?!]{3,60} (?:they|you|he|she|we|who|that) (?:\w+ )?(?:never|not|had not|hadn't|did not|didn't)\b/,
 );
 /** "neither the lifts nor", "none of the": before a verb that then did not happen. */
 const noneBeforePattern = /\b(?:neither (?:[\w'’-]+ ){1,8}nor|none of) (?:[\w'’-]+ ){0,8}$/i;
@@ -100,7 +95,7 @@ function isPlainlyHit(deed: Deed): boolean {
 
 /** Whether one verb of a sentence tells what was taken, laid open, lost or out of order. */
 function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): boolean {
-  const deed = { ...whole, subject: withoutFront(whole.subject) };
+  const deed = { ...whole, subject: withoutFront(withoutReport(whole.subject, text)) };
   const { lemma, mood, role, subject, object, isNegated, isNoLonger, isPassive } = deed;
   const isTold =
     mood === "done" ||
@@ -111,12 +106,21 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
   if (role === "condition" || role === "question" || role === "later") {
     return false;
   }
+  // "When the app shows a blank page, close it"
+  if (
+    role === "side" &&
+    mood === "habit" &&
+    /\b(?:when|whenever|once|as soon as)\b[^,;]*$/i.test(text.slice(0, deed.start))
+  ) {
+    return false;
+  }
   const verb = text.slice(deed.start, deed.end);
   if (
     isServiceHit(deed, text, ownNames) ||
     (isNegated && didNotWork(deed, whoIs(subject, ownNames))) ||
     isHit(deed) ||
-    wentWrong(deed)
+    wentWrong(deed) ||
+    befellPrivate(deed)
   ) {
     return true;
   }
@@ -142,9 +146,20 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
   if (mood === "purpose" && /\b(?:used|misused|abused|exploited)\b/.test(text.slice(0, deed.start))) {
     return isTakenBy({ ...deed, mood: "done" }, whoIs(subject, ownNames));
   }
+  // "Our review identified within the affected files your date of birth"
+  if (mood === "done" && /^(?:identify|find|locate|reveal|show)$/.test(lemma) && affectedFilesPattern.test(object)) {
+    return dataPattern.test(affectedFilesPattern.replaceIn(object, ""));
+  }
   // "Two files are missing"
-  if (lemma === "miss" && !isPassive && !isNegated && /^(?: (?:from|since|after|in)\b.*)?$/.test(object)) {
-    return namesPrivate(subjectThing(subject)) || dataPattern.test(subject);
+  if (
+    lemma === "miss" &&
+    !isPassive &&
+    !isNegated &&
+    /^(?: (?:from|since|after|in|for|between|until)\b.*)?$/.test(object)
+  ) {
+    return / (?:for|between|until) .*\d/.test(object)
+      ? namesThing(subjectThing(subject))
+      : namesPrivate(subjectThing(subject)) || dataPattern.test(subject);
   }
   if (
     !isTold &&
@@ -152,13 +167,13 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
   ) {
     return false;
   }
+  if (isPassive && /^(?:charge|bill|invoice|debit)$/.test(lemma)) {
+    return wrongChargePattern.test(object);
+  }
   // "Tiles were accidentally removed": whatever it was, it was not meant.
   const isUnmeant = mood === "done" && unmeantPattern.test(text.slice(Math.max(deed.start - 20, 0), deed.end + 40));
   if (isPassive ? isUnmeant || isPlainlyHit(deed) : isUnmeant && /^(?:include|contain|attach)$/.test(lemma)) {
     return isPassive ? namesWithContent(subject) : dataPattern.test(object);
-  }
-  if (isPassive && /^(?:charge|bill|invoice|debit)$/.test(lemma)) {
-    return wrongChargePattern.test(object);
   }
   // "Nothing about any patient was stored on it"
   if (isPassive && /^(?:store|keep|save|hold|record)$/.test(lemma) && / (?:on|in) (?:it|th\w+)\b/.test(object)) {
@@ -182,7 +197,7 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
         noneSubjectPattern.test(subject) ||
         strangerPattern.test(object) ||
         (lemma === "read" && /^ (?:out|aloud)\b/.test(object)) ||
-        / who (?:should (?:not|never)|had no|was not|were not)\b|^ with (?:every|each) |^ (?:at risk|in danger|by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online|in (?:the|our|an?) public|(?:on|to) an? (?:public|open|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
+        / who (?:should (?:not|never)|had no|was not|were not)\b|^ with (?:every|each) |^ (?:at risk|in danger|by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online|in (?:the|our|an?) public|(?:on|to|in|into) (?:an?|the|our) (?:public|open|shared|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
           object,
         ) ||
         (lemma === "cancel" &&
@@ -196,6 +211,7 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
       mood !== "unreal" &&
       mood !== "possible" &&
       namesWithContent(subject) &&
+      !(/^ (?:\w+ )?empty\b/.test(object) && emptiedPattern.test(subject)) &&
       (badStatePattern.test(isNegated ? ` not${object}` : object) ||
         (safeStatePattern.test(object) && !isNegated && namesPrivate(withoutPlace(subject)))) &&
       (!insideHabit(mood, text) ||
@@ -217,28 +233,7 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
       ) && !/^ (?:\w+ )?(?:power|contact|sight|track|touch|patience|time|(?:\w+ )?trust)\b/.test(object)
     );
   }
-  if (
-    /^(?:contain|include|carry|hold)$/.test(lemma) &&
-    mood === "done" &&
-    !isNegated &&
-    maliciousPattern.test(object)
-  ) {
-    return who === "thing" && subject !== "";
-  }
-  if (containingVerbs.has(lemma) && who !== "we" && who !== "you" && who !== "hostile") {
-    return (
-      (mood === "done" || (mood === "habit" && lostThingPattern.test(subject))) &&
-      (containerPattern.test(subject) ||
-        lostThingPattern.test(subject) ||
-        (mood === "done" && namesThing(subject) && !tellingPattern.test(subject) && dataPattern.test(object))) &&
-      (/\breports?$/.test(subject)
-        ? dataPattern.test(object)
-        : namesThing(nearThing(object.replace(whatPattern, ""))) ||
-          namesPrivate(nearThing(object)) ||
-          dataPattern.test(object.replaceAll(/\b(?:information|data|details|records)\b/g, "")))
-    );
-  }
-  if (isTakenBy(deed, who) || cameToOthers(deed, who)) {
+  if (isHeldIn(deed, who, verb) || isTakenBy(deed, who) || cameToOthers(deed, who)) {
     return true;
   }
   if (who === "you" && mood === "done" && /^(?:have|get|receive|see|hear)$/.test(lemma)) {
@@ -291,7 +286,7 @@ export function tellsHarmToThing(text: string, deeds: readonly Deed[], ownNames:
   const taken = malwareActPattern.exec(text)?.[1];
   const hit = hitThingsArePattern.exec(text)?.[1];
   return (
-    (inside !== undefined && namesThing(inside)) ||
+    (inside !== undefined && (namesThing(inside) || dataPattern.test(inside))) ||
     (hit !== undefined && namesThing(nearThing(hit))) ||
     (taken !== undefined && (namesThing(nearThing(taken)) || dataPattern.test(taken))) ||
     deeds.some((deed) => isHarmToThing(deed, text, ownNames)) ||

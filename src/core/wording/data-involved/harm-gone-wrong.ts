@@ -4,6 +4,7 @@ import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
 import { namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { showingVerbs, strangerPattern, wrongThingPattern } from "./harm-deed-words.ts";
+import { dataPattern } from "./harm-to-data.ts";
 import { namesPrivate } from "./private-things.ts";
 import { setOf } from "../word-list.ts";
 
@@ -25,7 +26,16 @@ export function isWrongNow({ lemma, mood, isPassive, isNegated, object, subject 
 export const unmeantPattern = new Sieved(
   /\b(?:accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously|by (?:mistake|accident)|in error)\b/i,
 );
-const givingVerbs = setOf("share publish send post upload expose disclose reveal email mail leak delete lose print");
+const givingVerbs = setOf(
+  "share publish send post upload expose disclose reveal email mail leak delete lose print shred destroy wipe erase bin overwrite discard mislay",
+);
+
+/** "gave everyone your diagnosis", "sent another tenant your bill" */
+const toOthersPattern = new Sieved(
+  /^ (?:everyone|everybody|others|an?other [\w-]+|other [\w-]+|strangers?|an? stranger|somebody else|someone else) (?=(?:your|his|her|their)\b|[\w-]+['’])(.+)/,
+);
+/** "read your salary aloud" */
+const aloudPattern = new Sieved(/^ (?=(?:your|his|her|their)\b|[\w-]+['’])(.+?) (?:aloud|out loud)\b/);
 
 /** "We accidentally shared your diagnoses with the whole group" */
 export function isGivenAway(
@@ -37,10 +47,11 @@ export function isGivenAway(
     mood === "done" &&
     !isPassive &&
     !isNegated &&
-    givingVerbs.has(lemma) &&
-    unmeantPattern.test(text) &&
     whoIs(subject, ownNames) === "we" &&
-    namesThing(nearThing(object))
+    ((givingVerbs.has(lemma) && unmeantPattern.test(text) && namesThing(nearThing(object))) ||
+      (lemma === "leave" && unguardedPattern.test(object) && namesPrivate(nearThing(object))) ||
+      (/^(?:give|send|show|tell|hand|e-?mail|forward|read|say|announce)$/.test(lemma) &&
+        namesPrivate((toOthersPattern.exec(object) ?? aloudPattern.exec(object))?.[1] ?? "")))
   );
 }
 
@@ -51,14 +62,14 @@ const goesDarkPattern = new Sieved(
 
 /** "lay in an unlocked tray", "left in the corridor, where a visitor found it" */
 export const unguardedPattern = new Sieved(
-  /\b(?:(?:wide )?open (?:on|to|in|for)|unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|by the (?:photocopier|copier|printer|bins?|kerb|roadside)|(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)|(?:on|in|at) (?:an?|the) (?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer)|, where (?!you\b|we\b|our\b)[\w' -]{2,60}? (?:found|saw|read|took|picked|photographed|noticed|opened|came across|could (?:see|read|take|open)))\b/,
+  /\b(?:(?:wide )?open (?:on|to|in|for)|unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|(?:by|on) the (?:photocopier|copier|printer|bins?|kerb|roadside|counter|reception desk)|(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)|(?:on|in|at) (?:an?|the) (?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer)|, where (?!you\b|we\b|our\b)[\w' -]{2,60}? (?:found|saw|read|took|picked|photographed|noticed|opened|came across|could (?:see|read|take|open)))\b/,
 );
 /** "dropped to nothing", "fell to a trickle" */
 const toNothingPattern =
-  /^ (?:\w+ )?(?:to|by|below|under) (?:almost |nearly |next to )?(?:nothing|zero|nil|none|half|a (?:trickle|crawl|standstill|fraction|third|quarter)|one|two|three|four|five|ten|\d)/;
+  /^ (?:\w+ )?(?:to|by|below|under) (?:almost |nearly |next to )?(?:nothing|zero|nil|none|half|one|two|three|four|five|ten|\d)/;
 /** "sent it to another family": what nobody does on purpose. Logs sent to an outside expert are an answer. */
 const wrongReceiverPattern = new Sieved(
-  /\b(?:to|in front of|into) (?:an?other (?:\w+'s? )?(?:person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school)|other (?:people|customers|patients|pupils|students|tenants|members|parents|clients)|the wrong|somebody else|someone else|strangers?|the addresses (?:that |which )?\w+ had|your (?:ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father|husband|wife|partner|sister|brother|son|daughter|family|colleagues?|school|insurer|bank)|(?:an?|the) (?:passer-by|stranger|neighbou?r|journalist|reporter|colleague|competitor|rival|buyer|visitor|caller)|(?:the|an?|his|her|their|your) (?:\w+ )?(?:class|group|audience|queue|room|team)(?! of experts| leader))\b/,
+  /\b(?:to|in front of|into) (?:an?other (?:\w+'s? )?(?:person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school)|the wrong|somebody else|someone else|strangers?|the addresses (?:that |which )?\w+ had|your (?:ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father|husband|wife|partner|sister|brother|son|daughter|family|colleagues?|school|insurer|bank)|(?:the|an?|his|her|their|your) (?:\w+ )?(?:class|group|audience|queue|room|team)(?! of experts| leader))\b/,
 );
 
 /** "reach you only after an hour" */
@@ -67,7 +78,7 @@ const lateNowPattern = new Sieved(
 );
 /** "shut down", "packed up", "ground to a halt": verbs that with a second word mean to fail. */
 const failsPattern = new Sieved(
-  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|(?:power|break|switch|cut) off|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl)|ring out|go unanswered)(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with|halfway|midway|part-?way|completely|altogether|repeatedly|several|every|whenever)\b)/,
+  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl)|ring out|go unanswered)(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with|halfway|midway|part-?way|completely|altogether|repeatedly|several|every|whenever)\b)/,
 );
 /** "The lights went out", "sent their position to the wrong phones" */
 export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
@@ -92,13 +103,16 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
       ));
   const wentAstray =
     (/^(?:go|come|send|mail)$/.test(lemma) && strangerPattern.test(object.slice(0, 50))) ||
-    (lemma === "stand" &&
-      /^ (?:still|idle|dead|dark|silent|from \d|for (?:\w+ ){1,3}(?:minutes|hours|days))\b/.test(object)) ||
+    (lemma === "stand" && /^ (?:still|idle|dead|dark|silent|from \d)\b/.test(object)) ||
     failsPattern.test(`${lemma}${object}`) ||
     (lemma === "run" && /^ (?:dry|hot|empty|wild|backwards?|aground)\b/.test(object)) ||
     (/^(?:lie|lay|sit|stand|hang|stay|remain)$/.test(lemma) && unguardedPattern.test(object.slice(0, 80))) ||
     (/^(?:drop|fall|sink|dip|shrink|plunge|plummet|slump|dwindle)$/.test(lemma) && toNothingPattern.test(object));
   return (
+    (/^(?:count|charge|bill|pay|send|print|debit|collect|deduct|book|order|add|post)$/.test(lemma) &&
+      !isAnswer &&
+      / (?:twice|double|two times|more than once)\b/.test(object) &&
+      namesThing(nearThing(object))) ||
     ((endedUp || wentAstray) && namesThing(withoutPlace(subject))) ||
     (lemma === "end" && /^ up (?:in|on|with|at) \w/.test(object) && namesPrivate(withoutPlace(subject))) ||
     (wentOut && (!/^ out\b/.test(object) || goesDarkPattern.test(subject)) && namesThing(withoutPlace(subject))) ||
@@ -110,9 +124,25 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
 
 /** "was sent with all addresses visible" */
 export const allInCopyPattern = new Sieved(
-  /\bwith (?:[\w'’-]+ ){0,3}?(?:addresses|recipients|names|members|customers|parents|guests) (?:openly )?(?:visible|shown|in (?:the )?["“]?(?:to|cc|copy)\b)/i,
+  /\bwith (?:[\w'’-]+ ){0,3}?(?:addresses|recipients|names|members|customers|parents|guests) (?:openly )?(?:visible|shown)/i,
 );
 /** "resulted in our mail server not accepting", "led to invoices being sent twice" */
 export const resultedPattern = new Sieved(
   /\b(?:result(?:ed|s|ing) in|led to|leading to|caus(?:ed|es|ing)|meant) ((?:[\w'’-]+ ){1,8}?)(?:not (?:being )?\w+(?:ing|ed)|failing|being (?:\w+ )?(?:sent|lost|delayed|rejected|dropped|deleted|exposed|shown|charged|unable|unavailable|duplicated|published|visible)|queue?ing|bouncing|crashing|stalling|timing out|to (?:queue|bounce|pile|back up))\b/i,
 );
+
+/** "disclosed to a third party the terms of your settlement", "posted the content of private channels" */
+const lettingOutVerbs = setOf("disclose reveal expose divulge leak betray post");
+
+export function wasLetOut({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
+  const thing = object.replace(/^ (?:publicly )?to [\w' -]{3,40}? (?=(?:the|your|our|their|his|her|its) )/, " ");
+  return (
+    mood === "done" &&
+    !isPassive &&
+    !isNegated &&
+    lettingOutVerbs.has(lemma) &&
+    !/^(?:we|i|you|they|he|she)$/.test(subject) &&
+    namesThing(withoutPlace(subject)) &&
+    (namesPrivate(nearThing(thing)) || dataPattern.test(nearThing(thing)))
+  );
+}

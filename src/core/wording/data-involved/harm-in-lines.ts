@@ -20,13 +20,13 @@ const emptyValuePattern =
 /** "Affected: checkout, gift cards", "Services impacted: search", "What was exposed? | names", "What they got: user names" */
 const labelPattern = new Sieved(
   new RegExp(
-    `^\\W*(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categor(?:y|ies)|types?|kinds?|class(?:es)?) of (?:personal )?(?:data|information)(?: ${hit})?|gone|mislaid|left behind|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone|missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
+    `^\\W*(?:the |these |your )?(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categor(?:y|ies)|types?|kinds?|class(?:es)?) of (?:personal )?(?:data|information)(?: ${hit})?|gone|mislaid|left behind|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone|missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
     "i",
   ),
 );
 /** "What another user could see: your first name", "What was in our file: bank details" */
 const whatPattern = new Sieved(
-  /^\W*what (?!(?:you|we|to|this|that|it|is|are|can|would|does|should|next|happened)\b)(?:[^:;.?!]|\.\b){3,60}(?::| \|) ?(\S.{2,300})/i,
+  /^\W*(?:we (?:can )?(?:now )?(?:know|say|tell you) )?what (?!(?:you|we|to|this|that|it|is|are|can|would|does|should|next|happened)\b)(?:[^:;.?!]|\.\b){3,60}(?::| \|) ?(\S.{2,300})/i,
 );
 /** "Impact: product search and checkout": a label that may have any value. */
 const impactPattern = new Sieved(
@@ -237,7 +237,10 @@ const harmAskedPattern = new Sieved(
   /\b(?:affected|impacted|involved|exposed|leaked|leak|stolen|steal|lost|lose|taken|take|copied|copy|compromised|disclosed|at risk|seen|see|read|opened|open|viewed|view|accessed|access|obtained|obtain|get|got|included|include|reached|safe|secure|visible|down|working|in (?:the|it|them))\b/i,
 );
 /** "Yes.", "No, they were not": the whole answer. */
-const plainAnswerPattern = /^\W*(?:yes|no|none|only|neither)\b(?! (?:idea|one knows|answer))/i;
+const plainAnswerPattern =
+  /^\W*(?:(?:yes|no|none|only|neither)\b(?! (?:idea|one knows|answer))|(?:it|they|he|she|nobody|that) (?:was|were|did|does|do|has|have|had|could|is|are)(?: not|n['’]t)?\W*$)/i;
+/** "my vote" */
+const minePattern = /\b(?:my|our) ([\w-]+(?: [\w-]+)?)/i;
 
 /** Whether a passage says yes or no to a question whether some kind of data or some service was hit. */
 export function answersWhetherHit(heading: string, answer: string): boolean {
@@ -246,7 +249,7 @@ export function answersWhetherHit(heading: string, answer: string): boolean {
     asked !== undefined &&
     plainAnswerPattern.test(answer) &&
     harmAskedPattern.test(asked) &&
-    (dataPattern.test(asked) || servicePattern.test(asked))
+    (dataPattern.test(asked) || servicePattern.test(asked) || namesThing(minePattern.exec(asked)?.[1] ?? ""))
   );
 }
 

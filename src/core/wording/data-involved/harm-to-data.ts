@@ -53,7 +53,7 @@ const stateOfData = oneOf([
 const dataWasHarmed = inOrder(data, [
   restBetween(110),
   placesOfWords(
-    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:was|were|is|are) (?:\\w+ )?(?:stored|kept|held|saved|located|written|noted|printed|recorded|listed|entered|filed) (?:\\w+ )?(?:on|in) ${upTo(60)} ?\\b(?:stolen|lost|missing|mislaid|taken|copied|affected|exposed|compromised|breached|leaked|hacked|unprotected)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
+    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:was|were|is|are) (?:\\w+ )?(?:stored|kept|held|saved|located|written|noted|printed|recorded|listed|entered|filed) (?:\\w+ )?(?:on|in) ${upTo(60)} ?\\b(?:stolen|lost|missing|mislaid|taken|copied|affected|exposed|compromised|breached|leaked|hacked|unprotected)|form(?:s|ed)? part of (?:the|this|that|what)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
   ),
 ]);
 /** "no card numbers are ever stored" */
@@ -70,7 +70,7 @@ const harmOfData = inOrder(
 ); /** "unauthorised access to the customer database", "the theft of card numbers" */
 const nounOfData = inOrder(
   placesOfWords(
-    "(?:unauthori[sz]ed|no|any) (?:\\w+ )?access to|unauthori[sz]ed (?:disclosure|use|acquisition|release|sharing|viewing|access)(?:(?: and(?:/or)?| or) \\w+)? (?:of|to)|(?:leak|theft|loss|disclosure|exposure|breach(?! of (?:\\w+ )?contract)|copy|copies|export|corruption|deletion) of",
+    "(?:unauthori[sz]ed|no|any) (?:\\w+ )?access to|unauthori[sz]ed (?:disclosure|use|acquisition|release|sharing|viewing|access)(?:(?: and(?:/or)?| or) \\w+)? (?:of|to)|(?:leak|theft|loss|disclosure|exposure|copy|copies|export|corruption|deletion) of",
   ),
   [wordsBetween(90), data],
 );
@@ -97,7 +97,7 @@ const dataAnyoneCouldSee = inOrder(
 const dataWentWrong = inOrder(data, [
   restBetween(110),
   placesOfWords(
-    "(?:probably |also )?went to (?:the wrong|another|other|somebody|someone|(?:an?|the) (?:stranger|thief|criminal|fraudster|attacker|hacker|intruder)s?|the thieves|strangers|thieves|criminals)|(?:never|did not|didn't|failed to) (?:reach(?:ed)?(?! (?:us|our)\\b)|arrived?|appear(?:ed)?|(?:come|go|went|came) (?:through|out))",
+    "(?:probably |also )?went to (?:the wrong|another|other|somebody|someone|(?:an?|the) (?:stranger|thief|criminal|fraudster|attacker|hacker|intruder)s?|the thieves|strangers|thieves|criminals)|(?:never|did not|didn't|failed to) (?:arrived?|appear(?:ed)?)",
   ),
 ]);
 /** "Affected: names", "the following were in the file: names, addresses" */
@@ -110,7 +110,7 @@ const labelledData = inOrder(
 /** "The list shows names and addresses": what was lost is still what it is. */
 const holdsData = inOrder(
   placesOfWords(
-    "(?:it|they|each of you|all of them|whoever did this|the (?:thief|thieves|attackers?|finder|recipients?))(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:and|which|that) (?:contains?|contained|holds?|held|lists?|listed|includes?|included|shows?|showed) (?:your|the|their|his|her|other \\w+'s?)|(?:each|every) (?:[\\w'-]+ ){1,3}?(?:carries|shows|lists|contains|names|holds|gives|states|bears)|(?:some|several|a few|many|the|other) (?:lines?|entries|rows?|notes?) (?:mention(?:s|ed)?|name[sd]?|list(?:s|ed)?|contain(?:s|ed)?|g[ai]ve|show(?:s|ed)?|held|hold)|(?:it|they|this|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?|gives?|states?|bears?|carry|carries|names?|mentions?|reveals?|sets? out)(?! (?:our|that|us|an?) )|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40}| in question| concerned)? (?:show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out|carr(?:y|ies|ied))(?! our\\b)",
+    "(?:it|they|each of you|all of them|whoever did this)(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:and|which|that) (?:contains?|contained|holds?|held|lists?|listed|includes?|included|shows?|showed) (?:your|the|their|his|her|other \\w+'s?)|(?:each|every) (?:[\\w'-]+ ){1,3}?(?:carries|shows|lists|contains|names|holds|gives|states|bears)|(?:some|several|a few|many|the|other) (?:lines?|entries|rows?|notes?) (?:mention(?:s|ed)?|name[sd]?|list(?:s|ed)?|contain(?:s|ed)?|g[ai]ve|show(?:s|ed)?|held|hold)|(?:it|they|this|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?|gives?|states?|bears?|carry|carries|names?|mentions?|reveals?|sets? out)(?! (?:our|that|us|an?) )|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40}| in question| concerned)? (?:show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out|carr(?:y|ies|ied))(?! our\\b)",
   ),
   [wordsBetween(90), data],
 );
@@ -149,10 +149,10 @@ const dataLayOpen = inOrder(data, [
 const wroteDataPlainly = inOrder(
   placesOfWords("wrote|saved|logged|stored|printed|recorded|kept"),
   [wordsBetween(90), data],
-  [restBetween(40), placesOfWords("plain ?text|clear ?text|in(?:to)? (?:the |an? |our )?logs?")],
+  [restBetween(40), placesOfWords("plain ?text|clear ?text|(?:in|to|into) (?:the |an? |our )?(?:[\\w-]+ )?logs?")],
 );
 const takenFor =
-  "(?:(?:to be|to have been|as|as having been) )?(?:\\w+ly )?(?:compromised|exposed|leaked|stolen|public|known|disclosed|burned|burnt|breached|in (?:the wrong|other|somebody|someone|strange|criminal))";
+  "(?:(?:to be|to have been|as|as having been) )?(?:\\w+ly )?(?:compromised|exposed|leaked|stolen|public|known|disclosed|burned|burnt|breached)";
 const regarding = "(?:assume|consider|treat|regard|presume|deem)";
 /** "All passwords should be considered compromised", "assume that your key is known to others" */
 export const dataTakenForLost = [

@@ -9,7 +9,7 @@ import { setOf, wholeWords } from "../word-list.ts";
 
 /** "The catalogue will be offline until Friday" */
 const willBePattern = new Sieved(
-  /^ (?:\w+ly )?(?:down|offline|unavailable|inaccessible|unreachable|closed|shut|late|slow|slower|limited|out of (?:order|service|action|use)|not (?:available|accessible|possible))\b/,
+  /^ (?:\w+ly )?(?:down|offline|unavailable|inaccessible|unreachable|closed|shut|late|slow|slower|limited)\b/,
 );
 const hinderingVerbs = setOf("delay suspend interrupt disrupt affect impact");
 
@@ -22,6 +22,9 @@ export function isOutageAhead({ lemma, mood, role, isPassive, isNegated, subject
   return (
     mood === "future" &&
     role === "main" &&
+    !/\b(?:while|whilst|so that|as|because) (?:we|our \w+|engineers?) (?:will )?(?:upgrade|update|move|migrate|test|install|replace|carry out|maintain|exchange|switch|swap)\w*\b|\b(?:planned|scheduled|routine) (?:maintenance|work|upgrade)/.test(
+      object,
+    ) &&
     (isPassive
       ? hinderingVerbs.has(lemma)
       : /^(?:be|remain|stay)$/.test(lemma) && willBePattern.test(isNegated ? ` not${object}` : object)) &&
@@ -116,6 +119,15 @@ export function isServiceHit(deed: Deed, text: string, ownNames: readonly string
   if (isNegated || !toldMoods.has(mood)) {
     return false;
   }
+  if (
+    isPassive &&
+    !deed.isPerfect &&
+    who === "you" &&
+    /^(?:sign|log|throw|kick)$/.test(lemma) &&
+    /^ (?:out|off)\b/.test(object)
+  ) {
+    return mood === "done";
+  }
   const isWithout = isPassive ? lemma === "leave" : lemma === "be" || lemma === "remain";
   if (isWithout && withoutPattern.test(object)) {
     return who !== "we";
@@ -132,21 +144,21 @@ export function isServiceHit(deed: Deed, text: string, ownNames: readonly string
 }
 
 const couldNot =
-  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+)(?: [a-z]+ [A-Z]\\w+(?: [A-Z]\\w+)?)? could|could(?: not|n't)|unable to|not able to|(?:prevented|stopped|kept|blocked|barred) (?:[\\w'-]+ ){1,4}from|failed to|can ?not|can't|(?:currently|now|at present|temporarily|still|was|were|been) (?:not possible|impossible)(?: for \\w+)? to)";
+  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+)(?: [a-z]+ [A-Z]\\w+(?: [A-Z]\\w+)?)? (?:could|(?:was|were|is) able to)|could(?: not|n't)|unable to|not able to|(?:prevented|stopped|kept|blocked|barred) (?:[\\w'-]+ ){1,4}from|failed to|can ?not|can't|(?:currently|now|at present|temporarily|still|was|were|been) (?:not possible|impossible)(?: for \\w+)? to)";
 /** "customers could not log in", "you could not pay": acts that name by themselves what failed. */
 const couldNotActPattern = wholeWords(
-  `${couldNot} (?:\\w+ ){1,4}?(?:online|contactless|by (?:card|phone|telephone|app)|(?:in|on|through|with) (?:the|our) (?:app|site|web ?site|portal))|${couldNot} (?:\\w+ ){0,3}(?:log|sign|pay|order|book|connect|get through|search|deploy|publish|push|pull|log-in|mine|trade|withdraw|print|dial|phone|call|upload|download|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?))(?:ing)?`,
+  `${couldNot} (?:\\w+ ){1,4}?(?:online|contactless)|${couldNot} (?:\\w+ ){0,3}(?:log|sign|pay|order|book|connect|get through|search|deploy|publish|push|pull|log-in|mine|trade|withdraw|print|dial|phone|call|upload|download|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?))(?:ing)?`,
 );
 /** "customers could not open their invoices": acts that need a thing. */
 const couldNotDoPattern = new Sieved(
   new RegExp(
-    `\\b${couldNot} (?:\\w+ ){0,3}?(?:use|access|open|send|receive|reach|create|view|see|load|start|process|service|serve|install|read|write|deliver|get (?:at|to|into)|find(?! (?:any|an?|the|no) (?:[\\w-]+ )?(?:signs?|reports?|evidence|traces?|proof|indications?|causes?|reasons?|explanations?|errors?|faults?|bugs?)\\b)|edit|save|change|enter|make|place|submit|play|watch|renew|buy|collect|register(?: for)?|update|run|query|list)(?:ing)?\\b([^.;:?!]{0,80})`,
+    `\\b${couldNot} (?:\\w+ ){0,3}?(?:use|access|open|send|receive|reach|create|view|see|load|start|process|service|serve|install|read|write|deliver|get (?:at|to|into)|edit|save|change|enter|make|place|submit|play|watch|renew|reserve|borrow|return|rent|buy|collect|register(?: for)?|update|run|query|list)(?:ing)?\\b([^.;:?!]{0,80})`,
     "i",
   ),
 );
 /** "Parking permits could not be renewed" */
 const couldNotBePattern = new Sieved(
-  /^(.{0,160}?)\b(?:could(?: not|n't)|unable to|not able to|can ?not|can't) (?:\w+ ){0,3}?be (?!excluded|resolved|solved|fixed|repaired|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain|said|told|known|blamed|held (?:responsible|liable|accountable|to)|reversed|undone|recalled|cancelled|refunded|guaranteed|excused|changed)(?:\w+ed|sent|found|seen|paid|made|taken|read|bought|kept|held|met|done|run|put through)\b/i,
+  /^(.{0,160}?)\b(?:could(?: not|n't)|unable to|not able to|can ?not|can't) (?:\w+ ){0,3}?be (?!excluded|resolved|solved|fixed|repaired|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain|said|told|known|blamed|held (?:responsible|liable|accountable|to)|reversed|undone|recalled|cancelled|refunded|stated|specified|quantified|estimated|guaranteed|excused|changed)(?:\w+ed|sent|found|seen|paid|made|taken|read|bought|kept|held|met|done|run|put through)\b/i,
 );
 
 /** Whether `text` says that people could not do something, and what. */

@@ -17,7 +17,7 @@ const idleVerbs = [
 ];
 /** What guards or mends: that it did not work is a cause, and not what people missed. */
 export const guardPattern = new Sieved(
-  /\b(?:monitor(?:ing|s)?|alerting|(?:our|the|its) (?:internal )?(?:alarms?|alerts?)|checks?|tests?|reviews?|process(?:es)?|procedures?|polic(?:y|ies)|rules?|plans?|fix(?:es)?|patch(?:es)?|restarts?|roll-?backs?|attempts?|efforts?|safeguards?|controls?|training|filters?|firewalls?|fail-?over|fallback|contracts?|talks|negotiations?|ideas?|methods?|approach|steps?|measures?|scans?|searches|meetings?)$/,
+  /\b(?:monitor(?:ing|s)?|alerting|checks?|tests?|reviews?|process(?:es)?|procedures?|polic(?:y|ies)|rules?|plans?|fix(?:es)?|patch(?:es)?|restarts?|roll-?backs?|attempts?|efforts?|safeguards?|controls?|training|filters?|firewalls?|fail-?over|fallback|contracts?|talks|negotiations?|ideas?|methods?|approach|steps?|measures?|run ?books?|manuals?|instructions?|documentation|scans?|searches|meetings?)$/,
 );
 /** Nothing, or only where, when and how: the verb needs no object. */
 const aloneBehindPattern =

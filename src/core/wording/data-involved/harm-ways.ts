@@ -1,12 +1,13 @@
 /** Ways to be hit that the verb alone does not tell: got out, put in the wrong place, broken by a change, looked at by an outsider. */
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
+import { whoIs } from "../clause/who.ts";
 import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
 import { breakingVerbs, misdoingPattern } from "./harm-deed-words.ts";
 import { couldLearnPattern, tellsWhatWasLearned, wasImparted, wasLookedAt } from "./harm-by-outsiders.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { namesPrivate } from "./private-things.ts";
-import { allInCopyPattern, resultedPattern } from "./harm-gone-wrong.ts";
+import { allInCopyPattern, resultedPattern, wasLetOut } from "./harm-gone-wrong.ts";
 import { blank } from "../statement.ts";
 import { setOf } from "../word-list.ts";
 
@@ -15,7 +16,7 @@ const escapingVerbs = setOf(
   "get leak escape slip come make find turn fall surface appear spill seep pass end show emerge circulate land float scatter blow hang",
 );
 const escapePattern = new Sieved(
-  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|(?:off|out of|from) (?:the|an?) (?:back of (?:the|an?) )?(?:van|car|lorry|truck|bike|bicycle|bag|trolley|pocket)|up (?:(?:in|under|with|among) (?:your|another|other|someone|somebody)\b|when (?:an?other|other|someone|somebody)\b|(?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip))|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
+  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|up (?:(?:in|under|with|among) (?:your|another|other|someone|somebody)\b|when (?:an?other|other|someone|somebody)\b|(?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip))|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
 );
 /** What gets out of a room or comes out without having leaked. */
 const goersPattern = /\b(?:news|word|truth|report|staff|people|everyone|fans?|smoke|steam)\b/;
@@ -28,7 +29,8 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
     (escapePattern.test(object) ||
       (/^(?:appear|surface|emerge|circulate|land|float|scatter|blow|hang)$/.test(lemma) &&
         /^ (?:\w+ )?(?:in|on|at|under|across|around|among|through)\b/.test(object) &&
-        namesPrivate(withoutPlace(subject))) ||
+        (namesPrivate(withoutPlace(subject)) || dataPattern.test(withoutPlace(subject)))) ||
+      (lemma === "show" && /^ through\b/.test(object) && dataPattern.test(subject)) ||
       (lemma === "leak" && object.trim() === "")) &&
     !goersPattern.test(subject) &&
     namesThing(withoutPlace(subject))
@@ -37,34 +39,38 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
 
 /** "sorted to the wrong depots", "booked into the wrong week" */
 const wrongPlacePattern = new Sieved(
-  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for) (?:(?:the|an?|some|their|your) )?(?:wrong|incorrect|neighbou?r'?s'?|other people's|somebody else's|someone else's|(?:another|different) (?:[\w-]+ )?[\w-]+['’]s)\b/,
+  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for|upon|on|in|through|at) (?:(?:the|an?|some|their|your) )?(?:(?:wrong|incorrect)(?! (?:port|server|host|node|zone|region|cluster|shard|endpoint|environment|bucket|branch|version|replica|machine|instance|pool|interface|subnet|disk|backend)s?\b)|neighbou?r'?s'?|other people's|somebody else's|someone else's)\b/,
 );
 
-function wentToWrongPlace({ mood, isNegated, subject, object }: Deed): boolean {
+function wentToWrongPlace({ lemma, mood, isNegated, subject, object }: Deed): boolean {
   return (
     (mood === "done" || mood === "state" || mood === "doing") &&
     !isNegated &&
     wrongPlacePattern.test(object) &&
+    (whoIs(subject, []) !== "we" ||
+      /^(?:send|post|e-?mail|mail|deliver|address|hand|give|fax|forward|upload)$/.test(lemma)) &&
     namesThing(withoutPlace(subject))
   );
 }
 
 /** "the update", "a faulty script", "the fire": what breaks things without meaning to. */
 const blindCausePattern = new Sieved(
-  /^(?:this|ours|(?:the|an?|our|that|one|last \w+'s) (?:[\w'-]+ ){0,4}?(?:bug|error|change|update|upgrade|release|version|deployment|script|job|migration|import|process|command|fault|fire|flood|water|storm|lightning|outage|failure|attack|mistake|glitch|incident|malware|ransomware|worm|virus|query|test|sync|backup|patch|misconfiguration|typo|configuration|breakdown|break|burst|cut|crash|surge|spike|fuse|short circuit|leak|explosion|blackout|heatwave|frost))s?$/,
+  /^(?:this|ours|(?:the|an?|our|that|one|last \w+'s) (?:[\w'-]+ ){0,4}?(?:bug|error|change|update|upgrade|release|version|deployment|script|job|migration|import|process|command|fault|fire|flood|water|storm|lightning|outage|failure|attack|mistake|glitch|incident|malware|ransomware|worm|virus|query|test|sync|backup|patch|deploy|roll-?out|clean-?up|bot|robot|crawler|plug-?in|macro|mail merge|misconfiguration|typo|configuration|breakdown|break|burst|cut|crash|surge|spike|fuse|short circuit|leak|explosion|blackout|heatwave|frost))s?$/,
 );
 const answersPattern = new Sieved(
   /\b(?:fix|patch|remedy|attack|attacker|intruder|spread|damage|leak|bug|error|problem|access)\b/,
 );
 
 function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
+  const setsAll =
+    /^(?:set|reset|change|turn|rename|move|send|post|show|print|mail)$/.test(lemma) && everyPattern.test(object);
   const takesDown = /^(?:take|bring)$/.test(lemma) && /^ (?:out|down|offline)\b/.test(object);
   const isMisdone = misdoingPattern.test(lemma) || (lemma === "mix" && /^ up\b/.test(object));
   return (
     mood === "done" &&
     !isPassive &&
     !isNegated &&
-    (breakingVerbs.has(lemma) || takesDown || isMisdone) &&
+    (breakingVerbs.has(lemma) || takesDown || setsAll || isMisdone) &&
     (isMisdone ||
       blindCausePattern.test(withoutPlace(subject)) ||
       (takesDown && /^(?:which|it|that)$/.test(subject))) &&
@@ -73,6 +79,8 @@ function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed)
   );
 }
 
+/** "set every user's time zone to UTC" */
+const everyPattern = /^ (?:every|each|all|the contents? of|\d)\b/;
 /** "no rows", "no departures" */
 const noThingPattern = /^ no ((?:[\w-]+ ?){1,3})/;
 /** "Our scans showed no malware": what was looked for, and not missed. */
@@ -97,7 +105,11 @@ const wasPossiblePattern = new Sieved(
 );
 /** "The drive that was copied contained bank statements" */
 const hitContainerPattern = new Sieved(
-  /\b(?:(?:files?|lists?|(?:spread)?sheets?|folders?|letters?|e-?mails?|messages?|documents?|tables?|reports?|forms?|sticks?|laptops?|bags?|attachments?|exports?|cop(?:y|ies)|pages?|envelopes?|boxe?s?|papers) (?:(?:that|which) )?(?:we|i|he|she|they|our \w+|the \w+) (?:(?:had|have|\w+ly) )?(?:e-?mailed|sent|posted|lost|left|put|published|attached|uploaded|shared|handed|gave|took|stole|copied|downloaded|opened|forwarded|circulated|mailed|mislaid)|(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid|dropped|found|attached|uploaded|downloaded|shared|open|public|visible))\b[^.;?!,]{0,50}? (?:contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears|carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})/i,
+  /\b(?:(?:files?|lists?|(?:spread)?sheets?|folders?|letters?|e-?mails?|messages?|documents?|tables?|reports?|forms?|sticks?|laptops?|bags?|attachments?|exports?|cop(?:y|ies)|pages?|envelopes?|boxe?s?|papers) (?:(?:that|which) )?(?:we|i|he|she|they|our \w+|the \w+) (?:(?:had|have|\w+ly) )?(?:e-?mailed|passed (?:on|round)|gave out|handed (?:out|over)|sent|posted|lost|left|put|published|attached|uploaded|shared|handed|gave|took|stole|copied|downloaded|opened|forwarded|circulated|mailed|mislaid)|(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid|dropped|found|attached|uploaded|downloaded|shared|open|public|visible))\b[^.;?!,]{0,50}? (?:contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears|carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})/i,
+);
+/** "The files were determined to contain wage orders" */
+const foundToHoldPattern = new Sieved(
+  /\b(?:was|were|been) (?:\w+ly )?(?:determined|found|shown|confirmed|established|discovered) to (?:contain|include|hold|have) ([^.;?!]{3,80})/i,
 );
 /** "dietary needs were among the files taken" */
 const amongHitPattern = new Sieved(
@@ -109,14 +121,14 @@ const invertedPattern = new Sieved(
 );
 /** "What leaked was the seating plan" */
 const cleftPattern = new Sieved(
-  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down|(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|(?:could|would|might) (?:see|have seen|read|have read|open)|missing|gone|(?:did )?(?:find|found|get|got|see))(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
+  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down|(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|missing|gone(?: for good| forever)?)(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
 );
 /** "All that stood on the list was a first name", "There were visas in the pouch" */
 const stoodInItPattern = new Sieved(
   /^\W*(?:all|the only thing|what) (?:that )?(?:stood|was|lay) (?:in|on|inside) [^.;:?!]{2,40}? (?:was|were) ([^.;:?!]{3,80})/i,
 );
 const thereWasInItPattern = new Sieved(
-  /^\W*there (?:was|were) (?:also )?([^.;:?!]{3,80}?) (?:in|on|inside|among) (?:it|them|(?:the|that|this) \w[\w-]*)[.!:]?$/i,
+  /^\W*there (?:was|were) (?:also )?([^.;:?!]{3,80}?) (?:in|on|inside|among) (?:it|them|(?:the|that|this|his|her|their|our|my) (?:[\w-]+ ){0,2}\w[\w-]*)[.!:]?$/i,
 );
 /** "That means your route, your speed and your stops." */
 const yoursListedPattern = new Sieved(
@@ -128,11 +140,11 @@ const triedInVainPattern = new Sieved(
 );
 /** "Parcels due on Friday came on Monday" */
 const cameLatePattern = new Sieved(
-  /\b(?:due|promised|expected|scheduled) (?:on|at|for|by) [\w: ]{2,25}? (?:came|arrived|went out|(?:was|were) (?:paid|sent|delivered)) (?:only )?(?:on|at|a|the)\b/i,
+  /\b(?:due|promised|expected|scheduled) (?:on|at|for|by) [\w: ]{2,25}? (?:came|arrived|went out) (?:only )?(?:on|at|a|the)\b/i,
 );
 /** "It was payslips that were taken" */
 const itWasPattern = new Sieved(
-  /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:(?:others|anyone|anybody|everyone|they|he|she|strangers|outsiders) could (?:see|hear|read|open|download|find|view)|(?:we|they|he|she|it|the \w+) (?:\w+ )?(?:sent|lost|gave|left|posted|published|took|copied|stole|read|saw|opened|exposed|leaked|deleted)|(?:was|were|has been|have been|had been|is|are|went|got) (?:\w+ )?(?:taken|stolen|copied|lost|exposed|leaked|affected|hit|opened|seen|read|missing|out|down|compromised))\b/i,
+  /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:others|anyone|anybody|everyone|they|he|she|strangers|outsiders) could (?:see|hear|read|open|download|find|view)\b/i,
 );
 /** "The data that could be seen by others were GPS tracks of your rides" */
 const dataThatWerePattern = new Sieved(
@@ -142,6 +154,8 @@ const dataThatWerePattern = new Sieved(
 const haveNonePattern = new Sieved(
   /\b(?:has|have|had|are|were|is|was|left|been) (?:currently |still |now |temporarily )?(?:no|without(?: any)?) (?:running |hot |drinking )?(?:heating|hot water|water|gas|electricity|power|light(?:ing|s)?|lifts?|internet|wi-?fi|broadband|telephones?|phones?|signal|e-?mail|trains?|buses|ferr(?:y|ies))\b(?! (?:bill|meter|account|number|address))/i,
 );
+/** "We were off the air" */
+const offTheAirPattern = new Sieved(/\b(?:was|were|went|is|are|been) off (?:the )?air\b/i);
 /** "There has been no hot water since Sunday" */
 const noneOfItPattern = new Sieved(
   /\bthere (?:is|was|has been|had been|are|were|have been) (?:currently |still |now |temporarily )?no (?:[\w-]+ )?(?:heating|hot water|water|running water|gas|electricity|power|lighting|lights?|lifts?|internet|wi-?fi|broadband|network|connection|connectivity|telephones?|phones?|phone line|lines?|signal|dial tone|reception|mobile coverage|coverage|e-?mail|web ?site|service (?:on|to|between)|trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|deliver(?:y|ies)|collections?|post|cash|card payments?|payments?|bookings?|ticket sales|sound|picture|playback|search|log-?in|streaming|ventilation|air conditioning|cooling|oxygen|fuel)\b/i,
@@ -160,7 +174,7 @@ const switchedOffPattern = new Sieved(
 );
 /** "thermostats restart every ten minutes", "calls dropped after a few seconds" */
 const unstablePattern = new Sieved(
-  /\b(?:restart|reboot|reset|disconnect|log (?:people |users |you )?out|switch (?:themselves |itself )?off|cut out|drop out|froze|dropped out|dropping out|cutting out|freeze|crash|loop|flicker)(?:s|ed|ted|ting|ing)? (?:every|all the time|again and again|endlessly|repeatedly|constantly|in a loop|by (?:themselves|itself)|at random|without warning|after (?:a few|some|several|\d+|two|three|five|ten))\b|\b(?:calls?|connections?|streams?|sessions?|meetings?|lines?) (?:\w+ )?(?:drop(?:s|ped)?|cut out|broke off|disconnect(?:s|ed)?|were cut)\b/i,
+  /\b(?:restart|reboot|reset|disconnect|switch (?:themselves |itself )?off|cut out|drop out|froze|dropped out|dropping out|cutting out|freeze|crash|loop|flicker)(?:s|ed|ted|ting|ing)? (?:every|all the time|again and again|endlessly|repeatedly|constantly|in a loop|by (?:themselves|itself)|at random|without warning|after (?:a few|some|several|\d+|two|three|five|ten))\b|\b(?:calls?|connections?|streams?|sessions?|meetings?|lines?) (?:\w+ )?(?:drop(?:s|ped)?|cut out|broke off|disconnect(?:s|ed)?|were cut)\b/i,
 );
 
 /** "could see which": no question, but what was seen. */
@@ -175,16 +189,14 @@ export function withoutLearning(text: string): string {
 
 /** "emailed herself the client list", "copied the drawings to his own stick" */
 const toHimselfPattern = new Sieved(
-  /\b(?:e-?mail(?:s|ed)|sent|forward(?:s|ed)|copied|mailed|upload(?:s|ed)|saved|took) (?:(?:herself|himself|themselves) ([^.;:?!]{3,80})|([^.;:?!]{3,80}?) (?:to|on|onto|in) (?:her|his|their) (?:own|private|personal|home)\b)/i,
+  /\b(?:e-?mail(?:s|ed)|sent|forward(?:s|ed)|copied|mailed|upload(?:s|ed)|saved|took) (?:herself|himself|themselves) ([^.;:?!]{3,80})/i,
 );
 /** "were shown a zero balance", "prices were shown as nought" */
 const shownWrongPattern = new Sieved(
   /\b(?:shown|displayed|printed|listed|billed|quoted|sent|charged) (?:as|at|an?|the)? ?(?:nought|zero|nil|minus|null|negative|old|outdated|stale|blank|empty|wrong|incorrect|false|another)\b/i,
 );
 /** "has keys for our servers in it" */
-const inItPattern = new Sieved(
-  /\b(?:has|had|have) ([^.;:?!]{3,80}?) (?:in|on|inside) (?:it|them|the ["“]?(?:to|cc|copy|subject|address)["”]?[- ](?:line|field|box))\b/i,
-);
+const inItPattern = new Sieved(/\b(?:has|had|have) ([^.;:?!]{3,80}?) (?:in|on|inside) (?:it|them)\b/i);
 const takenPattern = new Sieved(
   /\b(?:took|taken|stole|stolen|lost|copied|leaked|exposed|opened|accessed|missing|mislaid|broke into|break into|read|downloaded|hit|encrypted|destroyed)\b/i,
 );
@@ -193,7 +205,7 @@ const openToAllPattern = new Sieved(
 );
 /** "A wrong setting made everyone's wish list public" */
 const madePublicPattern = new Sieved(
-  /\b(?:made|makes|left|leaves|set|turned|rendered) ([^.;:?!]{3,80}?) (?:public|visible|readable|accessible|searchable|wide open|open to|viewable|downloadable|unreadable|unusable|unreachable|unavailable|inaccessible|available to (?:anyone|everyone|others|strangers|all|the public))\b/i,
+  /\b(?:made|makes|left|leaves|set|turned|rendered) ([^.;:?!]{3,80}?) (?:public|visible|readable|accessible|searchable|wide open|open to|viewable|downloadable|invisible|unreadable|unusable|unreachable|unavailable|inaccessible|available to (?:anyone|everyone|others|strangers|all|the public))\b/i,
 );
 const weMadePattern = /\b(?:we|to be|will be|to) (?:\w+ )?(?:made|make|set|turned)\b/i;
 
@@ -207,6 +219,11 @@ const letAnyonePattern = new Sieved(
   /\b(?:let|lets|allowed|enabled|permitted|made it possible for) (?:anyone|anybody|everyone|everybody|any|all|other|others|strangers|outsiders|visitors|attackers?|intruders?)\b[^.;?!]{0,60}? (?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy|browse|search|query|print|edit) ([^.;?!]{3,80})/i,
 );
 
+/** "Anybody signed in to the site could open other members' pay slips" */
+const anyoneCouldPattern = new Sieved(
+  /\b(?:whoever|anyone|anybody|everyone|everybody|strangers|outsiders)(?: [\w'’-]+){0,9}? could (?:have )?(?:see|read|view|open(?:ed)?|download(?:ed)?|cop(?:y|ied)|search(?:ed)?|list(?:ed)?|leaf through|listen(?:ed)? to|look(?:ed)? (?:at|up|through)|change|edit|print) ([^.;?!]{3,80})/i,
+);
+
 /** "The menu page only shows an error" */
 const showsErrorPattern = new Sieved(
   /^(.{3,120}?) (?:show|giv|gave|return|throw|threw|display|serv)\w{0,3} (?:only |nothing but )?(?:(?:an?|the|this|many|\d+) )?(?:[\w-]+ ){0,2}?errors?(?: (?:messages?|pages?|codes?))?(?! (?:in|of|by|on|rates?|budget|handling)\b)\b/i,
@@ -217,6 +234,7 @@ const namedBy = [
   slowPattern,
   couldLearnPattern,
   hitContainerPattern,
+  foundToHoldPattern,
   amongHitPattern,
   invertedPattern,
   cleftPattern,
@@ -240,7 +258,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     named ||
     tellsWhatWasLearned(text) ||
     namesPrivate(nearThing(wasPossiblePattern.exec(text)?.[1] ?? "")) ||
-    namesPrivate(nearThing(letAnyonePattern.exec(text)?.[1] ?? "")) ||
+    [letAnyonePattern, anyoneCouldPattern].some((pattern) => namesPrivate(nearThing(pattern.exec(text)?.[1] ?? ""))) ||
     (forHimself !== null && namesPrivate(forHimself[1] ?? forHimself[2] ?? "")) ||
     (within !== undefined && (takenPattern.test(text) || openToAllPattern.test(text)) && namesPrivate(within)) ||
     (laidOpen !== undefined && !weMadePattern.test(text) && namesThing(nearThing(laidOpen))) ||
@@ -249,6 +267,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     dataPattern.test(thereWasInItPattern.exec(text)?.[1] ?? "") ||
     [noneOfItPattern, yoursListedPattern, triedInVainPattern, cameLatePattern].some((pattern) => pattern.test(text)) ||
     haveNonePattern.test(text) ||
+    offTheAirPattern.test(text) ||
     allInCopyPattern.test(text) ||
     unstablePattern.test(text) ||
     wrongLetterPattern.test(text) ||
@@ -263,6 +282,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
           wentToWrongPlace(deed) ||
           wasImparted(deed) ||
           wasBroken(deed) ||
+          wasLetOut(deed) ||
           gaveNothing(deed) ||
           wasLookedAt(deed, text)),
     )

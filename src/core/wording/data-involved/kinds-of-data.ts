@@ -113,6 +113,7 @@ export const kindsOfData: readonly string[] = [
   // What somebody wrote, did or has
   "(?:customer|client|user|account|profile|employee|staff|member|patient|student|pupil|tenant|resident|donor|guest|passenger|voter|candidate|applicant|subscriber|location|usage|survey|test|metric|monitoring) (?:data|details|information|records?|files?|documents?|profiles?)",
   "(?:private |direct |chat |e-?mail |forum |text |support )?messages",
+  "(?:attorney-client|lawyer-client|privileged|private|internal) communications",
   "emails",
   "e-?mails",
   "conversations?",
@@ -165,7 +166,7 @@ export const qualifiedKinds: readonly QualifiedKind[] = [
     noun: "(?:documents|databases?|datasets?|data sets?|backups?|archives?|spreadsheets?|tables)",
     emptyWords: setOf(`
     a affected all an and any business by certain company confidential copied corporate daily entire exposed few
-    following for from full her his important in internal its last latest leaked local main many more new nightly
+    following for from full her his important in internal its last latest leaked older newer oldest newest local main many more new nightly
     no of old on one or other our personal previous primary private recent remote sensitive several some stolen
     held contained included had has holds contains took stole saw sent kept got gave received opened read accessed
     such that the their these this those three to two various weekly whole with your

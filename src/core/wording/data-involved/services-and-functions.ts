@@ -105,6 +105,7 @@ export const servicesAndFunctions: readonly string[] = [
   "(?:ticket|invoic|bill|message|stream|rout|navigat|dispatch|roam|board|heat|light)ing(?= (?:and|or|was|were|is)\\b|[,.;]|$)",
   "reminders?|check-?ins?|reservations?|renewals?|enrolments?|match ?making|leader ?boards?|multiplayer|voice (?:calls?|chat)|text messages|live streams?|(?:departure|information|display) (?:boards?|screens?)|journey planners?|seat selection|flight status",
   "escalators?|turnstiles?|ticket (?:gates?|machines?|sales)|barriers?|street ?lights?|traffic lights?|sirens?|baggage|ferr(?:y|ies)|trams?|sailings?|freezers?|fridges?|vending machines?|card payments?|contactless|cash withdrawals?|loans|returns",
+  "(?:phone|telephone|chat|live|e-?mail) support|help ?(?:lines?|desks?)",
   "printing",
 ];
 

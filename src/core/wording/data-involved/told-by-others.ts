@@ -25,10 +25,10 @@ const apartPattern = new Sieved(
 );
 /** "Hospitals elsewhere have lost records", "in attacks of this kind", "stole addresses from a parcel firm": what befell others. */
 const house =
-  "(?:[\\w-]+ ){0,2}?(?:firm|company|bank|hospital|retailer|shop|chain|university|school|council|charity|airline|hotel|clinic|club|agency|operator|competitor|rival|insurer|network|platform|newspaper|site|forum)s?";
+  "(?:[\\w-]+ ){0,2}?(?:firm|company|bank|hospital|retailer|shop|chain|university|school|council|charity|airline|hotel|clinic|club|agency|operator|competitor|rival|insurer|network|platform|newspaper|site|forum|game|nursery|surgery|practice|store|studio|vendor|supplier|publisher|museum|library|brand|app|service)s?";
 const othersHitPattern = new Sieved(
   new RegExp(
-    `^\\W*elsewhere,|\\b(?:breach|leak|attack|outage|incident|hack) at another ${house}\\b|\\b\\w+s elsewhere (?:have|had|has|were|are|was|lost|saw)\\b|\\b(?:attacks|incidents|breaches|leaks|outages) (?:of this (?:kind|sort|type)|like this)\\b|^\\W*in (?:19|20)\\d\\d\\b[^.;?!]{0,120} (?:from|at|of) (?:an?|another|several|two) ${house}\\b|^\\W*(?:(?:last|in|this|earlier|on) [\\w ]{2,20},? )?(?:an?|another|several|many|two|three) ${house} (?:(?:in|from|at|near) [\\w -]{2,30} )?(?:has|have|had|lost|admitted|said|was|were|reported|confirmed|suffered|leaked|exposed|published|disclosed)\\b`,
+    `^\\W*(?:elsewhere|(?:at|in) (?:the next|another|a (?:nearby|different|neighbouring)) [\\w-]+(?: along)?),|\\b(?:people|customers|users|members) (?:in|at|of) other (?:companies|firms|organi[sz]ations|schools|banks|hospitals|towns)\\b|\\b(?:breach|leak|attack|outage|incident|hack) at another ${house}\\b|\\b\\w+s elsewhere (?:have|had|has|were|are|was|lost|saw)\\b|\\b(?:attacks|incidents|breaches|leaks|outages) (?:of this (?:kind|sort|type)|like this)\\b|^\\W*(?:in (?:19|20)\\d\\d|(?:last|the previous) (?:year|spring|summer|autumn|winter|month))\\b[^.;?!]{0,120} (?:from|at|of) (?:an?|another|several|two) ${house}\\b|^\\W*(?:(?:last|in|this|earlier|on) [\\w ]{2,20},? )?(?:an?|another|several|many|two|three) ${house} (?:(?:in|from|at|near) [\\w -]{2,30} )?(?:has|have|had|lost|admitted|said|was|were|reported|confirmed|suffered|leaked|exposed|published|disclosed)\\b`,
     "i",
   ),
 );

@@ -46,6 +46,14 @@ const methodPattern = new Sieved(
 const entryPattern = new Sieved(
   /(?<=\b(?:got|gained|broke|logged|came|entered|signed|connected|authenticated|entry|access)\b[^.;?!]{0,60}) (?:with|using|by means of|through|via) (?:an?|the|his|her|their|one|old|stolen) (?:[\w-]+ ){0,2}?(?:passwords?|credentials|log-?ins?|tokens?|keys?|certificates?|cookies?)\b/gi,
 );
+/** "demanded a payment, which was refused" */
+const ransomPattern = new Sieved(
+  /\b(?:demand(?:s|ed)?|ask(?:s|ed)? for|want(?:s|ed)?) (?:an? |the )?(?:[\w-]+ )?(?:ransom|payment|money|sum|bitcoins?)\b[^.;?!]*/gi,
+);
+/** "could have read it, but the key had expired": what did not come about. */
+const cameToNothingPattern = new Sieved(
+  /\b(?:could|might|would) have \w+[^.;?!]{0,80}?, but (?!may|might|we (?:do not|cannot))[^.;?!]*/gi,
+);
 /** "deleted the logs": to cover one's tracks. */
 const tracksPattern = new Sieved(
   /\b(?:delet(?:ed|ing)|wip(?:ed|ing)|eras(?:ed|ing)|clear(?:ed|ing)) (?:the |our |all |their |its |most |some )?(?:[\w-]+ )?logs\b(?! (?:of|with|for) )/gi,
@@ -63,6 +71,14 @@ const dueDeletionPattern = new Sieved(
   /\b(?:is|are|was|were|be|been) (?:\w+ ){0,2}?(?:deleted|erased|wiped|destroyed|overwritten|shredded|purged)\b[^.;?!]{0,30}? (?:under|according to|in line with|in accordance with|as part of|by|after) (?:our|the|its|their|an?) (?:[\w-]+ ){0,2}?(?:retention|deletion|archiving|disposal|clean-up|rotation|policy|schedule)\b/gi,
 );
 
+/** "for this reason the picture was deleted": our answer again. */
+const thereforeGonePattern = new Sieved(
+  /\b(?:for this reason|therefore|immediately|at once|straight away)[^.;?!]{0,40}? (?:was|were|has been|have been) (?:deleted|removed|taken down)\b[^.;?!]{0,60}/gi,
+);
+/** "The intruder's access was cut off" */
+const shutOutPattern = new Sieved(
+  /\b(?:intruder|attacker|hacker|thief|caller|person|stranger|fraudster|actor|gang)s?['’]s? (?:[\w-]+ )?(?:access|accounts?|sessions?|connections?) (?:was|were|has been|have been|is|are) [^.;?!]{3,60}/gi,
+);
 /** "All the contractors have deleted the list": those who got it, and are rid of it. */
 const ridOfItPattern = new Sieved(
   /\b(?:contractors|suppliers|partners|firms|recipients?|receivers?) (?:have|has|had) (?:(?:since|now|all|also|each|both) )*(?:deleted|destroyed|erased|shredded|wiped)\b[^.;?!,]{0,100}/gi,
@@ -75,14 +91,25 @@ export function assertedOfHarm(text: string): string {
 
 /** "Had the vault been open, …" */
 const unrealPattern =
-  /^\W*(?:had|should) (?:the|your|our|we|any\w*|this|that|they|it|someone|somebody|he|she|an?|some)\b[^.;?!]*/i;
+  /^\W*(?:(?:had|should) (?:the|your|our|we|any\w*|this|that|they|it|someone|somebody|he|she|an?|some)\b|had (?:[\w-]+ ){1,4}?(?:been|not)\b)[^.;?!]*/i;
 /** "We assumed that the copies were safe": held for true, and not so. */
 const heldForTruePattern = new Sieved(
   /\b(?:we|i|they|he|she|everyone|everybody|staff|engineers|people) (?:(?:had|all|at first|first|initially|wrongly|mistakenly|therefore|simply|always) ){0,2}(?:assumed|thought|hoped|supposed|expected|imagined|(?<=\b(?:at first|initially|originally),? we )believed)\b(?! (?:of|about|to)\b)(?:(?! but )[^.;:,?!]){0,200}/gi,
 );
 const untoldPatterns = [
   ...[askedPattern, nothingKnownPattern, heldForTruePattern, lostElsewherePattern, fearedPattern, methodPattern],
-  ...[entryPattern, riskPattern, tracksPattern, helpersCouldNotPattern, dueDeletionPattern, ridOfItPattern],
+  ...[
+    entryPattern,
+    riskPattern,
+    tracksPattern,
+    ransomPattern,
+    cameToNothingPattern,
+    helpersCouldNotPattern,
+    dueDeletionPattern,
+    thereforeGonePattern,
+    shutOutPattern,
+    ridOfItPattern,
+  ],
 ];
 
 const asserted = rememberByText((text) => ({ text: readAsserted(text) }));

@@ -32,7 +32,7 @@ const somebody = new Set([
 ]);
 const modifiers = setOf(`
   former current previous past present certain various several small large limited number great half about over nearly
-  approximately around up than to of
+  approximately around up than of
 `);
 /** So many words that tell nothing may stand before the one that tells whose. */
 const mostWords = 9;
@@ -44,6 +44,7 @@ function isSomebody(word: string): boolean {
 /** Where the words from `from` on end that only name somebody; undefined where they name more: "members' orders". */
 function endOfOwner(text: string, from: number): number | undefined {
   wordPattern.lastIndex = from;
+  let last = "";
   for (let count = 0; count < mostWords; count += 1) {
     const word = wordPattern.exec(text)?.[1]?.toLowerCase();
     if (word === undefined || /['’]s?$/.test(word)) {
@@ -57,6 +58,10 @@ function endOfOwner(text: string, from: number): number | undefined {
       return more === undefined ? end : (endOfOwner(text, end + more) ?? end);
     }
     // "our foster families": what kind of people
+    if (word === "to" && last !== "up") {
+      return undefined;
+    }
+    last = word;
     if (!modifiers.has(word) && !determiners.has(word) && !/^\d|[a-rt-z]$/.test(word)) {
       return undefined;
     }

@@ -3,6 +3,7 @@
  * (accounts, organisations, workspaces). Source: house list.
  */
 export const groupsOfPeople: readonly string[] = [
+  "data subjects",
   "customers",
   "users",
   "clients",

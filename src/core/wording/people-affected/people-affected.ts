@@ -4,16 +4,18 @@ import { deedsOf } from "../clause/deeds-of.ts";
 import { group, one, PeoplePattern, peopleWords, placesOfPeople } from "./marked-people.ts";
 import { listedGroups, thingOfPeople } from "./people-counted.ts";
 import { harmVerb } from "./people-harm-words.ts";
-import { dataOfPeople, tellsWhom, type GroupPlaces } from "./people-deeds.ts";
+import { dataOfPeople } from "./people-data.ts";
+import { tellsWhom, type GroupPlaces } from "./people-deeds.ts";
 import { isOfOthers } from "../data-involved/told-by-others.ts";
+import { isOfEarlierNotice } from "../earlier-notice.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { withoutDoers, withoutOthers } from "./people-others.ts";
 import { answersHeading, countedItemPattern, countsInRow, isWholeNews, labelledPatterns } from "./people-in-lines.ts";
-import { countedGroups, figures, harm, harmNoun, namedGroups } from "./people-places.ts";
+import { countedGroups, figures, harm, harmNoun, kindsOfGroups, namedGroups } from "./people-places.ts";
 import { noneHarmedPattern } from "./people-spared.ts";
 import { toldApart } from "./people-told-apart.ts";
 import { givenToPattern, partsOfWhole, tallies } from "./people-tallies.ts";
-import { withoutUnnamed, withoutUntold } from "./people-untold.ts";
+import { countPattern, withoutUnnamed, withoutUntold } from "./people-untold.ts";
 import { assertedText, isUnknown } from "../statement.ts";
 import { isRulebook } from "../voice.ts";
 import { restBetween, upTo, wholeWords } from "../word-list.ts";
@@ -33,7 +35,7 @@ const harmThenCounted = inOrder(placesOfWords(harmVerb), [{ source: `${upTo(120)
 /** "affects all users", "exposed the names of every customer" */
 const hitThenCounted = inOrder(
   placesOfWords(
-    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit|expos(?:es|ed|ing)|compromis(?:es|ed|ing)|concern(?:s|ed)(?! about| for| that| with| by)|involve[sd](?! in)|strand(?:s|ed|ing)|touch(?:es|ed)|disrupt(?:s|ed|ing)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out|(?:closed|shut|barred) (?:to|for)|(?:felt|experienced|suffered) by|disconnected|cut off|left|prevent(?:s|ed|ing)|fail(?:s|ed|ing)|lists|listed|held|contain(?:s|ed|ing)|belong(?:s|ed|ing)|relat(?:es|ed|ing)|pertain(?:s|ed|ing)|(?:limited|restricted|confined) to|(?:un)?available|offline|down",
+    "concern(?= (?:the|only|all|both|\\d))|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit|expos(?:es|ed|ing)|compromis(?:es|ed|ing)|concern(?:s|ed)(?! about| for| that| with| by)|involve[sd](?! in)|strand(?:s|ed|ing)|touch(?:es|ed)|disrupt(?:s|ed|ing)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out|(?:closed|shut|barred) (?:to|for)|(?:felt|experienced|suffered) by|disconnected|cut off|left|prevent(?:s|ed|ing)|fail(?:s|ed|ing)|lists|listed|held|contain(?:s|ed|ing)|belong(?:s|ed|ing)|relat(?:es|ed|ing)|pertain(?:s|ed|ing)|(?:limited|restricted|confined) to|(?:un)?available|offline|down",
   ),
   [{ source: " (?:[^.;:?!,]{0,30} )?", most: 33 }, countedGroups],
 );
@@ -64,7 +66,7 @@ const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| sti
 
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. "Your data was not read" tells of nobody. */
 const youPattern = new Sieved(
-  /\b(?:(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)|neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published|opened|read|seen|cancelled|rejected|mixed up|charged|on (?:the|this|that|an?) (?:[\w-]+ )?(?:laptop|disk|drive|stick|phone|device|tape|computer))|not (?:delivered|processed|paid|counted|saved|received)))\b/i,
+  /\b(?:meant for you [^.;?!]{0,40}?\b(?:opened|read|sent|went|delivered|seen)|(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)|neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published|opened|read|seen|cancelled|rejected|mixed up|charged|on (?:the|this|that|an?) (?:[\w-]+ )?(?:laptop|disk|drive|stick|phone|device|tape|computer))|not (?:delivered|processed|paid|counted|saved|received)))\b/i,
 );
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
@@ -81,7 +83,7 @@ const nameGroupPattern = new PeoplePattern(
 
 /** "you may have been affected", "we have no evidence that your data was taken" */
 const maybePattern = new Sieved(
-  /\b(?:no|not|n't|without|never) [^.;?!]{0,50}?\b(?:evidence|indications?|aware|reason to (?:believe|think)|suggest\w*|signs?|believe|know) (?:that|of)\b|\b(?:possible|conceivable) that\b|\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i,
+  /\bmost likely\b|\b(?:cannot|can't) rule (?:it|this|that) out\b|\b(?:no|not|n't|without|never) [^.;?!]{0,50}?\b(?:evidence|indications?|aware|reason to (?:believe|think)|suggest\w*|signs?|believe|know) (?:that|of)\b|\b(?:possible|conceivable) that\b|\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i,
 );
 /** "recommendations to all of our users", "the right people will be notified": whom one speaks to. */
 const spokenToPattern = new Sieved(
@@ -89,7 +91,7 @@ const spokenToPattern = new Sieved(
 );
 /** Numbers that count no people of this incident: "2 million users trust us". */
 const unrelatedPattern = new Sieved(
-  /\b(?:(?<!\b(?:the|our) )trust|(?<!(?:who|which|that) )rely on|designed to|serve|serving|will experience|it took (?:\w+ ){1,2}people|millions of (?:people|users) (?:use|rely|trust))\b/i,
+  /\b(?:(?<!\b(?:the|our) )trust|(?<!(?:who|which|that) )rely on|designed to|care for|look after|serve|serving|will experience|it took (?:\w+ ){1,2}people|millions of (?:people|users) (?:use|rely|trust))\b/i,
 );
 /** Whom we apologise to or will write to is no statement of who was hit, unless it counts them. */
 const addresseePattern = new Sieved(
@@ -106,22 +108,23 @@ const advicePattern = new Sieved(
 );
 
 const triggerPattern = peopleWords(
-  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?) (?:of (?:(?:the|our|these|those) )?)?(?:[\\w-]+ ){0,2}?(?:${thingOfPeople}|cases|instances)|half|thirds?|quarters?|fifths?|tenths?|those|them|all of us|\\d+`,
+  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|all who|who else|concern|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?)|half|thirds?|quarters?|fifths?|tenths?|those|them|all of us|\\d+`,
 );
 const ofGroupPattern = peopleWords(`of [^,]{0,40}?(?:${group}|(?!meters|handsets)${thingOfPeople}|you|them)`);
 const groups: GroupPlaces = {
   isOfGroup: ofGroupPattern,
   counted: countedGroups,
   named: namedGroups,
+  kinds: kindsOfGroups,
   listed: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
 };
 const harmPattern = wholeWords(
-  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received)|thr[eo]w\\w* out|kick\\w* out|(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\\w*`,
+  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received)|concern|timed out|bounced|throttled|thr[eo]w\\w* out|kick\\w* out|(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\\w*`,
 );
 
 /** "No one else's was opened": that it was this one alone. */
 const nobodyElsePattern = peopleWords(
-  `(?!(?:nobody|no one) else (?:has|had) (?:seen|read|opened|received|got|copied|downloaded|shared)\\b)(?:nobody|no one) else(?:'s)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?|(?:concern|affect|involv|hit)\\w*\\b[^.;?!]{3,90}, (?:nobody|no one) else|(?<!\\bnot )the only (?:[\\w-]+ ){0,2}?(?:${group}|${one}|ones?) (?:who(?:se)?|concerned|affected|involved|hit)\\b`,
+  `(?!(?:nobody|no one) else (?:has|had) (?:seen|read|opened|received|got|copied|downloaded|shared)\\b)(?:nobody|no one) else(?:['’]s(?: [\\w-]+)?)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?|(?:concern|affect|involv|hit)\\w*\\b[^.;?!]{3,90}, (?:nobody|no one) else|(?<!\\bnot )the only (?:[\\w-]+ ){0,2}?(?:${group}|${one}|ones?) (?:who(?:se)?|concerned|affected|involved|hit)\\b`,
 );
 /** "the names and addresses of customers who gave before May" */
 const detailsOfNamed = inOrder(
@@ -167,7 +170,7 @@ const namedPatterns = [namedThenHarm, harmThenNamed, harmNounThenNamed, thereWas
 
 /** "If you have not heard from us, you are not affected": whom we told, and not who it was. */
 const knownByTellingPattern = new Sieved(
-  /^\W*(?:if you (?:(?:have|had|did|do)(?: not|n't)|never) (?:\w+ )?(?:hear|heard|receive|received|get|got|been (?:contact\w*|told|written|informed|notified|called|asked))\b[^.;?!,]{0,70}|unless (?:we|you (?:hear|receive|get))\b[^.;?!,]{0,70}|(?:those|people|anyone|anybody|everyone|whoever)(?: (?:whom|who|that))? (?:we )?(?:have|has|did|do|does)(?: not|n't) (?:\w+ )?(?:hear|heard|receive|received|get|got|been (?:contact\w*|told|written|informed|notified|called|asked)|contact\w*|writ\w+|told|called)\b[^.;?!,]{0,50}?),? (?:then )?(?:you |they |your data )?(?:is|are|was|were) (?:not|n't) (?:affected|impacted|concerned|involved|among them|one of them)\W*$/i,
+  /^\W*(?:unless (?:we|you (?:hear|receive|get))\b[^.;?!,]{0,70}|(?:those|people|anyone|anybody|everyone|whoever)(?: (?:whom|who|that))? (?:we )?(?:have|has|did|do|does)(?: not|n't) (?:\w+ )?(?:hear|heard|receive|received|get|got|contact\w*|writ\w+|told|called)\b[^.;?!,]{0,50}?),? (?:then )?(?:you |they |your data )?(?:is|are|was|were) (?:not|n't) (?:affected|impacted|concerned|involved|among them|one of them)\W*$/i,
 );
 
 /** "Nobody could see your password": who did no harm, and not whom it struck. */
@@ -191,7 +194,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
+  const found = findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
     if (knownByTellingPattern.test(passage.text) || isOfOthers(passage.text) || tellsOfNobody(passage.text)) {
       return false;
     }
@@ -214,7 +217,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (answersHeading(passage, heading, text)) {
       return true;
     }
-    if (addresseePattern.test(text) && !/\d/.test(text)) {
+    if (addresseePattern.test(text) && !(/\bthank/i.test(text) ? /\d/ : countPattern).test(text)) {
       return !advicePattern.test(text) && tellsWhom(text, deeds, groups);
     }
     if (
@@ -243,4 +246,5 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
           (!maybePattern.test(text) && youPattern.test(text))))
     );
   });
+  return found.filter(({ passage }) => !isOfEarlierNotice(prose, passage));
 }

@@ -3,10 +3,12 @@ import type { Places } from "../../text/in-order.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
 import { incidentSubjectPattern } from "../data-involved/harm-by-incident.ts";
-import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "../verbs/verb-classes.ts";
+import { harmVerbs, informVerbs, remedyVerbs, sayVerbs } from "../verbs/verb-classes.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { setOf, wholeWords } from "../word-list.ts";
+import { isDoneToDataOfCounted, storedPattern } from "./people-data.ts";
 import { sparesAll } from "./people-spared.ts";
-import { isLaidOpen } from "./people-untold.ts";
+import { countPattern, isLaidOpen } from "./people-untold.ts";
 
 /** "an email from us", "our letter": news of it, and no harm. */
 const newsPattern =
@@ -27,6 +29,7 @@ export function isAgent(deed: Deed): boolean {
   const { lemma, mood, role, subject, object, isNegated, isPassive } = deed;
   return (
     agentVerbs.has(lemma) &&
+    !notTheirsPattern.test(object) &&
     mood === "done" &&
     role !== "relative" &&
     !isNegated &&
@@ -46,66 +49,10 @@ const kindVerbs = setOf(
   encourage recommend require expect permit enable protect support assist guide refund compensate reimburse`,
 );
 
-/** What is kept of people. */
-const keepVerbs = setOf("hold keep store collect gather need request require maintain process manage protect secure");
-const repairVerbs = setOf(
-  "reset change rotate revoke disable lock renew replace restore review update secure invalidate",
-);
-export const dataOfPeople =
-  "(?:data|information|details|records?|files?|names?|addresses|(?:phone |account |card |bank )?numbers?|images?|photos?|photographs|pictures|copies|documents?|forms?|scans?|reports?|lists?|notes?|letters?|results?|profiles?|e-?mails?|accounts?|salaries|wages|payslips|signatures|faces|voices|histories|history|passwords?|credentials|charts?|contracts?|claims?|papers?|mailboxes|messages|transcripts?)";
-const beforePeoplePattern = new RegExp(
-  `\\b${dataOfPeople} (?:of|about|from|for|on|belonging to|relating to|concerning|covering)(?: (?:about|around|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least))? $`,
-);
-const behindPeoplePattern = new RegExp(`^'s? (?:[\\w-]+ ){0,3}?${dataOfPeople}\\b`);
-
-/** "the files of 31 lodgers", "nine lodgers' files" */
-function namesDataOfCounted(words: string, counted: Places): boolean {
-  return counted(words).some(
-    ({ start, end }) => beforePeoplePattern.test(words.slice(0, start)) || behindPeoplePattern.test(words.slice(end)),
-  );
-}
-
-/** A list goes on behind its commas: "lodgers, nurses, and clerks". */
-const clauseEndPattern = /[.;:] |, (?:but|so|which|who) |,? and (?=(?:the|we|our|it|they|an?|this|that|some) )/;
-
-/** What stands before a verb in its clause, lists with commas and all. */
-function beforeVerb(text: string, start: number): string {
-  const clauses = text.slice(Math.max(start - 140, 0), start).split(clauseEndPattern);
-  return clauses.at(-1)?.trimEnd() ?? "";
-}
-
-const holdVerbs = setOf("contain include list name show comprise carry bear display feature");
-/** "The files contain the names of 90 tenants": what got out still does. */
-const leakedPattern =
-  /^(?:(?:the|this|these|those|that) (?:[\w-]+ ){0,2}?(?:files?|lists?|folders?|exports?|documents?|tables?|spreadsheets?|cop(?:y|ies)|dumps?|e-?mails?|laptops?|dis[ck]s?|drives?|sticks?|tapes?|notebooks?|box|letters?|attachments?|archives?|backups?|scans?|screenshots?|photos?|pictures?|videos?|recordings?|sheets?|pages?|registers?)|it|they)$/;
-/** "He took a list of 350 clients", "the names of 640 gardeners were in the folder" */
-function isDoneToDataOfCounted(deed: Deed, text: string, counted: Places): boolean {
-  const { lemma, mood, subject, object, start } = deed;
-  const isOurs = /^(?:we|i|our|the (?:team|police))\b/.test(subject);
-  const isAside =
-    keepVerbs.has(lemma) ||
-    repairVerbs.has(lemma) ||
-    (isOurs && (inquiryVerbs.has(lemma) || mindVerbs.has(lemma) || sayVerbs.has(lemma)));
-  const near = object.split(/, | and \w+ed\b/)[0] ?? "";
-  return (
-    (mood === "done" ||
-      (mood === "habit" && holdVerbs.has(lemma) && leakedPattern.test(subject)) ||
-      (mood === "habit" && lemma === "have" && whoIs(subject, []) === "hostile") ||
-      isLaidOpen(deed, text)) &&
-    !isAside &&
-    (namesDataOfCounted(beforeVerb(text, start), counted) || namesDataOfCounted(near, counted))
-  );
-}
-
 /** "The hacking of our shop in May extended to 2,100 members": how far it went. */
 const reachVerbs = setOf("extend reach spread run go amount apply relate cover stretch concern come touch hit take");
 const troublePattern =
   /^(?:the|this|that|an?|our) (?:[\w-]+ ){0,3}?(?:hacking|hack|leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|intrusion|theft|loss|mix-up|slip|glitch|blunder|break-in|malware|ransomware|virus|file|list|export|dump|backup|damage|copy|mishap|lapse|oversight|mess)(?: (?:of|at|on|in|with|from|by) .*)?$/;
-
-/** "had payroll files on the laptop" */
-const storedPattern = new RegExp(
-  `^ (?:[\\w'-]+ ){0,5}?${dataOfPeople} (?:stored |kept |held |listed )?(?:in|on|among|within|inside) (?:the|this|that|it|those)\\b`,
-);
 
 /** What happens to people, though the verb is active: "43 lost their seats". */
 const undergoVerbs = setOf(`
@@ -120,11 +67,10 @@ function isOurTask(lemma: string): boolean {
 /** "lost patience" */
 const moodLostPattern = /^ (?:patience|interest|hope|heart|track|sight|touch)\b/;
 /** Some go on with what came of it: "12 families went hungry", "two guests were left standing". */
-const goneWithoutPattern =
-  /^ (?:without|missing|hungry|unpaid|cold|dark|to (?:strangers|the wrong|somebody|someone|another)|home|offline)\b/;
+const goneWithoutPattern = /^ (?:without|missing|hungry|unpaid|cold|dark|home|offline)\b/;
 /** "were without power", "are safe", "was in the file": what may be said of those whom it hit, or spared. */
 const statePattern = wholeWords(
-  "(?:un)?(?:affected|able|paid|harmed|hurt|reachable|safe)|unavailable|without|offline|down|out of|cut off|short|late|at risk|in danger|ill|sick|dead|cold|dark|missing|wrong|ours|among|(?:one )?of (?:those|them)|part of|in (?:it|them|scope)|(?:in|on|inside) (?:the|this|that|our) (?:[\\w-]+ ){0,2}?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message|dump|leak|breach|copy|set|pool|folder|bundle|box|bag|case|envelope|parcel|binder|drawer|bin|laptop|notebook)|concerned|involved|the only",
+  "(?:un)?(?:affected|able|paid|harmed|hurt|reachable|safe)|unavailable|without|offline|down|out of|cut off|short|late|at risk|in danger|ill|sick|dead|cold|dark|missing|wrong|ours|among|(?:one )?of (?:those|them)|part of|in (?:it|them|scope)|(?:in|on|inside) (?:the|this|that|our) (?:[\\w-]+ ){0,2}?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message|dump|leak|breach|copy|set|pool|folder|bundle|box|bag|case|envelope|parcel|binder|drawer|bin|laptop|notebook)|concerned|involved|the only|(?:in|on|inside) (?:it|them|(?:the|that|this|an?|our) (?:[\\w-]+ ){0,2}?(?:pages?|books?|binders?|pictures?|photos?|films?|registers?|minutes|diary|notice ?board|posters?|web|sheets?|hedge|files|boxes|bags|folders|lists|documents|letters|attachments?|mailbox(?:es)?))|(?:within|outside|out of|beyond) (?:the |its )?(?:scope|group|affected)|visible|readable",
 );
 /** "had no heating", "had their cards copied", "have odd charges" */
 const hadPattern = wholeWords(
@@ -139,6 +85,8 @@ export interface GroupPlaces {
   readonly counted: Places;
   /** Groups that are told from others by what they have, do or are. */
   readonly named: Places;
+  /** Groups that are told by their kind alone: "farmers", "paying customers". */
+  readonly kinds: Places;
   /** Groups that are counted or listed by their kinds. */
   readonly listed: Places;
 }
@@ -147,13 +95,18 @@ export interface GroupPlaces {
 const behindCountedPattern =
   /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:or|and|nor) (?:[\w'-]+ ){0,4}[\w'-]+)?(?:,? (?:of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)(?:[^,;:.]|[.:](?=\d))){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now| alike| alone| yesterday| overnight| (?:that|this|last) (?:same )?\w{3,9}){0,2} ?$/;
 /** "customers who ordered on 3 May, 2026": a comma within a date, and otherwise none. */
-const behindNamedPattern = /^(?:[^,.;]|, (?:19|20)\d\d\b,?|, (?=[A-Z])|\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;
+const behindNamedPattern =
+  /^(?:[^,.;]|,(?=\d)|, (?:19|20)\d\d\b,?|, (?=[A-Z])|, (?:and )?(?:in|on|at) |\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;
 /** "a letter to all members": for whom it was, and not the subject. */
 const beforeSubjectPattern =
   /\b(?:(?<!\b(?:close|up) )to|for|by|with|against|from|(?<!\b(?:more|fewer|less) )than|without)(?: (?:about|all))? $/i;
 
+/** ", but not tenants,", "along Weir Lane": what may stand between a kind of people and its verb. */
+const behindKindPattern =
+  /^(?:, but not [\w' -]{2,30},| (?:along|in|on|at|from|near|above|below|of|with|under|over|between|behind|beside|around|outside|across) [^,;:.]{2,60})? $/;
+
 /** Whether a group is, or owns, the subject of the verb at `start`. */
-function isSubject(text: string, start: number, { counted, named }: GroupPlaces): boolean {
+function isSubject(text: string, start: number, { counted, named, kinds }: GroupPlaces): boolean {
   return (
     counted(text).some(
       (place) =>
@@ -165,7 +118,8 @@ function isSubject(text: string, start: number, { counted, named }: GroupPlaces)
     named(text).some(
       (place) =>
         place.end <= start && start - place.end <= 112 && behindNamedPattern.test(text.slice(place.end, start)),
-    )
+    ) ||
+    kinds(text).some((place) => place.end <= start && behindKindPattern.test(text.slice(place.end, start)))
   );
 }
 
@@ -179,7 +133,7 @@ function isDoneToGroup(
   { lemma, mood, subject, object, isPassive, isNegated }: Deed,
   { counted, named }: GroupPlaces,
 ): boolean {
-  if (mood !== "done" || isPassive || isNegated) {
+  if ((mood !== "done" && !(mood === "habit" && reachVerbs.has(lemma) && lemma !== "hit")) || isPassive || isNegated) {
     return false;
   }
   const isTrouble = incidentSubjectPattern.test(subject) || mishapPattern.test(subject);
@@ -193,7 +147,7 @@ function isDoneToGroup(
     (reachVerbs.has(lemma) &&
       troublePattern.test(subject) &&
       counted(object).some(({ start }) =>
-        /^ (?:(?:to|over|as far as|as many as|in|about|around|some|roughly|only|just|nearly|up to) ){0,4}$/.test(
+        /^ (?:(?:to|in|over|as far as|as many as|about|around|some|roughly|only|just|nearly|up to) ){0,4}$/.test(
           object.slice(0, start),
         ),
       ))
@@ -204,26 +158,37 @@ function isDoneToGroup(
 const helpersPattern =
   /\b(?:teams?|staff|colleagues|volunteers|engineers|maintainers|contractors|workers|technicians|experts|specialists|investigators|electricians|fitters|responders|officers|inspectors|auditors|advisers|advisors|managers|directors|firms)$/;
 /** "only 14", "two of them": a number, and nothing else. */
-const bareCountPattern =
-  /^(?:only |just |about )?(?:\d[\d.,]*(?: of (?:them|these|those|you))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:them|these|those|you))$/;
+const bareCountPattern = /^(?:only |just |about )?\d[\d.,]*(?: of (?:them|these|those|you))?$/;
 /** "were paid twice": good, had it gone right. */
 const wrongPattern = /\b(?:twice|wrong\w*|in error|by mistake|mistakenly|incorrectly|late|too (?:much|little))\b/;
+/** "walked away with a stranger's receipt" */
+export const notTheirsPattern = new Sieved(
+  /\b(?:wrong|duplicates?|another(?:['’]s)?|(?:some(?:one|body)|every(?:one|body)) else(?:['’]s)?|a stranger['’]s|each other|one another|not (?:his|hers|theirs|meant)|meant for)\b|\bothers?['’]/,
+);
 /** "No customer could pay", "nobody was able to": what the present or the past kept from them. */
 const ablePattern = /\b(?:could|can|(?:un)?able)\b/i;
 /** "were able to maintain their service": they were spared. */
 const spareVerbs = setOf("maintain keep continue use work carry operate order pay log sign connect");
 const nonePattern = /^(?:no|none|nobody|neither)\b/;
 
+/** "all 14 tenants", "the parents of four toddlers", and not "parents of year 9" */
+const countFirstPattern = new Sieved(
+  new RegExp(
+    String.raw`(?:^|\b(?:all|the|these|those|of|about|some|only|nearly|almost|over|than|to) )(?:${countPattern.pattern.source})`,
+  ),
+);
 /** Whether a verb tells of something that its subject suffered, or was spared. */
 function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, end }: Deed, text: string): boolean {
   if (isPassive) {
     const isToldOf = informVerbs.has(lemma);
     // "They are concerned about it": that is how they feel.
-    const isFeeling = lemma === "concern" && /^ (?:about|that|for)\b/.test(object);
+    const isFeeling =
+      (lemma === "concern" && /^ (?:about|that|for)\b/.test(object)) ||
+      /^(?:upset|disappoint|sadden|worry|relieve|please|delight|distress|annoy|embarrass|shake|overwhelm)$/.test(lemma);
     return (
       !isFeeling &&
       (!kindVerbs.has(lemma) || isNegated || wrongPattern.test(object)) &&
-      (!isToldOf || isNegated || /\d/.test(subject)) &&
+      (!isToldOf || isNegated || (lemma !== "file" && lemma !== "lodge" && countFirstPattern.test(subject))) &&
       mood !== "habit"
     );
   }
@@ -231,11 +196,18 @@ function happensTo({ lemma, mood, subject, object, isNegated, isPassive, start, 
     return statePattern.test(object.slice(0, 60));
   }
   if (lemma === "have") {
-    return hadPattern.test(object.slice(0, 60).replace(/,.*/, "")) || storedPattern.test(object);
+    return (
+      notTheirsPattern.test(object) ||
+      hadPattern.test(object.slice(0, 60).replace(/,.*/, "")) ||
+      storedPattern.test(object)
+    );
   }
   const verb = text.slice(start, end);
   if (mood === "habit" && verb !== "got") {
     return false;
+  }
+  if (notTheirsPattern.test(object)) {
+    return mood === "done" || mood === "possible" || verb === "got";
   }
   if (undergoVerbs.has(lemma)) {
     return isNegated || !(isGivenNews(lemma, object) || moodLostPattern.test(object));
@@ -294,6 +266,10 @@ export function tellsWhom(text: string, deeds: readonly Deed[], groups: GroupPla
       bareCountPattern.test(subject) &&
       !/^(?:19|20)\d\d$/.test(subject) &&
       (!/^of\b/i.test(text) || groups.isOfGroup.test(text));
-    return isBareCount || (!/^(?:we|i|it|they|this|that)$/.test(subject) && isSubject(text, start, groups));
+    return (
+      isBareCount ||
+      (!/^(?:we|i|it|they|this|that)$/.test(subject) &&
+        isSubject(text, start, mood === "done" ? groups : { ...groups, kinds: () => [] }))
+    );
   });
 }

@@ -41,7 +41,7 @@ const onlyFigurePattern = new Sieved(
 );
 /** Headings that ask who was affected. */
 const headingPattern = new Sieved(
-  /^\W*(?:whose\b.*|who (?:was|is|were|are|has been)\b.*|which (?:of (?:you|us|our \w+)|(?:[\w-]+ )?(?:customers|users|members|people|patients|students|accounts|staff|tenants|clients|guests|passengers|subscribers|organi[sz]ations))\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i,
+  /^\W*(?:whose\b.*|whom (?:[\w-]+ ){1,3}?(?:concern|affect|hit|involv|touch)\w*\b.*|who (?:was|is|were|are|has been)\b.*|which (?:of (?:you|us|our \w+)|(?:[\w-]+ )?(?:customers|users|members|people|patients|students|accounts|staff|tenants|clients|guests|passengers|subscribers|organi[sz]ations))\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i,
 );
 /** A group with its number, its totality or what tells it from others. */
 const answerPattern = peopleWords(`${countedGroup}|${namedGroup}`);
@@ -54,6 +54,12 @@ const shortAnswerPattern = new Sieved(
 );
 /** Whether a passage answers a heading that asks who or how many. */
 export function answersHeading(passage: Passage, heading: string, text: string): boolean {
+  if (
+    /^\W*(?:am i|are we|is my \w+|was i|was my \w+)\b/i.test(heading) &&
+    /^\W*(?:(?:yes|no),? )?only if you\b.{8,}/i.test(passage.text)
+  ) {
+    return true;
+  }
   if (howManyPattern.test(heading) && onlyFigurePattern.test(text) && !isUnknown(text)) {
     return true;
   }
@@ -82,9 +88,16 @@ const labelledGroup = inOrder(
     placesOfBoth(countedGroups, namedGroups),
   ],
 );
+/** "Users in eu-west only." */
+const onlyThesePattern = peopleWords(`${group}(?: (?:in|on|with|from|of) [\\w -]{2,30})? only`);
 /** Whether a number with its group is all that is said. */
 export function isWholeNews(text: string): boolean {
-  return wholeNews.test(text) || fragmentPattern.test(text) || labelledGroup.test(text);
+  return (
+    wholeNews.test(text) ||
+    fragmentPattern.test(text) ||
+    labelledGroup.test(text) ||
+    (/^[\w -]{3,60} only\W{0,3}$/.test(text) && onlyThesePattern.test(text))
+  );
 }
 
 /** "All customers in Sydney | cannot sign in" */
@@ -98,7 +111,7 @@ const labelledCountPattern = peopleWords(
 );
 /** "the number of people affected was 1,204" */
 const totalPattern = peopleWords(
-  `number of (?:[\\w-]+ ){0,2}?(?:${group})\\b(?:[^.;?!|]{0,60} (?:\\||is|was|as|to|(?:stands )?at)|[^.;?!|:]{0,30}:)(?: about| around| reported as)? (?:\\d[\\d.,]*|${amount})`,
+  `number of (?:[\\w-]+ ){0,2}?(?:${group}|records|accounts|mailboxes)\\b(?:[^.;?!|]{0,60} (?:\\||is|was|as|to|(?:stands )?at)|[^.;?!|:]{0,30}:)(?: about| around| reported as)? (?:\\d[\\d.,]*|${amount})`,
 );
 
 /** "Affected schools: Elm House, Oak House" */
@@ -107,8 +120,16 @@ const namesGivenPattern = new PeoplePattern(
     `(?:\\b[Aa]ffected|\\b[Ii]mpacted) ${group}(?: are| were|:) (?!We\\b|Please\\b|You\\b|The\\b|Some\\b|If\\b|To\\b)[A-Z][a-z]|\\b[Tt]he (?:${group}|${one}) (?:affected|concerned|involved) (?:is|are|was|were) [A-Z][a-z]|\\b[Tt]hose (?:affected|impacted|concerned|involved|hit) (?:are|were) (?:all |only |mostly |mainly )?(?:the |our |\\d[\\d,.]* )(?:[\\w-]+ ){0,3}?${group}`,
   ),
 );
+/** "Affected customers: hosting plans on cluster 4", "Those affected: contributors with commit rights" */
+const affectedLabelPattern = new PeoplePattern(
+  new RegExp(
+    `^\\W*(?:(?:affected|impacted) (?:${group})|(?:those|people|persons|who(?:m| is| was)?) (?:affected|impacted|concerned|hit)|(?:categories|kinds|groups) of (?:persons|people|data subjects|individuals)): (?!some|various|certain|un\\w+|t[bo]|being|under|many|several|limited|not|see|please|we\\b|an? (?:small|limited|number|few|handful|subset)|still|pending|yes|no\\b)[a-z].{3,}`,
+    "i",
+  ),
+);
 /** Groups behind labels. */
 export const labelledPatterns: readonly AskedPattern[] = [
+  affectedLabelPattern,
   rowOfHit,
   labelledCountPattern,
   totalPattern,

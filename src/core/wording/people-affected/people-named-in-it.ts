@@ -29,7 +29,12 @@ const onlyYouPattern = peopleWords(
 );
 /** "Number of data subjects concerned: 3,850", "the number is higher than we said: 412 donors, not 290" */
 const numberLabelledPattern = peopleWords(
-  `(?:approximate |estimated |total |final )?number of (?:data subjects|persons|people|individuals|(?:${group}))(?: (?:concerned|affected|involved|impacted))?\\W{1,6}(?:about |around |some |approx\\.? |up to )?\\d|(?:number|figure|total|count) (?:is|was|has) (?:[\\w-]+ ){0,6}?(?:higher|lower|larger|smaller|risen|grown|fallen|changed)\\b[^.;?!]{0,60}[:,] ?(?:about |now )?\\d[\\d,.]* (?:[\\w'-]+ ){0,2}?(?:${group})`,
+  `(?:approximate |estimated |total |final )?number of (?:persons|people|individuals|(?:data )?(?:${group}))(?: (?:concerned|affected|involved|impacted))?\\W{1,6}(?:about |around |some |approx\\.? |up to )?\\d|(?:number|figure|total|count) (?:is|was|has) (?:[\\w-]+ ){0,6}?(?:higher|lower|larger|smaller|risen|grown|fallen|changed)\\b[^.;?!]{0,60}[:,] ?(?:about |now )?\\d[\\d,.]* (?:[\\w'-]+ ){0,2}?(?:${group})`,
+);
+
+/** "For every volunteer, the attachment gave the result of the check" */
+const forEachHeldPattern = peopleWords(
+  `for (?:every|each|all|\\d[\\d,.]*) (?:[\\w'-]+ ){0,3}?(?:${group}|${one})\\b[^.;?!]{0,60}, (?:the|it|this|that) (?:[\\w-]+ ){0,2}?(?:gave|gives|lists|listed|shows|showed|held|holds|contained|contains|has|had)`,
 );
 
 export const namedInIt: readonly AskedPattern[] = [
@@ -38,4 +43,5 @@ export const namedInIt: readonly AskedPattern[] = [
   shouldAssumePattern,
   onlyYouPattern,
   numberLabelledPattern,
+  forEachHeldPattern,
 ];

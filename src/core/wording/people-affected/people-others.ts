@@ -10,7 +10,7 @@ import { blank } from "../statement.ts";
  */
 const vaguePattern = new PeoplePattern(
   new RegExp(
-    `\\b(?:some(?! \\d)|several|many|certain|various|multiple|numerous|not (?:all|every|each)|(?<!\\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|all|\\d+) )other(?! than\\b)|(?<=\\ban? (?:[\\w-]{1,20} ){0,2})(?:number|percentage|portion|proportion|minority|subset|group|fraction|share|handful|part|lot)|a (?:good many|few)|few|(?:limited|small|certain|large) numbers?)(?! (?:of )?(?:about |around |some |up to )?(?:\\d|hundred|thousand|million|dozen))(?: of)?(?: our| the| your)? (?:[\\w-]+ (?:and|or) )?(?:[\\w-]+ ){0,2}?(?:${group}|${one}|those)(?: (?:and|or|and/or) (?:[\\w-]+ )?${group})?(?! (?:[\\w-]+ ){0,7}?who(?:se)?\\b[^.;?!]{0,80}\\d)|\\bnot (?:everyone|everybody)\\b`,
+    `\\b(?:some(?! \\d)|several|many|certain|various|multiple|numerous|not (?:all|every|each)|(?<!\\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|all|\\d+) )other(?! than\\b)|(?<=\\ban? (?:[\\w-]{1,20} ){0,2})(?:number|percentage|portion|proportion|minority|subset|group|fraction|share|handful|part|lot)|a (?:good many|few)|few|particular|selected|individual(?! (?:customers|users) (?:who|whose|with))|part(?= of (?:our|the|its))|(?:limited|small|certain|large) numbers?)(?! (?:of )?(?:about |around |some |up to )?(?:\\d|hundred|thousand|million|dozen))(?: of)?(?: our| the| your| its)? (?:[\\w-]+ (?:and|or) )?(?:[\\w-]+ ){0,2}?(?:${group}|${one}|those)(?: (?:and|or|and/or) (?:[\\w-]+ )?${group})?(?! (?:[\\w-]+ ){0,7}?who(?:se)?\\b[^.;?!]{0,80}\\d)|\\bnot (?:everyone|everybody)\\b`,
     "gi",
   ),
 );

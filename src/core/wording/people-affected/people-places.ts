@@ -1,7 +1,7 @@
 /** Where groups of people stand in a text, and words for what befalls them. */
 import type { Places } from "../../text/in-order.ts";
 import { placesOfPeople } from "./marked-people.ts";
-import { countedGroup, namedGroup } from "./people-counted.ts";
+import { countedGroup, kindOfGroup, namedGroup } from "./people-counted.ts";
 import { harmVerb } from "./people-harm-words.ts";
 
 /** Names of what happened to them: "errors for all customers". */
@@ -19,3 +19,5 @@ export const figures: Places = (text) =>
   countedGroups(text).filter(({ start, end }) => figurePattern.test(text.slice(start, end)));
 /** "customers who ordered in March" */
 export const namedGroups = placesOfPeople(namedGroup);
+/** "farmers", "paying customers" */
+export const kindsOfGroups = placesOfPeople(kindOfGroup);

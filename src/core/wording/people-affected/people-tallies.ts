@@ -28,27 +28,31 @@ const oneForEach = inOrder(
 );
 /** "340 entries, each of them a lodger", "900 rows, one for every nurse" */
 const eachAPersonPattern = peopleWords(
-  `${amount} (?:[\\w-]+ )?(?:rows|lines|entries|records|names|sheets|pages|slips)\\b[^.;?!]{0,20}, (?:one (?:for|about) (?:each|every) (?:[\\w-]+ )?${one}|(?:each|every one)(?: of (?:them|which))?(?: is| was| stands for| stood for| being)? (?:an?|one|one of (?:our|the|your)) (?:[\\w-]+ ){0,2}?(?:${group}|${one}))`,
+  `${amount} (?:[\\w-]+ )?(?:rows|lines|entries|records|names|sheets|pages|slips)\\b[^.;?!]{0,20}, (?:one (?:for|about) (?:each|every) (?:[\\w-]+ )?${one})`,
 );
 /** "The mail reached 30 inboxes before it was recalled", "90 copies were posted to the wrong house" */
 const reachedPattern = peopleWords(
-  `(?:(?:e-?)?mails?|messages?|letters?|lists?|files?|mailings?|texts?|attachments?|it|they|copies)(?: had| has| have)? (?:reached|got to|landed (?:in|with|on)|arrived (?:in|at|with)) ${about}${amount} (?:[\\w-]+ ){0,2}?(?:${group}|inboxes|mailboxes|addresses)|${amount} (?:[\\w-]+ ){0,2}?(?:copies|letters|parcels|envelopes|e-?mails|messages|statements|bills)\\b${upTo(60)}(?:the wrong (?:address|house|person|people|place|${one}|${group})|(?:some|any)(?:body|one) else's?)|${amount} (?:[\\w-]+ ){0,2}?(?:bookings|orders|cards|accounts|tickets|payments) (?:was|were) (?:double-charged|charged (?:twice|double))`,
+  `(?:(?:e-?)?mails?|messages?|letters?|lists?|files?|mailings?|texts?|attachments?|it|they|copies)(?: had| has| have)? (?:reached|got to|landed (?:in|with|on)|arrived (?:in|at|with)) (?:${about}${amount} (?:[\\w-]+ ){0,2}?(?:${group}|inboxes|mailboxes|addresses)|(?:the (?:whole|entire)|all) (?:of )?[\\w-]+)|${amount} (?:[\\w-]+ ){0,2}?(?:copies|letters|parcels|envelopes|e-?mails|messages|statements|bills)\\b${upTo(60)}(?:the wrong (?:address|house|person|people|place|${one}|${group})|(?:some|any)(?:body|one) else's?)|${amount} (?:[\\w-]+ ){0,2}?(?:bookings|orders|cards|accounts|tickets|payments) (?:was|were) (?:double-charged|charged (?:twice|double))`,
 );
 /** "in fact it was 41", "this time it is 40" */
 const turnedOutPattern = peopleWords(
-  `(?:in fact|in the end|in truth|we now know|it turns out|it turned out) (?:that )?(?:it (?:is|was)|there (?:are|were)) ${about}\\d[\\d.,]*|this time\\b[^.;?!]{0,60}\\b(?:it is|it was|we count|the (?:number|figure) is) ${about}\\d[\\d.,]*|there (?:are|were) ${about}\\d[\\d.,]* of (?:you|them)|you and (?:about )?${amount} other|how many [^.;?!:]{3,90}: ${about}${amount}|(?:we|i) (?:have )?count(?:ed)? ${about}\\d[\\d.,]* (?:million |thousand )?(?:${thingOfPeople}|${group})`,
+  `(?:that|this) (?:was|is) (?:wrong|not right)[;,:] (?:it|the (?:right |correct |true )?(?:number|figure)) is ${about}\\d|(?:in fact|in the end|in truth|we now know|it turns out|it turned out) (?:that )?(?:it (?:is|was)|there (?:are|were)) ${about}\\d[\\d.,]*|this time\\b[^.;?!]{0,60}\\b(?:it is|it was|we count|the (?:number|figure) is) ${about}\\d[\\d.,]*|(?:speaking|talking) (?:of|about) ${about}${amount} (?:[\\w-]+ ){0,3}?${group}|(?:puts?|gave|gives|set) the (?:number|figure|total|count)\\b[^.;?!]{0,60} (?:at|as) ${about}\\d|${group}\\b[^.;?!]{2,60} number(?:s|ed)? ${about}${amount}\\W*$|there (?:are|were) ${about}\\d[\\d.,]* of (?:you|them)|you and (?:about )?${amount} other|how many [^.;?!:]{3,90}: ${about}${amount}|(?:we|i) (?:have )?count(?:ed)?(?: [^.;:?!]{2,40}:)? ${about}\\d[\\d.,]* (?:million |thousand )?(?:${thingOfPeople}|${group})`,
 );
 /** "That is 86,000 drivers", "this represents about 4 % of our members", "14 cases are known" */
 const madeUpOfPattern = peopleWords(
-  `(?:that|this|it|which|they|the (?:total|figure|count|tally))(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to| represents?| equals?)(?: now| currently)? ${about}\\d[\\d.,]*(?:k| ?%| per ?cent| percent)? (?:(?:of (?:our|the|all) )?(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d[\\d.,]*)|${amount} (?:[\\w-]+ )?(?:affected|impacted|compromised|exposed) (?:[\\w-]+ )?(?:${group}|${one})|(?:malicious|infected|bad|fake|tampered|compromised|poisoned) (?:[\\w-]+ ){1,3}(?:was|were) (?:downloaded|installed|opened|fetched) (?:by ${about}${amount}|${about}${amount} times)|${amount} (?:[\\w-]+ ){0,2}?(?:cases|instances|occurrences) (?:of (?:this|it|fraud|misuse|abuse|identity theft)\\b|(?:is|are|was|were) (?:known|found|confirmed)|(?:has|have|had) (?:been (?:reported|confirmed|found)|occurred))`,
+  `(?:that|this|it|which|they|the (?:total|figure|count|tally))(?:'s| is| was| are| were| makes?| comes? to| came to| amounts? to| means?| represents?| equals?)(?: now| currently| all)? ${about}\\d[\\d.,]*(?:k| ?%| per ?cent| percent)? (?:(?:of (?:our|the|all) )?(?:[\\w'-]+ ){0,3}?${group}\\b|of (?:you|them)\\b|out of \\d[\\d.,]*)|${amount} (?:[\\w-]+ )?(?:affected|impacted|compromised|exposed) (?:[\\w-]+ )?(?:${group}|${one})|(?:malicious|infected|bad|fake|tampered|compromised|poisoned) (?:[\\w-]+ ){1,3}(?:was|were) (?:downloaded|installed|opened|fetched) (?:by ${about}${amount}|${about}${amount} times)|${amount} (?:[\\w-]+ ){0,2}?(?:cases|instances|occurrences) (?:of (?:this|it|fraud|misuse|abuse|identity theft)\\b)`,
 );
 /** "Depositors in that fund, 417 in all, are out of pocket" */
 const countedAsidePattern = peopleWords(
-  `(?:${group}|everyone|everybody|anyone|those)\\b[^,.;:()]{0,70}(?:, | \\()${about}${amount}(?: in all| in total| altogether| of them| (?:[\\w-]+ )?${group})(?:,|\\)) (?:(?:should|must) (?:assume|consider|count|treat|regard|expect)|(?:is|are|was|were|had|have|has|lost|could|received|saw)\\b${upTo(60)}${harm})`,
+  `(?:${group}|everyone|everybody|anyone|those)\\b[^,.;:()]{0,70}(?:, | \\()(?:numbering ${about}${amount}|${about}${amount}(?: in all| in total| altogether| of them| (?:[\\w-]+ )?${group}))(?:,|\\)) (?:(?:is|are|was|were|had|have|has|lost|could|received|saw)\\b${upTo(60)}(?:${harm}|told|informed|written to|contacted))`,
 );
 /** "Each lodger could see the letters of the other lodgers" */
 const sawOthersPattern = peopleWords(
   `(?:all|every|each|both|${amount}) (?:[\\w'-]+ ){0,3}?(?:${group}|${one}) (?:could|can|(?:was|were) able to) (?:see|read|open|find) (?:[\\w-]+ ){0,4}(?:(?:everyone|everybody) else's|(?:each other|one another)'s|(?:of )?(?:the )?others?)`,
+);
+/** "The pictures that were shared are of the 28 children in class 5" */
+const picturesCountedPattern = peopleWords(
+  `(?:photos?|photographs?|pictures?|images|files?|records?|details|data|names|letters?|fax(?:es)?|calls?|messages?|e-?mails?|notes?|forms?|documents?|reports?|scans?|recordings?|videos?)\\b${upTo(40)} (?:is|are|was|were) (?:those |that )?(?:of|from|about|for) (?:the |those |these )?(?:${countedGroup})`,
 );
 /** Numbers that are told outright. */
 export const tallies: readonly AskedPattern[] = [
@@ -61,6 +65,7 @@ export const tallies: readonly AskedPattern[] = [
   madeUpOfPattern,
   countedAsidePattern,
   sawOthersPattern,
+  picturesCountedPattern,
 ];
 
 /** "we sent your invoice to one other customer", "went to all 45 Elm House tenants": who got to see it. */
@@ -69,7 +74,7 @@ export const givenToPattern = peopleWords(
 );
 /** "half of all orders were lost", "2 % of requests failed": a share of what people asked for. */
 const shareOfThingsPattern = wholeWords(
-  `(?:(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty) ?(?:%|per ?cent|percent)|(?:one|two|three|four|five|six|\\d+) (?:in|out of) a (?:hundred|thousand)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|requests?|calls?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?)|one (?:order|payment|call|request|booking|letter|parcel|log-?in|flight|delivery|bill|transaction) in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|a hundred|\\d+)\\b${upTo(60)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?)`,
+  `(?:(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty) ?(?:%|per ?cent|percent)|(?:one|two|three|four|five|six|\\d+) (?:in|out of) a (?:hundred|thousand)|half|(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\\w+)|\\d+ (?:in|out of) \\d+) (?:of )?(?:(?:all|the|our) )?(?:(?:[\\w-]+ ){0,2}(?:attempts?|requests?|calls?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?)|(?:[\\w-]+ )?(?:orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?|deliver(?:y|ies)))\\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?)|one (?:order|mailbox|account|user|customer|member|payment|call|request|booking|letter|parcel|log-?in|flight|delivery|bill|transaction) in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|a hundred|\\d+)\\b${upTo(60)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?)`,
 );
 /** "12 of the 40 private letters" */
 const countedThing = `${amount} (?:of (?:roughly |about |some )?(?:(?:our|the|these|those) )?(?:[\\d,.]+ )?)?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople}`;
@@ -96,10 +101,6 @@ const oneOfPattern = new Sieved(
 const ofOursCountedPattern = peopleWords(
   `of (?:(?:our|the|all|these) (?:${amount} )?|${amount} )(?:[\\w-]+ ){0,3}?(?:${group}|envelopes|letters|copies|parcels|deposits|payments|orders|refunds|tickets|samples)\\b[^,.;]{0,60}, (?:about |around |some |roughly |only |at least )?${amount} (?:had|have|has|were|was|lost|could|saw|received|held|contained|carried|went)`,
 );
-/** "The pictures that were shared are of the 28 children in class 5" */
-const picturesCountedPattern = peopleWords(
-  `(?:photos?|photographs|pictures|images|files|records|details|data|names|letters|forms|documents|reports|scans|recordings|videos)\\b${upTo(40)} (?:is|are|was|were) (?:those |that )?(?:of|from|about|for) (?:the |those |these )?(?:${countedGroup})`,
-);
 /** "No crate published after 3 May was affected": which of them, by what was done with them and when. */
 const subsetPattern = wholeWords(
   `(?:any|every|all|no|none of the) (?:(?!servers?|services?|systems?|data|information|traffic|backups?|databases?|software|machines?)[\\w-]+ ){1,2}(?:not )?(?:(?!limited|affected|impacted)\\w{3,}ed|built|made|sent|run|with|that|which) [^.;?!,]{3,80}? (?:was|were|is|are) (?:not |un)?(?:affected|impacted|vulnerable|compromised)`,
@@ -112,6 +113,5 @@ export const partsOfWhole: readonly AskedPattern[] = [
   someOfOursPattern,
   countedThingsPattern,
   datedThingsPattern,
-  picturesCountedPattern,
   ofOursCountedPattern,
 ];

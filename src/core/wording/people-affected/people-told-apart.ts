@@ -5,15 +5,19 @@ import { amount } from "./people-counted.ts";
 
 /** "customers" alone tells nobody apart. */
 const anyGroup = `(?!customers|users|people|clients|members|individuals|persons|accounts|others)${group}`;
-const narrowed = `(?<!\\b(?:some|certain|several|various|many|few|most|other) (?:of (?:our|the) )?(?:[\\w-]+ )?)${group}(?= (?:who|whose|of|with|in|from|on|at|aged|under|over|and|or|\\w{3,}ed)\\b)`;
-const others = "(?:each other|one another|another|the others?|others)(?:'s|s'|’s)?";
+const narrowed = `(?<!\\b(?:some|certain|several|various|many|few|most|other) (?:of (?:our|the) )?(?:[\\w-]+ )?)${group}(?= (?:who|whose|of|with|in|from|on|at|aged|under|over|and|or|paid|sent|born|seen|along|near|above|below|\\w{3,}ed)\\b)`;
+const others = "(?:each other|one another|another|the others?|others|who (?:else|the others))(?:'s|s'|’s)?";
 /** "Those affected are carers", "the victims include judges" */
 const theyArePattern = peopleWords(
-  `(?:(?:those|the (?:people|ones)) (?:affected|concerned|involved|hit|exposed)|(?:the |our |its )?victims) (?:are|were|include|included) (?:all |only |mostly |mainly )?(?:[\\w-]+ ){0,2}?(?:${narrowed}|${anyGroup})`,
+  `(?:(?:those|the (?:people|ones)|individuals|people|persons) (?:affected|impacted|concerned|involved|hit|exposed)|(?:the )?(?:affected )?(?:class|group|population)(?: affected)?|(?:the |our |its )?victims) (?:are|is|were|include|includes|included|comprise|comprises|consists? of|is defined as|are defined as) (?:all |only |mostly |mainly )?(?:[\\w-]+ ){0,2}?(?:${narrowed}|${anyGroup})`,
 );
 /** "The faces in the film are those of children under six", "The addresses belonged to volunteers at our Hull branch" */
 const thoseOfPattern = peopleWords(
-  `(?:faces|voices|names|addresses|numbers|records|details|files|photos?|photographs|pictures|letters|data|information)(?: (?:in|on) [\\w' -]{3,30}?)? (?:(?:is|are|was|were) (?:those|that|the ones?) of|belong(?:s|ed)? to) (?:the |our )?(?:[\\w-]+ )?(?:${narrowed}|${anyGroup})`,
+  `(?:faces|voices|names|addresses|numbers|records|details|files|photos?|photographs|pictures|letters|data|information)(?: (?:in|on) [\\w' -]{3,30}?)? (?:belong(?:s|ed)? to) (?:the |our )?(?:[\\w-]+ )?(?:${narrowed}|${anyGroup})|(?:is|are|was|were) (?:all |only )?those of (?:the |our )?(?:[\\w-]+ )?(?:${group}|staff)`,
+);
+/** "It was our trombonists who could be heard" */
+const itWasPattern = peopleWords(
+  `it (?:is|was) (?!not\\b)(?:only |just |all )?(?:of )?(?:the|our|your|both|all|those|\\d+) (?:[\\w'-]+ ){0,3}?(?:${group}|${one}|staff)(?:,[^.;,]{2,50},)? (?:who(?:se| (?:(?:was|were|could) (?!on\\b)|had (?:their|his|her|no)\\b|lost|got|missed))|that (?:is|are|was|were|got|could))|it (?:is|was) (?:only |just )?your [\\w-]+ that (?:was|were|went)`,
 );
 /** "It affects whoever has a locker", "you alone are affected" */
 const whoeverPattern = peopleWords(
@@ -21,7 +25,7 @@ const whoeverPattern = peopleWords(
 );
 /** "One skipper saw another's catch", "Landlords registered with us could see one another's details" */
 const sawEachOtherPattern = peopleWords(
-  `(?:(?:an?|one|a single|each|every) (?:[\\w-]+ )?${one}|(?:${amount}|a (?:hundred|dozen)) (?:[\\w-]+ ){0,2}?${group}\\b[^.;?!]{0,50}|${narrowed}[^.;?!]{2,60}?) (?:(?:could|can|was able to|were able to) (?:see|read|open|find|hear)|saw|read|heard|got|received) (?:[\\w-]+ ){0,3}?${others}`,
+  `(?:(?:an?|one|a single|each|every) (?:[\\w-]+ )?${one}|(?:${amount}|a (?:hundred|dozen)) (?:[\\w-]+ ){0,2}?${group}\\b[^.;?!]{0,50}|${narrowed}[^.;?!]{2,60}?) (?:(?:could|can|was able to|were able to) (?:see|read|open|find|hear)|saw|read|heard|got|received|learned|learnt) (?:[\\w-]+ ){0,3}?${others}`,
 );
 /** "Every crew member's roster was visible" */
 const everyOnesPattern = peopleWords(
@@ -33,20 +37,21 @@ const allToldPattern = peopleWords(
 );
 /** "As many as 900 voters may have had their signatures seen" */
 const upToPattern = peopleWords(
-  `(?:up to|as many as|upwards of|under|fewer than|at (?:least|most)|(?:between|from) \\d[\\d,]* (?:and|to)) ${amount} (?:[\\w-]+ ){0,2}?${group} (?:(?:may|might|could) have (?:had|been|lost)|had [^.;?!]{2,60} (?:in|on|among) (?:it|them|the|this|that)\\b)`,
+  `(?:up to|as many as|upwards of|under|fewer than|at (?:least|most)|(?:between|from) \\d[\\d,]* (?:and|to)) ${amount} (?:[\\w-]+ ){0,2}?${group} (?:(?:may|might|could) have (?:had|been|lost))`,
 );
 /** "Reports made by 40 neighbours were in the notebook" */
 const madeByPattern = peopleWords(
-  `(?:reports?|letters?|notes|statements|answers|messages|forms|papers|files|pictures|samples) (?:made|given|written|sent|filed|left|taken|signed) by ${amount} (?:[\\w-]+ ){0,2}?${group} (?:was|were|lay|had been)`,
+  `(?:reports?|letters?|notes|statements|answers|messages|forms|papers|files|pictures|samples|[a-z]{4,}s) (?:made|reported|drawn|submitted|given|written|sent|filed|left|taken|signed) by ${amount} (?:[\\w-]+ ){0,2}?${group} (?:was|were|lay|had been)`,
 );
 /** "Callers to the night line got no answer", "riders on the 18 were left standing" */
 const gotNothingPattern = peopleWords(
-  `(?:${narrowed}|${group} to) [^.;?!]{2,60}? (?:got (?:no|nothing|the wrong|(?:their|his|her) [\\w ]{2,20} late)|heard (?:nothing|no)|(?:was|were) (?:left|turned away|held up|stranded|cut off)|ha(?:ve|s|d) to (?:sit|do|take|pay|wait|come|go|apply|fill) )`,
+  `(?:${narrowed}|${group} to) [^.;?!]{2,60}? (?:got (?:no|nothing|the wrong|(?:their|his|her) [\\w ]{2,20} late)|heard (?:nothing|no)|ha(?:ve|s|d) to (?:sit|do|take|pay|wait|come|go|apply|fill) )`,
 );
 
 export const toldApart: readonly AskedPattern[] = [
   theyArePattern,
   thoseOfPattern,
+  itWasPattern,
   whoeverPattern,
   sawEachOtherPattern,
   everyOnesPattern,

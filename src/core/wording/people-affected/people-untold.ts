@@ -30,6 +30,11 @@ const tellVerbs = setOf(`
 /** What is told, or why, and no more whom. */
 const tellEndPattern = /,| (?:because|that|when|after|since|so|about|of|if|whether|how|what|to (?:let|say|explain)) /;
 
+/** A number, in figures or words. */
+export const countPattern = new Sieved(
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?)\b/i,
+);
+
 /** How much of an object is none of the harm: all where nothing was done, those who are told where it is news; else 0. */
 function untoldLength(deed: Deed, before: Deed | undefined, text: string): number {
   const { lemma, mood, isPassive, isNegated, object, start, end } = deed;
@@ -48,7 +53,7 @@ function untoldLength(deed: Deed, before: Deed | undefined, text: string): numbe
   }
   const stop = object.search(tellEndPattern);
   const whom = stop === -1 ? object : object.slice(0, stop);
-  return /\d|\b(?:who|that) (?:\w+ed|had|have)\b/.test(whom) ? 0 : whom.length;
+  return countPattern.test(whom) || /\b(?:who|that) (?:\w+ed|had|have)\b/.test(whom) ? 0 : whom.length;
 }
 
 /** `text` without whom nothing befell: in what was not done, and in news of it. */
@@ -72,7 +77,7 @@ const harmed =
 /** "all those whose cards were copied", "everyone concerned": told by nothing but the harm itself. */
 const circularPattern = new PeoplePattern(
   new RegExp(
-    `(?<!\\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\\d) )\\b(?:(?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |only )[a-z][\\w-]* )?(?:${group}|${one})|everyone|everybody|anyone|anybody|whoever|(?<!among |of )those|all)(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\\w+ly )?${harmed}| ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\\b|[.,;:)]|$)| whose (?:[\\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\\w+ly )?${harmed})\\b(?! (?:between|before|after|since|on|until) | (?:are|were) (?:all |only )?(?:the|our|its|\\d))`,
+    `(?<!\\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\\d) )\\b(?:(?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |only )[a-z][\\w-]* )?(?:${group}|${one})|everyone|everybody|anyone|anybody|whoever|(?:individuals|people|persons)(?= whose)|(?<!among |of )those|all)(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\\w+ly )?${harmed}| ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\\b|[.,;)]|$)| whose (?:[\\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\\w+ly )?${harmed})\\b(?! (?:between|before|after|since|on|until) | (?:are|were) (?:all |only )?(?:the|our|its|\\d))`,
     "gi",
   ),
 );
@@ -98,7 +103,19 @@ const unverifiedPattern = new Sieved(
   /^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to|not yet) (?:yet )?(?:confirm(?:ed)?|verify|verified)(?: (?:nor|or) \w+)? (?:that|this|the) (?:number|figure|claim|report)s?\b|^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to) (?:yet )?(?:confirm|verify) (?:it|that|this|them)(?: yet| so far| at (?:this|the) \w+)?\W*$/gi,
 );
 
-const untoldPatterns = [unverifiedPattern, soThatPattern, customersOfOthersPattern, supersededPattern, accessPattern];
+/** "Once fifteen tenants have tried the taps": what is waited for. */
+const awaitedPattern = new Sieved(
+  /\b(?:once|until|before|as soon as|when|till) (?:(?!had\b)[\w'-]+ ){1,6}?(?:has|have) (?:all |both |also )?\w+[^.;,?!]{0,80}/gi,
+);
+
+const untoldPatterns = [
+  awaitedPattern,
+  unverifiedPattern,
+  soThatPattern,
+  customersOfOthersPattern,
+  supersededPattern,
+  accessPattern,
+];
 
 /** `text` without groups that nothing tells apart, other people's customers and what proved wrong. */
 export function withoutUnnamed(text: string): string {

@@ -6,7 +6,7 @@ import { findMoments, type Moment } from "../dates-in-text.ts";
 import { deedAt } from "./incident-other-dates.ts";
 import { isByUs } from "../own-agents.ts";
 import { group, peopleWords } from "../people-affected/marked-people.ts";
-import { dataOfPeople } from "../people-affected/people-deeds.ts";
+import { dataOfPeople } from "../people-affected/people-data.ts";
 import type { Match, Prose } from "../prose.ts";
 import { rememberInPassages } from "../stretches.ts";
 import { setOf } from "../word-list.ts";

@@ -3,6 +3,22 @@ import { findPeopleAffected } from "../../../../src/core/wording/people-affected
 import { blanked, proseOf } from "../../../kit/prose.ts";
 
 const said = [
+  "Eight beavers had their medical forms in the ditch.",
+  "The minutes name three of our lodgers.",
+  "We destroyed the certificates of four graduates.",
+  "It was our trombonists whose calls were heard.",
+  "The index cards are those of the life members.",
+  "Nobody else's letter was opened.",
+  "Two thirds of tenants got a duplicate bill meant for another flat.",
+  "Spanish-speaking callers were cut off.",
+  "The trust put the figure at 2,100 patients.",
+  "Depositors of the savings arm, numbering some 8,400, had their records copied.",
+  "For every donor who joined before May, the sheet gave the amount of the gift.",
+  "All who voted were visible to the chair.",
+  "Users in eu-north only.",
+  "Those affected: contributors with commit rights.",
+  "Students seen before 2015 are outside the scope of the incident.",
+  "Roughly one mailbox in 250 lost a message.",
   "Nobody was affected.",
   "The list that went astray held the details of our foster carers in the Northern district.",
   "Every one of our employees, past and present, appears in the file.",
@@ -86,6 +102,18 @@ const said = [
 ];
 
 const notSaid = [
+  "All parents of Year 9 have been told.",
+  "Once fifteen tenants have tried the taps, we will open the bathrooms.",
+  "In May we wrote that three families were affected.",
+  "We said in our first notice that eleven people were affected.",
+  "At the next school along, 80 children had the same trouble.",
+  "Everyone in the office is upset.",
+  "Particular customers saw errors.",
+  "Most likely you are not affected, but we cannot rule it out.",
+  "We care for 9,300 patients in four surgeries.",
+  "Letters are being sent to individuals whose information was involved.",
+  "Paying customers can reach us around the clock.",
+  "Part of its members were charged twice.",
   "Certain travellers in port had to wait until the system was back.",
   "Some tenants could see one another's letters.",
   "In 2017 a breach at another firm hit 145 million people.",
