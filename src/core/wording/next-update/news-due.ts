@@ -1,7 +1,7 @@
 /** News that is due, said without a verb, in the present or by what was said before: "Next word at noon", "the inquiry reports in July". */
 import { inOrder, placesOfWords } from "../../text/in-order.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
-import { hearers, newsNoun, places, times, timesAndPlaces } from "./news-words.ts";
+import { hearers, newsNoun, place, places, times, timesAndPlaces } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
 import { anyBetween, wholeWords } from "../word-list.ts";
 import { Sieved } from "../../text/sieve.ts";
@@ -10,6 +10,14 @@ import { Sieved } from "../../text/sieve.ts";
 const withoutVerbPattern = new Sieved(
   new RegExp(
     String.raw`(?:^\W*|[,:] )(?:(?:the |a |our )?(?:next|further|fuller|more|another|new|final) (?:[a-z]+ )?(?:updates?|news|word|bulletins?|reports?|notes?|letters?|statements?|briefings?|information|details)\b[:,]?|(?:details|findings|results|press conference): |(?:updates|news|bulletins?|reports|briefings):? (?=every|each|hourly|half|daily|weekly|twice|at)) ?[^.;?!:]{0,20}?(?:${promisedTime}|\bat (?:\d{1,2}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))(?:,? [^.;?!:]{0,40})?\W*$`,
+    "i",
+  ),
+);
+
+/** "next: 20:00", "Checking in again at 17:45", "Rolling log: https://…", "Stay on this thread" */
+const shortPattern = new Sieved(
+  new RegExp(
+    String.raw`^\W*(?:next\W{1,3}(?:${promisedTime})|(?:will )?(?:check|updat|report|post|writ|be)(?:ing|e)? (?:in |back )?(?:again )?(?:in|at|by) (?:${promisedTime}))|\b(?:rolling|running|live) (?:log|notes|feed|blog|commentary|timeline|updates|coverage)\b[^.;?!]{0,30}(?:${place})|\b(?:stay|remain) (?:on|in|with) (?:${place})`,
     "i",
   ),
 );
@@ -68,7 +76,7 @@ const promiseAnswer = inOrder(
   [anyBetween(40), times],
 );
 /** "RCA: due Friday", "Report to follow within a week" */
-const dueLabel = inOrder(placesOfWords(`(?:${newsNoun})(?: [a-z-]+){0,3}(?::? due| to follow)`), [
+const dueLabel = inOrder(placesOfWords(`(?:${newsNoun})(?: [a-z-]+){0,3}(?::? due| to (?:follow|come))`), [
   anyBetween(20),
   timesAndPlaces,
 ]);
@@ -114,6 +122,7 @@ const answeredThen = inOrder(placesOfWords("questions?\\b[^.;?!]{0,60} (?:will b
 /** Each tells when or where news comes. */
 export const newsDue: readonly AskedPattern[] = [
   withoutVerbPattern,
+  shortPattern,
   reportsThen,
   latestPattern,
   getsLetter,

@@ -7,7 +7,7 @@ import { anyBetween, oneOf, restBetween, upTo, wholeWords } from "../word-list.t
 
 /** "Next update: 18:00 UTC", "next update by Thursday" */
 const nextNews = placesOfWords(
-  "(?<!\\b(?:sent|posted|published|issued|gave|wrote|received|got|had)(?: out| you)?(?: an?| the| our| my)? )(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|sitrep|communication|instalment)(?:,? no\\. ?\\d+,?)?",
+  "(?<!\\b(?:sent|posted|published|issued|gave|wrote|received|got|had)(?: out| you)?(?: an?| the| our| my)? )(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|checkpoint|sitrep|comms|communication|instalment|word|disclosure|filing|thing you (?:get|hear|read)|you hear)(?:,? no\\. ?\\d+,?)?",
 );
 
 const nextNewsWhen = inOrder(nextNews, [anyBetween(30), times]);
@@ -21,7 +21,7 @@ const nextNewsWhere = inOrder(
 /** "follow our status page for updates", "check back here", "subscribe to …" */
 const followPattern = wholeWords(
   oneOf([
-    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions)| (?:that|whether|if)\\b)${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
+    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions)| (?:that|whether|if)\\b)${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|newest|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress)|to (?:follow|track) (?:the|how|our|this))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at)\\b${upTo(100)}\\b(?<!your )(?:up[- ]to[- ]date|latest|current|live|real-time) (?:[\\w-]+ ){0,2}(?:information|details|guidance|advice|figures|facts)`,
   ]),
@@ -81,7 +81,7 @@ const checkBackPattern = new Sieved(
 /** "A bulletin goes up at noon", "this page is rewritten every evening", "update 4 comes out on Friday" */
 const newsGoesOut = inOrder(
   placesOfWords(
-    "(?:bulletins?|updates?|news|reports?|(?:full|fuller|written|detailed|technical) accounts?|letters?|mails?|e-?mails?|post-?mortems?|timelines?|minutes|verdicts?|findings|notices|batch(?:es)?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?: (?:with|on|about|from|to) [^.;,]{3,40})?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:letters?|mails?|e-?mails?)(?: (?:with|on|about|from|to) [^.;,]{3,40})? (?:leaves?|are (?:being )?sent|will leave)|(?:pages?|posts?|threads?|lists?(?: of [^.;,]{3,50})?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
+    "(?:bulletins?|updates?|news|reports?|(?:full|fuller|written|detailed|technical) accounts?|letters?|mails?|e-?mails?|post-?mortems?|timelines?|minutes|verdicts?|findings|notices|batch(?:es)?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?: (?:with|on|about|from|to|explaining|saying) [^.;,]{3,60})?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:letters?|mails?|e-?mails?)(?: (?:with|on|about|from|to) [^.;,]{3,40})? (?:leaves?|are (?:being )?sent|will leave)|(?:pages?|posts?|threads?|lists?(?: of [^.;,]{3,50})?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
   ),
   [anyBetween(60), placesOfBoth(timesAndPlaces, onceItIs)],
 );
@@ -94,12 +94,12 @@ const toReceivePattern = wholeWords(
 /** "Sign up for alerts to know when your street is back on", "tune in on the hour for the state of the bridge" */
 const followToKnow = inOrder(
   placesOfWords(
-    "sign up|register|look up|subscribe|follow|(?:re)?turn to|tune in|listen to|watch|check|consult|go to|dial|ring|text|visit|look at|keep an eye on|join",
+    "sign up|register|look up|subscribe|follow|(?:re)?turn to|tune in|listen to|watch|check|consult|track|refresh|find out|go to|dial|ring|text|visit|look at|keep an eye on|join",
   ),
   [
     anyBetween(100),
     placesOfWords(
-      "(?:know|hear|learn|be told|find out) (?:of any|when|as soon as|once|how (?:the|it|far))|the (?:state|status|latest|progress|position) (?:of|on)|what comes next",
+      "(?:know|hear|learn|be told|find out) (?:of any|when|as soon as|once|how (?:the|it|far))|the (?:state|status|latest|progress|position) (?:of|on)|(?:how (?:it|things|this) (?:goes|go|stands?|(?:is|are) going)|(?:hear|see|get|for) the (?:latest|newest)|progress)(?= (?:on|in|at)\\b|[.,;]|$)|what comes next",
     ),
   ],
 );
@@ -109,7 +109,7 @@ const regularNewsPattern = wholeWords(
 );
 /** "Anyone who wants to follow along can watch pull request 12" */
 const watchNumberPattern = wholeWords(
-  "subscribe to this (?:incident|issue|page|ticket|thread)|(?:sign up|register|subscribe) (?:for|to) (?:\\w+ ){0,2}(?:alerts|updates|notifications|news)(?: (?:about|on|of) (?:the|this|it)|$|[.;])|(?:text|ring|call|dial|phone) [^.;?!]{1,60} for (?:the latest|updates|news|live|a recorded)|(?:app|site|page|map|line) will (?:tell|show|let) you (?:know )?(?:when(?! to)|whether|how far|what)|(?:watch|follow|track|subscribe to) (?:the )?(?:issue|ticket|pull request|pr|bug|thread|case|incident) #?[\\w-]{0,8}\\d+(?: for|$|[.,;])?",
+  "(?:sign up|subscribe|register)\\b(?:[^.;?!]|\\.(?=\\w)){0,60} (?:and|to) (?:you'll |you will )?(?:get|receive) (?:an? |our )?(?:texts?|alerts?|messages?|e-?mails?|mails?)\\b|subscribe to this (?:incident|issue|page|ticket|thread)|(?:sign up|register|subscribe) (?:for|to) (?:\\w+ ){0,2}(?:alerts|updates|notifications|news)(?: (?:about|on|of) (?:the|this|it)|$|[.;])|(?:text|ring|call|dial|phone) [^.;?!]{1,60} for (?:the latest|updates|news|live|a recorded)|(?:app|site|page|map|line) will (?:tell|show|let) you (?:know )?(?:when(?! to)|whether|how far|what)|(?:watch|follow|track|subscribe to) (?:the )?(?:issue|ticket|pull request|pr|bug|thread|case|incident) #?[\\w-]{0,8}\\d+(?: for|$|[.,;])?",
 );
 /** "Tomorrow's Gazette carries a full statement" */
 const nextIssueCarriesPattern = wholeWords(
@@ -148,7 +148,7 @@ const checkRegularlyPattern = new Sieved(
 
 /** "Our status page shows how the repair is going" */
 const showsProgressPattern = wholeWords(
-  `${place} (?:always )?(?:shows?|tells?|says?|gives?|carries|lists?|reports?) (?:you )?(?:\\w+ )?(?:how|where|when|what|which|the (?:latest|current|state|progress|status)|news|progress)`,
+  `${place}(?:,[^,;?!]{3,60},)?(?: [^.;,?!]{3,40} and)? (?:will )?(?:always )?(?:shows?|has|have|hold|tells?|says?|gives?|carries|lists?|reports?|(?:opens|leads) with) (?:you )?(?:\\w+ )?(?:how|where|when|what|which|the (?:latest|current|state|progress|status)|all (?:further )?news|news|progress)`,
 );
 
 /** "Look here again tonight" */

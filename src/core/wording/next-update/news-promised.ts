@@ -1,5 +1,5 @@
 /** How people promise that somebody will tell, that readers will hear, or that news will appear. */
-import { inOrder, placesOfWords } from "../../text/in-order.ts";
+import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import {
   hearers,
@@ -43,7 +43,7 @@ const notifyOnce = inOrder(placesOfWords(`${will} (?:update|notify|inform|e-?mai
 
 /** "When we know whose cards were read, we will write to those people" */
 const onceThenTellPattern = wholeWords(
-  `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update|(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread)))`,
+  `(?:when|once|as soon as|after|the (?:moment|minute|day)) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:(?:'ll| will| shall) (?:also |then |immediately )?| (?=let|tell|ring|inform|text))(?:write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update|(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread)))`,
 );
 
 const youHear = inOrder(
@@ -95,13 +95,13 @@ const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);
 const whenTellPeople = inOrder(times, [anyBetween(60), tellsPeople]);
 
 const comesToLight = placesOfWords(
-  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|collected|gathered|listed|hung|delivered|appended|mailed|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
+  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:dispatched|deposited|conveyed|forwarded|filed|circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|collected|gathered|listed|hung|delivered|appended|mailed|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
 );
 /** "The auditors' conclusions will be circulated on 3 May", "a timeline will go up in this repository" */
 const newsComesToLight = inOrder(
   placesOfWords(newsNoun),
   [anyBetween(60), comesToLight],
-  [anyBetween(80), timesAndPlaces],
+  [anyBetween(80), placesOfBoth(timesAndPlaces, onceItIs)],
 );
 /** "On 3 May the auditors' conclusions will be circulated" */
 const whenNewsComes = inOrder(times, [anyBetween(40), placesOfWords(newsNoun)], [anyBetween(40), comesToLight]);
@@ -153,12 +153,12 @@ const keepLog = inOrder(
 
 /** "the tracker, where we will record each finding" */
 const whereWeTellPattern = wholeWords(
-  "where (?:we|i|our \\w+)(?:'ll| will| shall| are|'re)? (?:also |always )?(?:record|post|publish|report|share|note|log|add|list|announce|answer|tell)(?:ing)? (?:each|every|any|all|what|everything|news|updates?|progress|findings|results|the (?:latest|state|progress|status)|new|further|more|you)",
+  "where (?:we|i|our \\w+)(?:'ll| will| shall| are|'re)? (?:also |always )?(?:record|post|publish|report|share|note|log|add|list|announce|answer|tell)(?:ing)? (?:each|every|any|all|what|everything|news|updates?|progress|findings|results|the (?:latest|state|progress|status)|new|further|more|you)|where (?:each|every|all|any|new|further) [^.;,?!]{2,30} (?:will be|is|are) (?:announced|posted|published|shown|listed|noted|told)|what(?:ever)? (?:we|they|i) (?:find|learn|hear|know)\\b[^.;,?!]{0,40} (?:goes|go|will go|gets|comes) (?:up|out|online|straight)",
 );
 
 /** "Friday's newsletter will carry what we have learned" */
 const willCarryPattern = wholeWords(
-  "(?:newsletter|bulletin|page|post|report|letter|update|edition|issue|number|magazine|gazette|blog|website|briefing|call|meeting|notice)(?: of the (?:[\\w-]+ )?magazine)? will (?:\\w+ )?(?:carry|bring|tell|say|show|give|contain|have|set out|cover|explain) (?:you )?(?:whatever|what|more|the (?:latest|results?|findings|outcome|news|details)|any|all (?:we|that)|everything|up to date)",
+  "(?:newsletter|bulletin|page|post|report|letter|update|edition|issue|number|magazine|gazette|blog|website|briefing|call|meeting|notice|circular|banner|radio(?: [A-Z]\\w+)?|fm,?|station|paper|notes)(?: of [^.;,?!]{3,30}?)? (?:carries|includes|will (?:\\w+ )?(?:carry|include|bring|tell|say|show|give|contain|have|set out|cover|explain)) (?:you )?(?:whatever|what|which|when|whether|an? (?:[\\w-]+ )?(?:piece|article|report|account|statement)|more|(?:the|our|all|any|further)(?: (?:further|later|next))? (?:latest|results?|findings|outcome|news|details|announcements?|bulletins?|updates?)|any|all (?:we|that)|everything|up to date)",
 );
 
 /** "What the inspector makes of it we shall print in the autumn number", "a report, which we will publish next week" */
