@@ -56,7 +56,7 @@ const onRequestPattern = new Sieved(
 );
 /** "behind closed doors", "no further updates": nobody hears of it. */
 const closedPattern =
-  /\b(?:(?:not|never|n't) (?:intend|plan|expect|mean|propose|want)\b|no (?:further|more|other|additional) (?:\w+ )?(?:updates?|news|bulletins?|reports?|messages?|posts?)|behind closed doors|in private|in camera|internally)\b/i;
+  /\b(?:not (?:intend|plan|expect|mean|propose|want)|no (?:further|more|other|additional) (?:\w+ )?(?:updates?|news|bulletins?|reports?|messages?|posts?)|behind closed doors|in private|in camera|internally)\b/i;
 /** "15:30 | Next update" */
 const nextInRowPattern = new Sieved(
   /\bnext (?:\w+ )?(?:update|bulletin|report|news|statement|briefing|message|post)\b/i,
@@ -81,7 +81,7 @@ const outsidersPattern = new Sieved(
 );
 /** "The mayor said that a second briefing would be held at six": what is reported is still to come. */
 const reportedPattern = new Sieved(
-  /\b(?:said|says|told|announced|promised|added|explained|stated|confirmed)\b(?![^.;?!]*\bif\b)[^.;?!]+ would\b/i,
+  /\b(?:said|says|told|announced|promised|added|explained|stated|confirmed)\b(?![^.;?!]* if )[^.;?!]* would\b/i,
 );
 function asPromised(text: string): string {
   return reportedPattern.test(text) ? text.replaceAll(" would ", " will ") : text;
