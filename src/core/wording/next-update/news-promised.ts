@@ -1,18 +1,7 @@
 /** How people promise that somebody will tell, that readers will hear, or that news will appear. */
 import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
-import {
-  hearers,
-  newsNoun,
-  onceItIs,
-  place,
-  places,
-  times,
-  timesAndPlaces,
-  will,
-  willTell,
-  willTellFindings,
-} from "./news-words.ts";
+import { hearers, newsNoun, onceItIs, place, places, times, timesAndPlaces, will, willTell } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
 import { anyBetween, upTo, wholeWords } from "../word-list.ts";
 
@@ -21,9 +10,6 @@ const tellWhen = inOrder(willTell, [anyBetween(120), times]);
 
 /** "by Friday we will publish our report" */
 const whenTell = inOrder(times, [anyBetween(80), willTell]);
-
-/** "The surveyor starts on 2 March; we will send you what he finds" */
-const workThenFindings = inOrder(times, [{ source: "[^.?!]{0,80}?", most: 80 }, willTellFindings]);
 
 /** "we will post updates on our status page", "we will update this page" */
 const tellWhere = inOrder(willTell, [anyBetween(120), places]);
@@ -35,11 +21,6 @@ const updatePlacePattern = wholeWords(
 
 /** "we will notify you once the review is complete": an event by which it is bound to come. */
 const tellOnce = inOrder(willTell, [anyBetween(80), onceItIs]);
-
-const notifyOnce = inOrder(placesOfWords(`${will} (?:update|notify|inform|e-?mail|contact|write to|let)`), [
-  anyBetween(120),
-  onceItIs,
-]);
 
 /** "When we know whose cards were read, we will write to those people" */
 const onceThenTellPattern = wholeWords(
@@ -56,14 +37,6 @@ const youHear = inOrder(
       "again|more(?! to (?!say|tell|report|share|add|announce))|from (?:us|me|(?:the|our) [\\w-]+)|(?<=hear )from (?:your|an?|one of) [\\w-]+|news|updates?|letter|message|report|findings|results",
     ),
   ],
-  [anyBetween(60), timesAndPlaces],
-);
-
-/** "The railway gives its next briefing at 16:00", "our next letter reaches you in May", "I come back to you on Wednesday" */
-const scheduledNews = inOrder(
-  placesOfWords(
-    `(?:publish|give|issue|hold|send|post|release|put out)(?:e?s)? (?:(?:its|our|the|their|an?|my) )?(?:next|another|further|fresh) ${newsNoun}|(?:i|we) (?:come|get) back to you|(?:our|the|my|its) next (?:${newsNoun}|letter|message|e-?mail) (?:reaches|comes|follows|goes|arrives|appears)`,
-  ),
   [anyBetween(60), timesAndPlaces],
 );
 
@@ -103,8 +76,6 @@ const newsComesToLight = inOrder(
   [anyBetween(60), comesToLight],
   [anyBetween(80), placesOfBoth(timesAndPlaces, onceItIs)],
 );
-/** "On 3 May the auditors' conclusions will be circulated" */
-const whenNewsComes = inOrder(times, [anyBetween(40), placesOfWords(newsNoun)], [anyBetween(40), comesToLight]);
 /** "We anticipate publishing an analysis within ten days" */
 const expectTelling = inOrder(
   placesOfWords(
@@ -121,13 +92,6 @@ const findOutBy = inOrder(
   [anyBetween(30), timesAndPlaces],
   [anyBetween(10), placesOfWords("which|when|whether|how|what|if")],
 );
-/** "Announcements about it will be made at the pool and on local radio" */
-const announcementsMade = inOrder(placesOfWords(`announcements?\\b${upTo(60)} (?:will be|are) made`), [
-  anyBetween(60),
-  timesAndPlaces,
-]);
-/** "The next decision will be taken, and announced, on 4 February" */
-const willAnnounce = inOrder(placesOfWords("will be (?:\\w+,? and )?announced"), [anyBetween(30), timesAndPlaces]);
 
 /** "Residents will read it first on the board", "families can expect a call in the course of the week" */
 const hearersHear = inOrder(
@@ -141,14 +105,6 @@ const hearersHear = inOrder(
     ),
   ],
   [anyBetween(80), timesAndPlaces],
-);
-
-/** "I am going to keep a running log in the thread below", "we will close this with a last note here" */
-const keepLog = inOrder(
-  placesOfWords(
-    `(?:${will} keep|(?:am|are|'re|'m) keeping) (?:an?|the|our) (?:[\\w-]+ ){0,2}?(?:log|diary|list|record|thread|journal|timeline|page|tally)|${will} [^.;?!]{3,60} with an? (?:[\\w-]+ )?(?:note|summary|report|post|word|comment|update)`,
-  ),
-  [anyBetween(30), places],
 );
 
 /** "the tracker, where we will record each finding" */
@@ -180,32 +136,29 @@ const publishByPattern = new Sieved(
   ),
 );
 
+/** "On 3 May the auditors' conclusions will be circulated" */
+const whenNewsComes = inOrder(times, [anyBetween(40), placesOfWords(newsNoun)], [anyBetween(40), comesToLight]);
+
 /** Each tells when or where news comes, or after what. */
 export const newsPromised: readonly AskedPattern[] = [
   tellWhen,
   whenTell,
-  workThenFindings,
   tellWhere,
   updatePlacePattern,
   tellOnce,
-  notifyOnce,
   onceThenTellPattern,
   youHear,
-  scheduledNews,
   newsWillBePut,
   willBeUpdatedPattern,
   willCarryPattern,
   tellPeopleWhen,
   whenTellPeople,
   newsComesToLight,
-  whenNewsComes,
-  willAnnounce,
   expectTelling,
   findOutBy,
-  announcementsMade,
   hearersHear,
-  keepLog,
   whereWeTellPattern,
   frontedNews,
   publishByPattern,
+  whenNewsComes,
 ];

@@ -107,8 +107,6 @@ export const places = placesOfWords(place);
 
 export const timesAndPlaces = placesOfBoth(times, places);
 
-export const willTellFindings = placesOfWords(`${will} ${findingsToCome}`);
-
 export const willTell = placesOfWords(`${will} ${tell}`);
 
 /** "once it can say more", "when we know more": nothing that is bound to come. */
