@@ -45,11 +45,6 @@ const invitations: readonly Sieved[] = [
   `(?:standing by|on hand|on call|on duty|in attendance|at your disposal|available|staffed|manned)\\b${upTo(60)}\\b(?:for|to (?:help|answer|assist|take|see|talk)) ${hearers}`,
 ].map((source) => new Sieved(new RegExp(`\\b(?:${source})(?!\\w)`, "gi")));
 
-/** "see me after class", "a note to us at the gate": we ourselves, somewhere. */
-const usSomewherePattern = new Sieved(
-  /\b(?:me|us) (?:in|at|after|before|on|by|during) (?:the|our|any|your|my|\w+-up)\b/i,
-);
-
 /** "schedule a call at https://…", "submit questions on …": any page will do for that. */
 const arrangesPattern = /\b(?:call|call-?back|talk|case|ticket|questions?|concerns?|complaints?|comments?)$/i;
 
@@ -68,26 +63,12 @@ const farthestWay = 130;
 /** So near before it somebody else is named to whom it leads: "ask the bank for its letter: …". */
 const nearestThird = 20;
 
-/** "Ask for a call back through your account": we will get in touch. */
-const callBackPattern = new Sieved(
-  /\b(?:ask for|request|book|arrange) an? call[- ]?back\b[^.;?!]{0,40} (?:through|via|on|at|in|by|under)\b/i,
-);
 /** "She can be reached through the switchboard", "the commander can be paged by …" */
 const canBeReachedPattern = new Sieved(
   /\b(?:we|i) can (?:also )?be found (?:on|at|in) |(?<!\b(?:sites?|website|pages?|services?|servers?|hosts?|portal|address|url|shops?|it|they|anyone|nobody)(?: \w{1,12})? )\b(?:can|may)(?: \w+)? be (?:reached|paged|contacted|messaged) (?:\w+ ){0,3}?(?:through|via|by|at|on|in|under|from)\b/i,
 );
-/** "A desk for those affected is open in the lobby" */
-const deskForPattern = new Sieved(
-  new RegExp(
-    String.raw`\b(?:help ?desk|desk|drop-in|counter|stand|information point|booth|clinic|hot ?line|help ?line|walk-in) (?:for|to (?:help|assist|advise|answer)) (?:questions|queries|any|your|${hearers})\b[^.;?!]{0,60} (?:is|are|will be) (?:open|staffed|manned|available|there|set up)\b`,
-    "i",
-  ),
-);
 export function isReachable(text: string): boolean {
-  return (
-    !thirdPattern.test(text) &&
-    [callBackPattern, canBeReachedPattern, deskForPattern].some((pattern) => pattern.test(text))
-  );
+  return !thirdPattern.test(text) && canBeReachedPattern.test(text);
 }
 
 /** Whether readers are invited to get in touch by a way that is named behind it, and it is not somebody else's. */
@@ -104,8 +85,7 @@ export function invitesByWay(passage: Passage, text: string): boolean {
         (routePattern.test(rest) ||
           (arrangesPattern.test(match[0]) && /\uFFFC/.test(rest)) ||
           postalPattern.test(rest) ||
-          hasAddress(passage, rest) ||
-          usSomewherePattern.test(text.slice(begin, end + farthestWay)))
+          hasAddress(passage, rest))
       );
     }),
   );
@@ -169,10 +149,6 @@ export function isThereForReaders(text: string): boolean {
 export const knownPersonPattern = new Sieved(
   /\byour (?:[\w-]+ ){0,2}?(?:buyer|key worker|case ?worker|advis[eo]r|agent|broker|contact|representative|tutor|warden|manager|leader|rep|dealer|teacher|nurse|librarian)\b[^.;?!]{0,60} (?:can|will|is able to|is happy to|is there to) (?:also )?(?:put you through|answer|help|advise|explain|take your|talk|tell you more)\b/i,
 );
-/** "Ines Falk, extension 30, is the person to talk to" */
-const personToAskPattern = new Sieved(
-  /(?:\b(?:extension|ext\.?) \d{2,6}|\b\d{3}-\d{4}|\b[A-Z][\w'-]+ [A-Z][\w'-]+)[^.;?!]{0,60} (?:is|are) the (?:person|people|one|colleague|team|officer|address|number|place) to (?:talk to|speak to|speak with|turn to|write to|go to|call|ring|ask|contact|tell)\b/,
-);
 /** "The refund form stands at museum.example/refund" */
 const formAtPattern = new Sieved(
   /\bset up an? (?:[\w-]+ )?form for (?!us\b)|\bform\b[^;?!]{0,120} (?:can|may|for|to) (?:\w+ )?(?:ask|submit|enquire|report|claim|complain|tell us|reach us|write|your|questions)\b|\b(?:claims?|complaints?|contact|refund|enquiry|query|report(?:ing)?|help|request) form\b[^.;?!]{0,60} (?:is|stands|waits|(?:is|can be) (?:found|had)) (?:for you )?(?:at|on|under) (?:\uFFFC|[\w-]+(?:\.[\w-]+)+)/i,
@@ -181,16 +157,9 @@ const formAtPattern = new Sieved(
 const labelledDeskPattern = new Sieved(
   /^\W*(?:office hours|open hour|drop-in)\b[^:|]{0,40}: [^.;?!]{0,40}\d|^\W*(?:help ?desk|hot ?line|help ?line|(?:advice|information|enquiry|support) (?:line|desk)|call cent(?:er|re))\b[^:|]{0,90}[:|][^.;?!]{0,90}\b\d{3}[- ]\d{3,4}\b/i,
 );
-/** "Dial the number at the foot of this page" */
-const numberHerePattern = new Sieved(
-  /\b(?:dial|call|ring|phone|text|use) the number (?:(?:printed|given|shown|you (?:will )?find) )?(?:below|above|overleaf|(?:on|at|in) (?:the (?:top|foot|head|end|back|front) of )?(?:this|our)\b)/i,
-);
 /** Whether somebody, a form, a desk or a number is named for those who wish to ask. */
 export function namesWhomToAsk(text: string): boolean {
-  return (
-    [personToAskPattern, formAtPattern, labelledDeskPattern, numberHerePattern].some((pattern) => pattern.test(text)) &&
-    !thirdPattern.test(text)
-  );
+  return [formAtPattern, labelledDeskPattern].some((pattern) => pattern.test(text)) && !thirdPattern.test(text);
 }
 /** "Tap Help in the app to chat with one of our agents" */
 export const tapToTalkPattern = new Sieved(

@@ -54,10 +54,6 @@ const channelPattern = wholeWords(
   "(?:contact|reach(?: out to| out)?(?: us)?|write to|call|get in touch with|speak to|talk to|message|let us know|tell us|ask|send|raise|open|file|submit|create|join|use|ping|find us|available|questions?|concerns?|queries|help|feedback|comments)\\b[^.;?!]{0,80}?\\b" +
     channel,
 );
-/** "our support team answers questions in the #outage channel", "takes your calls on extension 12" */
-const staffedChannelPattern = new Sieved(
-  /\b(?:answer(?:s|ing)?|tak(?:es?|ing)|there for you|for you|reach us|talk to us|ask|help|open to you|listens?)\b[^.;?!]{0,60}?(?:\B#[a-z][\w-]+|\b(?:extension|ext\.?) \d{2,6}\b|\b(?:in|on|through|via) (?:the|our) (?:\w+ )?(?:forum|chat|channel|help ?desk|portal|thread)\b)/i,
-);
 /** "our service desk is there for you", "staff are available in #help" */
 const attendedPattern = wholeWords(
   `(?:our|the) (?:[\\w-]+ ){0,3}?(?:desk|line|team|staff|office|reception|hotline|helpline|service|colleagues|chat|counter|switchboard|officer)\\b[^.;?!]{0,60} (?:is|are) (?:also |always |now )?(?:there for you|at your (?:service|disposal)|here for you|happy to (?:help|answer|take)|glad to (?:help|answer)|(?:open|available|reachable|on duty|staffed)\\b[^.;?!]{0,60}\\b(?:questions?|to (?:help|answer|assist|take)|for you|you))|staff are available in`,
@@ -117,10 +113,6 @@ const findUsPattern = new Sieved(
   ),
 );
 
-/** "You will find us in the foyer every morning", "meet us at the gate until Friday" */
-const usAtHoursPattern = new Sieved(
-  /\b(?:find|meet|see|catch) (?:us|me|him|her|them|our team) (?:in|at|on|by) (?:the|our) [^.;?!]{2,50} (?:every|each|until|from \d|between \d|to talk|for (?:questions|a talk)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
-);
 /** "The quickest way to reach the team is a message in the app" */
 const wayToReachPattern = new Sieved(
   /\bways? to (?:reach|contact|get hold of|get in touch with|speak to|talk to) (?:us|me|our|the|someone|somebody)\b[^.;?!]{0,60}? (?:is|are) (?:by|through|via|to|an?|the|our|in|on|with)\b/i,
@@ -261,7 +253,6 @@ export function findContact(prose: Prose): readonly Match[] {
         routePattern.test(text)) ||
       attendedPattern.test(text) ||
       findUsPattern.test(text) ||
-      usAtHoursPattern.test(text) ||
       (roomToTalkPattern.test(text) && !/\b(?:was|were)\b/.test(text)) ||
       wayToReachPattern.test(text) ||
       seesPeoplePattern.test(text) ||
@@ -286,7 +277,6 @@ export function findContact(prose: Prose): readonly Match[] {
     return (
       triggerPattern.test(text) &&
       (replyPattern.test(text) ||
-        (staffedChannelPattern.test(text) && !reportPattern.test(text)) ||
         (channelPattern.test(text) && offerPattern.test(text) && !reportPattern.test(text) && !isTold(text)))
     );
   });

@@ -8,6 +8,7 @@ import { promisesNews } from "./news-told.ts";
 import { hearers, newsNoun, place } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
+import { asPromised } from "../reported-promise.ts";
 import { blank, isAnswer } from "../statement.ts";
 import { isRulebook } from "../voice.ts";
 import { wholeWords } from "../word-list.ts";
@@ -79,14 +80,6 @@ const outsidersPattern = new Sieved(
     "gi",
   ),
 );
-/** "The mayor said that a second briefing would be held at six": what is reported is still to come. */
-const reportedPattern = new Sieved(
-  /\b(?:said|says|told|announced|promised|added|explained|stated|confirmed)\b(?![^.;?!]* if )[^.;?!]* would\b/i,
-);
-function asPromised(text: string): string {
-  return reportedPattern.test(text) ? text.replaceAll(" would ", " will ") : text;
-}
-
 const worthALook = passageTrigger(triggerPattern);
 
 /** Sentences that say when or where readers will hear more. "We will keep you informed" says neither. */
