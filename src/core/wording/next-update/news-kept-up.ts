@@ -88,7 +88,7 @@ const followToKnow = inOrder(
   [
     anyBetween(100),
     placesOfWords(
-      "(?:know|hear|learn|be told|find out) (?:of any|when|as soon as|once|how (?:the|it|far))|the (?:state|status|latest|progress|position) (?:of|on)|(?:how (?:it|things|this) (?:goes|go|stands?|(?:is|are) going)|(?:hear|see|get|for) the (?:latest|newest)|progress)(?= (?:on|in|at)\\b|[.,;]|$)|what comes next",
+      "(?:know|hear|learn|be told|find out) (?:of any|when|as soon as|once|how (?:the|it|far))|the (?:state|status|latest|progress|position) (?:of|on)|(?:how (?:it|things|this) (?:goes|go|stands?|(?:is|are) going)|(?:hear|see|get|for) the (?:latest|newest)|(?<!\\bin )progress)(?= (?:on|in|at)\\b|[.,;]|$)|what comes next",
     ),
   ],
 );
