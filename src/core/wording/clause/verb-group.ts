@@ -176,6 +176,10 @@ function closeGroup(words: readonly Word[], at: number, seen: Seen): VerbGroup |
     at,
     next: at + 1,
   };
+  // "You are entitled to compensation": to a thing, and no verb.
+  if (seen.hasLeadOn && (form?.isBase === false || /(?:tion|ment|ance|ence|ity)s?$/.test(word))) {
+    return { ...common, lemma: "be", mood: moodOf(seen, false), isPassive: false, next: at };
+  }
   if (seen.hasLeadOn || seen.isDuty) {
     return form?.isBase === true || word === "be"
       ? closeGroupAfterTo(words, at, seen)

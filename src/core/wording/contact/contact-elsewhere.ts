@@ -3,17 +3,17 @@ import { Sieved } from "../../text/sieve.ts";
 
 /** Whom one may turn to who is not us. */
 export const thirdPattern = new Sieved(
-  /\b(?:your (?:bank|insurer|doctor|provider|employer|administrator|supplier|card)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)(?!'s)|police|insurer|journalists?|regulators?|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers)\b/i,
+  /\b(?:your (?:(?:family|child(?:ren)?|friends)(?!'s)|bank|insurer|doctor|gp|dentist|lawyer|solicitor|provider|employer|mp|administrator|supplier|card)|(?:the|an?) (?:[\w-]+ )?(?:vendor|supplier|caller|sender|stranger|thief|fraudster)|(?:national|fraud) (?:[\w-]+ )?cent(?:re|er)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)(?!'s)|police|solicitors?|lawyers?|attorney|insurer|journalists?|regulators?|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers)\b/i,
 );
 
 /** Bodies that are never the organisation itself. */
 export const otherBodyPattern = new Sieved(
-  /\b(?:ombudsman|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers|information commissioner\w*|(?:data protection|supervisory|financial conduct) authority|attorney general|trade commission|equifax|experian|transunion|credit (?:bureaus?|agenc(?:y|ies))|action fraud|the charity [A-Z]\w+|(?<!\bour (?:[\w-]+ )?)(?:domestic (?:abuse|violence)|mental health|suicide|crisis|rape|bereavement|debt|victims?'?) (?:[\w']+ ){0,4}?(?:help ?line|hot ?line|lifeline)|samaritans|childline|victim support|citizens'? advice)\b/i,
+  /\b(?:ombudsman|preference service|(?:national|fraud) (?:[\w-]+ )?cent(?:re|er)|the (?:commission(?:er)?|office of the [\w ]{0,20}commissioner)|(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:line|hot ?line|help ?line|office|bureau|agency|service)|the (?:credit )?bureau|reportcyber|idcare|crime ?stoppers|information commissioner\w*|(?:data protection|supervisory|financial conduct) authority|attorney general|trade commission|equifax|experian|transunion|credit (?:bureaus?|agenc(?:y|ies))|action fraud|the charity [A-Z]\w+|(?<!\bour (?:[\w-]+ )?)(?:domestic (?:abuse|violence)|mental health|suicide|crisis|rape|bereavement|debt|victims?'?) (?:[\w']+ ){0,4}?(?:help ?line|hot ?line|lifeline)|samaritans|childline|victim support|citizens'? advice)\b/i,
 );
 
 /** Press contacts, and how to report other flaws or exercise rights, are about something else. */
 export const elsewherePattern = new Sieved(
-  /\b(?:press(?! (?:["“']|the\b|on\b|this\b|any\b))|newsroom|media(?=:)|media (?:contacts?|enquir\w+|inquir\w+|relations|office)|notes? (?:to|for) editors|editors' notes?|broadcasters?|reporters?|(?:for|arrange|media) interviews?|interviews? (?:requests?|can be|may be|with)|filming|journalists?|investors?|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|sales(?:@| (?:team|desk|department|office|line|staff))|book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|support the project|keep the lights on|chip in|fund-?raising|volunteering|to volunteer|as a volunteer)\b/i,
+  /\b(?:press(?! (?:["“']|the\b|on\b|this\b|any\b))|newsroom|media(?=:)|media (?:contacts?|enquir\w+|inquir\w+|relations|office)|notes? (?:to|for) editors|editors' notes?|broadcasters?|reporters?|(?:for|arrange|media) interviews?|interviews? (?:requests?|can be|may be|with)|filming|journalists?|investors?|bug bounty|vulnerabilit(?:y|ies)|security (?:issues?|bugs?|flaws?|researchers?|reports?)|responsible disclosure|your bank|card provider|credit (?:bureau|report|reference)|police|unsubscribe|e-?mails? from|opt[- ]out|privacy notice|job|careers|sales(?:@| (?:team|desk|department|office|line|staff))|(?:to (?:join|order|buy|hire|reserve|renew|enrol)|for (?:tickets|bookings|orders|membership|reservations))(?! (?:us|me) )[^.;?!]{0,40} (?:call|ring|phone|e-?mail|mail|write|text|contact|visit)|book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|support the project|keep the lights on|chip in|fund-?raising|volunteering|to volunteer|as a volunteer)\b/i,
 );
 
 /** What happened: "customers contacted support", "we received a report". */
@@ -28,7 +28,7 @@ export const incomingPattern = new Sieved(
 
 /** "The attacker used the address …", "messages from x@example.net": an address that is not to be written to. */
 export const notOursPattern = new Sieved(
-  /\b(?:attackers?|hackers?|fraudsters?|scammers?|sender|suspicious|phishing|fake|spoofed|(?:comes?|came|coming) from|sent from|not (?:our|ours|one of|from (?:us|me))|ignore|account (?:of|name)|used)\b/i,
+  /\b(?:attackers?|hackers?|fraudsters?|scammers?|sender|suspicious|phishing|fake|spoofed|(?:comes?|came|coming) from|sent from|(?:rings?|calls?|texts?|e-?mails?) you(?! back)|not (?:our|ours|one of|from (?:us|me))|ignore|account (?:of|name)|used)\b/i,
 );
 
 /**

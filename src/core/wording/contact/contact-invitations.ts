@@ -9,7 +9,7 @@ import { oneOf, upTo } from "../word-list.ts";
 /** Getting in touch. */
 const touch = oneOf([
   "(?:phone|ring|call(?: in| round)?(?: to see)?|telephone|dial|text|whatsapp|message|e-?mail|mail|write|contact|reach|ask|consult|approach|visit|see)",
-  "(?:speak|talk) (?:to|with)",
+  "(?:speak|talk|liaise|make an appointment|have a word) (?:to|with)",
   "(?:turn|go|come|write|reply) to",
   "knock (?:at|on)|comment|reply|respond",
   "get in touch|drop in|drop by|stop by",
@@ -22,16 +22,18 @@ const touch = oneOf([
 
 /** What somebody may wish to put to us. */
 const matter =
-  "(?:letters?|questions?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|complaints?|requests?|claims?|concerns?|doubts?|comments?|corrections?|discussion|replies|correspondence|appeals?|objections?)";
+  "(?:letters?|tickets?|reports?|questions?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|complaints?|requests?|claims?|concerns?|doubts?|comments?|corrections?|discussion|replies|correspondence|appeals?|objections?)";
 
 /** Each calls for a way behind it: somewhere, by something, to somebody. */
 const invitations: readonly Sieved[] = [
   // "Parents who wish to talk can call in to see …", "operators are asked to open a case in …"
   `(?<!\\b(?:we|they|it|he|she|attackers?|hackers?|who|police|engineers?|our team|the team) )(?:may|can|could|should|might|please|feel free to|(?:do not|don't) hesitate to|need only|have only to|(?:are|is) (?:kindly |also |always )?(?:asked|invited|welcome|encouraged|free|requested|advised|best) to)(?: \\w+ly)?(?: (?:also|always|just|simply|first|now))? ${touch}`,
   // "Should anything puzzle you, knock at …"
-  `(?:should|if|whenever) [^.;?!]{3,120}[,:] (?:please |just |simply |then )?${touch}`,
+  `(?:should|if|whenever) [^.;?!]{3,120}[,:] (?:please |kindly |just |simply |then )?${touch}`,
+  // "Colleagues, ask in …"
+  `(?<=^[A-Z][\\w ]{2,24}, )(?:please )?${touch}`,
   // "Discussion goes in …", "letters on this should be addressed to: …"
-  `${matter}\\b${upTo(80)} (?:(?:should|can|may|must|are to|to) (?:also )?(?:go|be (?:sent|addressed|directed|put|made|e-?mailed|mailed|posted|raised|left|lodged|submitted))|goes?|belongs?)(?: \\w+ly)?(?: to| with| at| through| via| by| on| in| under)`,
+  `${matter}\\b${upTo(80)} (?:(?:should|shall|can|may|must|are to|to) (?:also )?(?:go|be (?:marked [^.;?!]{3,60} and )?(?:sent|addressed|directed|put|made|e-?mailed|mailed|posted|raised|left|lodged|submitted))|go(?:es)?(?: straight)?|belongs?|are (?:accepted|taken|received)|reach(?:es)? us)(?: \\w+ly)?(?: to| with| at| through| via| by| on| in| under)`,
   // "Toll-free assistance for patients: …", "For a word about your booking: …"
   `(?<!asked )(?![^:]{0,90}\\b(?:was|were|had|have been)\\b[^:]{0,40} to:)(?:assistance|advice|answers|help|support|contact|${matter}|hot ?line|help ?line|enquiry line|information line)(?: (?:for|about|on|with|to|regarding|concerning|over)\\b[^.;?!:|]{3,80})?:`,
   `for (?:(?:all|any) )?(?:help|an? word|correspondence|questions?|advice|assistance|support|an answer|answers|anything else)(?: (?:about|with|on|over|regarding|concerning)\\b[^.;?!:|]{3,80})?[:,]`,
@@ -42,11 +44,6 @@ const invitations: readonly Sieved[] = [
   // "Two agents are standing by on …"
   `(?:standing by|on hand|on call|on duty|in attendance|at your disposal|available|staffed|manned)\\b${upTo(60)}\\b(?:for|to (?:help|answer|assist|take|see|talk)) ${hearers}`,
 ].map((source) => new Sieved(new RegExp(`\\b(?:${source})(?!\\w)`, "gi")));
-
-/** "see me after class", "a note to us at the gate": we ourselves, somewhere. */
-const usSomewherePattern = new Sieved(
-  /\b(?:me|us) (?:in|at|after|before|on|by|during) (?:the|our|any|your|my|\w+-up)\b/i,
-);
 
 /** "schedule a call at https://…", "submit questions on …": any page will do for that. */
 const arrangesPattern = /\b(?:call|call-?back|talk|case|ticket|questions?|concerns?|complaints?|comments?)$/i;
@@ -66,26 +63,12 @@ const farthestWay = 130;
 /** So near before it somebody else is named to whom it leads: "ask the bank for its letter: …". */
 const nearestThird = 20;
 
-/** "Ask for a call back through your account": we will get in touch. */
-const callBackPattern = new Sieved(
-  /\b(?:ask for|request|book|arrange) an? call[- ]?back\b[^.;?!]{0,40} (?:through|via|on|at|in|by|under)\b/i,
-);
 /** "She can be reached through the switchboard", "the commander can be paged by …" */
 const canBeReachedPattern = new Sieved(
-  /(?<!\b(?:sites?|website|pages?|services?|servers?|hosts?|portal|address|url|shops?|it|they|anyone|nobody)(?: \w{1,12})? )\b(?:can|may)(?: \w+)? be (?:reached|paged|contacted|messaged) (?:\w+ ){0,3}?(?:through|via|by|at|on|in|under|from)\b/i,
-);
-/** "A desk for those affected is open in the lobby" */
-const deskForPattern = new Sieved(
-  new RegExp(
-    String.raw`\b(?:help ?desk|desk|drop-in|counter|stand|information point|booth|clinic|hot ?line|help ?line|walk-in) (?:for|to (?:help|assist|advise|answer)) (?:questions|queries|any|your|${hearers})\b[^.;?!]{0,60} (?:is|are|will be) (?:open|staffed|manned|available|there|set up)\b`,
-    "i",
-  ),
+  /\b(?:we|i) can (?:also )?be found (?:on|at|in) |(?<!\b(?:sites?|website|pages?|services?|servers?|hosts?|portal|address|url|shops?|it|they|anyone|nobody)(?: \w{1,12})? )\b(?:can|may)(?: \w+)? be (?:reached|paged|contacted|messaged) (?:\w+ ){0,3}?(?:through|via|by|at|on|in|under|from)\b/i,
 );
 export function isReachable(text: string): boolean {
-  return (
-    !thirdPattern.test(text) &&
-    [callBackPattern, canBeReachedPattern, deskForPattern].some((pattern) => pattern.test(text))
-  );
+  return !thirdPattern.test(text) && canBeReachedPattern.test(text);
 }
 
 /** Whether readers are invited to get in touch by a way that is named behind it, and it is not somebody else's. */
@@ -102,8 +85,7 @@ export function invitesByWay(passage: Passage, text: string): boolean {
         (routePattern.test(rest) ||
           (arrangesPattern.test(match[0]) && /\uFFFC/.test(rest)) ||
           postalPattern.test(rest) ||
-          hasAddress(passage, rest) ||
-          usSomewherePattern.test(text.slice(begin, end + farthestWay)))
+          hasAddress(passage, rest))
       );
     }),
   );
@@ -118,7 +100,7 @@ const openedForReadersPattern = new Sieved(
 );
 /** "A hotline for former students whose papers were lost has been set up: 555-0147" */
 const openedForThemPattern = new Sieved(
-  /\b(?:line|number|mailbox|inbox|desk|call cent(?:er|re)|hot ?line|help ?line|form|address|channel|chat) for [^.;?!:]{3,90} (?:has been|have been|was|is|are) (?:now )?(?:set up|opened|open|created|established|staffed)\b/i,
+  /\b(?:lines?|number|mailbox|inbox|desk|call cent(?:er|re)|hot ?line|help ?line|form|address|channel|chat) for [^.;?!:]{3,90} (?:has been|have been|was|is|are) (?:now )?(?:set up|opened|open|created|established|staffed)\b/i,
 );
 /** "555-0147" */
 const shortNumberPattern = /\b\d{3}-\d{4}\b/;
@@ -126,7 +108,7 @@ export function isOpenedForReaders(passage: Passage, text: string): boolean {
   return (
     (openedForReadersPattern.test(text) || openedForThemPattern.test(text)) &&
     (hasAddress(passage, text) || shortNumberPattern.test(text)) &&
-    !/\b(?:hit|disrupted|silenced|knocked out|flooded)\b/i.test(text) &&
+    !/\b(?:hit(?! by)|disrupted|silenced|knocked out|flooded)\b/i.test(text) &&
     !thirdPattern.test(text)
   );
 }
@@ -134,7 +116,7 @@ export function isOpenedForReaders(passage: Passage, text: string): boolean {
 /** "Mr Adeyemi keeps Tuesday afternoons free for parents", "Ms Tan's door is open" */
 export const openDoorPattern = new Sieved(
   new RegExp(
-    String.raw`\bkeeps? [^.;?!]{3,50} (?:free|open|aside|clear) for (?:questions|talks|${hearers})\b|\b(?:my|our|(?:mr|mrs|ms|miss|dr|prof)\.? [\w-]+'s) (?:office )?door is (?:always )?open(?:: | (?:in|at|on) )\w`,
+    String.raw`\b(?:keeps?|(?:have|has|'ve) kept) [^.;?!]{3,50} (?:free|open|aside|clear) for (?:questions|talks|${hearers})\b|\b(?:my|our|(?:mr|mrs|ms|miss|dr|prof)\.? [\w-]+'s) (?:office )?door is (?:always )?open(?:: | (?:in|at|on) )\w`,
     "i",
   ),
 );
@@ -165,37 +147,26 @@ export function isThereForReaders(text: string): boolean {
 }
 /** "Your usual buyer has been briefed and can answer for your account" */
 export const knownPersonPattern = new Sieved(
-  /\byour (?:[\w-]+ ){0,2}?(?:buyer|key worker|case ?worker|advis[eo]r|agent|broker|contact|representative|tutor|warden|manager|leader|rep|dealer|teacher|nurse|librarian)\b[^.;?!]{0,60} (?:can|will|is able to|is happy to|is there to) (?:also )?(?:answer|help|advise|explain|take your|talk|tell you more)\b/i,
-);
-/** "Ines Falk, extension 30, is the person to talk to" */
-const personToAskPattern = new Sieved(
-  /(?:\b(?:extension|ext\.?) \d{2,6}|\b\d{3}-\d{4}|\b[A-Z][\w'-]+ [A-Z][\w'-]+)[^.;?!]{0,60} (?:is|are) the (?:person|people|one|colleague|team|officer|address|number|place) to (?:talk to|speak to|speak with|turn to|write to|go to|call|ring|ask|contact|tell)\b/,
+  /\byour (?:[\w-]+ ){0,2}?(?:buyer|key worker|case ?worker|advis[eo]r|agent|broker|contact|representative|tutor|warden|manager|leader|rep|dealer|teacher|nurse|librarian)\b[^.;?!]{0,60} (?:can|will|is able to|is happy to|is there to) (?:also )?(?:put you through|answer|help|advise|explain|take your|talk|tell you more)\b/i,
 );
 /** "The refund form stands at museum.example/refund" */
 const formAtPattern = new Sieved(
-  /\bset up an? (?:[\w-]+ )?form (?:for|where|with which|on which) (?!us\b)[^:;?!]{3,90}(?::| at| under)? ?\uFFFC|\bform at \uFFFC,? (?:where|on which|with which|for|in which) |\b(?:claims?|complaints?|contact|refund|enquiry|query|report(?:ing)?|help|request) form\b[^.;?!]{0,60} (?:is|stands|waits|(?:is|can be) (?:found|had)) (?:for you )?(?:at|on|under) (?:\uFFFC|[\w-]+(?:\.[\w-]+)+)/i,
+  /\bset up an? (?:[\w-]+ )?form for (?!us\b)|\bform\b[^;?!]{0,120} (?:can|may|for|to) (?:\w+ )?(?:ask|submit|enquire|report|claim|complain|tell us|reach us|write|your|questions)\b|\b(?:claims?|complaints?|contact|refund|enquiry|query|report(?:ing)?|help|request) form\b[^.;?!]{0,60} (?:is|stands|waits|(?:is|can be) (?:found|had)) (?:for you )?(?:at|on|under) (?:\uFFFC|[\w-]+(?:\.[\w-]+)+)/i,
 );
 /** "Help desk for the tenants of Block C: Mondays, or 555-0190" */
 const labelledDeskPattern = new Sieved(
-  /^\W*(?:help ?desk|hot ?line|help ?line|(?:advice|information|enquiry|support) (?:line|desk)|call cent(?:er|re))\b[^:|]{0,90}[:|][^.;?!]{0,90}\b\d{3}[- ]\d{3,4}\b/i,
-);
-/** "Dial the number at the foot of this page" */
-const numberHerePattern = new Sieved(
-  /\b(?:dial|call|ring|phone|text|use) the number (?:(?:printed|given|shown|you (?:will )?find) )?(?:below|above|overleaf|(?:on|at|in) (?:the (?:top|foot|head|end|back|front) of )?(?:this|our)\b)/i,
+  /^\W*(?:office hours|open hour|drop-in)\b[^:|]{0,40}: [^.;?!]{0,40}\d|^\W*(?:help ?desk|hot ?line|help ?line|(?:advice|information|enquiry|support) (?:line|desk)|call cent(?:er|re))\b[^:|]{0,90}[:|][^.;?!]{0,90}\b\d{3}[- ]\d{3,4}\b/i,
 );
 /** Whether somebody, a form, a desk or a number is named for those who wish to ask. */
 export function namesWhomToAsk(text: string): boolean {
-  return (
-    [personToAskPattern, formAtPattern, labelledDeskPattern, numberHerePattern].some((pattern) => pattern.test(text)) &&
-    !thirdPattern.test(text)
-  );
+  return [formAtPattern, labelledDeskPattern].some((pattern) => pattern.test(text)) && !thirdPattern.test(text);
 }
 /** "Tap Help in the app to chat with one of our agents" */
 export const tapToTalkPattern = new Sieved(
-  /\b(?:tap|press|click|choose|select|open)\b[^.;?!]{2,80} (?:to (?:chat|talk|speak|write|ask|message|reach)|which goes to|and (?:ask|talk|chat|write))\b|\b(?:tap|press|click|choose|select)\b[^.;?!]{2,80}(?:,|,? and) (?:you (?:will be|are) (?:connected|put through)|(?:someone|somebody|one of our \w+|an? \w+|our \w+) (?:[\w ]{1,20} )?will (?!be able to find)\w+)|\b(?:tap|press|click|choose|select|hit|find) (?:on )?["“'](?:contact|ask|chat|message|talk|write to|get in touch)\b/i,
+  /\b(?:tap|press|click|choose|select|open|scan)\b[^.;?!]{2,80} (?:and type|to (?:chat|talk|speak|write|ask|message|reach)|which goes to|and (?:ask|talk|chat|write))\b|\b(?:tap|press|click|choose|select)\b[^.;?!]{2,80}(?:,|,? and) (?:you (?:will be|are) (?:connected|put through)|(?:someone|somebody|one of our \w+|an? \w+|our \w+) (?:[\w ]{1,20} )?will (?!be able to find)\w+)|\b(?:tap|press|click|choose|select|hit|find) (?:on )?["“'](?:contact|ask|chat|message|talk|write to|get in touch)\b/i,
 );
 /** "Text HELP to 60777" */
-export const shortCodePattern = new Sieved(/\btext (?:the word )?["“]?[A-Z]{2,12}["”]? to \d(?: ?\d){3,5}\b/i);
+export const shortCodePattern = new Sieved(/\b(?:text|send) (?:the word )?["“]?[A-Z]{2,12}["”]? to \d(?: ?\d){3,5}\b/i);
 /** "Whom can I ask?": somebody named below it is the answer. */
 export const whoToAskPattern = new Sieved(
   /\b(?:whom?|where|how) (?:can|do|should|may|could) (?:i|we|you|customers|users|members|parents|patients|people) (?:\w+ )?(?:ask|contact|call|talk|speak|turn|write|tell|reach|get (?:help|in touch)|complain)\b/i,

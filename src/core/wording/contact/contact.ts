@@ -31,6 +31,7 @@ import {
   postalPattern,
   routePattern,
 } from "./contact-ways.ts";
+import { isAnswered, namesWhoDeals, turnsToSomebody, waitsForReaders } from "./contact-there.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { isAnswer, withoutGaps } from "../statement.ts";
 import { isReport, isRulebook } from "../voice.ts";
@@ -39,7 +40,7 @@ import type { Match, Passage, Prose } from "../prose.ts";
 
 /** "Tel. 020 7946 0000": a label says what it is for. */
 const addressLabelPattern = new Sieved(
-  /^\W*(?:tel|phone|telephone|reply-to|e-?mail|mail|hot ?line|help ?line|post|address|write to)\W/i,
+  /^\W*(?:tel|phone|telephone|reply-to|e-?mail|mail|hot ?line|help ?line|post|address|write to)\b(?![^:]* (?:was|were|is|are|to) )/i,
 );
 /** An invitation to get in touch. */
 const invitation =
@@ -53,17 +54,13 @@ const channelPattern = wholeWords(
   "(?:contact|reach(?: out to| out)?(?: us)?|write to|call|get in touch with|speak to|talk to|message|let us know|tell us|ask|send|raise|open|file|submit|create|join|use|ping|find us|available|questions?|concerns?|queries|help|feedback|comments)\\b[^.;?!]{0,80}?\\b" +
     channel,
 );
-/** "our support team answers questions in the #outage channel", "takes your calls on extension 12" */
-const staffedChannelPattern = new Sieved(
-  /\b(?:answer(?:s|ing)?|tak(?:es?|ing)|there for you|for you|reach us|talk to us|ask|help|open to you|listens?)\b[^.;?!]{0,60}?(?:\B#[a-z][\w-]+|\b(?:extension|ext\.?) \d{2,6}\b|\b(?:in|on|through|via) (?:the|our) (?:\w+ )?(?:forum|chat|channel|help ?desk|portal|thread)\b)/i,
-);
 /** "our service desk is there for you", "staff are available in #help" */
 const attendedPattern = wholeWords(
   `(?:our|the) (?:[\\w-]+ ){0,3}?(?:desk|line|team|staff|office|reception|hotline|helpline|service|colleagues|chat|counter|switchboard|officer)\\b[^.;?!]{0,60} (?:is|are) (?:also |always |now )?(?:there for you|at your (?:service|disposal)|here for you|happy to (?:help|answer|take)|glad to (?:help|answer)|(?:open|available|reachable|on duty|staffed)\\b[^.;?!]{0,60}\\b(?:questions?|to (?:help|answer|assist|take)|for you|you))|staff are available in`,
 );
 /** Verbs of getting in touch. */
 const touchVerbs = setOf(
-  "complain contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join leave post bring knock comment dm ping raise open submit fill drop",
+  "comment complain contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join leave post bring knock comment dm ping raise open submit fill drop",
 );
 
 /** "Every guest can get in touch with us by phone" */
@@ -97,7 +94,7 @@ const triggerPattern = wholeWords(`${invitation}|reply|respond|answer(?:s|ing)?|
 
 /** "DM me", "send us a direct message" */
 const directMessagePattern = new Sieved(
-  /\b(?:dm|pm|direct message) (?:me|us|to us|to (?:any|an|the|one of the|one of our) (?:admins?|administrators?|moderators?|mods?|staff|team))\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b/i,
+  /\b(?:dm|pm|direct message|ping|page|tag) (?:me|us|her|him|them|@\w+|to us|to (?:any|an|the|one of the|one of our) (?:admins?|administrators?|moderators?|mods?|staff|team))\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b/i,
 );
 /** "come to Student Support", "drop in at the office" */
 const comeByPattern = new Sieved(
@@ -111,15 +108,11 @@ const inOfficePattern = new Sieved(
 /** "You will find us at the desk in Hall 2" */
 const findUsPattern = new Sieved(
   new RegExp(
-    String.raw`\b(?:find|reach|meet|visit|see) (?:us|me|our team) (?:at|in|on|by|under|through|via)\b[^.;?!]{0,60}?(?:${routePattern.source})`,
+    String.raw`\b(?:find|reach|meet|visit|see) (?:us|me|our team)(?= (?:as|at|in|on|by|under|through|via)\b)[^.;?!]{0,60}?(?:${routePattern.source})`,
     "i",
   ),
 );
 
-/** "You will find us in the foyer every morning", "meet us at the gate until Friday" */
-const usAtHoursPattern = new Sieved(
-  /\b(?:find|meet|see|catch) (?:us|me|our team) (?:in|at|on|by) (?:the|our) [^.;?!]{2,50} (?:every|each|until|from \d|between \d|to talk|for (?:questions|a talk)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
-);
 /** "The quickest way to reach the team is a message in the app" */
 const wayToReachPattern = new Sieved(
   /\bways? to (?:reach|contact|get hold of|get in touch with|speak to|talk to) (?:us|me|our|the|someone|somebody)\b[^.;?!]{0,60}? (?:is|are) (?:by|through|via|to|an?|the|our|in|on|with)\b/i,
@@ -146,6 +139,7 @@ function isOwnAddress(text: string): boolean {
     !isTold(text) &&
     /\b(?:you|us|our|we|I|my|customers|members|guests|patients|dial)\b/.test(text) &&
     !/\bnot\b|n't\b/.test(text) &&
+    !notOursPattern.test(text) &&
     !thirdPattern.test(text)
   );
 }
@@ -166,7 +160,7 @@ function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly 
   }
   if (
     /^(?:use|join|open|submit|fill|send|come|leave|post|bring)$/.test(lemma) &&
-    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|notes?|messages?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch|chat|answers?|agents?|support)\b/.test(
+    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|notes?|tickets?|issue|case|bug|reports?|messages?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch|chat|answers?|agents?|support)\b/.test(
       text.slice(deed.start),
     )
   ) {
@@ -178,7 +172,14 @@ function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly 
   }
   // "Get in touch if you are worried, and the manager will help" names no way.
   const said = object.replace(/(?:, and| if|, who| when) .*/, "");
-  return routePattern.test(said) || postalPattern.test(object) || hasAddress(passage, object);
+  return (
+    /^ an? (?:[\w-]+ )?(?:ticket|case|bug)\b/.test(object) ||
+    (/^(?:open|file|raise|log|submit|post)$/.test(lemma) &&
+      (/^ an? (?:[\w-]+ )?issue\b/.test(object) || (passage.links.length > 0 && /\uFFFC|https?$/.test(object)))) ||
+    routePattern.test(said) ||
+    postalPattern.test(object) ||
+    hasAddress(passage, object)
+  );
 }
 
 const worthALook = passageTrigger(/[@\w]/);
@@ -252,11 +253,17 @@ export function findContact(prose: Prose): readonly Match[] {
         routePattern.test(text)) ||
       attendedPattern.test(text) ||
       findUsPattern.test(text) ||
-      usAtHoursPattern.test(text) ||
       (roomToTalkPattern.test(text) && !/\b(?:was|were)\b/.test(text)) ||
       wayToReachPattern.test(text) ||
       seesPeoplePattern.test(text) ||
-      deedsOf(text).some((deed) => invites(deed, passage, text, prose.ownNames))
+      namesWhoDeals(text) ||
+      deedsOf(text).some(
+        (deed) =>
+          waitsForReaders(deed, text) ||
+          isAnswered(deed, text) ||
+          turnsToSomebody(deed, text) ||
+          invites(deed, passage, text, prose.ownNames),
+      )
     ) {
       return true;
     }
@@ -270,7 +277,6 @@ export function findContact(prose: Prose): readonly Match[] {
     return (
       triggerPattern.test(text) &&
       (replyPattern.test(text) ||
-        (staffedChannelPattern.test(text) && !reportPattern.test(text)) ||
         (channelPattern.test(text) && offerPattern.test(text) && !reportPattern.test(text) && !isTold(text)))
     );
   });

@@ -1,7 +1,7 @@
 /** News that is due, said without a verb, in the present or by what was said before: "Next word at noon", "the inquiry reports in July". */
 import { inOrder, placesOfWords } from "../../text/in-order.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
-import { hearers, newsNoun, places, times, timesAndPlaces } from "./news-words.ts";
+import { hearers, newsNoun, place, places, times, timesAndPlaces } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
 import { anyBetween, wholeWords } from "../word-list.ts";
 import { Sieved } from "../../text/sieve.ts";
@@ -10,6 +10,14 @@ import { Sieved } from "../../text/sieve.ts";
 const withoutVerbPattern = new Sieved(
   new RegExp(
     String.raw`(?:^\W*|[,:] )(?:(?:the |a |our )?(?:next|further|fuller|more|another|new|final) (?:[a-z]+ )?(?:updates?|news|word|bulletins?|reports?|notes?|letters?|statements?|briefings?|information|details)\b[:,]?|(?:details|findings|results|press conference): |(?:updates|news|bulletins?|reports|briefings):? (?=every|each|hourly|half|daily|weekly|twice|at)) ?[^.;?!:]{0,20}?(?:${promisedTime}|\bat (?:\d{1,2}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))(?:,? [^.;?!:]{0,40})?\W*$`,
+    "i",
+  ),
+);
+
+/** "next: 20:00", "Checking in again at 17:45", "Rolling log: https://…", "Stay on this thread" */
+const shortPattern = new Sieved(
+  new RegExp(
+    String.raw`^\W*(?:next\W{1,3}(?:${promisedTime})|(?:will )?(?:check|updat|report|post|writ|be)(?:ing|e)? (?:in |back )?(?:again )?(?:in|at|by) (?:${promisedTime}))|\b(?:rolling|running|live) (?:log|notes|feed|blog|commentary|timeline|updates|coverage)\b[^.;?!]{0,30}(?:${place})|\b(?:stay|remain) (?:on|in|with) (?:${place})`,
     "i",
   ),
 );
@@ -51,34 +59,14 @@ const haveItBy = inOrder(
   ],
   [anyBetween(40), timesAndPlaces],
 );
-/** "It is too early to say more; the college will do so by e-mail on Tuesday" */
-const willDoSo = inOrder(
-  placesOfWords("(?:say|tell|give|explain|publish|report|answer|announce|share|name|describe)"),
-  [anyBetween(140), placesOfWords("(?:will|shall|'ll|intend to|plan to|hope to) (?:then |also )?do (?:so|that|this)")],
-  [anyBetween(60), timesAndPlaces],
-);
 const doSoAcrossPattern = wholeWords(
   `(?:say|tell|give|explain|publish|report|answer|announce|share)\\b[^.?!]{3,140}\\b(?:will|shall|'ll) (?:then |also )?do (?:so|that|this)\\b[^.;?!]{0,60}\\b(?:${promisedTime})`,
 );
-/** "I promise you a straight answer by the weekend" */
-const promiseAnswer = inOrder(
-  placesOfWords(
-    `(?:promise|owe|guarantee) ${hearers} (?:an?|the|our) (?:[\\w-]+ )?(?:answers?|reports?|explanation|account|news|updates?|reply|list)`,
-  ),
-  [anyBetween(40), times],
-);
 /** "RCA: due Friday", "Report to follow within a week" */
-const dueLabel = inOrder(placesOfWords(`(?:${newsNoun})(?: [a-z-]+){0,3}(?::? due| to follow)`), [
+const dueLabel = inOrder(placesOfWords(`(?:${newsNoun})(?: [a-z-]+){0,3}(?::? due| to (?:follow|come))`), [
   anyBetween(20),
   timesAndPlaces,
 ]);
-/** "Staff can read the daily report on the intranet" */
-const canRead = inOrder(
-  placesOfWords(
-    `${hearers} (?:can|may) (?:always |now )?(?:read|find|follow|see|get|hear) (?:the |our |a )?(?:daily|hourly|weekly|latest|live|running) (?:[\\w-]+ ){0,2}(?:report|bulletin|update|news|state|status|log|summary|count|figures)s?`,
-  ),
-  [anyBetween(20), places],
-);
 /** "Developing; more at ten." */
 const moreAtPattern = new Sieved(
   new RegExp(String.raw`[;:,.] more (?:on this )?(?:at (?:\w+)|${promisedTime})\W*$`, "i"),
@@ -90,20 +78,9 @@ const isAddedTo = inOrder(
   ),
   [anyBetween(30), places],
 );
-/** "New facts go straight onto this page" */
-const goesOnto = inOrder(
-  placesOfWords(
-    `(?:${newsNoun}|(?:new|further|fresh) (?:facts|information|findings))(?: [a-z]+){0,3} (?:go|goes|come|comes|land|lands|appear|appears) (?:straight |directly |first |up )?(?:on|onto|in|into|out with|with|at)`,
-  ),
-  [anyBetween(10), places],
-);
 /** "Please keep checking your messages and this page" */
 const keepCheckingPattern = wholeWords(
   "(?:(?<!\\b(?:to|we|i|will|'ll|we're) )(?:keep (?:checking|monitoring|watching|reading|following|looking at)|continue to (?:check|monitor|watch|follow)|keep an eye on)) (?:your |this |our |the )(?:[\\w-]+ )?(?:inbox|e-?mails?|messages|mail|letter ?box|(?:web ?)?page|thread|feeds?|channels?|notice ?board|site|website|social media|intranet|status ?page)(?! (?:account|settings|login))",
-);
-/** "Keep an eye on your inbox: we will let you know" */
-const inboxPattern = wholeWords(
-  "(?:check|watch|look in|see) your (?:[\\w-]+ )?(?:pms|inbox|e-?mails?|messages|post)[^.;?!:]{0,30}[:,] (?:as )?(?:we|i)(?:'ll| will| shall| are| am)",
 );
 /** "Questions about it will be answered at an open evening on 3 May" */
 const answeredThen = inOrder(placesOfWords("questions?\\b[^.;?!]{0,60} (?:will be|are) (?:answered|taken)"), [
@@ -111,23 +88,25 @@ const answeredThen = inOrder(placesOfWords("questions?\\b[^.;?!]{0,60} (?:will b
   times,
 ]);
 
+/** "Keep an eye on your inbox: we will let you know" */
+const inboxPattern = wholeWords(
+  "(?:check|watch|look in|see) your (?:[\\w-]+ )?(?:pms|inbox|e-?mails?|messages|post)[^.;?!:]{0,30}[:,] (?:as )?(?:we|i)(?:'ll| will| shall| are| am)",
+);
+
 /** Each tells when or where news comes. */
 export const newsDue: readonly AskedPattern[] = [
   withoutVerbPattern,
+  shortPattern,
   reportsThen,
   latestPattern,
   getsLetter,
   gettingLetterPattern,
   haveItBy,
-  willDoSo,
   doSoAcrossPattern,
-  goesOnto,
-  promiseAnswer,
   dueLabel,
-  canRead,
   moreAtPattern,
   isAddedTo,
   keepCheckingPattern,
-  inboxPattern,
   answeredThen,
+  inboxPattern,
 ];

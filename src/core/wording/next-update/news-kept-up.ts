@@ -3,25 +3,19 @@ import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { onceItIs, place, places, times, timesAndPlaces } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
-import { anyBetween, oneOf, restBetween, upTo, wholeWords } from "../word-list.ts";
+import { anyBetween, oneOf, upTo, wholeWords } from "../word-list.ts";
 
 /** "Next update: 18:00 UTC", "next update by Thursday" */
 const nextNews = placesOfWords(
-  "(?<!\\b(?:sent|posted|published|issued|gave|wrote|received|got|had)(?: out| you)?(?: an?| the| our| my)? )(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|sitrep|communication|instalment)(?:,? no\\. ?\\d+,?)?",
+  "(?<!\\b(?:sent|posted|published|issued|gave|wrote|received|got|had)(?: out| you)?(?: an?| the| our| my)? )(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|checkpoint|sitrep|comms|communication|instalment|word|disclosure|filing|thing you (?:get|hear|read)|you hear)(?:,? no\\. ?\\d+,?)?",
 );
 
 const nextNewsWhen = inOrder(nextNews, [anyBetween(30), times]);
 
-const nextNewsWhere = inOrder(
-  nextNews,
-  [restBetween(30), placesOfWords("will|by|at|on|in|here|is")],
-  [{ source: ` ?${upTo(30)}`, most: 31 }, timesAndPlaces],
-);
-
 /** "follow our status page for updates", "check back here", "subscribe to …" */
 const followPattern = wholeWords(
   oneOf([
-    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions)| (?:that|whether|if)\\b)${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
+    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions)| (?:that|whether|if)\\b)${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|newest|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress)|to (?:follow|track) (?:the|how|our|this))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at)\\b${upTo(100)}\\b(?<!your )(?:up[- ]to[- ]date|latest|current|live|real-time) (?:[\\w-]+ ){0,2}(?:information|details|guidance|advice|figures|facts)`,
   ]),
@@ -38,11 +32,6 @@ const habitPattern = wholeWords(
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
   `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|is where (?:it all|everything|all (?:news|updates)|the news|updates|news) (?:goes?|is|are|appears?)|(?:this|it) (?:is|will remain) a living document|is being updated (?:live|constantly|continuously|as)|(?:this page|bookmark[^.;?!]{3,60}: it) (?:is|gets) (?:refreshed|updated|rewritten) (?:as|when|whenever|every|each)|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept|shared|added) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|(?:(?:on|in|at|to) )?${place}|at https?|here|on|as (?:[\\w-]+ ){1,3}(?:progress(?:es)?|goes|go|continues?|proceeds?|unfolds?|develops?|emerges?|comes? in|arrives?))`,
-);
-
-/** "We post news of this on our status page": where, as a habit. */
-const postWherePattern = wholeWords(
-  `(?:we|our (?:\\w+ ){1,2}?|i)(?:'re| are| also| now| will){0,2} (?:post|publish|share|give|put|report|posting|publishing|sharing|giving|putting|reporting)\\b${upTo(40)}\\b(?:news|updates?|progress|what (?:we|is)|how (?:it|the|this)|(?:the|its) (?:state|status|latest|times?|list))\\b${upTo(60)} (?:on|in|at|to|here|under|via|through) ?${upTo(30)}(?:${place}|#\\w+|@\\w+)`,
 );
 
 /** "You will find news about the outage on our status page" */
@@ -81,7 +70,7 @@ const checkBackPattern = new Sieved(
 /** "A bulletin goes up at noon", "this page is rewritten every evening", "update 4 comes out on Friday" */
 const newsGoesOut = inOrder(
   placesOfWords(
-    "(?:bulletins?|updates?|news|reports?|(?:full|fuller|written|detailed|technical) accounts?|letters?|mails?|e-?mails?|post-?mortems?|timelines?|minutes|verdicts?|findings|notices|batch(?:es)?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?: (?:with|on|about|from|to) [^.;,]{3,40})?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:letters?|mails?|e-?mails?)(?: (?:with|on|about|from|to) [^.;,]{3,40})? (?:leaves?|are (?:being )?sent|will leave)|(?:pages?|posts?|threads?|lists?(?: of [^.;,]{3,50})?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
+    "(?:bulletins?|updates?|news|reports?|(?:full|fuller|written|detailed|technical) accounts?|letters?|mails?|e-?mails?|post-?mortems?|timelines?|minutes|verdicts?|findings|notices|batch(?:es)?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?: (?:with|on|about|from|to|explaining|saying) [^.;,]{3,60})?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:letters?|mails?|e-?mails?)(?: (?:with|on|about|from|to) [^.;,]{3,40})? (?:leaves?|are (?:being )?sent|will leave)|(?:pages?|posts?|threads?|lists?(?: of [^.;,]{3,50})?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
   ),
   [anyBetween(60), placesOfBoth(timesAndPlaces, onceItIs)],
 );
@@ -94,12 +83,12 @@ const toReceivePattern = wholeWords(
 /** "Sign up for alerts to know when your street is back on", "tune in on the hour for the state of the bridge" */
 const followToKnow = inOrder(
   placesOfWords(
-    "sign up|register|look up|subscribe|follow|(?:re)?turn to|tune in|listen to|watch|check|consult|go to|dial|ring|text|visit|look at|keep an eye on|join",
+    "sign up|register|look up|subscribe|follow|(?:re)?turn to|tune in|listen to|watch|check|consult|track|refresh|find out|go to|dial|ring|text|visit|look at|keep an eye on|join",
   ),
   [
     anyBetween(100),
     placesOfWords(
-      "(?:know|hear|learn|be told|find out) (?:of any|when|as soon as|once|how (?:the|it|far))|the (?:state|status|latest|progress|position) (?:of|on)|what comes next",
+      "(?:know|hear|learn|be told|find out) (?:of any|when|as soon as|once|how (?:the|it|far))|the (?:state|status|latest|progress|position) (?:of|on)|(?:how (?:it|things|this) (?:goes|go|stands?|(?:is|are) going)|(?:hear|see|get|for) the (?:latest|newest)|(?<!\\bin )progress)(?= (?:on|in|at)\\b|[.,;]|$)|what comes next",
     ),
   ],
 );
@@ -109,11 +98,7 @@ const regularNewsPattern = wholeWords(
 );
 /** "Anyone who wants to follow along can watch pull request 12" */
 const watchNumberPattern = wholeWords(
-  "subscribe to this (?:incident|issue|page|ticket|thread)|(?:sign up|register|subscribe) (?:for|to) (?:\\w+ ){0,2}(?:alerts|updates|notifications|news)(?: (?:about|on|of) (?:the|this|it)|$|[.;])|(?:text|ring|call|dial|phone) [^.;?!]{1,60} for (?:the latest|updates|news|live|a recorded)|(?:app|site|page|map|line) will (?:tell|show|let) you (?:know )?(?:when(?! to)|whether|how far|what)|(?:watch|follow|track|subscribe to) (?:the )?(?:issue|ticket|pull request|pr|bug|thread|case|incident) #?[\\w-]{0,8}\\d+(?: for|$|[.,;])?",
-);
-/** "Tomorrow's Gazette carries a full statement" */
-const nextIssueCarriesPattern = wholeWords(
-  `(?:tomorrow's|next (?:week|month)'s|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|the (?:next|coming|following)) (?:[\\w-]+ ){1,3}?(?:carries|brings|prints|has|contains|will (?:carry|bring|print|have|contain|publish))\\b${upTo(40)}\\b(?:statement|report|account|findings|results?|answers?|update|news|letter|what|interview)`,
+  "(?:sign up|subscribe|register)\\b(?:[^.;?!]|\\.(?=\\w)){0,60} (?:and|to) (?:you'll |you will )?(?:get|receive) (?:an? |our )?(?:texts?|alerts?|messages?|e-?mails?|mails?)\\b|subscribe to this (?:incident|issue|page|ticket|thread)|(?:sign up|register|subscribe) (?:for|to) (?:\\w+ ){0,2}(?:alerts|updates|notifications|news)(?: (?:about|on|of) (?:the|this|it)|$|[.;])|(?:text|ring|call|dial|phone) [^.;?!]{1,60} for (?:the latest|updates|news|live|a recorded)|(?:app|site|page|map|line) will (?:tell|show|let) you (?:know )?(?:when(?! to)|whether|how far|what)|(?:watch|follow|track|subscribe to) (?:the )?(?:issue|ticket|pull request|pr|bug|thread|case|incident) #?[\\w-]{0,8}\\d+(?: for|$|[.,;])?",
 );
 /** "Look out for our e-mail on Friday" */
 const lookOutFor = inOrder(
@@ -124,10 +109,6 @@ const lookOutFor = inOrder(
 );
 /** "watch @HarbyWater" */
 const watchHandlePattern = new Sieved(/\b(?:watch|follow) (?:us (?:at|on) )?@\w/i);
-/** "To follow what comes next, watch issue 12" */
-const whatComesNextPattern = wholeWords(
-  "(?:for|to (?:follow|see|hear|know|learn)) (?:what (?:comes|happens) next|how (?:it|this|the \\w+) (?:goes|develops|is going))[^.;?!]{0,20}?,? (?:please )?(?:watch|follow|see|check|visit|read|join|subscribe|go to|look at)",
-);
 /** "The state of every line is at metro.example/live", "progress can be followed on our map" */
 const stateIsShown = inOrder(
   placesOfWords(
@@ -148,7 +129,7 @@ const checkRegularlyPattern = new Sieved(
 
 /** "Our status page shows how the repair is going" */
 const showsProgressPattern = wholeWords(
-  `${place} (?:always )?(?:shows?|tells?|says?|gives?|carries|lists?|reports?) (?:you )?(?:\\w+ )?(?:how|where|when|what|which|the (?:latest|current|state|progress|status)|news|progress)`,
+  `${place}(?:,[^,;?!]{3,60},)?(?: [^.;,?!]{3,40} and)? (?:will )?(?:always )?(?:shows?|has|have|hold|tells?|says?|gives?|carries|lists?|reports?|(?:opens|leads) with) (?:you )?(?:\\w+ )?(?:how|where|when|what|which|the (?:latest|current|state|progress|status)|all (?:further )?news|news|progress)`,
 );
 
 /** "Look here again tonight" */
@@ -156,20 +137,18 @@ const lookAgainPattern = new Sieved(
   /^\W*(?:look|come|check|visit us) (?:\w+ ){0,3}?again (?:\w+ ){0,2}?(?:tonight|tomorrow|later|today|on|at|by|here|from|in)\b/i,
 );
 
-/** "We inform you again tomorrow", "I write it here until 17:00": in the present, of what is still to come. */
-const presentThenPattern = wholeWords(
-  "(?:we|i) (?:inform|tell|write|report|post|publish|announce|update|give|put|share) (?:you|it|more|again|further|the(?: [\\w-]+){1,3})(?: again| more| here| on this page){0,2} (?:tomorrow|tonight|(?:until|by|at|from|before|on) (?:\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m|noon|midnight|\\d{1,2} o'clock|tomorrow|tonight|\\w+day))",
+/** "We post news of this on our status page": where, as a habit. */
+const postWherePattern = wholeWords(
+  `(?:we|our (?:\\w+ ){1,2}?|i)(?:'re| are| also| now| will){0,2} (?:post|publish|share|give|put|report|posting|publishing|sharing|giving|putting|reporting)\\b${upTo(40)}\\b(?:news|updates?|progress|what (?:we|is)|how (?:it|the|this)|(?:the|its) (?:state|status|latest|times?|list))\\b${upTo(60)} (?:on|in|at|to|here|under|via|through) ?${upTo(30)}(?:${place}|#\\w+|@\\w+)`,
 );
 
 /** Each tells when or where news comes. */
 export const newsKeptUp: readonly AskedPattern[] = [
   nextNewsWhen,
-  nextNewsWhere,
   followPattern,
   forUpdatesPattern,
   habitPattern,
   regularPattern,
-  postWherePattern,
   findNewsPattern,
   newsAtPattern,
   followsPattern,
@@ -183,12 +162,10 @@ export const newsKeptUp: readonly AskedPattern[] = [
   showsProgressPattern,
   lookAgainPattern,
   followToKnow,
-  whatComesNextPattern,
   lookOutFor,
   watchHandlePattern,
   regularNewsPattern,
   watchNumberPattern,
-  nextIssueCarriesPattern,
   stateIsShown,
-  presentThenPattern,
+  postWherePattern,
 ];

@@ -36,12 +36,17 @@ const meetThen = inOrder(times, [
 
 /** "There will be a call on Wednesday at which I will report what was found" */
 const thereWillBePattern = wholeWords(
-  `there (?:will be|is) (?:an? |another |the )(?:[\\w-]+ ){0,3}?(?:calls?|meetings?|briefings?|sessions?|webinars?|assembly|town hall|press conference|evening|drop-in|update|announcement)\\b${upTo(40)}${promisedTime}`,
+  `there(?:'ll be| will be| is(?: going to be)?) (?:an? |another |the )(?:[\\w'-]+ ){0,3}?(?:calls?|meetings?|briefings?|talks?|sessions?|webinars?|assembly|town hall|press conference|evening|drop-in|update|announcement|entry|bulletin|letter|statement|report)\\b${upTo(60)}${promisedTime}`,
 );
 
 /** "The mayor will speak about it on Thursday" */
 const speakPattern = wholeWords(
   `(?:come to|join us|meet us|drop in|visit us)\\b${upTo(60)}\\b${promisedTime}${upTo(40)}\\b(?:ask|hear|put your questions|find out|learn|answer)|${will} be (?:on|at|in) ${upTo(60)}to (?:answer|take|explain|tell|speak)|${will} (?:answer|take) (?:your |all )?questions\\b${upTo(40)}${promisedTime}|we (?:will )?meet\\b${upTo(40)}${promisedTime}|${will} (?:speak|talk|answer questions|take questions|brief)\\b${upTo(40)}\\b(?:about|on) (?:it|this|that|the|what|how|our)\\b${upTo(60)}${promisedTime}`,
+);
+
+/** "The bank has arranged an information evening for customers on 4 October" */
+const arrangedPattern = wholeWords(
+  `(?:have|has|is|are|'ve) (?:now |also |being )?(?:arranged|scheduled|called|planned|organi[sz]ed|convened)\\b${upTo(20)}\\b(?:calls?|evenings?|meetings?|webinars?|sessions?|briefings?|press conference|town hall|assembly)\\b${upTo(60)}\\b${promisedTime}`,
 );
 
 /** Each tells when people are told face to face, or on a call. */
@@ -52,4 +57,5 @@ export const newsMeetings: readonly AskedPattern[] = [
   givesTalk,
   thereWillBePattern,
   speakPattern,
+  arrangedPattern,
 ];

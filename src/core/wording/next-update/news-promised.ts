@@ -1,18 +1,7 @@
 /** How people promise that somebody will tell, that readers will hear, or that news will appear. */
-import { inOrder, placesOfWords } from "../../text/in-order.ts";
+import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
-import {
-  hearers,
-  newsNoun,
-  onceItIs,
-  place,
-  places,
-  times,
-  timesAndPlaces,
-  will,
-  willTell,
-  willTellFindings,
-} from "./news-words.ts";
+import { hearers, newsNoun, onceItIs, place, places, times, timesAndPlaces, will, willTell } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
 import { anyBetween, upTo, wholeWords } from "../word-list.ts";
 
@@ -21,9 +10,6 @@ const tellWhen = inOrder(willTell, [anyBetween(120), times]);
 
 /** "by Friday we will publish our report" */
 const whenTell = inOrder(times, [anyBetween(80), willTell]);
-
-/** "The surveyor starts on 2 March; we will send you what he finds" */
-const workThenFindings = inOrder(times, [{ source: "[^.?!]{0,80}?", most: 80 }, willTellFindings]);
 
 /** "we will post updates on our status page", "we will update this page" */
 const tellWhere = inOrder(willTell, [anyBetween(120), places]);
@@ -36,14 +22,9 @@ const updatePlacePattern = wholeWords(
 /** "we will notify you once the review is complete": an event by which it is bound to come. */
 const tellOnce = inOrder(willTell, [anyBetween(80), onceItIs]);
 
-const notifyOnce = inOrder(placesOfWords(`${will} (?:update|notify|inform|e-?mail|contact|write to|let)`), [
-  anyBetween(120),
-  onceItIs,
-]);
-
 /** "When we know whose cards were read, we will write to those people" */
 const onceThenTellPattern = wholeWords(
-  `(?:when|once|as soon as|after) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:'ll| will| shall) (?:also |then |immediately )?(?:write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update|(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread)))`,
+  `(?:when|once|as soon as|after|the (?:moment|minute|day)) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:(?:'ll| will| shall) (?:also |then |immediately )?| (?=let|tell|ring|inform|text))(?:write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update|(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread)))`,
 );
 
 const youHear = inOrder(
@@ -56,14 +37,6 @@ const youHear = inOrder(
       "again|more(?! to (?!say|tell|report|share|add|announce))|from (?:us|me|(?:the|our) [\\w-]+)|(?<=hear )from (?:your|an?|one of) [\\w-]+|news|updates?|letter|message|report|findings|results",
     ),
   ],
-  [anyBetween(60), timesAndPlaces],
-);
-
-/** "The railway gives its next briefing at 16:00", "our next letter reaches you in May", "I come back to you on Wednesday" */
-const scheduledNews = inOrder(
-  placesOfWords(
-    `(?:publish|give|issue|hold|send|post|release|put out)(?:e?s)? (?:(?:its|our|the|their|an?|my) )?(?:next|another|further|fresh) ${newsNoun}|(?:i|we) (?:come|get) back to you|(?:our|the|my|its) next (?:${newsNoun}|letter|message|e-?mail) (?:reaches|comes|follows|goes|arrives|appears)`,
-  ),
   [anyBetween(60), timesAndPlaces],
 );
 
@@ -95,16 +68,14 @@ const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);
 const whenTellPeople = inOrder(times, [anyBetween(60), tellsPeople]);
 
 const comesToLight = placesOfWords(
-  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|collected|gathered|listed|hung|delivered|appended|mailed|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
+  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:dispatched|deposited|conveyed|forwarded|filed|circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|collected|gathered|listed|hung|delivered|appended|mailed|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
 );
 /** "The auditors' conclusions will be circulated on 3 May", "a timeline will go up in this repository" */
 const newsComesToLight = inOrder(
   placesOfWords(newsNoun),
   [anyBetween(60), comesToLight],
-  [anyBetween(80), timesAndPlaces],
+  [anyBetween(80), placesOfBoth(timesAndPlaces, onceItIs)],
 );
-/** "On 3 May the auditors' conclusions will be circulated" */
-const whenNewsComes = inOrder(times, [anyBetween(40), placesOfWords(newsNoun)], [anyBetween(40), comesToLight]);
 /** "We anticipate publishing an analysis within ten days" */
 const expectTelling = inOrder(
   placesOfWords(
@@ -121,13 +92,6 @@ const findOutBy = inOrder(
   [anyBetween(30), timesAndPlaces],
   [anyBetween(10), placesOfWords("which|when|whether|how|what|if")],
 );
-/** "Announcements about it will be made at the pool and on local radio" */
-const announcementsMade = inOrder(placesOfWords(`announcements?\\b${upTo(60)} (?:will be|are) made`), [
-  anyBetween(60),
-  timesAndPlaces,
-]);
-/** "The next decision will be taken, and announced, on 4 February" */
-const willAnnounce = inOrder(placesOfWords("will be (?:\\w+,? and )?announced"), [anyBetween(30), timesAndPlaces]);
 
 /** "Residents will read it first on the board", "families can expect a call in the course of the week" */
 const hearersHear = inOrder(
@@ -143,22 +107,14 @@ const hearersHear = inOrder(
   [anyBetween(80), timesAndPlaces],
 );
 
-/** "I am going to keep a running log in the thread below", "we will close this with a last note here" */
-const keepLog = inOrder(
-  placesOfWords(
-    `(?:${will} keep|(?:am|are|'re|'m) keeping) (?:an?|the|our) (?:[\\w-]+ ){0,2}?(?:log|diary|list|record|thread|journal|timeline|page|tally)|${will} [^.;?!]{3,60} with an? (?:[\\w-]+ )?(?:note|summary|report|post|word|comment|update)`,
-  ),
-  [anyBetween(30), places],
-);
-
 /** "the tracker, where we will record each finding" */
 const whereWeTellPattern = wholeWords(
-  "where (?:we|i|our \\w+)(?:'ll| will| shall| are|'re)? (?:also |always )?(?:record|post|publish|report|share|note|log|add|list|announce|answer|tell)(?:ing)? (?:each|every|any|all|what|everything|news|updates?|progress|findings|results|the (?:latest|state|progress|status)|new|further|more|you)",
+  "where (?:we|i|our \\w+)(?:'ll| will| shall| are|'re)? (?:also |always )?(?:record|post|publish|report|share|note|log|add|list|announce|answer|tell)(?:ing)? (?:each|every|any|all|what|everything|news|updates?|progress|findings|results|the (?:latest|state|progress|status)|new|further|more|you)|where (?:each|every|all|any|new|further) [^.;,?!]{2,30} (?:will be|is|are) (?:announced|posted|published|shown|listed|noted|told)|what(?:ever)? (?:we|they|i) (?:find|learn|hear|know)\\b[^.;,?!]{0,40} (?:goes|go|will go|gets|comes) (?:up|out|online|straight)",
 );
 
 /** "Friday's newsletter will carry what we have learned" */
 const willCarryPattern = wholeWords(
-  "(?:newsletter|bulletin|page|post|report|letter|update|edition|issue|number|magazine|gazette|blog|website|briefing|call|meeting|notice)(?: of the (?:[\\w-]+ )?magazine)? will (?:\\w+ )?(?:carry|bring|tell|say|show|give|contain|have|set out|cover|explain) (?:you )?(?:whatever|what|more|the (?:latest|results?|findings|outcome|news|details)|any|all (?:we|that)|everything|up to date)",
+  "(?:newsletter|bulletin|page|post|report|letter|update|edition|issue|number|magazine|gazette|blog|website|briefing|call|meeting|notice|circular|banner|radio(?: [A-Z]\\w+)?|fm,?|station|paper|notes)(?: of [^.;,?!]{3,30}?)? (?:carries|includes|will (?:\\w+ )?(?:carry|include|bring|tell|say|show|give|contain|have|set out|cover|explain)) (?:you )?(?:whatever|what|which|when|whether|an? (?:[\\w-]+ )?(?:piece|article|report|account|statement)|more|(?:the|our|all|any|further)(?: (?:further|later|next))? (?:latest|results?|findings|outcome|news|details|announcements?|bulletins?|updates?)|any|all (?:we|that)|everything|up to date)",
 );
 
 /** "What the inspector makes of it we shall print in the autumn number", "a report, which we will publish next week" */
@@ -180,32 +136,29 @@ const publishByPattern = new Sieved(
   ),
 );
 
+/** "On 3 May the auditors' conclusions will be circulated" */
+const whenNewsComes = inOrder(times, [anyBetween(40), placesOfWords(newsNoun)], [anyBetween(40), comesToLight]);
+
 /** Each tells when or where news comes, or after what. */
 export const newsPromised: readonly AskedPattern[] = [
   tellWhen,
   whenTell,
-  workThenFindings,
   tellWhere,
   updatePlacePattern,
   tellOnce,
-  notifyOnce,
   onceThenTellPattern,
   youHear,
-  scheduledNews,
   newsWillBePut,
   willBeUpdatedPattern,
   willCarryPattern,
   tellPeopleWhen,
   whenTellPeople,
   newsComesToLight,
-  whenNewsComes,
-  willAnnounce,
   expectTelling,
   findOutBy,
-  announcementsMade,
   hearersHear,
-  keepLog,
   whereWeTellPattern,
   frontedNews,
   publishByPattern,
+  whenNewsComes,
 ];

@@ -1,17 +1,17 @@
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
-import type { Deed } from "../clause/reading.ts";
-import { whoIs } from "../clause/who.ts";
 import { newsKeptUp } from "./news-kept-up.ts";
 import { newsDue } from "./news-due.ts";
 import { newsMeetings } from "./news-meetings.ts";
 import { newsPromised } from "./news-promised.ts";
-import { hearers, place } from "./news-words.ts";
+import { promisesNews } from "./news-told.ts";
+import { hearers, newsNoun, place } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
+import { asPromised } from "../reported-promise.ts";
 import { blank, isAnswer } from "../statement.ts";
 import { isRulebook } from "../voice.ts";
-import { setOf, wholeWords } from "../word-list.ts";
+import { wholeWords } from "../word-list.ts";
 import type { Match, Prose } from "../prose.ts";
 
 /** "Further details can be found here", "see below": said already, not to come. */
@@ -25,81 +25,10 @@ const otherPattern = new Sieved(
 
 const newsPatterns = [...newsPromised, ...newsMeetings, ...newsKeptUp, ...newsDue];
 
-/** What brings news. */
-const newsPattern = new Sieved(
-  /\b(?:updates?|news|information|details|reports?|findings|results?|letters?|messages?|answers?|reply|summary|post-?mortem|analysis|statement|bulletin|notice|e-?mail|decision|figures|account|write-?up|newsletter|conclusions?|latest|state of)\b/i,
-);
-const whenOrWherePattern = wholeWords(
-  `${promisedTime}|${place}|in the app|under [A-Z]\\w+|on (?:our|the|this) \\w+|(?:once|as soon as|when|after) (?:the|our|we|they|it|this|your|you|all|every|each) (?!(?:can|could|know|learn|are able|have) (?:more|any|anything|further|something|new)\\b)`,
-);
 const timePattern = wholeWords(promisedTime);
-const tellingVerbs = setOf(
-  "update post publish report write inform tell notify announce share send release communicate email e-mail contact call phone brief answer follow return provide issue give hold host put come",
-);
-const hearingVerbs = setOf("hear receive get have find learn see read");
-const appearingVerbs = setOf("appear follow come be arrive reach go publish post update send release issue");
-
-const callingVerbs = setOf(
-  "call ring phone telephone write e-mail email text message visit contact notify inform tell brief",
-);
-const toHearersPattern = new RegExp(
-  `^ (?:to |with )?(?!you\\b)${hearers}\\b[^.;,?!]{0,50}? (?:${promisedTime})(?! (?:19|20)\\d\\d)`,
-  "i",
-);
-/** "will write on our page whether it is back" */
-const tellsWhetherOnPagePattern =
-  /\b(?:on|at|in|under) (?:https?:\S+|(?:our|this|the) (?:[\w-]+ )?(?:page|site|website|blog|app)),? (?:whether|what|how|when) /i;
-/** "latest figures", "live updates": what stands there already is still renewed. */
-const renewedPattern = /\b(?:latest|further|new|next|live|current|updates?|news)\b/;
-
-/** Whether a verb promises news, and its sentence says when or where. */
-function promisesNews(
-  { lemma, mood, object, subject, role, isPassive, isNegated }: Deed,
-  text: string,
-  ownNames: readonly string[],
-): boolean {
-  const isToCome = mood === "future" || mood === "habit" || mood === "state" || mood === "doing";
-  if (!isToCome || isNegated || role === "condition" || role === "question" || !whenOrWherePattern.test(text)) {
-    return false;
-  }
-  const who = whoIs(subject, ownNames);
-  // "We are writing to every patient before the month is out"
-  if (mood === "doing" && (who === "we" || who === "thing") && !isPassive && callingVerbs.has(lemma)) {
-    return toHearersPattern.test(object);
-  }
-  if (who === "we") {
-    return (
-      !isPassive &&
-      tellingVerbs.has(lemma) &&
-      !/^ to (?:say|tell|let|inform|explain|apologi)/.test(object) &&
-      (newsPattern.test(object) ||
-        /^ (?:what|whatever|whether|everything|anything) /.test(object) ||
-        (mood === "future" && tellsWhetherOnPagePattern.test(text)) ||
-        (lemma === "come" && /^ back to\b/.test(object) && timePattern.test(object))) &&
-      (mood === "future" || (mood === "habit" && whenOrWherePattern.test(object)))
-    );
-  }
-  if (who === "you") {
-    const isSure = mood === "future" || (mood === "habit" && /^ from us\b|\bagain\b/.test(object));
-    return (
-      isSure &&
-      hearingVerbs.has(lemma) &&
-      (newsPattern.test(object) || /\bfrom us\b| (?:whether|what|how|when) /.test(object))
-    );
-  }
-  return (
-    /^(?:an?|the|our|all|more|further|any|these|next|new)? ?(?:[\w-]+ )?(?:updates?|news|report|findings|results|announcements?|bulletins?|statement|letter|message|e-?mail|answer)(?: (?:of|on|about) .{3,60})?$/.test(
-      subject,
-    ) &&
-    appearingVerbs.has(lemma) &&
-    mood !== "doing" &&
-    (lemma !== "be" || renewedPattern.test(subject) || timePattern.test(object)) &&
-    whenOrWherePattern.test(object)
-  );
-}
 
 const triggerPattern = new Sieved(
-  /updat|come|talk|confirm|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|written|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|write|subscribe|communicat|details|results|e-?mail|more|latest|\bmeet|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|\bword\b|kept|\bknow\b|contact|living|bookmark|promise|alerts|sign up|developing|where it all|ask us|ruled|rca\b|review|minutes|facts|edit|day\b|noon|inbox|feed|have it|do so|question|note|close|present|send/i,
+  /updat|again|writ|pass|press|home|goes|entry|come|talk|confirm|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|subscribe|communicat|details|results|e-?mail|more|latest|\bmeet|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|\bword\b|kept|\bknow\b|contact|living|bookmark|promise|alerts|sign up|developing|where it all|ask us|ruled|rca\b|review|minutes|facts|edit|day\b|noon|inbox|feed|have it|do so|question|note|close|present|send/i,
 );
 
 function isSaidAlready(text: string): boolean {
@@ -112,7 +41,7 @@ const otherTimesPattern = new Sieved(
 );
 /** "An update of the app is coming tonight", "news of our offers", "will ring you on Monday to book a visit", "in due course": no news of the incident, and no time. */
 const otherNewsPattern = new Sieved(
-  /\bthis (?:notice|letter|e-?mail|message|statement) (?:gives|tells|contains|explains|sets out)\b[^.;?!]{0,80}|\b(?:install|run|apply|roll out|deploy|push|release|test|ship)(?:ed|s|ing)? (?:the|an?|our|every|each|no|all) (?:\w+ )?updates?\b|\bno updates? will be (?:installed|made|applied|run|rolled out|deployed)\b|\b(?:updates?|versions?|changes|amendments|revisions?) (?:of|to|for|on) (?:the|our|your|this|these) (?:[\w-]+ ){0,3}?(?:servers?|computers?|machines?|tills?|app|application|software|firmware|client|driver|plug-?in|extension|system|website|policy|terms|catalogue|licen[cs]e|agreement)\b|\b(?:news|updates?|details|information) (?:of|on|about) (?:our |your )?(?:new |latest )?(?:products?|offers?|promotions?|deals|events|range|competitions?|courses|prizes?)\b|\b(?:personal|fewer|less|customer|contact|payment|your|their) (?:\w+ )?(?:details|information)\b|\b(?:half-year|full-year|annual|quarterly|trading|financial|exam|election|sales) (?:results|figures|reports?|accounts|statements?)\b|\b(?:reports?|statements?|notices?|filings?|notifications?|letters?) to (?:the |our |a |its )?(?:[\w-]+ ){0,2}?(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|commission|ico|ministry|prosecutor|court)\b|\b(?:will|to|shall) (?:send|give|tell|provide|brief|inform) us\b[^.;?!]{0,60}|\b(?:delayed|queued|held-up|undelivered|bank|account|card) (?:messages?|e-?mails?|statements?|letters?)\b|\b(?:call|ring|phone|contact|e-?mail|text|visit|write to) (?:you|them|everyone|each of you|(?:all )?\w+ers)\b[^.;?!]{0,40}? to (?:(?:re)?book|(?:re)?arrange|(?:re)?schedule|collect|deliver|pick up|refund|replace|exchange)\b|\bresults of the (?:blood|exam|test)[\w ]{0,20}|\b(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|ministry|prosecutor|court|cards?|fobs?|keys?|parcels?|refunds?|cheques?|orders?|tickets?|vouchers?|invoices?|goods) (?:will|shall|(?:is|are) to) be (?:\w+ )?(?:told|informed|notified|contacted|sent|posted|shared|released|published|returned)\b|\b(?:in due course|when the time (?:comes|is right)|(?:once|when|as soon as) (?:(?:it|this|they|more|that) (?:is|are|becomes) |(?:[\w']+ ){1,4}(?=allow|permit|let|can\b))?(?:available|possible|appropriate|allows?|permits?|lets?|can)(?: it| us| this)?(?= *[,.;]|$))|\b(?:answer|reply to|respond to|return) (?:your|each|every|all) (?:[\w-]+ )?(?:letters?|e-?mails?|messages?|mails?|calls?|enquir(?:y|ies))\b|\b(?:calls?|meetings?|briefings?|sessions?) with (?:the |our |its |their )?(?:[\w-]+ )?(?:vendors?|suppliers?|providers?|insurers?|regulators?|police|lawyers?|auditors?|manufacturers?|banks?|hosts?|contractors?)\b/gi,
+  /\bin this (?:blog )?(?:post|article|write-?up|paper)\b|\bthis (?:notice|letter|e-?mail|message|statement) (?:gives|tells|contains|explains|sets out)\b[^.;?!]{0,80}|\b(?:install|run|apply|roll out|deploy|push|release|test|ship)(?:ed|s|ing)? (?:the|an?|our|every|each|no|all) (?:\w+ )?updates?\b|\bno updates? will be (?:installed|made|applied|run|rolled out|deployed)\b|\b(?:updates?|versions?|changes|amendments|revisions?) (?:of|to|for|on) (?:the|our|your|this|these) (?:[\w-]+ ){0,3}?(?:servers?|computers?|machines?|tills?|app|application|software|firmware|client|driver|plug-?in|extension|system|website|policy|terms|catalogue|licen[cs]e|agreement)\b|\b(?:news|updates?|details|information) (?:of|on|about) (?:our |your )?(?:new |latest )?(?:products?|offers?|promotions?|deals|events|range|competitions?|courses|prizes?)\b|\b(?:personal|fewer|less|customer|contact|payment|your|their) (?:\w+ )?(?:details|information)\b|\b(?:half-year|full-year|annual|quarterly|trading|financial|exam|election|sales) (?:results|figures|reports?|accounts|statements?)\b|\b(?:reports?|statements?|notices?|filings?|notifications?|letters?) to (?:the |our |a |its )?(?:[\w-]+ ){0,2}?(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|commission|ico|ministry|prosecutor|court)\b|\b(?:will|to|shall) (?:send|give|tell|provide|brief|inform) us\b[^.;?!]{0,60}|\b(?:delayed|queued|held-up|undelivered|bank|account|card) (?:messages?|e-?mails?|statements?|letters?)\b|\b(?:call|ring|phone|contact|e-?mail|text|visit|write to) (?:you|them|everyone|each of you|(?:all )?\w+ers)\b[^.;?!]{0,40}? to (?:(?:re)?book|(?:re)?arrange|(?:re)?schedule|collect|deliver|pick up|refund|replace|exchange)\b|\bresults of the (?:blood|exam|test)[\w ]{0,20}|\b(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|ministry|prosecutor|court|cards?|fobs?|keys?|parcels?|refunds?|cheques?|orders?|tickets?|vouchers?|invoices?|goods) (?:will|shall|(?:is|are) to) be (?:\w+ )?(?:told|informed|notified|contacted|sent|posted|shared|released|published|returned)\b|\b(?:in due course|when the time (?:comes|is right)|(?:once|when|as soon as) (?:(?:it|this|they|more|that) (?:is|are|becomes) |(?:[\w']+ ){1,4}(?=allow|permit|let|can\b))?(?:available|possible|appropriate|allows?|permits?|lets?|can)(?: it| us| this)?(?= *[,.;]|$))|\b(?:answer|reply to|respond to|return) (?:your|each|every|all) (?:[\w-]+ )?(?:letters?|e-?mails?|messages?|mails?|calls?|enquir(?:y|ies))\b|\b(?:calls?|meetings?|briefings?|sessions?) with (?:the |our |its |their )?(?:[\w-]+ )?(?:vendors?|suppliers?|providers?|insurers?|regulators?|police|lawyers?|auditors?|manufacturers?|banks?|hosts?|contractors?)\b/gi,
 );
 /** "phone each of the 41 tenants by Friday": some of them, and no word of what they are told. */
 const fewCalledPattern = new Sieved(
@@ -128,13 +57,29 @@ const onRequestPattern = new Sieved(
 );
 /** "behind closed doors", "no further updates": nobody hears of it. */
 const closedPattern =
-  /\b(?:no (?:further|more|other|additional) (?:\w+ )?(?:updates?|news|bulletins?|reports?|messages?|posts?)|behind closed doors|in private|in camera|internally)\b/i;
+  /\b(?:not (?:intend|plan|expect|mean|propose|want)|no (?:further|more|other|additional) (?:\w+ )?(?:updates?|news|bulletins?|reports?|messages?|posts?)|behind closed doors|in private|in camera|internally)\b/i;
 /** "15:30 | Next update" */
 const nextInRowPattern = new Sieved(
   /\bnext (?:\w+ )?(?:update|bulletin|report|news|statement|briefing|message|post)\b/i,
 );
+/** "What happens next" over "2 May: written summary to all tenants" */
+const nextHeadingPattern = /\b(?:next|plan|ahead|timetable|further)\b/i;
+const datedNewsPattern = new Sieved(
+  new RegExp(String.raw`^\W*(?:${promisedTime})[\w ]{0,6}[:–|—-] ?(?:[\w-]+ ){0,3}(?:${newsNoun}|call|meeting)\b`, "i"),
+);
+/** "I will write again if there is something to report" */
+const onlyIfPattern = new Sieved(
+  /\b(?:if|should) there(?:'s| is| are| be)(?: any| some)? (?:something|anything|news|more|further|new|reason|need)\b/i,
+);
 const placeOrTimePattern = wholeWords(`${promisedTime}|${place}|(?:on|in|at) (?:the|our|this) [\\w-]+`);
 
+/** "An outside firm will publish its findings by May", "the regulator will give its decision": nothing of ours, and not to readers. */
+const outsidersPattern = new Sieved(
+  new RegExp(
+    String.raw`\b(?:(?:outside|independent|external|forensic|law) (?:[\w-]+ ){0,2}?(?:firm|company|auditor|expert|consultant|investigator|specialist|laborator)|regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b|vendor\b|supplier\b|manufacturer\b|insurer\b|court\b|fire brigade\b|(?:supervisory|data protection) authority\b)(?!'s)(?![^.;?!]*\b(?:us|we|our|you|${hearers})\b)[^.;?!]*`,
+    "gi",
+  ),
+);
 const worthALook = passageTrigger(triggerPattern);
 
 /** Sentences that say when or where readers will hear more. "We will keep you informed" says neither. */
@@ -145,8 +90,16 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
   return findPassages(prose, worthALook, (passage, { heading }) => {
     // An address is blanked out of the text; here it is a place.
     const linked = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;
-    const text = fewCalledPattern.replaceIn(otherNewsPattern.replaceIn(linked, blank), blank);
+    const text = asPromised(
+      [otherNewsPattern, fewCalledPattern, outsidersPattern].reduce(
+        (rest, each) => each.replaceIn(rest, blank),
+        linked,
+      ),
+    );
     if (askedPattern.test(heading) && isAnswer(passage) && placeOrTimePattern.test(text)) {
+      return true;
+    }
+    if (passage.kind === "item" && nextHeadingPattern.test(heading) && datedNewsPattern.test(text)) {
       return true;
     }
     if (passage.kind === "row" && nextInRowPattern.test(text) && timePattern.test(text)) {
@@ -157,6 +110,7 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
       !otherTimesPattern.test(text) &&
       !onRequestPattern.test(text) &&
       !closedPattern.test(text) &&
+      !(onlyIfPattern.test(text) && !timePattern.test(text)) &&
       !otherPattern.test(text) &&
       !isSaidAlready(text) &&
       (newsPatterns.some((pattern) => pattern.test(text)) ||

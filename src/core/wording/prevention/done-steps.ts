@@ -1,10 +1,9 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { type Who } from "../clause/who.ts";
-import { againstRecurrencePattern, safeguardPattern } from "./safeguards.ts";
+import { aboutBans, aboutGuards, keepsFromAgain, type Done } from "./done-for-good.ts";
+import { safeguardPattern } from "./safeguards.ts";
 import {
-  lookingVerbs,
-  forGoodVerbs,
   yoursPattern,
   flawPattern,
   closingVerbs,
@@ -15,14 +14,10 @@ import {
   weakPartPattern,
   awayPattern,
   nearObjectOf,
-  changingVerbs,
   vagueObjectPattern,
   suppliersPattern,
   isVagueReview,
 } from "./step-words.ts";
-import { comingPattern } from "../when-it-changes.ts";
-import { isMoreThanWords } from "./guarding.ts";
-import { guardVerbs } from "../verbs/verb-classes.ts";
 
 /** "Cobalt has retired the server": an organisation that speaks of itself by its name. */
 export function isNamedDoer({ start, subject }: Deed, text: string): boolean {
@@ -95,29 +90,14 @@ export function isFunded({ lemma, object }: Deed): boolean {
   );
 }
 
-/** What is better gone: "standing access", "default accounts", "public links". */
-const removablePattern = new Sieved(
-  /\b(?:access|rights|permissions?|privileges|public|default|shared|generic|retention|number of|who (?:can|may|has|have)|dependenc(?:y|ies)|single points?|spof|legacy|old|unused|manual|redundant|unencrypted|plain)\b/,
-);
-
 /** "hired an examiner to check their account": to know more keeps nothing from happening. */
 const inquiryPurposePattern = new Sieved(
   /^ [^.;,]{2,60}? to (?:\w+ly )?(?:check|review|verify|audit|investigate|examine|assess|look|find out|determine|establish)\b/i,
 );
 
-/** "we have hired a security officer", "alerts were added", "all laptops have been encrypted" */
-export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
-  const who = read === "thing" && !deed.isPassive && isOnlyOfPeople(deed) ? "we" : read;
+/** Access and what is let in. */
+function aboutAccess({ deed, who, isNamed, object, thing }: Done): boolean | undefined {
   const { lemma, subject } = deed;
-  const object = nearObjectOf(deed);
-  const thing = deed.isPassive ? subject + object : object;
-  if (
-    (who === "helper" && !/^our\b/.test(subject) && !(deed.isPerfect && otherToolPattern.test(object))) ||
-    (who === "thing" && !deed.isPassive && !isNamed) ||
-    (who === "nobody" && subject !== "")
-  ) {
-    return false;
-  }
   if ((who === "we" || isNamed) && (isPutAnEnd(deed) || isFunded(deed))) {
     return true;
   }
@@ -150,6 +130,12 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
       subject,
     );
   }
+  return undefined;
+}
+
+/** Flaws that are closed, and parts and tools that are exchanged. */
+function aboutFlawsAndParts({ deed, who, isNamed, object, thing }: Done): boolean | undefined {
+  const { lemma } = deed;
   if (closingVerbs.has(lemma) && flawPattern.test(thing)) {
     // "The bug was fixed at noon" may tell how it ended; "has been fixed" of what lasts.
     return deed.isPerfect || deed.mood === "doing" || lemma === "patch" || holePattern.test(thing);
@@ -187,6 +173,12 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   if (/^(?:move|migrate|switch)$/.test(lemma) && who === "we" && awayPattern.test(object)) {
     return lemma !== "switch" || !/^ off\b/.test(object);
   }
+  return undefined;
+}
+
+/** Ways of working that are given up, split or brought in. */
+function aboutWays({ deed, who, object, thing }: Done): boolean | undefined {
+  const { lemma } = deed;
   if (yoursPattern.test(object) || vagueObjectPattern.test(object) || isVagueReview(lemma, thing)) {
     return false;
   }
@@ -207,72 +199,29 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
     // "has been introduced" tells of what is here to stay; "we introduced a change in May" may be the cause.
     return true;
   }
-  if (/^(?:block|forbid|ban|close|stop)$/.test(lemma) && /\bexcept (?:through|with|by|for|from|when)\b/.test(object)) {
-    return true;
-  }
-  // "Safe valves are being fitted at all nine stations"
-  if (forGoodVerbs.has(lemma) && deed.isPassive && deed.mood === "doing") {
-    return (
-      / (?:at|in|on|to|for|across) (?:all|every|each|both)\b/.test(object) &&
-      !/\b(?:temporary|emergency)\b/.test(subject)
-    );
-  }
-  if (lemma === "drill") {
-    return /^ (?:the|our|all|every|staff|each)\b/.test(object);
-  }
-  if (lemma === "fill" && deed.isPassive) {
-    return safeguardPattern.test(object);
-  }
-  // "Our partner has tightened its rules": its own, and not ours.
-  if (who === "helper" && /^ (?:its|their)\b/.test(object)) {
-    return false;
-  }
-  // "The county has banned the use of memory sticks"
-  if (/^(?:ban|forbid|prohibit|outlaw|abolish)$/.test(lemma) && deed.isPerfect && (who === "we" || deed.isPassive)) {
-    return !/\b(?:accounts?|users?|ips?|address(?:es)?|attackers?|bots?|person|man|woman|player|fans?)\b/.test(thing);
-  }
-  if (guardVerbs.has(lemma) && !lookingVerbs.has(lemma) && isMoreThanWords(lemma, thing)) {
-    // "Encrypted information, such as card numbers": which.
-    if (
-      deed.mood === "done" &&
-      subject === "" &&
-      /^(?:encrypt|limit|restrict|automate|certify|simplify|separate)$/.test(lemma)
-    ) {
-      return /^ (?:the|our|all|every|each|an?|two|both|its|access|back-?ups)\b/.test(object);
-    }
-    // "passwords were encrypted" tells how they lay there; "have been encrypted" what we did.
-    const isTold = deed.isPerfect || deed.mood === "doing" || comingPattern.test(deed.object);
-    return /\w{3}/.test(thing) && (!deed.isPassive || isTold || safeguardPattern.test(thing));
-  }
-  if (forGoodVerbs.has(lemma) && (who === "we" || (deed.isPassive && deed.isPerfect))) {
-    return !/\b(?:your|cards?|letters?)\b/.test(thing) && (lemma !== "replace" || safeguardPattern.test(thing));
-  }
-  // "We have added capacity, and the site is back": that mended this one.
+  return undefined;
+}
+
+/** "we have hired a security officer", "alerts were added", "all laptops have been encrypted" */
+export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
+  const who = read === "thing" && !deed.isPassive && isOnlyOfPeople(deed) ? "we" : read;
+  const { subject } = deed;
+  const object = nearObjectOf(deed);
+  const thing = deed.isPassive ? subject + object : object;
   if (
-    /^(?:add|increase|raise|scale|double)$/.test(lemma) &&
-    /\b(?:capacity|nodes?|servers?|workers?|memory)\b/.test(thing) &&
-    /\b(?:is|are|was|were) (?:now )?(?:back|again|working|restored|normal|clear)\b|\bto (?:cope|clear|catch)\b/.test(
-      deed.object,
-    )
+    (who === "helper" && !/^our\b/.test(subject) && !(deed.isPerfect && otherToolPattern.test(object))) ||
+    (who === "thing" && !deed.isPassive && !isNamed) ||
+    (who === "nobody" && subject !== "")
   ) {
     return false;
   }
-  // "We turned logging off"
-  if (
-    /^(?:turn|switch|shut|take)$/.test(lemma) &&
-    /^[^,;]{0,40}\b(?:off|down)\b/.test(object) &&
-    !removablePattern.test(thing)
-  ) {
-    return false;
-  }
-  // "The gate was closed": a guard that is taken away, or shut, guards no better.
-  if (/^(?:remove|delete|cut|close|block|disable|hold|stop)$/.test(lemma) && !removablePattern.test(thing)) {
-    return /\b(?:for good|permanently)\b/.test(object) || againstRecurrencePattern.test(deed.object);
-  }
+  const done: Done = { deed, who, isNamed, object, thing };
   return (
-    changingVerbs.has(lemma) &&
-    (safeguardPattern.test(deed.isPassive ? subject : object) ||
-      againstRecurrencePattern.test(deed.object) ||
-      /\b(?:for good|permanently)\b|\b(?:that|which) (?:cannot|can't|can only|can no longer)\b/.test(object))
+    aboutAccess(done) ??
+    aboutFlawsAndParts(done) ??
+    aboutWays(done) ??
+    aboutBans(done) ??
+    aboutGuards(done) ??
+    keepsFromAgain(done)
   );
 }

@@ -1,12 +1,13 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
-import { verbFormOf } from "../clause/verb-forms.ts";
 import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
 import { isArranged, isBarred } from "./arranged-steps.ts";
 import { isChangedDeed } from "./changed-ways.ts";
 import { isBegun, newKeyPattern } from "./new-practices.ts";
 import { isArrangedWithOthers, isNewRoutine } from "./new-routines.ts";
 import { isWatchedDeed } from "./kept-watch.ts";
+import { throughGerund } from "./through-gerund.ts";
+import type { Who } from "../clause/who.ts";
 import { isNewWay, whoByHead } from "./new-ways.ts";
 import { isPlanning, isPromisedStep } from "./promised-steps.ts";
 import { isScheduled } from "./scheduled-steps.ts";
@@ -14,100 +15,103 @@ import { isKeptBriefly, isNewHabit, isNowSo, isRuleForAll } from "./standing-arr
 import { againstRecurrencePattern } from "./safeguards.ts";
 import { blank } from "../statement.ts";
 import { causePattern, causeMendingVerbs } from "./step-words.ts";
-import { comingPattern } from "../when-it-changes.ts";
 import { mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
 
-/** Whether one verb of a sentence is a step against the next time. */
-export function isStep(read: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
-  const deed = withoutManner(throughGerund(read, text));
+/** A verb of a sentence, read as a step. */
+interface Step {
+  /** As it stands in the sentence. */
+  readonly read: Deed;
+  /** What it comes to: "started copying" is copying. */
+  readonly deed: Deed;
+  readonly before: Deed | undefined;
+  readonly who: Who;
+  readonly text: string;
+}
+
+function isUnassertedRole(role: Deed["role"]): boolean {
+  return role === "condition" || role === "question" || role === "later";
+}
+
+/** What is only said, asked or supposed, told of long ago, or got this incident over. */
+function isOnlyTold({ read, deed, before, text }: Step): boolean {
   const { mood, role, subject } = deed;
-  const isUnasserted = role === "condition" || role === "question" || role === "later";
-  // "After we installed the update, the pages went blank": what came before.
-  const who = whoByHead(subject, ownNames);
-  if (
-    !isUnasserted &&
-    (isBarred(deed, who) ||
-      isNewWay(read, who, text) ||
-      isChangedDeed(read, who, text) ||
-      isWatchedDeed(read, who, text))
-  ) {
-    return true;
-  }
   // "We wrote that all was well", "we will put what we hear on this page": only said.
   if (
     /^(?:write|say|report|announce|note|state|post|put|publish)$/.test(deed.lemma) &&
     /^(?: to [\w ]{2,30})? (?:that|what|whatever) /.test(deed.object)
   ) {
-    return false;
+    return true;
   }
-  if (isUnasserted || (role === "side" && mood === "done") || (deed.isNegated && mood !== "future")) {
-    return false;
+  if (isUnassertedRole(role) || (role === "side" && mood === "done") || (deed.isNegated && mood !== "future")) {
+    return true;
   }
   if (
     mood === "done" &&
     subject === "" &&
     /\b(?:the|an?|each|every|all|our|this|any) $/i.test(text.slice(0, deed.start))
   ) {
-    return false;
+    return true;
   }
   // "for every slot that I had given away twice": which, and not what we did.
   if (mood === "done" && !deed.isPerfect && /^(?:that|which|who|whom) \w/.test(subject) && !isSayingThat(before)) {
-    return false;
+    return true;
   }
   // "everybody who has booked with us since March": who is meant, and no deed of ours.
   if (mood === "done" && role === "relative" && /^who\b/.test(subject)) {
-    return false;
+    return true;
   }
   // "I'll start by going back to May": how the story is told.
   if (/^(?:start|begin)$/.test(read.lemma) && /^ (?:by|with) /.test(read.object) && mood === "future") {
-    return false;
+    return true;
   }
   // "checked that they have": looked at once.
   if (mood === "done" && /^(?:check|verify|confirm)$/.test(deed.lemma) && /^ (?:that|whether|if) /.test(deed.object)) {
-    return false;
+    return true;
   }
   if (mood === "done" && (longAgoPattern.test(text) || isLongSo(deed, text))) {
-    return false;
+    return true;
   }
   // "We switched to the second line at 10:15": told by the minute, it got this over.
   if (mood === "done" && reroutingVerbs.has(deed.lemma) && clockPattern.test(text) && !forGoodPattern.test(text)) {
-    return false;
+    return true;
   }
   // "Traffic now runs through the second line until the first is mended"
   if ((mood === "habit" || mood === "state") && untilMendedPattern.test(deed.object)) {
-    return false;
+    return true;
   }
   // "our                 to you": of an empty phrase nothing is left.
   if (/^ (?:[\w-]+ )?\s{6,}/.test(deed.object)) {
-    return false;
+    return true;
   }
   // "In order to clear the queue we will upgrade it": that mends this one.
   if (mendingPurposePattern.test(text) && !againstRecurrencePattern.test(text)) {
-    return false;
-  }
-  if (
-    isBegun(read, who) ||
-    isBegun(deed, who) ||
-    isScheduled(deed, who, text) ||
-    isArranged(deed, who, text) ||
-    isNewRoutine(deed, who, text) ||
-    isArrangedWithOthers(deed, who)
-  ) {
     return true;
   }
+  return false;
+}
+
+/** Empty, looking back, or done by others. */
+function isNoStep({ deed, who, text }: Step): boolean {
+  const { subject } = deed;
   if (removingVerbs.has(deed.lemma) && badThingPattern.test(deed.object.slice(0, 60))) {
-    return false;
+    return true;
   }
   if (emptyMeasuresPattern.test(deed.object) || lookingBackPattern.test(deed.object) || peersPattern.test(subject)) {
-    return false;
+    return true;
   }
   if (who === "hostile" || (who === "you" && !deed.isPassive && !/^(?:two|three|only)\b/.test(subject))) {
-    return false;
+    return true;
   }
   if (deed.isNoLonger && /\bcould\b/i.test(text.slice(deed.start, deed.end))) {
-    return false;
+    return true;
   }
+  return false;
+}
+
+/** What is still to come, or stands from now on. */
+function isPromisedOrStanding({ deed, before, who, text }: Step): boolean | undefined {
+  const { mood } = deed;
   if (deed.isNoLonger) {
     return isNewHabit(deed);
   }
@@ -136,6 +140,12 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   if (mood === "duty" || mood === "state" || mood === "habit" || (mood === "possible" && onlyBefore(deed, text))) {
     return isNowSo(deed, who, text);
   }
+  return undefined;
+}
+
+/** What has been done, or is being done. */
+function isDone({ deed, who, text }: Step): boolean {
+  const { mood } = deed;
   if ((mood !== "done" && mood !== "doing") || forNowPattern.test(deed.object) || isBroughtBack(deed)) {
     return false;
   }
@@ -154,38 +164,37 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   return isDoneStep(deed, who, isNamedDoer(deed, text)) || (isForGood && (who === "we" || deed.isPassive));
 }
 
-/** "we are in the process of moving", "we have started copying": the deed is the second verb. */
-function throughGerund(deed: Deed, text: string): Deed {
-  const { lemma, mood, object } = deed;
-  const isOpening =
-    lemma === "start" || lemma === "begin" || (lemma === "be" && mood === "habit" && processPattern.test(object));
-  // "We are looking at adding tests"
-  const isLooking = mood === "doing" && /^(?:look|work)$/.test(lemma);
-  const gerund = isLooking ? lookingAtPattern.exec(object) : isOpening ? gerundPattern.exec(object) : null;
-  const inner = gerund?.[1] === undefined ? undefined : verbFormOf(gerund[1]);
-  return gerund === null || inner?.isGerund !== true
-    ? deed
-    : {
-        ...deed,
-        lemma: inner.lemma,
-        mood: isLooking
-          ? "future"
-          : lemma === "be"
-            ? "doing"
-            : mood === "habit" && comingPattern.test(text)
-              ? "future"
-              : mood,
-        object: object.slice(gerund[0].length),
-      };
+/** Whether one verb of a sentence is a step against the next time. */
+export function isStep(read: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
+  const deed = withoutManner(throughGerund(read, text));
+  const { role, subject } = deed;
+  // "After we installed the update, the pages went blank": what came before.
+  const who = whoByHead(subject, ownNames);
+  if (
+    !isUnassertedRole(role) &&
+    (isBarred(deed, who) ||
+      isNewWay(read, who, text) ||
+      isChangedDeed(read, who, text) ||
+      isWatchedDeed(read, who, text))
+  ) {
+    return true;
+  }
+  const step: Step = { read, deed, before, who, text };
+  if (isOnlyTold(step)) {
+    return false;
+  }
+  if (
+    isBegun(read, who) ||
+    isBegun(deed, who) ||
+    isScheduled(deed, who, text) ||
+    isArranged(deed, who, text) ||
+    isNewRoutine(deed, who, text) ||
+    isArrangedWithOthers(deed, who)
+  ) {
+    return true;
+  }
+  return !isNoStep(step) && (isPromisedOrStanding(step) ?? isDone(step));
 }
-const processPattern = new Sieved(
-  /^ (?:now |currently |already )?(?:in the (?:process|middle|midst) of|busy|well into) \w/,
-);
-const gerundPattern = new Sieved(
-  /^ (?:now |currently |already )?(?:(?:in the (?:process|middle|midst) of|busy|well into) )?(?:\w+ly )?(\w+ing)\b/,
-);
-
-const lookingAtPattern = /^ (?:now |also |already )?(?:at|into|on|towards) (?:\w+ly )?(\w{2,12}ing)\b/;
 
 const mendingPurposePattern = new Sieved(
   /^\W*(?:in order )?to (?:\w+ly )?(?:resolve|restore|fix|recover|clear|mitigate|bring|return|repair|work through|cope|catch up)\b[^.;?!,]{2,100}(?:,| we )/i,

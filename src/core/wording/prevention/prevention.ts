@@ -9,6 +9,7 @@ import {
   platitudePattern,
   vagueStepsPattern,
 } from "./empty-promises.ts";
+import { asPromised } from "../reported-promise.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { isNoNotice } from "../other-kinds-of-text.ts";
 import { isChangedWay } from "./changed-ways.ts";
@@ -162,7 +163,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
     ) {
       return !isPlatitude(passage.text) && !intentionPattern.test(passage.text);
     }
-    const text = concreteText(passage);
+    const text = asPromised(concreteText(passage));
     if (isAdvice(text, prose.ownNames)) {
       return false;
     }

@@ -135,11 +135,17 @@ const lastingThingPattern = new Sieved(
   /\b(?:second|new|permanent|dedicated|separate|independent|third|system|programme|program|rota|committee|team|scheme)\b/,
 );
 
-/** "we will replace the old alarm", "the portal will be switched off for good" */
-export function isPromisedStep(deed: Deed, who: Who): boolean {
-  const { lemma, subject } = deed;
-  const object = nearObjectOf(deed);
-  const thing = deed.isPassive ? subject + object : object;
+/** A promised deed with what it is done to; each question about it below is answered, or left to the next. */
+interface Promised {
+  readonly deed: Deed;
+  readonly who: Who;
+  readonly object: string;
+  readonly thing: string;
+}
+
+/** What is watched, moved elsewhere or kept twice. */
+function watchesOrMoves({ deed, who, object }: Promised): boolean | undefined {
+  const { lemma } = deed;
   if (/^(?:ensure|guarantee)$/.test(lemma)) {
     // "We will ensure that each list is checked by two people"
     return (
@@ -167,6 +173,12 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
       object,
     );
   }
+  return undefined;
+}
+
+/** What is no longer done, and what is tested again and again. */
+function givesUpOrTests({ deed, who, object, thing }: Promised): boolean | undefined {
+  const { lemma } = deed;
   // "We will not use spreadsheets after this term"
   if (deed.isNegated) {
     return isGivenUp(deed, who);
@@ -189,6 +201,12 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
   ) {
     return who === "we" || deed.isPassive;
   }
+  return undefined;
+}
+
+/** What is brought in, stopped or paid for. */
+function bringsIn({ deed, who, object, thing }: Promised): boolean | undefined {
+  const { lemma } = deed;
   // "We intend to have the cable buried"
   if (lemma === "have" && causativePattern.test(object)) {
     return true;
@@ -214,6 +232,12 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
   if (/^(?:pay|fund|finance)$/.test(lemma)) {
     return isFunded(deed);
   }
+  return undefined;
+}
+
+/** What is done for good. */
+function lasts({ deed, who, object, thing }: Promised): boolean | undefined {
+  const { lemma, subject } = deed;
   if (
     yoursPattern.test(object) ||
     vagueObjectPattern.test(object) ||
@@ -234,6 +258,12 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
   ) {
     return true;
   }
+  return undefined;
+}
+
+/** What else is done to a safeguard, or against the next time. */
+function keepsFromAgain({ deed, who, thing }: Promised): boolean {
+  const { lemma } = deed;
   if (changingVerbs.has(lemma) || neutralVerbs.has(lemma)) {
     return changingVerbs.has(lemma) && (safeguardPattern.test(thing) || againstRecurrencePattern.test(deed.object));
   }
@@ -246,4 +276,18 @@ export function isPromisedStep(deed: Deed, who: Who): boolean {
   const isElse = mendingVerbs.has(lemma) || remedyVerbs.has(lemma) || (harmVerbs.has(lemma) && lemma !== "encrypt");
   const isNamedThing = safeguardPattern.test(thing) || againstRecurrencePattern.test(deed.object);
   return !isIdle && !isElse && isNamedThing && knownVerbs.has(lemma) && (who === "we" || deed.isPassive);
+}
+
+/** "we will replace the old alarm", "the portal will be switched off for good" */
+export function isPromisedStep(deed: Deed, who: Who): boolean {
+  const object = nearObjectOf(deed);
+  const thing = deed.isPassive ? deed.subject + object : object;
+  const promised: Promised = { deed, who, object, thing };
+  return (
+    watchesOrMoves(promised) ??
+    givesUpOrTests(promised) ??
+    bringsIn(promised) ??
+    lasts(promised) ??
+    keepsFromAgain(promised)
+  );
 }

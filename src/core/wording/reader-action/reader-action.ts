@@ -138,6 +138,22 @@ const overviewPattern =
 
 const worthALook = passageTrigger(/\w/);
 
+/** "You do not need to take any action": not that there is no need for some one thing. */
+const nothingAtAllPattern =
+  /\b(?:do anything|take (?:any )?(?:further |additional )?(?:action|steps)|no (?:further |additional |other )?action)\b/i;
+
+/** Without "You need not do anything" where advice follows at once: the advice is what readers can do. */
+function withoutTakenBack(prose: Prose, matches: readonly Match[]): readonly Match[] {
+  const isNothing = ({ passage }: Match): boolean => {
+    const text = prose.passages[passage]?.text ?? "";
+    return nothingAtAllPattern.test(text) && nothingToDoPattern.test(text) && clausesOf(text).length === 1;
+  };
+  return matches.filter((match, index) => {
+    const next = matches[index + 1];
+    return next === undefined || next.passage > match.passage + 1 || isNothing(next) || !isNothing(match);
+  });
+}
+
 /**
  * Sentences that tell readers what they can do, or that they need do nothing. A way to reach the
  * organisation is no such action.
@@ -146,7 +162,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
   if (isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
+  const matches = findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
     const text = withoutContacts(withoutGaps(passage.text));
     if (overviewPattern.test(text)) {
       return isCure(text);
@@ -206,4 +222,5 @@ export function findReaderAction(prose: Prose): readonly Match[] {
       hasAct(passage, text, prose.ownNames)
     );
   });
+  return withoutTakenBack(prose, matches);
 }

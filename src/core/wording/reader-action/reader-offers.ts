@@ -11,7 +11,7 @@ const allYouDoPattern = new Sieved(
 
 /** "sign up for two years of credit monitoring": an offer that the reader can take. */
 const offerPattern = new Sieved(
-  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b|\bon request\b[^.;?!]{1,40}\b(?:free|no (?:cost|charge))|\bno \w+ (?:should|must) be \w+(?:ed|en|t) (?:without|until|before|unless|to)\b|\byou (?:can|may) (?:have|get|claim|ask for) [^.;?!]{1,60}\b(?:back|refunded|replaced|reissued|refund|replacement|free of charge|at no cost|for free)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
+  /\b(?:we (?:are|'re|will) (?:also )?(?:offer|provid)\w*|we'll (?:offer|provide)|we (?:offer|have arranged)|you (?:can|may) (?:enrol|enroll|sign up|claim|apply)|eligible (?:for|to)|(?:is|are) entitled to|free of charge|at no (?:cost|charge))\b[^.;?!]{1,160}\b(?:you|your|customers|users|members)\b|\byou (?:are|will be) (?:entitled|eligible) (?:to|for)\b(?! (?:[\w-]+ ){0,3}(?:compensation|damages|redress)\b(?! (?:from us|of [£$€]))|[^.;?!]* (?:article|gdpr)\b)|\bon request\b[^.;?!]{1,40}\b(?:free|no (?:cost|charge))|\bno \w+ (?:should|must) be \w+(?:ed|en|t) (?:without|until|before|unless|to)\b|\byou (?:can|may) (?:have|get|claim|ask for) [^.;?!]{1,60}\b(?:back|refunded|replaced|reissued|refund|replacement|free of charge|at no cost|for free)\b|\byou (?:also )?have the (?:right|option) to (?!contact|know|ask us)\w/i,
 );
 
 /** "We will provide you with a refund", "with more information": it comes by itself. */
@@ -64,7 +64,7 @@ const untilPattern = new Sieved(
 );
 /** "Anyone who ordered on Sunday is entitled to a new one", "the law lets you ask for a copy" */
 const entitledPattern = new Sieved(
-  /\b(?:you|anyone|everyone|customers|users|members|owners|holders|passengers|guests|patients|residents|tenants|whoever|those)\b[^.;,?!]{0,60} (?:(?:is|are) entitled|(?:has|have) a (?:claim|right)|(?:is|are) within (?:your|their) rights) to (?!know\b|expect\b|hear\b|be\b|better|more\b|an? (?:apology|explanation|answer)|the truth)|\b(?:law|act|statute|regulations?|gdpr) (?:lets|allows|entitles) (?:you|anyone|everyone|residents|patients) (?:to )?[a-z]{3,20}\b/i,
+  /\b(?:you|anyone|everyone|customers|users|members|owners|holders|passengers|guests|patients|residents|tenants|whoever|those)\b[^.;,?!]{0,60} (?:(?:is|are) entitled|(?:has|have) a (?:claim|right)|(?:is|are) within (?:your|their) rights) to (?!(?:[\w-]+ ){0,3}(?:compensation|damages|redress)\b|know\b|expect\b|hear\b|be\b|better|more\b|an? (?:apology|explanation|answer)|the truth)|\b(?:law|act|statute|regulations?|gdpr) (?:lets|allows|entitles) (?:you|anyone|everyone|residents|patients) (?:to )?[a-z]{3,20}\b/i,
 );
 /** "The water is safe to drink again" */
 const safeToPattern = new Sieved(

@@ -44,6 +44,16 @@ const said = [
   "Our next letter reaches you on 4 May.",
   "You hear from me again tomorrow.",
   "As soon as the lab has answered, we will ring you.",
+  "Mr Olsen will tell everybody at the harbour fair on Sunday what the divers saw.",
+  "I am writing again on the 9th.",
+  "The bank undertakes to send account holders a further notice within ninety days.",
+  "All crews are told at the start of each shift how the search goes.",
+  "On Monday you can read in the porch what the builders found.",
+  "Each owner gets a call from us once the vet has been.",
+  "The mayor said that a second statement would be issued at nine.",
+  "Rolling log: https://status.larch.example/log",
+  "The trust means to write to all families when the inquiry ends.",
+  "The library has arranged an information evening for readers on 4 October.",
 ];
 
 const notSaid = [
@@ -79,6 +89,15 @@ const notSaid = [
   "We will publish nothing.",
   "The club holds its next match on Friday.",
   "As soon as the lab has answered, we will open the pool.",
+  "An outside firm will publish its findings by 30 June.",
+  "The regulator has said that it will give its decision in the spring.",
+  "Mr Olsen will sail on Sunday.",
+  "The bank undertakes to replace all cards within ninety days.",
+  "Tickets for the fair will be available on Friday.",
+  "We will notify you if your file turns out to have been read.",
+  "I will write again if there is something to report.",
+  "The mayor said that nobody would be fined before nine.",
+  "The trust does not intend to publish the report in May.",
 ];
 
 describe("findNextUpdate", () => {

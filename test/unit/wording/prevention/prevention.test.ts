@@ -3,6 +3,7 @@ import { findPrevention } from "../../../../src/core/wording/prevention/preventi
 import { blanked, proseOf } from "../../../kit/prose.ts";
 
 const said = [
+  "The line said that every carriage would be fitted with a second brake by spring.",
   "The Society has switched off automatic address completion in its e-mail program, which is how the wrong recipient was picked.",
   "I have asked for an alarm that rings on my own phone when the control room loses its connection.",
   "With the software maker we have agreed that it must tell us about a hole within 24 hours.",
@@ -120,6 +121,7 @@ const said = [
 ];
 
 const notSaid = [
+  "The line said that a second brake would have cost too much.",
   "All necessary steps have been taken so that this will never happen again.",
   "From now on we will be even more careful with clinic letters before they leave the building.",
   "The security of our systems is now a top priority for all of us.",

@@ -3,6 +3,7 @@ import { findReaderAction } from "../../../../src/core/wording/reader-action/rea
 import { blanked, proseOf } from "../../../kit/prose.ts";
 
 const said = [
+  "You are entitled to a new card.",
   "You can book, move or cancel by telephone instead.",
   "Customers who receive a bill that they do not expect should call 01632 960 410 before they pay it.",
   "If you receive a bill that you do not expect, call that number before you pay it.",
@@ -83,6 +84,8 @@ const said = [
 ];
 
 const notSaid = [
+  "You are entitled to compensation under Article 82 GDPR.",
+  "You are entitled to damages.",
   "You cannot book, move or cancel anything on the portal at the moment.",
   "You cannot pay or order today.",
   "You could pay again from 18:40.",
@@ -193,5 +196,18 @@ describe("findReaderAction", () => {
     const task = { text: "Review the access rules", kind: "item" } as const;
     assert.equal(findReaderAction(proseOf({ ...task, heading: "What we will change" })).length, 0);
     assert.equal(findReaderAction(proseOf({ ...task, heading: "Advice for customers" })).length, 1);
+  });
+
+  it("takes the advice where it follows a word that nothing is to be done", () => {
+    const nothing = "You do not need to take any action.";
+    const advice = "Please change your password, though, if you used it elsewhere.";
+    assert.deepEqual(
+      findReaderAction(proseOf(nothing, advice)).map(({ passage }) => passage),
+      [1],
+    );
+    assert.deepEqual(
+      findReaderAction(proseOf(nothing, "The bridge is open again.")).map(({ passage }) => passage),
+      [0],
+    );
   });
 });
