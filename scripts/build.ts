@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { isTemplateFile } from "../src/core/documents/template-language.ts";
 import { engineAlone } from "./engine-alone.ts";
-import { leaveOutExamples } from "./leave-out-examples.ts";
+import { shortenSources } from "./shorten-sources.ts";
 import { packedExtensionFile, root } from "./paths.ts";
 
 const dist = join(root, "dist");
@@ -17,7 +17,7 @@ const shared: BuildOptions = {
   logLevel: "warning",
   legalComments: "none",
   metafile: true,
-  plugins: [leaveOutExamples, engineAlone],
+  plugins: [shortenSources, engineAlone],
   // What papaparse could do besides: read from a network, or from a stream of Node. It is given texts alone.
   define: { XMLHttpRequest: "undefined", PAPA_BROWSER_CONTEXT: "true" },
 };

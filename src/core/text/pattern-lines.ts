@@ -1,0 +1,19 @@
+/**
+ * A pattern too long for one line, laid out over several: a line break and the blanks that begin the next line are no
+ * part of it, every other blank is. `patternLines("i")` stands before a template as the flags stand behind a literal.
+ *
+ * @throws SyntaxError where what comes out is no pattern
+ */
+export function patternLines(flags = ""): (text: TemplateStringsArray, ...parts: readonly string[]) => RegExp {
+  return (text, ...parts) => new RegExp(sourceLines(text, ...parts), flags);
+}
+
+/** The source of a pattern, or of a part of one, laid out in the same way. */
+export function sourceLines(text: TemplateStringsArray, ...parts: readonly string[]): string {
+  return String.raw({ raw: text.raw.map(inOneLine) }, ...parts);
+}
+
+/** What stands on several lines, as one. */
+export function inOneLine(lines: string): string {
+  return lines.replaceAll(/\n */g, "");
+}
