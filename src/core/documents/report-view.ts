@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import type { CauseCategory } from "../record/record.ts";
 import { hasStoppage } from "../record/stoppage.ts";
+import { patternLines } from "../text/pattern-lines.ts";
 import { firstPoint, lastPoint, type Moment, type Point } from "../time/moment.ts";
 import { isBefore } from "../time/order-moments.ts";
 import { wordDuration } from "../time/word-duration.ts";
@@ -81,8 +82,13 @@ function placesOf({ organisation, people }: ReadableRecord): Pick<ReportView, "i
  *
  * Source: GDPR, Article 9(1): origin, opinions, beliefs, unions, genetic and biometric data, health, sex life.
  */
-const specialKindPattern =
-  /\b(?:health|medical|medicines?|medication|diagnos[ei]s|disabilit(?:y|ies)|diseases?|illness(?:es)?|sickness|therapy|treatments?|vaccinations?|pregnanc(?:y|ies)|religion|religious|beliefs?|ethnic|ethnicity|racial|political|trade unions?|sexual|sex li(?:fe|ves)|genetic|DNA|biometric|fingerprints?)\b/i;
+const specialKindPattern = patternLines("i")`
+    \b(?:
+      health|medical|medicines?|medication|diagnos[ei]s|disabilit(?:y|ies)|diseases?|illness(?:es)?|sickness|therapy
+      |treatments?|vaccinations?|pregnanc(?:y|ies)|religion|religious|beliefs?|ethnic|ethnicity|racial|political
+      |trade unions?|sexual|sex li(?:fe|ves)|genetic|DNA|biometric|fingerprints?
+    )\b
+  `;
 
 function specialKindsOf(record: ReadableRecord, { phrases }: DocumentWords): string {
   const data = dataOfAll(record);

@@ -1,3 +1,5 @@
+import { patternLines } from "../text/pattern-lines.ts";
+
 /**
  * Abbreviations that end with a full stop and are as a rule followed by more of the same sentence.
  * Lower case, without the last full stop. Add one where a real text is cut in the middle.
@@ -20,8 +22,16 @@ export const sometimesEnding: ReadonlySet<string> = new Set([
 export const halvesOfDay: ReadonlySet<string> = new Set(["a.m", "p.m", "am", "pm"]);
 
 /** What follows a time of day in the same sentence: "9 p.m. Monday", "9 p.m. EST", "9 p.m. Lisbon time". */
-export const behindTimePattern =
-  /^[\s("'[]{0,4}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b|(?:Jan(?:uary)?|Feb(?:ruary)?|March|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|[A-Z]{2,5}\b|(?:Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:[A-Z][a-z]+ ){1,3}[Tt]ime\b)/;
+export const behindTimePattern = patternLines()`
+    ^[\s("'[]{0,4}(?:
+      (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b
+      |(?:
+        Jan(?:uary)?|Feb(?:ruary)?|March|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?
+        |Nov(?:ember)?|Dec(?:ember)?
+      )\b
+      |[A-Z]{2,5}\b|(?:Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:[A-Z][a-z]+ ){1,3}[Tt]ime\b
+    )
+  `;
 
 /** What follows "3." where that is a day, as German writes it, up to the first letter that English has not: "M" of "März". */
 export const monthsBehindDays: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { sourceLines } from "../text/pattern-lines.ts";
 import { Memory, rememberByText } from "../text/remember.ts";
 import { Sieved } from "../text/sieve.ts";
 import type { Passage } from "../wording/prose.ts";
@@ -30,7 +31,15 @@ const cuePatterns: readonly Sieved[] = [
   sieved(String.raw`\b[Ww]e,? the ${name} (?:[Tt]eam|[Ff]oundation|[Pp]roject)\b`),
   // "Acme is writing to tell you", "Acme apologises", "Acme never asked, and is answerable to you"
   sieved(
-    String.raw`(?:^|[.:–—] |\b[Tt]he )${name}(?:, [^.;:"]{2,80},| [^.;:"]{2,100}, and)? (?:is (?:answerable|accountable|writing|notifying|providing notice|committed|contacting|informing)|(?:sincerely |deeply |unreservedly |fully )?(?:apologi[sz]es|regrets|(?:accepts|acknowledges|recogni[sz]es|admits) that (?:it|its)\b)|hereby|(?:takes|accepts) (?:the|this|its|your|full|complete|total|sole))\b`,
+    sourceLines`
+      (?:^|[.:–—] |\b[Tt]he )${name}(?:, [^.;:"]{2,80},| [^.;:"]{2,100}, and)? (?:
+        is (?:answerable|accountable|writing|notifying|providing notice|committed|contacting|informing)
+        |(?:sincerely |deeply |unreservedly |fully )?(?:
+          apologi[sz]es|regrets|(?:accepts|acknowledges|recogni[sz]es|admits) that (?:it|its)\b
+        )
+        |hereby|(?:takes|accepts) (?:the|this|its|your|full|complete|total|sole)
+      )\b
+    `,
   ),
   // "Acme's own engineers"
   sieved(

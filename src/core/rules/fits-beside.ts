@@ -1,3 +1,5 @@
+import { patternLines } from "../text/pattern-lines.ts";
+
 /** "did not ", "will ", "to ": no other auxiliary can follow. */
 const auxiliaryPattern =
   /(?:\b(?:do|does|did|will|would|shall|should|may|might|must|can|could|to|not)|n't)(?: \w+ly)? $/i;
@@ -16,8 +18,13 @@ const pluralPattern =
 const unknownYetPattern =
   /(?:\bnot|n't|\bcannot)(?: be)?(?: able to)? (?:know|say|tell|share|confirm|give)\b|\bknow nothing\b/i;
 /** "write to you ", "questions ": what is said is said about something. */
-const tellingPattern =
-  /\b(?:writ(?:e|es|ing|ten)|wrote|inform\w*|tell\w*|told|ask(?:ed|ing|s)?|questions?|quer(?:y|ies)|enquir\w+|inquir\w+|contact\w*|call(?:ed|ing|s)?|news|letters?|messages?|complain\w*|concern(?:s|ed)?|decisions?|decid\w+|advi[cs]e\w*|speak\w*|spoke|talk\w*|updates?|claims?|notices?|anything|something|more|details)(?: [\w-]+){0,3} $/i;
+const tellingPattern = patternLines("i")`
+    \b(?:
+      writ(?:e|es|ing|ten)|wrote|inform\w*|tell\w*|told|ask(?:ed|ing|s)?|questions?|quer(?:y|ies)|enquir\w+|inquir\w+
+      |contact\w*|call(?:ed|ing|s)?|news|letters?|messages?|complain\w*|concern(?:s|ed)?|decisions?|decid\w+
+      |advi[cs]e\w*|speak\w*|spoke|talk\w*|updates?|claims?|notices?|anything|something|more|details
+    )(?: [\w-]+){0,3} $
+  `;
 const singularVerbPattern = /^ (?:was|is|has|does)\b/i;
 const pluralVerbPattern = /^ (?:are|were|have|do)\b/i;
 /** Of these it takes an "of": "many of our customers", "nearly all of you". */

@@ -1,25 +1,56 @@
+import { patternLines, sourceLines } from "../text/pattern-lines.ts";
 import { rememberByText } from "../text/remember.ts";
 import type { DraftDay } from "./draft-days.ts";
 
-const irregularPast =
-  "was|were|had|did|found|began|told|took|sent|made|went|saw|knew|left|lost|stole|shut|put|got|came|wrote|broke|ran|met|gave|held|kept|fell|learnt|brought|caught|cut|hit|fixed|heard|rang|spoke|stood|stopped|thought|understood|withdrew|won|built|burnt|drove|paid|posted|stuck|threw|tore|woke|rebuilt|forgot|overwrote|undid";
+const irregularPast = sourceLines`
+    was|were|had|did|found|began|told|took|sent|made|went|saw|knew|left|lost|stole|shut|put|got|came|wrote|broke|ran
+    |met|gave|held|kept|fell|learnt|brought|caught|cut|hit|fixed|heard|rang|spoke|stood|stopped|thought|understood
+    |withdrew|won|built|burnt|drove|paid|posted|stuck|threw|tore|woke|rebuilt|forgot|overwrote|undid
+  `;
 
 /** "affected", "used": stands behind a noun as often as it tells of a deed. */
 const describing = "affected|involved|concerned|interested|needed|based|limited|related|named|attached|required";
 
 /** "closed", "was", "have found"; not "is closed", "to be closed", "the people affected". */
 const pastPattern = new RegExp(
-  String.raw`(?<!\b(?:is|are|be|being|gets?|remains?|stays?|not|to) (?:\w+ly )?)\b(?:${irregularPast}|(?!(?:${describing}|need|feed|seed|speed|indeed|breed|bleed|weed|hundred|red|bed|shed)\b)[a-z]+ed|(?:has|have) (?:\w+ly |since |now |also |not )?(?:been|stolen|taken|gone|written|shown|seen|known|given|done|become|come|run))\b`,
+  sourceLines`
+    (?<!\b(?:is|are|be|being|gets?|remains?|stays?|not|to) (?:\w+ly )?)\b(?:
+      ${irregularPast}
+      |(?!(?:${describing}|need|feed|seed|speed|indeed|breed|bleed|weed|hundred|red|bed|shed)\b)[a-z]+ed
+      |(?:has|have) (?:\w+ly |since |now |also |not )?(?:
+        been|stolen|taken|gone|written|shown|seen|known|given|done|become|come|run
+      )
+    )\b
+  `,
   "i",
 );
 
 /** Of what is or comes, or of a plan, a rule or a condition; "May" is a month. */
-const plannedPattern =
-  /\b(?:[Ww]ill|'ll|[Ss]hall|would|should|could|can|may|might|must|going to|to be|due|[Ii]f|[Uu]nless|next|(?:plan|postpon|schedul|book|reserv|announc|promis|invit|arrang|remind|cancel|mov|extend|expect|intend|entitl|offer|order|ask|appoint|agree|decid|hop|expir|want|dat|propos|call)e?d|plans?|expires?|valid|deadline|chosen?|sold|bought|(?:run|end|start|begin|open|close|fall|come|goe|take|stay|remain)s|is|are)\b/;
+const plannedPattern = patternLines()`
+    \b(?:
+      [Ww]ill|'ll|[Ss]hall|would|should|could|can|may|might|must|going to|to be|due|[Ii]f|[Uu]nless|next
+      |(?:
+        plan|postpon|schedul|book|reserv|announc|promis|invit|arrang|remind|cancel|mov|extend|expect|intend|entitl
+        |offer|order|ask|appoint|agree|decid|hop|expir|want|dat|propos|call
+      )e?d
+      |plans?|expires?|valid|deadline|chosen?|sold|bought
+      |(?:run|end|start|begin|open|close|fall|come|goe|take|stay|remain)s|is|are
+    )\b
+  `;
 
 /** What happens on a day that everybody knows beforehand: "the concert on 6 June". */
-const eventPattern =
-  /(?:\b(?:concert|meeting|hearing|event|game|match|gala|regatta|flight|train|course|exam|test|election|vote|conference|session|show|performance|trip|wedding|party|delivery|booking|reservation|stay|visit|tour|class|lesson|race|ceremony|festival|operation|holiday|departure|appointment|deadline|renewal|payment|day|evening|assembly|fair|market|talk|webinar|training|maintenance|work|ballot|interview|launch|term|shift|service|mass|opening|closing|(?:a|an|your) (?:[a-z]+ )?(?:bed|slot|place|room|seat|table|date))s?|\b(?:for|about) [^,]{1,40}) $/i;
+const eventPattern = patternLines("i")`
+    (?:
+      \b(?:
+        concert|meeting|hearing|event|game|match|gala|regatta|flight|train|course|exam|test|election|vote|conference
+        |session|show|performance|trip|wedding|party|delivery|booking|reservation|stay|visit|tour|class|lesson|race
+        |ceremony|festival|operation|holiday|departure|appointment|deadline|renewal|payment|day|evening|assembly|fair
+        |market|talk|webinar|training|maintenance|work|ballot|interview|launch|term|shift|service|mass|opening|closing
+        |(?:a|an|your) (?:[a-z]+ )?(?:bed|slot|place|room|seat|table|date)
+      )s?
+      |\b(?:for|about) [^,]{1,40}
+    ) $
+  `;
 
 /** "permission to reopen on": the day is that of the purpose; not "wrote to customers on", "told it to the police on". */
 const purposePattern =

@@ -1,4 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
+import { patternLines } from "../text/pattern-lines.ts";
 import { Sieved } from "../text/sieve.ts";
 import { rememberByText } from "../text/remember.ts";
 
@@ -51,7 +52,19 @@ const monthPattern = new Sieved(
 
 /** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `at 8.15`, `1405 UTC`, `14h05`, `noon` */
 const timePattern = new Sieved(
-  /(?<![\d:./+]|\b(?:UTC|GMT) ?[−–-] ?)(?:(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b|(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))|(?<=\b(?:at|by|until|till|since|(?:between|from)(?= \d{1,2}\.[0-5]\d (?:and|to|until|till|-|–) \d{1,2}[.:][0-5]\d ?(?:[ap]\.?m\b|hrs|hours|UTC|GMT|CES?T))) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours\b(?! of)|UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))|\b(noon|midday|midnight)\b)/gi,
+  patternLines("gi")`
+    (?<![\d:./+]|\b(?:UTC|GMT) ?[−–-] ?)(?:
+      (\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?!\d|:\d)(?: ?([ap])\.?m\b)?|(\d{1,2})(?:\.(\d\d))? ?([ap])\.?m\b
+      |(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))
+      |(?<=
+        \b(?:
+          at|by|until|till|since
+          |(?:between|from)(?= \d{1,2}\.[0-5]\d (?:and|to|until|till|-|–) \d{1,2}[.:][0-5]\d ?(?:[ap]\.?m\b|hrs|hours|UTC|GMT|CES?T))
+        ) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))
+      |([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours\b(?! of)|UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))
+      |\b(noon|midday|midnight)\b
+    )
+  `,
 );
 
 /**
@@ -59,7 +72,13 @@ const timePattern = new Sieved(
  * "From ten to three" is a span, and "ten to three machines" no time at all.
  */
 const spokenTimePattern = new Sieved(
-  /\b(?:(half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?past|(?<=\b(?:at|by|until|till|since|about|around|before|after|just|was) )(?:five|ten|twenty|twenty-five) (?:minutes )?to) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?: (o'clock)\b)?(?: (in the (?:morning|afternoon|evening)|at night)\b)?/gi,
+  patternLines("gi")`
+    \b(?:
+      (
+        half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?past
+        |(?<=\b(?:at|by|until|till|since|about|around|before|after|just|was) )(?:five|ten|twenty|twenty-five) (?:minutes )?to
+      ) )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?: (o'clock)\b)?(?: (in the (?:morning|afternoon|evening)|at night)\b)?
+  `,
 );
 const spokenHours = setOf("one two three four five six seven eight nine ten eleven twelve");
 

@@ -1,4 +1,5 @@
 /** What a later notice tells of the one before it: what that one said, that it was wrong, and what has changed since. */
+import { sourceLines } from "../text/pattern-lines.ts";
 import { Sieved } from "../text/sieve.ts";
 import { rememberByText } from "../text/remember.ts";
 import { blank } from "./statement.ts";
@@ -13,7 +14,14 @@ const said = String.raw`(?:\w+ly )?(?:said|told|named|gave|stated|wrote|reported
 /** "What has changed since our notice of 4 March", "What we told you that was wrong"; not "What has changed since the outage". */
 const earlierHeadingPattern = new Sieved(
   new RegExp(
-    String.raw`^\W*(?:\d+[.)] )?(?:(?:what(?:'s| has| is| we have)? (?:changed|new|different|corrected)|changes|news|corrections) (?:since|in|to|from) (?:(?:our|the|my|that|this) (?:${earlier} )?${notice}|we (?:last |first )?(?:wrote|told))|what we (?:told you|said|wrote)\b.+\b(?:wrong|right|correct))\b`,
+    sourceLines`
+      ^\W*(?:\d+[.)] )?(?:
+        (?:what(?:'s| has| is| we have)? (?:changed|new|different|corrected)|changes|news|corrections) (?:since|in|to|from) (?:
+          (?:our|the|my|that|this) (?:${earlier} )?${notice}|we (?:last |first )?(?:wrote|told)
+        )
+        |what we (?:told you|said|wrote)\b.+\b(?:wrong|right|correct)
+      )\b
+    `,
     "i",
   ),
 );
@@ -54,7 +62,13 @@ const toldThen = String.raw`(?:said|stated|wrote|reported|announced|told (?:you|
 /** "In March we wrote that", "Our notice of 4 June said that", "We said in our first notice that" */
 const dayOfNoticePattern = new Sieved(
   new RegExp(
-    String.raw`^\W*(?:(?:in|on|at) [^,.;]{2,40}?,? (?:we|I) (?:had |have )?${toldThen}|(?:our|my) (?:[\w-]+ ){0,2}?${notice} (?:(?:of|from|on|dated) [^,.;]{2,30} )?${toldThen}|(?:we|I) (?:had |have )?(?:said|stated|wrote|reported|told you) in (?:our|my|the|an?) (?:[\w-]+ )?${notice} (?:(?:of|from|on) [^,.;]{2,30} )?that)\b`,
+    sourceLines`
+      ^\W*(?:
+        (?:in|on|at) [^,.;]{2,40}?,? (?:we|I) (?:had |have )?${toldThen}
+        |(?:our|my) (?:[\w-]+ ){0,2}?${notice} (?:(?:of|from|on|dated) [^,.;]{2,30} )?${toldThen}
+        |(?:we|I) (?:had |have )?(?:said|stated|wrote|reported|told you) in (?:our|my|the|an?) (?:[\w-]+ )?${notice} (?:(?:of|from|on) [^,.;]{2,30} )?that
+      )\b
+    `,
     "i",
   ),
 );

@@ -1,3 +1,5 @@
+import { sourceLines } from "../text/pattern-lines.ts";
+
 /** What somebody else's words are: “No data was involved.” */
 const quotedPattern = /[“„"«][^“”„"«»]{1,600}[”“"»]/g;
 
@@ -14,7 +16,10 @@ const englishPattern = new RegExp(
 
 /** "Personenbezogene Daten sind nicht betroffen", "Es waren keine Kundendaten betroffen" */
 const germanPattern = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:personenbezogene|persönliche|ihre|eure) (?:${datenWort})|kundendaten|patientendaten) (?:sind|waren|wurden)(?: davon| hiervon| dabei)? nicht (?:${betroffen})(?!\p{L})|(?<!\p{L})keine(?:rlei)? (?:(?:personenbezogenen|persönlichen|ihrer) )?\p{L}*(?:${datenWort}) (?:(?:sind|waren|wurden|davon|hiervon|dabei) )*(?:${betroffen})(?!\p{L})`,
+  sourceLines`
+    (?<!\p{L})(?:(?:personenbezogene|persönliche|ihre|eure) (?:${datenWort})|kundendaten|patientendaten) (?:sind|waren|wurden)(?: davon| hiervon| dabei)? nicht (?:${betroffen})(?!\p{L})
+    |(?<!\p{L})keine(?:rlei)? (?:(?:personenbezogenen|persönlichen|ihrer) )?\p{L}*(?:${datenWort}) (?:(?:sind|waren|wurden|davon|hiervon|dabei) )*(?:${betroffen})(?!\p{L})
+  `,
   "iu",
 );
 

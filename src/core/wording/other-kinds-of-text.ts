@@ -1,10 +1,17 @@
+import { patternLines } from "../text/pattern-lines.ts";
 import { Sieved } from "../text/sieve.ts";
 import { isReport, isRulebook } from "./voice.ts";
 import type { Prose } from "./prose.ts";
 
 /** "Planned maintenance on Sunday", "the shop will be offline on Friday due to an upgrade": nothing has gone wrong. */
 const plannedPattern = new Sieved(
-  /\b(?:planned|scheduled|upcoming|routine) (?:[\w-]+ )?(?:maintenance|outage|downtime|upgrade|interruption|shutdown)\b|\bmaintenance (?:takes place|will take place|window)\b|\bwill (?:be )?(?:offline|unavailable|down)\b[^.;?!]{0,80} (?:due to|for|because of|as part of) (?:an? |the |our )?(?:[\w-]+ ){0,2}(?:upgrade|maintenance|move|migration)\b/i,
+  patternLines("i")`
+    \b(?:planned|scheduled|upcoming|routine) (?:[\w-]+ )?(?:maintenance|outage|downtime|upgrade|interruption|shutdown)\b
+    |\bmaintenance (?:takes place|will take place|window)\b
+    |\bwill (?:be )?(?:offline|unavailable|down)\b[^.;?!]{0,80} (?:due to|for|because of|as part of) (?:an? |the |our )?(?:[\w-]+ ){0,2}(?:
+      upgrade|maintenance|move|migration
+    )\b
+  `,
 );
 /** What such a text says when something did go wrong after all. */
 const wentWrongPattern = new Sieved(

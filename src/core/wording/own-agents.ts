@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../text/pattern-lines.ts";
 import { Sieved } from "../text/sieve.ts";
 import type { Deed } from "./clause/reading.ts";
 import { whoIs } from "./clause/who.ts";
@@ -5,23 +6,81 @@ import { setOf } from "./word-list.ts";
 
 /** "of the power company", "at our supplier": people of others, whatever they are called. */
 const ofOthersPattern = new Sieved(
-  /\b(?:on|at|from) (?:its|their) (?:side|end|part)\b|\b(?:of|at|from|with|for|in) (?!our (?:own )?(?:company|firm|agency|network)\b)(?:an?|the|another|our|one of our|their|some)(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?|compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?)\b|\b(?:power|water|gas|electricity|energy|tele\w+|phone|cable|internet|hosting|security|insurance|alarm|cleaning|moving|software|cloud|transport|parent|other) compan(?:y|ies)\b|^(?:the|an?) (?!whole\b|entire\b|parent\b)[\w-]+ (?:company|firm)$|\b(?:estate|travel|letting|insurance|shipping|customs) agents?\b|\bour (?!own\b|whole\b|entire\b|small\b|family\b|little\b)[\w-]+ (?:company|firm|agency|bank)$|\b(?:suppliers?|vendors?|providers?|makers?|manufacturers?|owners?|sellers?|operators?) of (?:our|the|this) |\bour (?:former|ex)\b|^(?:an?|the|one|some|our) (?:[\w-]+ )?(?:contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder)\b|\bour (?:[\w-]+ ){0,2}(?:auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau|neighbour|tenant|visitor|guest|member|user|patient) ?'s\b|\b(?:customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?|partners?|contractors?) of ours$|\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:'s|s'| (?:staff|team|engineer))/,
+  patternLines()`
+    \b(?:on|at|from) (?:its|their) (?:side|end|part)\b
+    |\b(?:of|at|from|with|for|in) (?!our (?:own )?(?:company|firm|agency|network)\b)(?:
+      an?|the|another|our|one of our|their|some
+    )(?: (?!and\b|but\b|who\b|at\b|on\b|in\b)[\w'-]+){0,3} (?:
+      providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|clients?|firms?
+      |compan(?:y|ies)|agency|network|carriers?|manufacturers?|printers?|couriers?|attackers?|tenants?
+    )\b
+    |\b(?:
+      power|water|gas|electricity|energy|tele\w+|phone|cable|internet|hosting|security|insurance|alarm|cleaning|moving
+      |software|cloud|transport|parent|other
+    ) compan(?:y|ies)\b
+    |^(?:the|an?) (?!whole\b|entire\b|parent\b)[\w-]+ (?:company|firm)$
+    |\b(?:estate|travel|letting|insurance|shipping|customs) agents?\b
+    |\bour (?!own\b|whole\b|entire\b|small\b|family\b|little\b)[\w-]+ (?:company|firm|agency|bank)$
+    |\b(?:suppliers?|vendors?|providers?|makers?|manufacturers?|owners?|sellers?|operators?) of (?:our|the|this) |\bour (?:former|ex)\b
+    |^(?:an?|the|one|some|our) (?:[\w-]+ )?(?:
+      contractor|supplier|vendor|customer|client|user|attacker|visitor|burglar|thief|intruder
+    )\b
+    |\bour (?:[\w-]+ ){0,2}(?:
+      auditor|insurer|accountant|lawyer|solicitor|landlord|bank|printer|courier|regulator|consultant|agency|bureau
+      |neighbour|tenant|visitor|guest|member|user|patient
+    ) ?'s\b
+    |\b(?:
+      customers?|clients?|users?|members?|patients?|guests?|tenants?|visitors?|suppliers?|vendors?|providers?
+      |partners?|contractors?
+    ) of ours$
+    |\b(?:vendor|supplier|provider|partner|customer|contractor|carrier|host|client|manufacturer)(?:
+      's|s'| (?:staff|team|engineer)
+    )
+  `,
 );
 /** "we", "on this occasion we", "we at the desk", "two of us": and not "the system that we chose". */
 const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselves|the)\b/;
 /** "one of us", "a clerk at us" (told of the publisher), "somebody at our end", "a payroll specialist of ours" */
 const amongUsPattern = new Sieved(
-  /^(?!(?:that )?(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$|^(?:someone|somebody|one person|a person|people|staff|a colleague|a clerk|an? [\w-]+) (?:here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40})$|^(?:the|an?) [\w-]+ on (?:duty|call|shift)$|^(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?(?:head|director|chief|manager|keeper|president|captain|secretary|member) (?:of|for|in) [\w -]{2,30}$|^(?:both|all|some|two|three|several|most) of us$|^(?:an?|one|two|some|several) (?:[\w-]+ )?(?:members?|colleagues?|person|people) (?:of|in|on|at|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$/,
+  patternLines()`
+    ^(?!(?:that )?(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$
+    |^(?:someone|somebody|one person|a person|people|staff|a colleague|a clerk|an? [\w-]+) (?:
+      here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40}
+    )$
+    |^(?:the|an?) [\w-]+ on (?:duty|call|shift)$
+    |^(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?(?:
+      head|director|chief|manager|keeper|president|captain|secretary|member
+    ) (?:of|for|in) [\w -]{2,30}$
+    |^(?:both|all|some|two|three|several|most) of us$
+    |^(?:an?|one|two|some|several) (?:[\w-]+ )?(?:members?|colleagues?|person|people) (?:of|in|on|at|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$
+  `,
 );
 const thingHeadPattern = new Sieved(
-  /^(?:an?|the|one|some) (?:[\w-]+ )?(?:flaw|bug|error|fault|setting|server|change|update|script|file|list|system|problem|issue|weakness|breach|leak|attack|key|copy|part|number|version|page|letter|message|folder|record|outage|incident|review|audit|investigation|delay|loss|failure|customer|client|user|patient|visitor|guest|tenant|supplier|vendor|provider|contractor|partner|host|sample|majority|process|check|test)s?\b/,
+  patternLines()`
+    ^(?:an?|the|one|some) (?:[\w-]+ )?(?:
+      flaw|bug|error|fault|setting|server|change|update|script|file|list|system|problem|issue|weakness|breach|leak
+      |attack|key|copy|part|number|version|page|letter|message|folder|record|outage|incident|review|audit
+      |investigation|delay|loss|failure|customer|client|user|patient|visitor|guest|tenant|supplier|vendor|provider
+      |contractor|partner|host|sample|majority|process|check|test
+    )s?\b
+  `,
 );
 
 /** "our editors", "on Friday our night porter" */
-const oursLastPattern =
-  /^(?:(?:an?|the|some|two|three|several|many) )?(?:[\w-]+ )?(?=(?!one\b|two\b|three\b|some\b|several\b|many\b|all\b|none\b|both\b|most\b|members?\b)[\w-]+ (?:of|at|in|on|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$)([\w-]+)|(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$/;
-const tradePattern =
-  /(?:er|or|ist|yst|ian|smith|man|men|woman|women|people|colleague|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head|intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide|agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|vet|waitress|vicar|priest|sexton|crew)(?:e?s)?$/;
+const oursLastPattern = patternLines()`
+    ^(?:(?:an?|the|some|two|three|several|many) )?(?:[\w-]+ )?(?=
+      (?!one\b|two\b|three\b|some\b|several\b|many\b|all\b|none\b|both\b|most\b|members?\b)[\w-]+ (?:of|at|in|on|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}$
+    )([\w-]+)
+    |(?:^|[\w,] )(?:our|my) (?:own )?(?:[\w-]+ ){0,3}?([\w-]+)$
+  `;
+const tradePattern = patternLines()`
+    (?:
+      er|or|ist|yst|ian|smith|man|men|woman|women|people|colleague|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head
+      |intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide
+      |agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|vet|waitress|vicar
+      |priest|sexton|crew
+    )(?:e?s)?$
+  `;
 /** Words that end like a trade and are none, or are the trade of others. */
 const noTrades = setOf(`
   customer user member reader server computer router printer filter letter number parameter container provider supplier
@@ -42,14 +101,32 @@ function isOwnTrade(subject: string): boolean {
   return tradePattern.test(last) && !noTrades.has(last) && !noTrades.has(last.replace(/s$/, ""));
 }
 
-const placeWords =
-  "(?:shop|store|warehouse|kitchen|pharmacy|chapel|laborator(?:y|ies)|lab|surger(?:y|ies)|garage|depot|kennels|nursery|bakery|box office|call cent(?:re|er)|(?:mail|post|print|press|control|engine) ?room|branch|ward|canteen|workshop|factory|plant|mill|cent(?:re|er)|studio|clinic|bureau|reception|accounts|payroll|dispatch|switchboard|hotline|help ?line|help ?desk|service desk|till|counter)";
+const placeWords = sourceLines`
+    (?:
+      shop|store|warehouse|kitchen|pharmacy|chapel|laborator(?:y|ies)|lab|surger(?:y|ies)|garage|depot|kennels|nursery
+      |bakery|box office|call cent(?:re|er)|(?:mail|post|print|press|control|engine) ?room|branch|ward|canteen
+      |workshop|factory|plant|mill|cent(?:re|er)|studio|clinic|bureau|reception|accounts|payroll|dispatch|switchboard
+      |hotline|help ?line|help ?desk|service desk|till|counter
+    )
+  `;
 /** "the Registrar's office": each house has its own. */
-const officials =
-  "registrar|dean|provost|bursar|rector|principal|president|chancellor|vice-chancellor|treasurer|secretary|secretary-general|mayor|clerk|town clerk|comptroller|director|chief executive|general manager|head(?: ?(?:teacher|master|mistress))?|bishop|vicar|abbot|warden|curator|archivist|medical director";
+const officials = sourceLines`
+    registrar|dean|provost|bursar|rector|principal|president|chancellor|vice-chancellor|treasurer|secretary
+    |secretary-general|mayor|clerk|town clerk|comptroller|director|chief executive|general manager
+    |head(?: ?(?:teacher|master|mistress))?|bishop|vicar|abbot|warden|curator|archivist|medical director
+  `;
 /** "our pharmacy", "our box office", "the payroll department": a house that acts by those in it. */
 const ownPlacePattern = new RegExp(
-  String.raw`(?:^|[\w,] )(?:(?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}|the (?:payroll|hr|human resources|personnel|finance|accounts|accounting|billing|it|admissions|enrol?ment|marketing|records|operations|housing|residence|press|front|dispatch) (?:department|office|desk|staff|unit)|the (?:${officials}) 's office|(?:the )?office of the (?:${officials}))$`,
+  sourceLines`
+    (?:^|[\w,] )(?:
+      (?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}
+      |the (?:
+        payroll|hr|human resources|personnel|finance|accounts|accounting|billing|it|admissions|enrol?ment|marketing
+        |records|operations|housing|residence|press|front|dispatch
+      ) (?:department|office|desk|staff|unit)
+      |the (?:${officials}) 's office|(?:the )?office of the (?:${officials})
+    )$
+  `,
 );
 const byOwnPlacePattern = new RegExp(
   String.raw`^[^.;]{0,60}?\bby (?:our|my) (?:own )?(?:[\w-]+ ){0,2}?${placeWords}\b`,
@@ -64,7 +141,15 @@ export function isOwnPerson(subject: string): boolean {
 
 /** Houses that act by those in them, beside the places of work. */
 const housePattern = new RegExp(
-  String.raw`^(?:${placeWords.slice(3, -1)}|gym|hotel|hostel|inn|pub|club|college|academy|university|restaurant|caf[eé]|cinema|zoo|gallery|archives?|orchestra|choir|co-?op(?:erative)?|union|federation|league|parish|diocese|synagogue|mosque|temple|cathedral|borough|town|city|village|county|ministry|institute|brewery|winery|dairy|publisher|festival|marina|harbour|railway|charity|society|association|start-?up|salon|farm|dentist|hospice|library|museum|theatre|pool|stadium)s?$`,
+  sourceLines`
+    ^(?:
+      ${placeWords.slice(3, -1)}|gym|hotel|hostel|inn|pub|club|college|academy|university|restaurant|caf[eé]|cinema
+      |zoo|gallery|archives?|orchestra|choir|co-?op(?:erative)?|union|federation|league|parish|diocese|synagogue
+      |mosque|temple|cathedral|borough|town|city|village|county|ministry|institute|brewery|winery|dairy|publisher
+      |festival|marina|harbour|railway|charity|society|association|start-?up|salon|farm|dentist|hospice|library|museum
+      |theatre|pool|stadium
+    )s?$
+  `,
 );
 
 function lastOfHead(subject: string): string {
@@ -123,7 +208,19 @@ export function isByUs({ subject, isPassive, object, start }: Deed, text: string
 
 /** "by us", "by one of our own volunteers", "by staff at our office", at the beginning of what follows a verb. */
 const byOursPattern = new Sieved(
-  /^[^.;]{0,60}?\bby (?:me|us|(?:one|some|two|a few|several|an? [\w-]+|(?:an? )?(?:[\w-]+ )?members?|staff|people|colleagues) (?:of|in|on|at|from) (?:us|our|my)\b(?! (?:[\w-]+ ){0,2}(?:provider|vendor|supplier|partner|customer|contractor|client|user|member|host)s?\b)|(?:our|my) (?:own )?(?:[\w-]+ ){0,4}?(?:staff|team|engineers?|employees?|colleagues?|developers?|administrators?|officers?|operators?|office|department|volunteers?|crew|nurses?|clerks?|technicians?|desk|(?:print |post |mail |press |sales )?room|laboratory|lab|bench|branch|shop|press office|secretary|treasurer|managers?|drivers?|trainees?|interns?|maintainers?|librarians?|teachers?|editors?|porters?|caretakers?|cleaners?|receptionists?|contributors?|founders?|directors?|people|cashiers?|mechanics?|guards?|side|end)\b)/,
+  patternLines()`
+    ^[^.;]{0,60}?\bby (?:
+      me|us
+      |(?:one|some|two|a few|several|an? [\w-]+|(?:an? )?(?:[\w-]+ )?members?|staff|people|colleagues) (?:of|in|on|at|from) (?:us|our|my)\b(?! (?:[\w-]+ ){0,2}(?:provider|vendor|supplier|partner|customer|contractor|client|user|member|host)s?\b)
+      |(?:our|my) (?:own )?(?:[\w-]+ ){0,4}?(?:
+        staff|team|engineers?|employees?|colleagues?|developers?|administrators?|officers?|operators?|office
+        |department|volunteers?|crew|nurses?|clerks?|technicians?|desk|(?:print |post |mail |press |sales )?room
+        |laboratory|lab|bench|branch|shop|press office|secretary|treasurer|managers?|drivers?|trainees?|interns?
+        |maintainers?|librarians?|teachers?|editors?|porters?|caretakers?|cleaners?|receptionists?|contributors?
+        |founders?|directors?|people|cashiers?|mechanics?|guards?|side|end
+      )\b
+    )
+  `,
 );
 /** "by our gardeners" */
 const byTradePattern = new Sieved(
@@ -131,5 +228,15 @@ const byTradePattern = new Sieved(
 );
 /** "our own engineers, who", "a colleague in our finance department who", "by us, who" */
 const ownPeopleBeforePattern = new Sieved(
-  /(?:\bour (?:own )?(?!(?:[\w-]+ ){0,3}(?:customers?|users?|members?|clients?|partners?|providers?|vendors?|suppliers?|contractors?|patients?|servers?|systems?|files?|data|records|letters)\b)(?:[\w-]+ ){0,4}?[\w-]+|\b(?:of|it was|by) (?:us|ours|me|we|i)|\b(?:we|i) (?:am|are|was|were) the (?:ones?|people|person)),? (?:who|that) (?:had |has |have |\w+ly |then |also )*$/i,
+  patternLines("i")`
+    (?:
+      \bour (?:own )?(?!
+        (?:[\w-]+ ){0,3}(?:
+          customers?|users?|members?|clients?|partners?|providers?|vendors?|suppliers?|contractors?|patients?|servers?
+          |systems?|files?|data|records|letters
+        )\b
+      )(?:[\w-]+ ){0,4}?[\w-]+
+      |\b(?:of|it was|by) (?:us|ours|me|we|i)|\b(?:we|i) (?:am|are|was|were) the (?:ones?|people|person)
+    ),? (?:who|that) (?:had |has |have |\w+ly |then |also )*$
+  `,
 );

@@ -1,3 +1,4 @@
+import { patternLines } from "../text/pattern-lines.ts";
 import { Sieved } from "../text/sieve.ts";
 import { isPersonName } from "./given-names.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
@@ -99,7 +100,21 @@ function firstGroups(pattern: Sieved, text: string): readonly string[] {
 
 /** "Acme's staff": at the beginning of a sentence or behind "by". */
 const ownStaffPattern = new Sieved(
-  /(?:^|[.!?:] |\bby )(?!(?:The|An?|One|Another|Our|My|Each|Every|Several|Former|Junior|Senior|Other|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your)\b)([A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,2})(?:'s? (?:[\w-]{1,20} ){0,2}| )(?:(?<='s own )[a-z][\w-]*|(?!customers|users|members|visitors|buyers|readers|servers|others|suppliers|vendors|passengers|partners|providers|owners|computers|letters|orders|numbers|errors)[a-z]{3,}(?:ers|ors|ists|ians|ysts)|nurses|clerks|crew|staff|team|engineers?|employees?|office|department|operators?|administrators?)\b/g,
+  patternLines("g")`
+    (?:^|[.!?:] |\bby )(?!
+      (?:
+        The|An?|One|Another|Our|My|Each|Every|Several|Former|Junior|Senior|Other|This|On|In|At|When|After|If|Dear
+        |Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your
+      )\b
+    )([A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,2})(?:'s? (?:[\w-]{1,20} ){0,2}| )(?:
+      (?<='s own )[a-z][\w-]*
+      |(?!
+        customers|users|members|visitors|buyers|readers|servers|others|suppliers|vendors|passengers|partners|providers
+        |owners|computers|letters|orders|numbers|errors
+      )[a-z]{3,}(?:ers|ors|ists|ians|ysts)
+      |nurses|clerks|crew|staff|team|engineers?|employees?|office|department|operators?|administrators?
+    )\b
+  `,
 );
 const openingName = String.raw`(?:^|[.!?:–—] )"?(?:The )?(?!(?:The|This|On|In|At|When|After|If|Dear|Nobody|No|Some|All|Any|Two|Three|Most|Many|Their|Your|Mr|Mrs|Ms|Dr|Sir)\b)([A-Z][\w&-]{1,30}(?:(?: &| and| of)? [A-Z][\w&-]{1,30}){1,3})`;
 /** "Acme Freight left": with two words it is no common noun at the beginning of a sentence. */
@@ -119,7 +134,12 @@ function actorsOf(text: string): readonly string[] {
 }
 /** "The Executive regrets": whoever says so in the present says it of itself. */
 const avowingPattern = new Sieved(
-  /(?:^|[.!?:–—] )(?:The )?(?!(?:The|This|It|Nobody|Everyone|Everybody|He|She|They|Who|One|What|That)\b)([A-Z][\w&-]{1,30}(?:(?: &| and| of)? [A-Z][\w&-]{1,30}){0,3}) (?:\w+ly |now |does |also )*(?:apologi[sz]es|regrets?|accepts|acknowledges|concedes|admits|recogni[sz]es|(?:not )?(?:dispute|contest|excuse|seek)|takes full|is satisfied|offers its)\b(?![^.]* (?:said|says)\b)/g,
+  patternLines("g")`
+    (?:^|[.!?:–—] )(?:The )?(?!(?:The|This|It|Nobody|Everyone|Everybody|He|She|They|Who|One|What|That)\b)([A-Z][\w&-]{1,30}(?:(?: &| and| of)? [A-Z][\w&-]{1,30}){0,3}) (?:\w+ly |now |does |also )*(?:
+      apologi[sz]es|regrets?|accepts|acknowledges|concedes|admits|recogni[sz]es
+      |(?:not )?(?:dispute|contest|excuse|seek)|takes full|is satisfied|offers its
+    )\b(?![^.]* (?:said|says)\b)
+  `,
 );
 /** Words of whoever tells of somebody else's incident. */
 const tellingOfOthersPattern = new Sieved(

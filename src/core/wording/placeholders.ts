@@ -1,3 +1,4 @@
+import { sourceLines } from "../text/pattern-lines.ts";
 import { rememberLines } from "../text/remember-lines.ts";
 import type { Span } from "../text/span.ts";
 
@@ -16,7 +17,13 @@ const titleCasePattern =
   /(?<![\]!\\])\\?\[[A-Z][\w'’&/-]{0,30}(?: (?:(?:of|and|or|the|for|to|in|at|on|by) ){0,2}[A-Z][\w'’&/-]{0,30}){1,6}\\?\](?![([:])/g;
 
 /** What is left to be filled in, in the languages that letters here are written in. */
-const field = String.raw`(?:first |last |full |family )?names?|surname|dates?|days?|times?|hours?|numbers?|amounts?|sums?|address|(?:tele)?phone(?: number)?|e-?mail(?: address)?|place|city|country|company|organi[sz]ation|product|department|position|signature|details|reason|tb[acd]|n\. ?n\.|vorname|nachname|datum|uhrzeit|zeitpunkt|tag|anzahl|zahl|nummer|betrag|adresse|anschrift|telefon(?:nummer)?|ort|firma|kund(?:e|in|ennummer)|abteilung|grund|ursache|unterschrift|stra(?:ss|ß)e|nom|prénom|nombre|numéro|fecha|número`;
+const field = sourceLines`
+  (?:first |last |full |family )?names?|surname|dates?|days?|times?|hours?|numbers?|amounts?|sums?|address
+  |(?:tele)?phone(?: number)?|e-?mail(?: address)?|place|city|country|company|organi[sz]ation|product|department
+  |position|signature|details|reason|tb[acd]|n\. ?n\.|vorname|nachname|datum|uhrzeit|zeitpunkt|tag|anzahl|zahl|nummer
+  |betrag|adresse|anschrift|telefon(?:nummer)?|ort|firma|kund(?:e|in|ennummer)|abteilung|grund|ursache|unterschrift
+  |stra(?:ss|ß)e|nom|prénom|nombre|numéro|fecha|número
+`;
 /** "please add", "bitte ergänzen", "à compléter", "noch offen" */
 const order =
   "(?:please|insert|fill in|complete|choose|specify|bitte|noch|folgt|à (?:compléter|préciser|confirmer)|por (?:confirmar|completar))";

@@ -1,3 +1,4 @@
+import { sourceLines } from "../text/pattern-lines.ts";
 import { oneOf } from "./word-list.ts";
 
 const month =
@@ -12,7 +13,19 @@ const ordinal =
  */
 const promisedTimes: readonly string[] = [
   // "by 5, even if", "at three at the latest": an hour alone, where nothing is counted by it.
-  "(?<!\\b(?:one|two|three) )(?:at|by|before|until|till|around) (?:[1-9]|1[0-2]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=(?:[,.](?!\\d)|[;!?)]| ?$| (?:even|whether|whatever|regardless|and|or|but|at the|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|sharp|today|tonight|tomorrow|this|if|when|with)\\b))",
+  sourceLines`
+    (?<!\b(?:one|two|three) )(?:at|by|before|until|till|around) (?:
+      [1-9]|1[0-2]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
+    )(?=
+      (?:
+        [,.](?!\d)|[;!?)]| ?$
+        | (?:
+          even|whether|whatever|regardless|and|or|but|at the|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day
+          |sharp|today|tonight|tomorrow|this|if|when|with
+        )\b
+      )
+    )
+  `,
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}`,
   `${month}\\.? \\d{1,2}`,
   `(?:by|in|during|before|until|mid-|early|late|the end of|end of) ?${month}`,
@@ -27,7 +40,14 @@ const promisedTimes: readonly string[] = [
   "(?:half past|quarter past|quarter to) \\w+",
   "(?:on|at the top of) the (?:hour|half[- ]hour)|at half past",
   "(?:at |by |before |until )?(?:noon|midnight|midday)",
-  "(?:within|in|after|every|inside|no later than|under) (?:the )?(?:next |about |around |another |a |an |few )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty-four|24|48|72|few|couple of|coming)? ?(?:half[- ])?(?:minutes?|hours?|hrs?|h\\b|mins?|days?|weeks?|fortnights?|working days?|business days?|months?|quarters?)",
+  sourceLines`
+    (?:within|in|after|every|inside|no later than|under) (?:the )?(?:
+      next |about |around |another |a |an |few )?(?:
+      \d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty-four|24|48|72|few|couple of|coming
+    )? ?(?:half[- ])?(?:
+      minutes?|hours?|hrs?|h\b|mins?|days?|weeks?|fortnights?|working days?|business days?|months?|quarters?
+    )
+  `,
   "(?:by|before|after|at|over|until) (?:christmas|easter|new year|lent|advent|whitsun|pentecost|michaelmas|thanksgiving|ramadan|eid|diwali|passover|hanukkah|half-term|term|the (?:weekend|holidays)|lunch(?:time)?|bedtime|break(?:fast)?|dinner|close of business)",
   // "at the start of the late shift", "by close of play", "the first week of May"
   "(?:at|by|before|after|until|towards?) the (?:start|beginning|end|close|turn) of",

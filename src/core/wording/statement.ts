@@ -1,4 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
+import { patternLines } from "../text/pattern-lines.ts";
 import { rememberByText } from "../text/remember.ts";
 import { Sieved } from "../text/sieve.ts";
 import { openQuestionPattern, unknownPattern } from "./unknown-wordings.ts";
@@ -114,7 +115,28 @@ export function isFilledLine(passage: Passage): boolean {
 
 /** "We collect", "when you use": how things are in general, as in a policy. */
 const generalPattern = new Sieved(
-  /\b(?:when(?:ever)? (?:you|users|customers|a|an) (?!tried|were|was|had|did|could|\w+ed\b)\w+|we (?:may |also |automatically ){0,3}(?:collect|use|share|store|process|disclose)|(?:may|can|might|could(?! not| be (?:(?:seen|read|queried|searched|copied by|taken|opened|viewed|found|downloaded|reached|accessed|copied|guessed|heard|overheard|traced|tracked|inferred|deduced|worked out)\b|(?:[\w-]+ ){1,3}?by (?:any|every|all|other|another|strangers|outsiders)))|would|should|will) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally)|potential to)\b/i,
+  patternLines("i")`
+    \b(?:
+      when(?:ever)? (?:you|users|customers|a|an) (?!tried|were|was|had|did|could|\w+ed\b)\w+
+      |we (?:may |also |automatically ){0,3}(?:collect|use|share|store|process|disclose)
+      |(?:
+        may|can|might
+        |could(?! not
+          | be (?:
+            (?:
+              seen|read|queried|searched|copied by|taken|opened|viewed|found|downloaded|reached|accessed|copied
+              |guessed|heard|overheard|traced|tracked|inferred|deduced|worked out
+            )\b
+            |(?:[\w-]+ ){1,3}?by (?:any|every|all|other|another|strangers|outsiders)
+          )
+        )
+        |would|should|will
+      ) (?!have\b|not have\b)(?:\w+ly |also |not )?(?:
+        be |lead|result|have|contain|include|affect|impact|expose|access|\w+ally
+      )
+      |potential to
+    )\b
+  `,
 );
 
 /** "The school holds names so that it can reach families": what data is kept for. */

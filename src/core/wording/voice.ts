@@ -1,3 +1,4 @@
+import { patternLines } from "../text/pattern-lines.ts";
 import { Sieved } from "../text/sieve.ts";
 import type { Passage, Prose } from "./prose.ts";
 import { rememberByStretchWith } from "./stretches.ts";
@@ -13,7 +14,15 @@ const secondPersonPattern = new Sieved(/\b(?:you|your|yours)\b/i);
 
 /** "Privacy policy", "Incident report template": a rule or a form, and no report of what happened. */
 const rulebookPattern = new Sieved(
-  /\b(?:privacy (?:policy|notice|statement)|terms (?:of|and)|cookie policy|code of conduct|checklist|templates?(?: for)?|assignment|homework|best practices|guidelines|guidance|handbook|playbook|(?:communications?|emergency|crisis) (?:process|procedure|plan|policy)|\d+ (?:tips|ways)|how to (?:prevent|avoid|respond|write|prepare|handle|protect|stay|spot)|(?:tabletop|exercise|drill|after-action) report)\b/i,
+  patternLines("i")`
+    \b(?:
+      privacy (?:policy|notice|statement)|terms (?:of|and)|cookie policy|code of conduct|checklist|templates?(?: for)?
+      |assignment|homework|best practices|guidelines|guidance|handbook|playbook
+      |(?:communications?|emergency|crisis) (?:process|procedure|plan|policy)|\d+ (?:tips|ways)
+      |how to (?:prevent|avoid|respond|write|prepare|handle|protect|stay|spot)
+      |(?:tabletop|exercise|drill|after-action) report
+    )\b
+  `,
 );
 
 /** Whether the title shows a text that lays down rules or a form to be filled in: it tells of no incident. */

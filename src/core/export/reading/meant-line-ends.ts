@@ -1,3 +1,5 @@
+import { patternLines } from "../../text/pattern-lines.ts";
+
 /** No paragraph is wrapped narrower than this: a word that still had room on the line above stands below on purpose. */
 const narrowest = 60;
 
@@ -9,8 +11,14 @@ const shortenedEndPattern =
   /(?<!\p{L})(?:ltd|inc|corp|co|bros|plc|llc|st|rd|ave|sq|no|ext|tel|dr|jr|sr|e\.v|str|nr|ph\.d|m\.d)\.$/iu;
 
 /** Words that begin what no line on its own ends with: "on", "and the". */
-const openEndPattern =
-  /(?<![\p{L}\p{N}])(?:an?|the|and|or|nor|but|of|to|for|from|by|at|in|on|with|about|as|that|which|who|our|your|their|its|this|these|is|are|was|were|be|has|have|had|will|not|der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|von|vom|zu|zum|zur|für|mit|bei|beim|im|am|auf|aus|als|dass|ist|sind|war|waren|wird|werden|hat|haben|nicht|unsere?|ihre)$|[-–—/]$/iu;
+const openEndPattern = patternLines("iu")`
+    (?<![\p{L}\p{N}])(?:
+      an?|the|and|or|nor|but|of|to|for|from|by|at|in|on|with|about|as|that|which|who|our|your|their|its|this|these|is
+      |are|was|were|be|has|have|had|will|not|der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|von|vom
+      |zu|zum|zur|für|mit|bei|beim|im|am|auf|aus|als|dass|ist|sind|war|waren|wird|werden|hat|haben|nicht|unsere?|ihre
+    )$
+    |[-–—/]$
+  `;
 
 /** An address, or a number to call: "privacy@company.example", "www.company.example". */
 const addressPattern = /^(?:[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|www\.\S+)$/i;

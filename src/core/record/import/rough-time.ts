@@ -1,6 +1,14 @@
+import { patternLines } from "../../text/pattern-lines.ts";
+
 /** Words that say roughly when something was, in English and in German. */
-const timeWords =
-  /^(?:after(?:wards|noon)?|before|later|earlier|meanwhile|overnight|lunch(?:time)?|breakfast|noon|midday|midnight|mornings?|evening|night|tonight|tomorrow|yesterday|today|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|nach|vor|später|danach|vorher|mittags?|nachmittags?|abends?|morgens?|nachts?|vormittags?|heute|gestern|mitternacht)$/iu;
+const timeWords = patternLines("iu")`
+    ^(?:
+      after(?:wards|noon)?|before|later|earlier|meanwhile|overnight|lunch(?:time)?|breakfast|noon|midday|midnight
+      |mornings?|evening|night|tonight|tomorrow|yesterday|today|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day
+      |nach|vor|später|danach|vorher|mittags?|nachmittags?|abends?|morgens?|nachts?|vormittags?|heute|gestern
+      |mitternacht
+    )$
+  `;
 
 /** Words that stand beside those. */
 const fillers =

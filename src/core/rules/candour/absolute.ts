@@ -1,10 +1,30 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const wholly = String.raw`(?:fully|completely|totally|100 ?%|100 per ?cent|absolutely|entirely|perfectly|one hundred per ?cent|wholly|utterly|thoroughly|permanently|always|forever)`;
-const anything = String.raw`(?:this|it|that|such (?:an? )?(?:\w+ )?(?:things?|incidents?|events?|mistakes?|leaks?|breach(?:es)?|errors?|failures?)|(?:an? |this |the (?:same )?|any (?:further )?|(?:no |any )?(?:other|another|further|more) )(?:\w+ )?(?:incidents?|breach(?:es)?|leaks?|outages?|events?|mistakes?|errors?|failures?|mix-ups?|thefts?|things?|attacks?|intrusions?|faults?)(?: of (?:this|that|such a) (?:kind|sort|type|nature))?|(?:something|anything|nothing|things|mistakes|incidents|leaks|breaches|attacks) (?:like|such as|of) (?:this|that|it|these)(?: (?:kind|sort|nature|type))?|nothing(?: \w+)?|no such \w+)`;
+const anything = sourceLines`
+  (?:
+    this|it|that
+    |such (?:an? )?(?:\w+ )?(?:things?|incidents?|events?|mistakes?|leaks?|breach(?:es)?|errors?|failures?)
+    |(?:an? |this |the (?:same )?|any (?:further )?|(?:no |any )?(?:other|another|further|more) )(?:\w+ )?(?:
+      incidents?|breach(?:es)?|leaks?|outages?|events?|mistakes?|errors?|failures?|mix-ups?|thefts?|things?|attacks?
+      |intrusions?|faults?
+    )(?: of (?:this|that|such a) (?:kind|sort|type|nature))?
+    |(?:something|anything|nothing|things|mistakes|incidents|leaks|breaches|attacks) (?:like|such as|of) (?:this|that|it|these)(?: (?:kind|sort|nature|type))?
+    |nothing(?: \w+)?|no such \w+
+  )
+`;
 const recurs = String.raw`(?:happens?|occurs?|recurs?|be repeated|repeats? itself|take place|comes? about|go(?:es)? wrong|get out|be (?:lost|stolen|leaked|exposed))`;
 /** "We cannot promise", "so that it", "we want to make sure that": an aim, or an honest no. */
-const aim = String.raw`must (?:never|not)|should (?:never|not)|hope\w*|(?:not|never|n't|can ?not|nobody can|no one can) (?:be able to )?(?:promise|say|guarantee|assure|swear|claim)|so that|(?:to|will|and|help|we|are|by) (?:help )?(?:(?:make|making) (?:\w+ )?(?:sure|certain)|ensur(?:e|ing)|see(?:ing)? to it|prevent\w*)|make it (?:\w+ )?less likely|whether|if (?:this|it|that)|until|unless`;
+const aim = sourceLines`
+  must (?:never|not)|should (?:never|not)|hope\w*
+  |(?:not|never|n't|can ?not|nobody can|no one can) (?:be able to )?(?:promise|say|guarantee|assure|swear|claim)
+  |so that
+  |(?:to|will|and|help|we|are|by) (?:help )?(?:
+    (?:make|making) (?:\w+ )?(?:sure|certain)|ensur(?:e|ing)|see(?:ing)? to it|prevent\w*
+  )
+  |make it (?:\w+ )?less likely|whether|if (?:this|it|that)|until|unless
+`;
 /** "we had told you that it was" */
 const once = String.raw`(?:told|said|wrote|claimed|promised|advertised|believ(?:ed|ing)|thought|assumed|wrongly|mistakenly)(?: (?:you|them|everyone|everybody|our|the|in|\w+)){0,3}? (?:that|it|the|our|your|this)`;
 const secure = String.raw`(?:secure|secured|safe|safely|protected|risk-free|hack-proof|locked down|sealed|immune|invulnerable|impregnable|watertight|airtight|foolproof|private)`;
@@ -96,7 +116,17 @@ export const absolute = wordingRule({
       unless: `${no}|${once}`,
     },
     {
-      words: String.raw`(?:in (?:complete|total|absolute|full|perfect) (?:safety|security|confidence)|with (?:complete|total|absolute|full|perfect) (?:safety|security|peace of mind)|(?:complete|total|absolute|perfect|full) (?:security|protection|safety) (?:for|of|against|from)|(?:safe|secure|protected|immune|shielded|defended|secured) (?:from|against) (?:all|any|every|any and all)(?: (?:kinds?|sorts?|types?|forms?|manner) of)? (?:[\w-]+ )?(?:attacks?|threats?|intrusions?|hackers?|attackers?|thie(?:f|ves)|criminals?|breach(?:es)?|leaks?|harm|theft|fraud|abuse|misuse|dangers?))`,
+      words: sourceLines`
+        (?:
+          in (?:complete|total|absolute|full|perfect) (?:safety|security|confidence)
+          |with (?:complete|total|absolute|full|perfect) (?:safety|security|peace of mind)
+          |(?:complete|total|absolute|perfect|full) (?:security|protection|safety) (?:for|of|against|from)
+          |(?:safe|secure|protected|immune|shielded|defended|secured) (?:from|against) (?:all|any|every|any and all)(?: (?:kinds?|sorts?|types?|forms?|manner) of)? (?:[\w-]+ )?(?:
+            attacks?|threats?|intrusions?|hackers?|attackers?|thie(?:f|ves)|criminals?|breach(?:es)?|leaks?|harm|theft
+            |fraud|abuse|misuse|dangers?
+          )
+        )
+      `,
       unless: `${no}|${once}`,
     },
     {
@@ -124,7 +154,17 @@ export const absolute = wordingRule({
       unless: `${once}|should never`,
     },
     {
-      words: String.raw`(?:(?:no|nothing|none) [^.;:?!]{0,40}? (?:will|can|could) (?:ever )?(?:happen|occur|recur) (?:again|in (?:the )?future|any more|anymore|ever)|there (?:will|shall|can) (?:be no(?: (?:more|further|other|second))+(?: [\w-]+)? ${bad}|never be (?:another|an?|any)(?: [\w-]+)? ${bad}|be no (?:repeat|recurrence|repetition)))`,
+      words: sourceLines`
+        (?:
+          (?:no|nothing|none) [^.;:?!]{0,40}? (?:will|can|could) (?:ever )?(?:happen|occur|recur) (?:
+            again|in (?:the )?future|any more|anymore|ever
+          )
+          |there (?:will|shall|can) (?:
+            be no(?: (?:more|further|other|second))+(?: [\w-]+)? ${bad}
+            |never be (?:another|an?|any)(?: [\w-]+)? ${bad}|be no (?:repeat|recurrence|repetition)
+          )
+        )
+      `,
       unless: `${aim}|${once}`,
     },
     {
@@ -149,7 +189,17 @@ export const absolute = wordingRule({
       unless: `${no}|${once}`,
     },
     {
-      words: String.raw`(?:there is|there was|there's|there will be|poses?|posed|carries|with|at|we see) (?:now )?(?:absolutely )?(?:(?:no|zero) (?:(?!longer )[\w-]+ )?(?:risk|danger|threat)(?! of| that| assessment| register| log| plan| officer| manager| to (?:life|health))|(?:no|zero) (?:further |longer any |more )?(?:chance|possibility|way|danger) (?:of (?:this|it|such|another|a (?:repeat|recurrence)|any (?:further|repeat))|(?:that )?(?:this|it|such|anyone|anybody|anything) (?:could|can|will|would)))`,
+      words: sourceLines`
+        (?:there is|there was|there's|there will be|poses?|posed|carries|with|at|we see) (?:now )?(?:absolutely )?(?:
+          (?:no|zero) (?:(?!longer )[\w-]+ )?(?:risk|danger|threat)(?! of| that| assessment| register| log| plan
+            | officer| manager| to (?:life|health)
+          )
+          |(?:no|zero) (?:further |longer any |more )?(?:chance|possibility|way|danger) (?:
+            of (?:this|it|such|another|a (?:repeat|recurrence)|any (?:further|repeat))
+            |(?:that )?(?:this|it|such|anyone|anybody|anything) (?:could|can|will|would)
+          )
+        )
+      `,
       unless: once,
     },
     {
@@ -158,12 +208,30 @@ export const absolute = wordingRule({
       message: claimed,
     },
     {
-      words: String.raw`(?:eliminat(?:es?|ed)|remov(?:es?|ed)|exclud(?:es?|ed)|rules? out|ruled out|end(?:s|ed)|banish(?:es|ed)) (?:(?:completely|entirely|forever|once and for all|for good),? )?(?:all|any|every|the (?:last|slightest|very)|once and for all|for good|completely|entirely)(?: \w+)?(?: (?:further|possible|future|remaining))?(?: (?:risks?|dangers?|threats?|possibilit(?:y|ies)|chances?|repeats?|repetition|recurrence|leaks?|vulnerabilit(?:y|ies)|that))`,
+      words: sourceLines`
+        (?:
+          eliminat(?:es?|ed)|remov(?:es?|ed)|exclud(?:es?|ed)|rules? out|ruled out|end(?:s|ed)|banish(?:es|ed)
+        ) (?:(?:completely|entirely|forever|once and for all|for good),? )?(?:
+          all|any|every|the (?:last|slightest|very)|once and for all|for good|completely|entirely
+        )(?: \w+)?(?: (?:further|possible|future|remaining))?(?: (?:
+            risks?|dangers?|threats?|possibilit(?:y|ies)|chances?|repeats?|repetition|recurrence|leaks?
+            |vulnerabilit(?:y|ies)|that
+          )
+        )
+      `,
       unless: `${no}|${once}|cannot|in order to|to (?:eliminate|remove|exclude|rule)`,
     },
     { words: `once and for all`, unless: `${no}|${once}|believing` },
     {
-      words: String.raw`(?:repeat(?:ition)?|recurrence|repeat performance|another (?:\w+ )?(?:\w+)|such an? (?:\w+ )?\w+|anything (?:like|of) (?:this|that|the)(?: \w+)?|this kind of \w+) (?:is|are|will be|has become|has been|have been|made) (?:now |simply |absolutely |totally |completely |quite |entirely )*(?:made )?(?:impossible|out of the question|ruled out|excluded|unthinkable|inconceivable)`,
+      words: sourceLines`
+        (?:
+          repeat(?:ition)?|recurrence|repeat performance|another (?:\w+ )?(?:\w+)|such an? (?:\w+ )?\w+
+          |anything (?:like|of) (?:this|that|the)(?: \w+)?|this kind of \w+
+        ) (?:is|are|will be|has become|has been|have been|made) (?:
+          now |simply |absolutely |totally |completely |quite |entirely )*(?:made )?(?:
+          impossible|out of the question|ruled out|excluded|unthinkable|inconceivable
+        )
+      `,
       unless: `${no}|${once}`,
     },
     {
@@ -171,11 +239,27 @@ export const absolute = wordingRule({
       unless: once,
     },
     {
-      words: String.raw`${outsider} (?:(?:can|could|will|shall)(?: now)?(?: possibly)? ever (?:be able to |again )*(?:see|read|open|reach|access|copy|${breakIn})|(?:can|could|will|will be able to|shall)(?: now)? (?:again |possibly |now )*(?:${breakIn}\b(?:[^.;:?!]{0,40} (?:again|any more|anymore|ever))?|(?:see|read|open|reach|access|copy)\b[^.;:?!]{0,40} (?:again|any more|anymore|ever)))`,
+      words: sourceLines`
+        ${outsider} (?:
+          (?:can|could|will|shall)(?: now)?(?: possibly)? ever (?:be able to |again )*(?:
+            see|read|open|reach|access|copy|${breakIn}
+          )
+          |(?:can|could|will|will be able to|shall)(?: now)? (?:again |possibly |now )*(?:
+            ${breakIn}\b(?:[^.;:?!]{0,40} (?:again|any more|anymore|ever))?
+            |(?:see|read|open|reach|access|copy)\b[^.;:?!]{0,40} (?:again|any more|anymore|ever)
+          )
+        )
+      `,
       unless: `${aim}|${once}|(?:without|unless|except|until|who)`,
     },
     {
-      words: String.raw`(?:is|are|was|were|now|it|which|that|an?|our|proved|proven|becomes?|become|the) (?:now |completely |totally |absolutely |utterly |virtually |practically |truly )*(?:unhackable|bulletproof|impenetrable|hack-proof|hackproof|unbreakable|uncrackable|invulnerable|impregnable|invincible|foolproof|ironclad|hacker-proof|breach-proof|leak-proof)`,
+      words: sourceLines`
+        (?:is|are|was|were|now|it|which|that|an?|our|proved|proven|becomes?|become|the) (?:
+          now |completely |totally |absolutely |utterly |virtually |practically |truly )*(?:
+          unhackable|bulletproof|impenetrable|hack-proof|hackproof|unbreakable|uncrackable|invulnerable|impregnable
+          |invincible|foolproof|ironclad|hacker-proof|breach-proof|leak-proof
+        )
+      `,
       unless: `${no}|${once}`,
     },
     {

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const takeOut = { text: "", when: "The sentence stands without it." } as const;
@@ -42,11 +43,26 @@ export const abundanceOfCaution = wordingRule({
       instead: [takeOut],
     },
     {
-      words: String.raw`(?:out of|from|through|with) (?:(?:an? |the )?(?:extreme|extra|sheer|pure|mere|simple|excessive|excess|undue|overabundant|abundant|utmost|general|greatest) )(?:caution|prudence|precaution)|out of (?:caution|prudence|precaution)|(?:as|for) (?:a matter|reasons) of (?:\w+ )?(?:caution|prudence|precaution)`,
+      words: sourceLines`
+        (?:out of|from|through|with) (?:
+          (?:an? |the )?(?:
+            extreme|extra|sheer|pure|mere|simple|excessive|excess|undue|overabundant|abundant|utmost|general|greatest
+          ) )(?:caution|prudence|precaution)
+        |out of (?:caution|prudence|precaution)
+        |(?:as|for) (?:a matter|reasons) of (?:\w+ )?(?:caution|prudence|precaution)
+      `,
       instead: [takeOut],
     },
     {
-      words: String.raw`(?:${merely} (?:as|by way of|for) (?:an? )?|(?:as|by way of) an? (?:purely |merely |mere |simple |pure |extra |sensible |prudent |further |added |additional )+)(?:extra |sensible |prudent |mere |further |added )?(?:precaution|(?:precautionary|safety|protective) (?:measure|step|move|action))`,
+      words: sourceLines`
+        (?:
+          ${merely} (?:as|by way of|for) (?:an? )?
+          |(?:as|by way of) an? (?:
+            purely |merely |mere |simple |pure |extra |sensible |prudent |further |added |additional )+
+        )(?:extra |sensible |prudent |mere |further |added )?(?:
+          precaution|(?:precautionary|safety|protective) (?:measure|step|move|action)
+        )
+      `,
       instead: [takeOut],
     },
     {
@@ -78,7 +94,22 @@ export const abundanceOfCaution = wordingRule({
     },
     { words: String.raw`over[ -](?:careful|cautious)|overly (?:careful|cautious)` },
     {
-      words: String.raw`(?:while|whilst|although|though|even though|even if) (?:(?:there is|there's|we see|we do not see|we believe there is|you have) (?:really |strictly |probably |actually |currently |absolutely |any )*(?:no |any )?(?:need|reason|requirement|necessity)|(?:it|this|that) (?:is|may|might|should) (?:probably |strictly |really |almost certainly |in all likelihood )*(?:not|n't) (?:be )?(?:\w+ )?(?:necessary|needed|required|called for)|(?:we (?:believe|think|consider) )?(?:that )?the (?:risk|danger|likelihood|chance|threat)[^.;:?!,]{0,40} (?:is|seems|remains) (?:very |extremely |quite )?(?:low|small|remote|minimal|slight|negligible)|(?:it|this|that) (?:is|may be) (?:probably |strictly |really |almost certainly )*(?:unnecessary|superfluous))`,
+      words: sourceLines`
+        (?:while|whilst|although|though|even though|even if) (?:
+          (?:there is|there's|we see|we do not see|we believe there is|you have) (?:
+            really |strictly |probably |actually |currently |absolutely |any )*(?:no |any )?(?:
+            need|reason|requirement|necessity
+          )
+          |(?:it|this|that) (?:is|may|might|should) (?:
+            probably |strictly |really |almost certainly |in all likelihood )*(?:not|n't) (?:be )?(?:\w+ )?(?:
+            necessary|needed|required|called for
+          )
+          |(?:we (?:believe|think|consider) )?(?:that )?the (?:risk|danger|likelihood|chance|threat)[^.;:?!,]{0,40} (?:is|seems|remains) (?:very |extremely |quite )?(?:
+            low|small|remote|minimal|slight|negligible
+          )
+          |(?:it|this|that) (?:is|may be) (?:probably |strictly |really |almost certainly )*(?:unnecessary|superfluous)
+        )
+      `,
     },
     {
       words: String.raw`(?:not|n't) strictly (?:necessary|needed|required)|strictly speaking (?:unnecessary|not (?:necessary|needed))`,

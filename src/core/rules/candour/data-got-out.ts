@@ -1,7 +1,14 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 
 /** "files", "the P60s", "test results" */
-export const dataNoun = String.raw`(?:data|information|details|records?|files?|documents?|lists?|bookings|letters?|messages|e-?mails?|mailbox|correspondence|names?|addresses|photos|results|passports?|numbers|orders|cards?|payslips?|pay slips?|P\d+s?|invoices|statements|reports?|notes|accounts?|backups?|databases?|archives?|contents?|spreadsheets?|attachments?)`;
+export const dataNoun = sourceLines`
+  (?:
+    data|information|details|records?|files?|documents?|lists?|bookings|letters?|messages|e-?mails?|mailbox
+    |correspondence|names?|addresses|photos|results|passports?|numbers|orders|cards?|payslips?|pay slips?|P\d+s?
+    |invoices|statements|reports?|notes|accounts?|backups?|databases?|archives?|contents?|spreadsheets?|attachments?
+  )
+`;
 
 const taken = "copied|downloaded|exfiltrated|stolen|taken|acquired|published|posted";
 const opened = "opened|viewed|accessed|seen|read|obtained|exposed|disclosed|leaked";
@@ -16,7 +23,14 @@ const takenPattern = new RegExp(
 );
 /** "an unauthorised party may have opened the files", "payslips were sent to the wrong people" */
 const reachedPattern = new RegExp(
-  String.raw`${strangers}[^.;:?!]{1,60}?\b(?:open|view|access|see|saw|read|obtain|acquire|copy|take)\w*${gap} ${dataNoun}\b|\b${dataNoun}\b[^.;:?!]{1,60}?\b(?:${opened}|${taken}|sent|e-?mailed|shown|visible|given|open|available|belonging)\b[^.;:?!]{1,40}?${strangers}|\b(?:sent|e-?mailed|showed|gave|see|attached)\b[^.;:?!]{1,60}?\b${dataNoun}\b[^.;:?!]{1,40}?${strangers}|\b(?:sent|e-?mailed|showed|gave|let)\b[^.;:?!]{1,20}?${strangers}[^.;:?!]{1,60}?\b${dataNoun}\b`,
+  sourceLines`
+    ${strangers}[^.;:?!]{1,60}?\b(?:open|view|access|see|saw|read|obtain|acquire|copy|take)\w*${gap} ${dataNoun}\b
+    |\b${dataNoun}\b[^.;:?!]{1,60}?\b(?:
+      ${opened}|${taken}|sent|e-?mailed|shown|visible|given|open|available|belonging
+    )\b[^.;:?!]{1,40}?${strangers}
+    |\b(?:sent|e-?mailed|showed|gave|see|attached)\b[^.;:?!]{1,60}?\b${dataNoun}\b[^.;:?!]{1,40}?${strangers}
+    |\b(?:sent|e-?mailed|showed|gave|let)\b[^.;:?!]{1,20}?${strangers}[^.;:?!]{1,60}?\b${dataNoun}\b
+  `,
   "i",
 );
 const deniedPattern = /\b(?:no|not|nor|never|none|nobody|neither|whether|if)\b|n't\b/i;

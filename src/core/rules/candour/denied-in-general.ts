@@ -1,6 +1,7 @@
 import { isDenialCorrected } from "../../record/contradicted.ts";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { deniedAltogether } from "./denied-altogether.ts";
 import { leakTold, mayTellOfLeak } from "./leak-told.ts";
 import { amongData, kindsIn, recordedData, type RecordedData } from "./recorded-data.ts";
@@ -94,8 +95,16 @@ export function mayDeny(text: string): boolean {
 }
 
 /** Then it is left open, told of others, or said by somebody. */
-const openPattern =
-  /\?$|\b(?:no|not|none|neither|nor|never|nobody|nothing|without|if|whether|unless|may|might|could|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|another|last year|any ?more|from now on|some of|most of|for (?:them|those|these|you|your (?:child|children|son|daughter)|some|most))\b|n't\b/i;
+const openPattern = patternLines("i")`
+    \?$
+    |\b(?:
+      no|not|none|neither|nor|never|nobody|nothing|without|if|whether|unless|may|might|could|suspect\w*|possibl[ey]
+      |potentially|perhaps|likely|probably|appears?|seems?|at first|thought|believed?|said|told|wrote|claim\w*
+      |wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|another|last year|any ?more|from now on|some of|most of
+      |for (?:them|those|these|you|your (?:child|children|son|daughter)|some|most)
+    )\b
+    |n't\b
+  `;
 
 /** "As we said yesterday,", "Nothing has changed since our notice:": what was told then is told again, and now. */
 const saidAgainPattern =

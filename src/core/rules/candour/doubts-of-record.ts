@@ -1,5 +1,6 @@
 import { isFor } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { isOver } from "../../time/order-moments.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Phrase } from "../wording-rule.ts";
@@ -15,7 +16,16 @@ const whether =
 
 const over = "“{words}”, and the record has when it ended. Say that; or, if it goes on after all, change the record.";
 
-const open = String.raw`(?:(?:we|I) (?:still |currently )?(?:do|can)(?: not|n't|not) (?:yet |currently |at this point )?(?:know|say|tell)(?: yet)?|it is (?:still |as yet )?(?:un(?:clear|known)|not (?:yet )?(?:clear|known))|(?:we|I|our [\w-]+) (?:are|am|is) (?:still |currently |now )?(?:looking into|investigating|checking|examining|assessing|determining|establishing|finding out|working out|trying to (?:find out|establish|determine)))`;
+const open = sourceLines`
+  (?:
+    (?:we|I) (?:still |currently )?(?:do|can)(?: not|n't|not) (?:yet |currently |at this point )?(?:know|say|tell)(?: yet)?
+    |it is (?:still |as yet )?(?:un(?:clear|known)|not (?:yet )?(?:clear|known))
+    |(?:we|I|our [\w-]+) (?:are|am|is) (?:still |currently |now )?(?:
+      looking into|investigating|checking|examining|assessing|determining|establishing|finding out|working out
+      |trying to (?:find out|establish|determine)
+    )
+  )
+`;
 const exactly = "(?:exactly |precisely )?";
 const involved = "(?:affected|involved|concerned|exposed|leaked|compromised|visible)";
 const was = "(?:was|were|is|are|has been|have been|has|have)";
@@ -36,7 +46,13 @@ export const doubtsOfRecord: readonly Phrase[] = [
     unless: "my|for you",
   },
   {
-    words: String.raw`the (?:leak|breach) (?:has|is) (?:still )?not (?:yet )?(?:been )?(?:over|stopped|ended|contained)|the (?:leak|breach) (?:still )?(?:goes on|is (?:still )?(?:going on|ongoing|continuing))|(?:we|I) (?:cannot|can't|can not) (?:yet )?say (?:that|whether) the (?:leak|breach) (?:is over|has (?:ended|stopped)|has been (?:stopped|contained))`,
+    words: sourceLines`
+      the (?:leak|breach) (?:has|is) (?:still )?not (?:yet )?(?:been )?(?:over|stopped|ended|contained)
+      |the (?:leak|breach) (?:still )?(?:goes on|is (?:still )?(?:going on|ongoing|continuing))
+      |(?:we|I) (?:cannot|can't|can not) (?:yet )?say (?:that|whether) the (?:leak|breach) (?:
+        is over|has (?:ended|stopped)|has been (?:stopped|contained)
+      )
+    `,
     unless: "because|why|said|told",
     message: over,
   },

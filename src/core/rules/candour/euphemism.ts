@@ -1,5 +1,6 @@
 import type { KindId } from "../../documents/kinds.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
@@ -30,7 +31,21 @@ const speaksOfData = String.raw`(?=[^.;:?!]{0,140}\b(?:privacy|personal|files?|r
 const notThing = String.raw`(?! (?:logs?|logging|management|monitoring|streams?|handlers?|teams?|tickets?|bus|queues?|for|to (?:us|me|you|them)|in (?:the|our) (?:region|country|area|city|town)|planning|coordinators?|types?|loops?|listeners?|sourcing|records?|reports?)\b)`;
 
 /** "a data security incident", "the issue affecting payslips", "inform you of an incident": a heading says no more. */
-const opening = String.raw`(?:(?:data|cyber|cyber-?security|information|privacy|IT|computer|network|systems?|technical|security|e-?mail|recent)[ -])+(?:protection |related )?(?:incident|event|issue|matter|situation|problem)|(?:the |an? |this )?(?:incident|event|issue|matter|situation|problem)(?: (?:affecting|involving|concerning|regarding|relating to|with|at|in|surrounding|around)(?: the| our| your| some)?(?: [\w-]+)?(?= )|(?= that (?:may |might |could )?(?:have )?(?:affect|involv|concern)))|(?<=\b(?:notice|notification|news|inform you|notify you|tell you|writing|you aware) (?:of|about|regarding) )(?:an?|the|this) (?:incident|event|issue|matter|situation)`;
+const opening = sourceLines`
+  (?:
+    (?:
+      data|cyber|cyber-?security|information|privacy|IT|computer|network|systems?|technical|security|e-?mail|recent
+    )[ -]
+  )+(?:protection |related )?(?:incident|event|issue|matter|situation|problem)
+  |(?:the |an? |this )?(?:incident|event|issue|matter|situation|problem)(?: (?:
+      affecting|involving|concerning|regarding|relating to|with|at|in|surrounding|around
+    )(?: the| our| your| some)?(?: [\w-]+)?(?= )
+    |(?= that (?:may |might |could )?(?:have )?(?:affect|involv|concern))
+  )
+  |(?<=\b(?:notice|notification|news|inform you|notify you|tell you|writing|you aware) (?:of|about|regarding) )(?:an?|the|this) (?:
+    incident|event|issue|matter|situation
+  )
+`;
 const openingMessage =
   "“{words}” tells nobody what happened, though you tell further down that data came into wrong hands. Say that here already.";
 /** "We experienced technical difficulties", "due to a few technical problems" */
@@ -39,7 +54,22 @@ const difficultiesMessage =
   "“{words}” says neither what did not work nor why. Name both, as far as you know them, and say whose fault it was.";
 /** "We found an issue with the portal", "an anomaly affected our pages", "payments underwent emergency maintenance" */
 const trouble = String.raw`(?:[\w-]+ ){0,2}?(?:issues?|problems?|glitch(?:es)?|anomal(?:y|ies)|irregularit(?:y|ies)|hiccups?|disturbances?)`;
-const smallWords = String.raw`(?<=\b(?:there (?:was|is|were|are|has been|have been)|(?:we|I|customers|users|people|some|you)(?:'re|'ve)?(?: have| has| are| were| recently| also| currently| now| then){0,2} (?:had|experienced|experiencing|seeing|saw|identified|found|discovered|encountered|suffered|noticed|spotted|detected|investigating|aware of|fixed|resolved)|due to|owing to|because of|caused by|result of) )(?:(?:an?|the|some|this) (?:bit of an? )?${trouble}|unusual activity)(?: (?:with|in|on|where|affecting|involving|across) [\w'-]+(?: [\w'-]+){0,4})?|(?<=^|[.:;] )an? ${trouble} (?:has |have )?(?:affected|impacted|caused|meant|led)|(?:an?|our|the|this) (?:\w+ ){0,2}?(?:update|upgrade|release|change|deployment) (?:did not|didn't) go (?:as|to) plan(?:ned)?|(?:unplanned|emergency|unscheduled) maintenance`;
+const smallWords = sourceLines`
+  (?<=
+    \b(?:
+      there (?:was|is|were|are|has been|have been)
+      |(?:we|I|customers|users|people|some|you)(?:'re|'ve)?(?: have| has| are| were| recently| also| currently| now
+        | then
+      ){0,2} (?:
+        had|experienced|experiencing|seeing|saw|identified|found|discovered|encountered|suffered|noticed|spotted
+        |detected|investigating|aware of|fixed|resolved
+      )
+      |due to|owing to|because of|caused by|result of
+    ) )(?:(?:an?|the|some|this) (?:bit of an? )?${trouble}|unusual activity)(?: (?:with|in|on|where|affecting|involving|across) [\w'-]+(?: [\w'-]+){0,4})?
+  |(?<=^|[.:;] )an? ${trouble} (?:has |have )?(?:affected|impacted|caused|meant|led)
+  |(?:an?|our|the|this) (?:\w+ ){0,2}?(?:update|upgrade|release|change|deployment) (?:did not|didn't) go (?:as|to) plan(?:ned)?
+  |(?:unplanned|emergency|unscheduled) maintenance
+`;
 const forYourSafety = String.raw`for (?:your|our|everyone's|everybody's|customers'?) (?:own )?(?:protection|safety|security)|(?:for|due to) security reasons`;
 const off =
   "(?:(?:switched|turned|took|taken) (?:\\w+ ){0,4}?(?:off|down|offline)|suspended|disabled|paused|closed|unavailable|not available|offline)\\b";
@@ -47,8 +77,12 @@ const smallMessage =
   "“{words}” hides that personal data leaked: nothing near it says so. Say what became of the data, in plain words.";
 const safetyMessage =
   "“{words}” is no reason, and nothing near it says that personal data leaked. Say that, and what you switched off because of it.";
-const seenByOthersPattern =
-  /\b(?:see|seen|saw|view\w*|show\w*|open\w*|presented|given|received|got|logged in) [^.;]*\b(?:others?|another|one another|each other|wrong|somebody|someone|strangers?|not (?:theirs|yours|their own|your own))\b|\b(?:others?|another|wrong|strangers?) [^.;]*\b(?:see|seen|saw|view\w*|visible|shown)\b/i;
+const seenByOthersPattern = patternLines("i")`
+    \b(?:see|seen|saw|view\w*|show\w*|open\w*|presented|given|received|got|logged in) [^.;]*\b(?:
+      others?|another|one another|each other|wrong|somebody|someone|strangers?|not (?:theirs|yours|their own|your own)
+    )\b
+    |\b(?:others?|another|wrong|strangers?) [^.;]*\b(?:see|seen|saw|view\w*|visible|shown)\b
+  `;
 
 const openingPattern = new RegExp(String.raw`\b(?:${opening})`, "i");
 const kindsToOthers: readonly KindId[] = [
@@ -65,7 +99,18 @@ const findNames = findPhrases([
   },
   { words: String.raw`${before}${machine}(?:-related)? ${emptyNoun}${notThing}${speaksOfData}` },
   {
-    words: String.raw`(?<=\b(?:an?|this|the|some|recent|certain) )(?:[\w-]+ )?(?:${emptyNoun} ${about} ${somebodysData}|issue (?:involving|concerning|relating to|related to|regarding|touching(?: on)?|about|around|surrounding) ${somebodysData}|(?:issue|incident|problem) (?:with|involving|affecting) (?:the (?:privacy|security|confidentiality) of (?:your|our|some|\w+s')|your personal (?:data|information|details)))`,
+    words: sourceLines`
+      (?<=\b(?:an?|this|the|some|recent|certain) )(?:[\w-]+ )?(?:
+        ${emptyNoun} ${about} ${somebodysData}
+        |issue (?:
+          involving|concerning|relating to|related to|regarding|touching(?: on)?|about|around|surrounding
+        ) ${somebodysData}
+        |(?:issue|incident|problem) (?:with|involving|affecting) (?:
+          the (?:privacy|security|confidentiality) of (?:your|our|some|\w+s')
+          |your personal (?:data|information|details)
+        )
+      )
+    `,
   },
   {
     words: String.raw`(?<=\b(?:an?|the|this|some|recent|certain|unusual) )(?:anomaly|irregularity|irregularities|occurrence|unusual activity|situation) (?:in|on|within|with) (?:our|the|one of our|some of our) (?:[\w-]+ )?[\w-]+${speaksOfData}`,

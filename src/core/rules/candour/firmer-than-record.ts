@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit } from "../wording.ts";
@@ -13,7 +14,11 @@ const late = "consequences: [A direct debit or a standing order may be a day lat
 const leak = "type: { value: leak, certainty: suspected }";
 
 /** Then the sentence leaves it open. */
-const hedge = String.raw`may|might|could|would|suspect(?:s|ed)?|possibl[ey]|potentially|perhaps|believe|likely|probably|appears?|seems?|(?:not|n't) (?:yet )?(?:confirmed|certain|sure|clear|known?|involved|affected|included|in)|if|whether|check(?:ing)?|looking into|investigat\w+|find(?:ing)? out|unclear|no|nobody|not|never`;
+const hedge = sourceLines`
+  may|might|could|would|suspect(?:s|ed)?|possibl[ey]|potentially|perhaps|believe|likely|probably|appears?|seems?
+  |(?:not|n't) (?:yet )?(?:confirmed|certain|sure|clear|known?|involved|affected|included|in)|if|whether|check(?:ing)?
+  |looking into|investigat\w+|find(?:ing)? out|unclear|no|nobody|not|never
+`;
 
 const base = wordingRule({
   id: "IC405",

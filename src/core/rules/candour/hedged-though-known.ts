@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Phrase } from "../wording-rule.ts";
@@ -25,7 +26,11 @@ const doubt = {
 export const hedgedThoughKnown: readonly Phrase[] = [
   {
     ...finding,
-    words: String.raw`(?:investigation|inquiry|enquiry|review|analysis|audit|specialists|experts|we|it)(?: (?:has|have))?(?: (?:now|since|also))? (?:determined|concluded|confirmed|established|found|discovered|revealed|showed|shown) that (?!no)[^.;:?!]{1,110}? ${hedge} have (?:been )?(?:(?:had|gained) )?${got}\b(?:(?: and/or|,| and| or) ${got}\b)*`,
+    words: sourceLines`
+      (?:investigation|inquiry|enquiry|review|analysis|audit|specialists|experts|we|it)(?: (?:has|have))?(?: (?:now|since|also))? (?:
+        determined|concluded|confirmed|established|found|discovered|revealed|showed|shown
+      ) that (?!no)[^.;:?!]{1,110}? ${hedge} have (?:been )?(?:(?:had|gained) )?${got}\b(?:(?: and/or|,| and| or) ${got}\b)*
+    `,
     unless: String.raw`(?:no|not|cannot|can't|n't) (?:\w+ )?(?:tell|rule|exclude|say|know)|if|unless`,
   },
   {
@@ -34,7 +39,16 @@ export const hedgedThoughKnown: readonly Phrase[] = [
   },
   {
     ...list,
-    words: String.raw`(?:it|they|(?:(?:the|this|that|your|these|which) )?(?:\w+ )?(?:information|data|files?|records?|documents?|details|lists?|entry|entries|rows?|copy|copies|folder|mailbox)(?: (?:involved|affected|concerned|in question))?)(?: (?:also|that was \w+|varies (?:by|from) [^.;:?!]{1,30}?,?(?: and)?))? (?:may|might|could) (?:also )?(?:have )?(?:included?|contain(?:ed)?|involved?|consist(?:ed)? of|show(?:n|ed)?|list(?:ed)?|hold|held|give|given)(?: (?:one or more|some or all|any or all|any) of the following)?`,
+    words: sourceLines`
+      (?:
+        it|they
+        |(?:(?:the|this|that|your|these|which) )?(?:\w+ )?(?:
+          information|data|files?|records?|documents?|details|lists?|entry|entries|rows?|copy|copies|folder|mailbox
+        )(?: (?:involved|affected|concerned|in question))?
+      )(?: (?:also|that was \w+|varies (?:by|from) [^.;:?!]{1,30}?,?(?: and)?))? (?:may|might|could) (?:also )?(?:have )?(?:
+        included?|contain(?:ed)?|involved?|consist(?:ed)? of|show(?:n|ed)?|list(?:ed)?|hold|held|give|given
+      )(?: (?:one or more|some or all|any or all|any) of the following)?
+    `,
   },
   {
     ...list,
@@ -48,8 +62,12 @@ export const hedgedThoughKnown: readonly Phrase[] = [
 ];
 
 /** "You are receiving this because", "your details were identified in": the reader is known to be in it. */
-const readerPattern =
-  /\byou(?: are|'re) (?:receiving|getting|being sent) this\b|\byour (?:[\w'-]+ ){0,3}?(?:was|were|is|are) (?:(?:found|identified|named|listed|present|contained|included) )?(?:in|among|on|part of)\b|\byou (?:are|were) (?:named |listed |included )?(?:among|one of|on the list|in (?:it|the (?:files?|list|data)))\b|\bidentified you\b|\byou(?:r \w+)? (?:are|were|have been) identified\b/i;
+const readerPattern = patternLines("i")`
+    \byou(?: are|'re) (?:receiving|getting|being sent) this\b
+    |\byour (?:[\w'-]+ ){0,3}?(?:was|were|is|are) (?:(?:found|identified|named|listed|present|contained|included) )?(?:in|among|on|part of)\b
+    |\byou (?:are|were) (?:named |listed |included )?(?:among|one of|on the list|in (?:it|the (?:files?|list|data)))\b
+    |\bidentified you\b|\byou(?:r \w+)? (?:are|were|have been) identified\b
+  `;
 /** "Dear", "we are writing to you": a letter to the one it is about. */
 const letterPattern = /^\W*dear\b|\bwe are (?:writing to|notifying|contacting|informing) you\b/i;
 /** "reviewed the files to identify the members", "that review was completed": somebody has looked whose they are. */

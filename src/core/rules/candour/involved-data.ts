@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import { amongData, type RecordedData } from "./recorded-data.ts";
 
@@ -17,7 +18,13 @@ const reaches = String.raw`\b(?:it|this|these|leak|breach|incident)`;
 /** "the file contained", "the leak affects" */
 const holds = String.raw`${holder} (?:also )?(?:contain(?:s|ed)|include[sd]?|held|holds|listed|showed)|${reaches} (?:also )?(?:involve[sd]?|affect(?:s|ed)?)`;
 /** "somebody copied", "we leaked", "among them were" */
-const tookOut = String.raw`\b(?:attackers?|thieves|thief|criminals?|intruders?|hackers?|somebody|someone|strangers?) (?:has |have |had )?(?:also )?(?:copied|stolen?|took|taken|accessed|downloaded|published)|\bwe (?:have )?(?:also )?(?:leaked|exposed|published)|\bamong (?:it|them|the (?:[\w-]+ )?(?:data|files)) (?:was|were)`;
+const tookOut = sourceLines`
+  \b(?:attackers?|thieves|thief|criminals?|intruders?|hackers?|somebody|someone|strangers?) (?:has |have |had )?(?:also )?(?:
+    copied|stolen?|took|taken|accessed|downloaded|published
+  )
+  |\bwe (?:have )?(?:also )?(?:leaked|exposed|published)
+  |\bamong (?:it|them|the (?:[\w-]+ )?(?:data|files)) (?:was|were)
+`;
 /** "the file did not contain" */
 const heldNot = String.raw`${holder} (?:did|does|do)(?: not|n't) (?:contain|include|hold|list|show|mention)|${reaches} (?:did|does|do)(?: not|n't) (?:involve|affect)`;
 
@@ -46,8 +53,17 @@ const mayTellPattern = new RegExp(
 );
 
 /** It is left open, or told of others, of another time, or of what somebody says. */
-const otherwisePattern =
-  /\?$|\b(?:if|whether|unless|until|before|may|might|could|would|should|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|unclear|other|others|another|further|more|additional|second|except|only|at first|first|thought|believed?|said|says|told|wrote|written|assum\w+|claim\w*|report(?:ed|s)?|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|no longer|any ?more|from now on|the new|for (?:them|those|these|you|your (?:child|children|son|daughter)|our|the|some|most)|some of|most of|many of|elsewhere|separate(?:ly)?)\b/i;
+const otherwisePattern = patternLines("i")`
+    \?$
+    |\b(?:
+      if|whether|unless|until|before|may|might|could|would|should|suspect\w*|possibl[ey]|potentially|perhaps|likely
+      |probably|appears?|seems?|unclear|other|others|another|further|more|additional|second|except|only|at first|first
+      |thought|believed?|said|says|told|wrote|written|assum\w+|claim\w*|report(?:ed|s)?|wrong(?:ly)?|mistaken(?:ly)?
+      |earlier|previously|no longer|any ?more|from now on|the new
+      |for (?:them|those|these|you|your (?:child|children|son|daughter)|our|the|some|most)|some of|most of|many of
+      |elsewhere|separate(?:ly)?
+    )\b
+  `;
 const deniedPattern = /\b(?:no|not|none|neither|nor|never|nobody|nothing|without|instead)\b|n't\b/i;
 /** Another clause has begun. */
 const clausePattern =

@@ -1,10 +1,32 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+
 const whose = String.raw`(?:your|their|(?:your |our )?(?:[\w-]+ )?(?:customer|client|patient|member|guest|pupil|tenant|user)s?['’]s?|(?:personal|customer|client|patient|member|guest|user))`;
 /** What is personal by its nature, whoever it is of. */
-const kind = String.raw`(?:names?|(?:(?:home|postal|e-?mail) )?address(?:es)?|(?:phone|telephone|mobile|card|account|insurance|passport) numbers?|dates? of birth|birthdays?|(?:(?:account|bank|card) )?balances?|(?:account|bank|card|contact) (?:details|data)|passwords?|diagnos[ei]s|(?:medical|health) (?:records?|data)|payslips?|salar(?:y|ies)|(?:bank )?statements?|invoices?|accounts?|profiles?|bookings?)`;
+const kind = sourceLines`
+  (?:
+    names?|(?:(?:home|postal|e-?mail) )?address(?:es)?
+    |(?:phone|telephone|mobile|card|account|insurance|passport) numbers?|dates? of birth|birthdays?
+    |(?:(?:account|bank|card) )?balances?|(?:account|bank|card|contact) (?:details|data)|passwords?|diagnos[ei]s
+    |(?:medical|health) (?:records?|data)|payslips?|salar(?:y|ies)|(?:bank )?statements?|invoices?|accounts?|profiles?
+    |bookings?
+  )
+`;
 const data = String.raw`(?:(?:${whose} )(?:(?:personal|own) )?(?:data|information|details|${kind})|(?:personal|customer|client|patient|member) (?:data|information|details))`;
 const further = String.raw`(?:(?:,| and) (?:the |your |an? )?(?:${data}|${kind}|\w+)){0,5}`;
 const named = String.raw`(?:${data}|${kind})${further}`;
-const stranger = String.raw`(?:others|other (?:[a-z]+ )?(?:customers|clients|patients|members|guests|users|tenants|people|families|parents|pupils|drivers)|another (?:[a-z]+ )?(?:customer|client|patient|member|guest|user|tenant|person|family|pupil|household)|(?:somebody|someone) else|(?:a )?(?:complete )?strangers?|(?:the )?wrong (?:person|people|customers?|patients?|family|families|address)|(?:an )?unauthori[sz]ed (?:third )?(?:part(?:y|ies)|persons?|people|actors?|users?)|outsiders?|criminals?|thieves|an? (?:thief|attacker|intruder|hacker)|(?:the )?(?:attackers?|intruders?|hackers?))`;
+const stranger = sourceLines`
+  (?:
+    others
+    |other (?:[a-z]+ )?(?:
+      customers|clients|patients|members|guests|users|tenants|people|families|parents|pupils|drivers
+    )
+    |another (?:[a-z]+ )?(?:customer|client|patient|member|guest|user|tenant|person|family|pupil|household)
+    |(?:somebody|someone) else|(?:a )?(?:complete )?strangers?
+    |(?:the )?wrong (?:person|people|customers?|patients?|family|families|address)
+    |(?:an )?unauthori[sz]ed (?:third )?(?:part(?:y|ies)|persons?|people|actors?|users?)|outsiders?|criminals?|thieves
+    |an? (?:thief|attacker|intruder|hacker)|(?:the )?(?:attackers?|intruders?|hackers?)
+  )
+`;
 
 const people =
   "(?:customer|client|patient|member|guest|user|tenant|person|people|famil(?:y|ies)|pupil|parent|student|driver|household|shopper|reader|passenger|resident|subscriber|donor|employee)s?";
@@ -16,7 +38,14 @@ const patterns = [
   String.raw`\b${named} (?:was|were|has been|have been) (?:\w+ly )?(?:visible|shown|disclosed|sent|given|exposed|readable|displayed|handed|accessed|acquired|obtained|viewed|seen|read|opened|copied|stolen|downloaded) (?:to|by) ${stranger}\b`,
   String.raw`\b${data}${further} (?:was|were|has been|have been) (?:\w+ly )?(?:leaked|stolen|copied|exposed|(?:published|posted) on|visible to others|seen by ${stranger})\b`,
   // "some saw someone else's order", "214 customers could see the name of another customer"
-  String.raw`\b(?:could (?:also )?(?:see|view|read|open)|saw|(?:was|were) shown|viewed|read|opened|received|had access to)\b[^.;:?!]{0,60}?\b(?:(?:(?:some|any)(?:one|body) else|(?:another|a different|other|the wrong) ${people})['’]s? (?!(?:problem|question|complaint|post|report|error)s?\b)[a-z]|of (?:another|other|a different) ${people}\b)`,
+  sourceLines`
+    \b(?:
+      could (?:also )?(?:see|view|read|open)|saw|(?:was|were) shown|viewed|read|opened|received|had access to
+    )\b[^.;:?!]{0,60}?\b(?:
+      (?:(?:some|any)(?:one|body) else|(?:another|a different|other|the wrong) ${people})['’]s? (?!(?:problem|question|complaint|post|report|error)s?\b)[a-z]
+      |of (?:another|other|a different) ${people}\b
+    )
+  `,
   // "the bank account numbers of 2,314 customers were copied"
   String.raw`\b(?:${kind}|[a-z]+ numbers|data|details|records|messages) of (?:all |some |about |around |our )*[\d,]+ (?:of our )?(?:[a-z]+ )?${people} (?:was|were|has been|have been) (?:also )?(?:leaked|stolen|copied|exposed|downloaded|taken)\b`,
   // "other customers saw your balance", "an attacker copied a list of addresses"
@@ -26,8 +55,16 @@ const patterns = [
 ].map((words) => new RegExp(words, "i"));
 
 /** It is left open, denied, of another time, or of what somebody says or asks. */
-const otherwisePattern =
-  /\?|\b(?:no|not|none|neither|nor|never|nobody|nothing|without|if|whether|unless|may|might|would|should|will|suspect\w*|possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|believed?|thought|feared|claim\w*|said|told|wrote|reports?|reported|last (?:year|month)|another (?:incident|leak|company|firm)|previous(?:ly)?|any ?more|so that|to prevent|instead of|could have|whenever|again)\b|n['’]t\b/i;
+const otherwisePattern = patternLines("i")`
+    \?
+    |\b(?:
+      no|not|none|neither|nor|never|nobody|nothing|without|if|whether|unless|may|might|would|should|will|suspect\w*
+      |possibl[ey]|potentially|perhaps|likely|probably|appears?|seems?|believed?|thought|feared|claim\w*|said|told
+      |wrote|reports?|reported|last (?:year|month)|another (?:incident|leak|company|firm)|previous(?:ly)?|any ?more
+      |so that|to prevent|instead of|could have|whenever|again
+    )\b
+    |n['’]t\b
+  `;
 
 /** Without one of these no pattern above holds. */
 const mayTellPattern =

@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { setOf } from "../../wording/word-list.ts";
 import type { Hit } from "../wording.ts";
 import { findPhrases, wordingRule } from "../wording-rule.ts";
@@ -6,7 +7,16 @@ import { findPeopleAfter, ownPeoplePattern, tellsHowMany } from "./how-many.ts";
 const little = String.raw`(?:(?:very|relatively|comparatively|extremely|fairly|rather|quite|only|really) )?(?:small|limited|tiny|minimal|low|modest|minute|negligible|insignificant|minuscule|narrow)`;
 
 /** "a very small number of", "a handful of", "no more than a few", "hardly any" */
-const fewOf = String.raw`an? ${little} (?:[\w-]+ )?(?:number|subset|sub-group|portion|percentage|proportion|fraction|group|share|amount|set|selection|minority|handful|part|section|segment|slice|batch|circle|quantity|sample|range|cohort)|an? (?:mere |tiny )?(?:handful|minority|couple|smattering|sprinkling)|(?:only|just|merely|no more than|not more than|at most|at worst|barely) (?:some|an? (?:few|handful|couple|fraction))|(?<!\bthe )(?:very|relatively|comparatively|extremely|only|precious) few|few,? if any,?|not (?:very |that )?many|hardly any|scarcely any|barely any`;
+const fewOf = sourceLines`
+  an? ${little} (?:[\w-]+ )?(?:
+    number|subset|sub-group|portion|percentage|proportion|fraction|group|share|amount|set|selection|minority|handful
+    |part|section|segment|slice|batch|circle|quantity|sample|range|cohort
+  )
+  |an? (?:mere |tiny )?(?:handful|minority|couple|smattering|sprinkling)
+  |(?:only|just|merely|no more than|not more than|at most|at worst|barely) (?:some|an? (?:few|handful|couple|fraction))
+  |(?<!\bthe )(?:very|relatively|comparatively|extremely|only|precious) few|few,? if any,?|not (?:very |that )?many
+  |hardly any|scarcely any|barely any
+`;
 
 /** What is counted beside people: what is known of them, and what they have. */
 const others = setOf(`
@@ -27,7 +37,11 @@ const sparedPattern =
 const trouble = String.raw`(?:incidents?|events?|issues?|problems?|breach(?:es)?|leaks?|outages?|disruptions?|interruptions?|mishaps?|mix-ups?|lapses?|slips?|slip-ups?|mistakes?|errors?|hitch(?:es)?|upsets?|inconveniences?|oversights?|incursions?|intrusions?)`;
 
 /** "The number of people affected is very low", "The damage was limited" */
-const isLittle = String.raw`(?:is|was|were|are|has been|have been|remains|remained|proved|seems) (?:(?:very|extremely|relatively|only|really|thankfully|fortunately|quite|rather|fairly|comparatively|mercifully) )*(?:small|low|limited|minimal|negligible|minor|slight|modest|insignificant|tiny|trivial)(?! to\b)`;
+const isLittle = sourceLines`
+  (?:is|was|were|are|has been|have been|remains|remained|proved|seems) (?:(?:very|extremely|relatively|only|really|thankfully|fortunately|quite|rather|fairly|comparatively|mercifully) )*(?:
+    small|low|limited|minimal|negligible|minor|slight|modest|insignificant|tiny|trivial
+  )(?! to\b)
+`;
 
 /** What may be a reason for it: then it is no mere word. */
 const reason = String.raw`because|since|as|given|due to|which is why|for|not|cannot|\w+n't|if|unless|whether|hope|said|says|stated|wrote`;
@@ -39,12 +53,27 @@ const belittling =
 
 const findSmallThings = findPhrases([
   {
-    words: String.raw`(?:risk|danger|threat|likelihood|chances?)(?: (?:of|to|for|that) [^.;:?!,]{1,50}?)? (?:${isLittle}|(?:is|remains) (?:\w+ )?remote)|(?:there is|poses|presents|carries) (?:only )?(?:an? )?(?:\w+ly |very )?(?:low|minimal|little|small|slight|negligible|limited) (?:risk|danger|threat)`,
+    words: sourceLines`
+      (?:risk|danger|threat|likelihood|chances?)(?: (?:of|to|for|that) [^.;:?!,]{1,50}?)? (?:
+        ${isLittle}|(?:is|remains) (?:\w+ )?remote
+      )
+      |(?:there is|poses|presents|carries) (?:only )?(?:an? )?(?:\w+ly |very )?(?:
+        low|minimal|little|small|slight|negligible|limited
+      ) (?:risk|danger|threat)
+    `,
     unless: reason,
     message: soothing,
   },
   {
-    words: String.raw`(?:information|data|details|breach|leak|incident|lists?|files?|contents?)(?: involved| concerned| affected)? (?:is|was|were|are) (?:\w+ )?(?:of an? (?:\w+ )?(?:limited|non-sensitive|low-risk|harmless|routine|general) (?:nature|kind|sort|type|extent|scope)|limited in (?:nature|scope|extent)(?! (?:to|compared|thanks)\b))`,
+    words: sourceLines`
+      (?:information|data|details|breach|leak|incident|lists?|files?|contents?)(?: involved| concerned| affected
+      )? (?:is|was|were|are) (?:\w+ )?(?:
+        of an? (?:\w+ )?(?:limited|non-sensitive|low-risk|harmless|routine|general) (?:
+          nature|kind|sort|type|extent|scope
+        )
+        |limited in (?:nature|scope|extent)(?! (?:to|compared|thanks)\b)
+      )
+    `,
     message: soothing,
   },
   {
@@ -98,8 +127,17 @@ const findSmallThings = findPhrases([
  * Somebody else's words, or a group chosen on purpose: "the papers wrote that", "we test it with a few of our members";
  * not "when the backlog was released", "a few patients' test results".
  */
-const innocentPattern =
-  /\b(?:(?:wrote|claimed|reported|suggested|believed|thought|said) (?:\w+ )?that|do(?:es)? not (?:yet )?know|to (?:limit|reduce|only)|in future|roll(?:s|ed|ing)?[ -]?(?:\w+ )?out|(?:releas|deploy|test|try|tri|triall?|pilot)(?:e|ed|es|s|ing|ied|ment)?\b[^.;:?!]{0,40} (?:with|to|on|for|among|in|by) (?:only |just )?an? (?:very )?(?:small|limited|tiny|handful|few|couple|fraction|subset)|each (?:release|update|version)|canary|(?:beta|test|trial|pilot) (?:groups?|runs?|phases?)|next time|should help|help ensure|at a time|can (?:\w+ )?(?:serve|seat|take|offer|admit|accept|host))\b/i;
+const innocentPattern = patternLines("i")`
+    \b(?:
+      (?:wrote|claimed|reported|suggested|believed|thought|said) (?:\w+ )?that|do(?:es)? not (?:yet )?know
+      |to (?:limit|reduce|only)|in future|roll(?:s|ed|ing)?[ -]?(?:\w+ )?out
+      |(?:releas|deploy|test|try|tri|triall?|pilot)(?:e|ed|es|s|ing|ied|ment)?\b[^.;:?!]{0,40} (?:with|to|on|for|among|in|by) (?:only |just )?an? (?:very )?(?:
+        small|limited|tiny|handful|few|couple|fraction|subset
+      )
+      |each (?:release|update|version)|canary|(?:beta|test|trial|pilot) (?:groups?|runs?|phases?)|next time
+      |should help|help ensure|at a time|can (?:\w+ )?(?:serve|seat|take|offer|admit|accept|host)
+    )\b
+  `;
 
 /** "A handful of people rang us": it counts who did something, and not who was affected. */
 const toldUsPattern =

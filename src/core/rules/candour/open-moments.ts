@@ -1,5 +1,6 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { authority as one } from "../authority-words.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Phrase } from "../wording-rule.ts";
@@ -31,7 +32,12 @@ export const openMoments: readonly Phrase[] = [
     message: isToldPeople,
   },
   {
-    words: String.raw`(?:${trouble}|threat|situation) (?:has|have|was|were|is|are) ${also}(?:been ${also})?contained|(?:we|I) (?:have )?${also}contained (?:it|this|(?:the|this) (?:[\w-]+ )?${vague})|${trouble} is ${also}over|(?<!\bno )${vague} (?:has|is) ${also}(?:been ${also})?(?:closed|resolved|settled)|(?:consider|regard|treat) (?:the|this) ${vague} (?:to be |as )?(?:closed|resolved|settled|over)`,
+    words: sourceLines`
+      (?:${trouble}|threat|situation) (?:has|have|was|were|is|are) ${also}(?:been ${also})?contained
+      |(?:we|I) (?:have )?${also}contained (?:it|this|(?:the|this) (?:[\w-]+ )?${vague})|${trouble} is ${also}over
+      |(?<!\bno )${vague} (?:has|is) ${also}(?:been ${also})?(?:closed|resolved|settled)
+      |(?:consider|regard|treat) (?:the|this) ${vague} (?:to be |as )?(?:closed|resolved|settled|over)
+    `,
     unless,
     message: isOver,
   },

@@ -1,18 +1,79 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { isNotDeclared } from "../not-declared.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const matter = String.raw`(?:security|cyber-?security|privacy|safety|protection|protecting|safeguard\w*|guarding|trust|data|information|confidentiality|confidence|responsibilit(?:y|ies)|obligations?|duty|duties|matters?|incidents?|issues?|concerns?|this|it|these|reports?|breach(?:es)?|commitment|reliability|availability|wellbeing|well-being|welfare)`;
+const matter = sourceLines`
+  (?:
+    security|cyber-?security|privacy|safety|protection|protecting|safeguard\w*|guarding|trust|data|information
+    |confidentiality|confidence|responsibilit(?:y|ies)|obligations?|duty|duties|matters?|incidents?|issues?|concerns?
+    |this|it|these|reports?|breach(?:es)?|commitment|reliability|availability|wellbeing|well-being|welfare
+  )
+`;
 /** "the security of your data", "keeping your bookings private" */
-const value = String.raw`(?:(?:privacy|security|cyber-?security|safety|trust|confidentiality|(?:data )?protection|integrity|wellbeing|well-being|welfare|satisfaction|peace of mind)(?: (?:and|or) (?:[\w-]+ )?[\w-]+)?(?: of [^.;:?!,]{1,60}?| (?:that )?(?:you|our \w+|\w+s) (?:\w+ )?(?:place|put|placed|entrust|have)\w* (?:in|to|with) us)?|(?:keeping|protecting|safeguarding|guarding|securing|looking after|taking care of) [^.;:?!,]{1,60}?)`;
+const value = sourceLines`
+  (?:
+    (?:
+      privacy|security|cyber-?security|safety|trust|confidentiality|(?:data )?protection|integrity|wellbeing
+      |well-being|welfare|satisfaction|peace of mind
+    )(?: (?:and|or) (?:[\w-]+ )?[\w-]+)?(?: of [^.;:?!,]{1,60}?
+      | (?:that )?(?:you|our \w+|\w+s) (?:\w+ )?(?:place|put|placed|entrust|have)\w* (?:in|to|with) us
+    )?
+    |(?:keeping|protecting|safeguarding|guarding|securing|looking after|taking care of) [^.;:?!,]{1,60}?
+  )
+`;
 /** "at all times", "here at the lido": what may stand before the verb. */
 const aside = String.raw`(?:,? (?:to us|for us|here|at [\w ]{1,30}|always|still|therefore),?)?`;
 const always = String.raw`(?:(?:always|and (?:will )?(?:always|ever) (?:be|remain|has been|have been)|still|and remains?|quite simply|absolutely|truly|of course|among) )?`;
 const stands = String.raw`(?:is|are|remains?|stays?|(?:has|have|will) (?:always |long |ever )?(?:been|be|remain|remained))`;
 const top = String.raw`(?:top|highest|number one|number-one|no\.? ?1|first|utmost|greatest|main|absolute|biggest|overriding|foremost|chief|core|key|primary|central|ultimate|paramount)`;
 /** "of the utmost importance", "our top priority", "at the heart of all that we do" */
-const paramount = String.raw`(?:of (?:the |such )?(?:very )?(?:utmost|paramount|highest|greatest|critical|great|vital|prime|supreme|overriding|real) (?:importance|concern|priority|significance)|paramount|(?:our|a|the|my|one of our|one of the|among our) (?:[\w-]+ )?${top}(?: \w+)? (?:priority|priorities|concerns?|importance|values?|duty|responsibility|goal|aim|mission)|(?:our|a|the) (?:\w+ )?(?:priority|cornerstone)|(?:very |extremely |so |hugely |deeply |really |vitally |most )*important to (?:us|me)|an? (?:[\w-]+ )?(?:priority|passion|promise)|everything to (?:us|me)|one of our (?:most )?[\w-]+ (?:duties|tasks|responsibilities|concerns|values)|(?:an? |our )(?:[\w-]+ )?(?:duty|responsibility|obligation|task|trust|thing) (?:that |which )?[^.;:?!]{1,40}? (?:to heart|for granted|seriously|lightly|dear)|sacred|sacrosanct|non-negotiable|close to our hearts?|in our (?:DNA|blood)|(?:at|in|close to) (?:the|our) (?:very )?(?:heart|core|centre|center|forefront|top)s? of (?:everything|all|what|our|how|the)|(?:something|a (?:duty|responsibility|promise)|what) (?:that )?(?:we|I) (?:\w+ )?(?:care|value|hold|take))`;
+const paramount = sourceLines`
+  (?:
+    of (?:the |such )?(?:very )?(?:
+      utmost|paramount|highest|greatest|critical|great|vital|prime|supreme|overriding|real
+    ) (?:importance|concern|priority|significance)
+    |paramount
+    |(?:our|a|the|my|one of our|one of the|among our) (?:[\w-]+ )?${top}(?: \w+)? (?:
+      priority|priorities|concerns?|importance|values?|duty|responsibility|goal|aim|mission
+    )
+    |(?:our|a|the) (?:\w+ )?(?:priority|cornerstone)
+    |(?:very |extremely |so |hugely |deeply |really |vitally |most )*important to (?:us|me)
+    |an? (?:[\w-]+ )?(?:priority|passion|promise)|everything to (?:us|me)
+    |one of our (?:most )?[\w-]+ (?:duties|tasks|responsibilities|concerns|values)
+    |(?:an? |our )(?:[\w-]+ )?(?:duty|responsibility|obligation|task|trust|thing) (?:that |which )?[^.;:?!]{1,40}? (?:
+      to heart|for granted|seriously|lightly|dear
+    )
+    |sacred|sacrosanct|non-negotiable|close to our hearts?|in our (?:DNA|blood)
+    |(?:at|in|close to) (?:the|our) (?:very )?(?:heart|core|centre|center|forefront|top)s? of (?:
+      everything|all|what|our|how|the
+    )
+    |(?:something|a (?:duty|responsibility|promise)|what) (?:that )?(?:we|I) (?:\w+ )?(?:care|value|hold|take)
+  )
+`;
 /** "passionate about protecting your data", "work hard every day to keep it safe" */
-const caring = String.raw`(?:passionate about|(?:deep|deepest|great|greatest|profound|strong|firm|unwavering|enormous|utmost|total|full|real|genuine|lasting|absolute|every) (?:respect|commitment|regard|concern|care|dedication) (?:for|to)|cares? (?:[\w ]{1,20} )?(?:about|for)|(?:works?|working|strives?|striving|labours?) (?:(?:very|so|extremely) )?(?:(?:hard|tirelessly|constantly|continually|continuously|every day|day and night|around the clock|daily|always|relentlessly|diligently)(?: every day| each day)? )+to|strives? to|go(?:es)? to (?:great|extraordinary|considerable) lengths to|spares? no effort to|makes? every effort to|do(?:es)? (?:everything|all|our (?:very )?best|its best)(?: (?:that )?(?:we|it|is) (?:can|possible|in our power))? to|never takes? for granted) [^.;:?!]{0,40}?(?:privacy|confidentiality|security of|safety of|protection of|protecting|safeguarding|(?:keep|protect|safeguard|secure) [^.;:?!]{0,40}?(?:data|information|details|records|privacy|files|accounts?)|trust (?:that )?(?:you|our))`;
+const caring = sourceLines`
+  (?:
+    passionate about
+    |(?:
+      deep|deepest|great|greatest|profound|strong|firm|unwavering|enormous|utmost|total|full|real|genuine|lasting
+      |absolute|every
+    ) (?:respect|commitment|regard|concern|care|dedication) (?:for|to)
+    |cares? (?:[\w ]{1,20} )?(?:about|for)
+    |(?:works?|working|strives?|striving|labours?) (?:(?:very|so|extremely) )?(?:
+      (?:
+        hard|tirelessly|constantly|continually|continuously|every day|day and night|around the clock|daily|always
+        |relentlessly|diligently
+      )(?: every day| each day)? )+to
+    |strives? to|go(?:es)? to (?:great|extraordinary|considerable) lengths to|spares? no effort to
+    |makes? every effort to
+    |do(?:es)? (?:everything|all|our (?:very )?best|its best)(?: (?:that )?(?:we|it|is) (?:can|possible|in our power))? to
+    |never takes? for granted
+  ) [^.;:?!]{0,40}?(?:
+    privacy|confidentiality|security of|safety of|protection of|protecting|safeguarding
+    |(?:keep|protect|safeguard|secure) [^.;:?!]{0,40}?(?:data|information|details|records|privacy|files|accounts?)
+    |trust (?:that )?(?:you|our)
+  )
+`;
 /** "hold your privacy in the highest regard"; not "steps to consider to protect your data" */
 const holding = String.raw`(?:holds?|considers?|regards?) [^.;:?!]{0,60}?(?:privacy|confidentiality|security|safety|protecti(?:on|ng)|safeguarding|trust)\b[^.;:?!]{0,50} (?:in (?:the )?(?:very )?(?:highest|greatest|utmost) (?:regard|esteem)|sacred|dear|important|duty|duties|priority)`;
 /** "have never taken it seriously", "take it seriously enough" */
@@ -70,7 +131,16 @@ export const platitude = wordingRule({
   unless: `${others}|${owned}`,
   phrases: [
     {
-      words: String.raw`(?:(?:we|I|our (?:team|company|organi[sz]ation|staff|people|school|college|practice|club)|the (?:company|team|organi[sz]ation|bank|university|hospital|school|college|council|trust|club|practice|airline|charity))(?:'ve)?\b[^.;:?!]{0,60}? )?(?:take|takes|taken|taking) (?:[^.;:?!]{0,80}\b)?${matter}\b[^.;:?!]{0,60}? (?:(?:very|extremely|incredibly|so|really|most|deadly|exceptionally|deeply|absolutely|utterly) )?seriously`,
+      words: sourceLines`
+        (?:
+          (?:
+            we|I|our (?:team|company|organi[sz]ation|staff|people|school|college|practice|club)
+            |the (?:
+              company|team|organi[sz]ation|bank|university|hospital|school|college|council|trust|club|practice|airline
+              |charity
+            )
+          )(?:'ve)?\b[^.;:?!]{0,60}? )?(?:take|takes|taken|taking) (?:[^.;:?!]{0,80}\b)?${matter}\b[^.;:?!]{0,60}? (?:(?:very|extremely|incredibly|so|really|most|deadly|exceptionally|deeply|absolutely|utterly) )?seriously
+      `,
       unless: notSerious,
       instead: [sayNothing],
     },
@@ -79,7 +149,15 @@ export const platitude = wordingRule({
       unless: notSerious,
     },
     {
-      words: String.raw`(?:take|takes|taken|taking|treat|treats|treated|treating|handle|handles|regard|regards) (?:[^.;:?!]{0,80}\b)?${matter}\b[^.;:?!]{0,60}? (?:with (?:the )?(?:utmost|greatest|highest|very greatest|extreme|deadly) (?:seriousness|care|gravity|respect|importance|urgency|diligence)|with (?:all )?the (?:[\w-]+ )?(?:seriousness|gravity|respect|care|urgency|importance) (?:that )?(?:it|this|they|you|these)|as (?:a|our) (?:top|highest|matter of) \w+)`,
+      words: sourceLines`
+        (?:take|takes|taken|taking|treat|treats|treated|treating|handle|handles|regard|regards) (?:[^.;:?!]{0,80}\b)?${matter}\b[^.;:?!]{0,60}? (?:
+          with (?:the )?(?:utmost|greatest|highest|very greatest|extreme|deadly) (?:
+            seriousness|care|gravity|respect|importance|urgency|diligence
+          )
+          |with (?:all )?the (?:[\w-]+ )?(?:seriousness|gravity|respect|care|urgency|importance) (?:that )?(?:it|this|they|you|these)
+          |as (?:a|our) (?:top|highest|matter of) \w+
+        )
+      `,
     },
     {
       words: String.raw`(?:do not|don't|does not|never|not something (?:that )?(?:we|I)) (?:take|takes|treat|treats) (?:[^.;:?!]{0,60}? )?lightly`,
@@ -89,7 +167,15 @@ export const platitude = wordingRule({
       instead: [sayNothing],
     },
     {
-      words: String.raw`${value}${aside} (?:(?:always|must|will always) )?(?:comes?|ranks?|stands?|sits?|lies?|matters?|means?) (?:always )?(?:first|above (?:all|everything)|before (?:all|everything)|foremost|highest|everything to|the world to|(?:more|a lot|a great deal|so much|very much|greatly|enormously|most|deeply)(?: than [^.;:?!]{1,40})? to (?:us|me|all|every\w*|our|the)|to (?:us|me|all of us|everyone)\b|at the (?:very )?(?:heart|core|centre|center|forefront))`,
+      words: sourceLines`
+        ${value}${aside} (?:(?:always|must|will always) )?(?:
+          comes?|ranks?|stands?|sits?|lies?|matters?|means?
+        ) (?:always )?(?:
+          first|above (?:all|everything)|before (?:all|everything)|foremost|highest|everything to|the world to
+          |(?:more|a lot|a great deal|so much|very much|greatly|enormously|most|deeply)(?: than [^.;:?!]{1,40})? to (?:us|me|all|every\w*|our|the)
+          |to (?:us|me|all of us|everyone)\b|at the (?:very )?(?:heart|core|centre|center|forefront)
+        )
+      `,
       instead: [sayNothing],
     },
     {
@@ -97,15 +183,35 @@ export const platitude = wordingRule({
       instead: [sayNothing],
     },
     {
-      words: String.raw`(?:our|my|a|the) (?:[\w-]+ )?${top} (?:priority|concern|duty|responsibility|value|goal|aim|commitment)(?:,? (?:as (?:always|ever)|here|at [\w ]{1,30}),?)? ${stands} (?:always )?(?:[^.;:?!]{0,50} )?(?:${value}|to (?:protect|safeguard|keep [^.;:?!]{1,40} (?:safe|secure|private)))`,
+      words: sourceLines`
+        (?:our|my|a|the) (?:[\w-]+ )?${top} (?:
+          priority|concern|duty|responsibility|value|goal|aim|commitment
+        )(?:,? (?:as (?:always|ever)|here|at [\w ]{1,30}),?)? ${stands} (?:always )?(?:[^.;:?!]{0,50} )?(?:
+          ${value}|to (?:protect|safeguard|keep [^.;:?!]{1,40} (?:safe|secure|private))
+        )
+      `,
       instead: [sayNothing],
     },
     {
-      words: String.raw`(?:we|I|[\w-]+ (?=values|respects|cherishes)|how (?:much|highly|deeply) (?:we|I)) (?:(?:deeply|highly|greatly|truly|really|always|do|very much|sincerely|fully|dearly) )*(?:value|values|respect|respects|cherish|cherishes|treasure|prize|honou?r|care (?:(?:very )?(?:deeply|much|greatly) )?about)(?: and (?:respect|value|protect|appreciate))? (?:your|our (?:[\w-]+ )?[\w-]+'?|the|every \w+'s) (?:[\w-]+ (?:and|or) )?(?:[\w-]+ )?(?:privacy|trust|security|business|loyalty|confidence|confidentiality|safety|custom|data protection)`,
+      words: sourceLines`
+        (?:we|I|[\w-]+ (?=values|respects|cherishes)|how (?:much|highly|deeply) (?:we|I)) (?:(?:deeply|highly|greatly|truly|really|always|do|very much|sincerely|fully|dearly) )*(?:
+          value|values|respect|respects|cherish|cherishes|treasure|prize|honou?r
+          |care (?:(?:very )?(?:deeply|much|greatly) )?about
+        )(?: and (?:respect|value|protect|appreciate))? (?:your|our (?:[\w-]+ )?[\w-]+'?|the|every \w+'s) (?:[\w-]+ (?:and|or) )?(?:[\w-]+ )?(?:
+          privacy|trust|security|business|loyalty|confidence|confidentiality|safety|custom|data protection
+        )
+      `,
       instead: [sayNothing],
     },
     {
-      words: String.raw`(?:we|I)(?: all)? (?:(?:fully|well|deeply|do|also|completely|of course) )*(?:understand|know|recogni[sz]e|appreciate|realise|realize|are (?:well |keenly |acutely |fully )?aware)(?: of)? (?:the (?:\w+ )?importance of|how (?:very |much |deeply |vitally )?(?:important|essential|vital|crucial|precious)|how much) [^.;:?!]{0,30}?${value}(?! (?:gap|fault|breach|alarm|risk))`,
+      words: sourceLines`
+        (?:we|I)(?: all)? (?:(?:fully|well|deeply|do|also|completely|of course) )*(?:
+          understand|know|recogni[sz]e|appreciate|realise|realize|are (?:well |keenly |acutely |fully )?aware
+        )(?: of)? (?:
+          the (?:\w+ )?importance of
+          |how (?:very |much |deeply |vitally )?(?:important|essential|vital|crucial|precious)|how much
+        ) [^.;:?!]{0,30}?${value}(?! (?:gap|fault|breach|alarm|risk))
+      `,
     },
     {
       words: String.raw`(?:puts?|placed?s?|placing|attach|attaches|gives?|lays?) (?:(?:the )?(?:[\w-]+ ){0,2}?(?:importance|emphasis|value|weight|priority|premium|store) (?:up)?(?:on|to|by)|store by) [^.;:?!]{0,50}?${value}`,
@@ -114,7 +220,19 @@ export const platitude = wordingRule({
       words: String.raw`(?:we|I|us|[\w-]+)(?:'ve| have| has)? (?:always )?(?:put|puts|putting|place|places|hold|holds) [^.;:?!]{0,60}?(?:${value})(?: [\w-]+)? (?:always )?(?:first|above (?:all|everything)|before (?:all|everything)|dear|at the (?:heart|core|centre|center|forefront))`,
     },
     {
-      words: String.raw`(?:we|I|[\w-]+) (?:are|am|is|remain|remains|have been|has been|stay|stays|have always been|has always been) (?:(?:fully|deeply|firmly|strongly|totally|absolutely|always|as|wholly|completely|utterly|entirely|unwaveringly|passionately|and always have been) )*(?:committed|dedicated) to (?:(?:the|your|our|both) )?(?:(?:highest|\w+ly) )?(?:protecting|safeguarding|guarding|keeping|securing|maintaining|ensuring|providing|(?:security|privacy|protection|safety|confidentiality)|excellence|transparency|preserving|upholding|delivering|offering|looking after|earning|standards)`,
+      words: sourceLines`
+        (?:we|I|[\w-]+) (?:
+          are|am|is|remain|remains|have been|has been|stay|stays|have always been|has always been
+        ) (?:
+          (?:
+            fully|deeply|firmly|strongly|totally|absolutely|always|as|wholly|completely|utterly|entirely|unwaveringly
+            |passionately|and always have been
+          ) )*(?:committed|dedicated) to (?:(?:the|your|our|both) )?(?:(?:highest|\w+ly) )?(?:
+          protecting|safeguarding|guarding|keeping|securing|maintaining|ensuring|providing
+          |(?:security|privacy|protection|safety|confidentiality)|excellence|transparency|preserving|upholding
+          |delivering|offering|looking after|earning|standards
+        )
+      `,
       unless: String.raw`keeping (?:you|\w+ \w+) (?:updated|informed|posted)`,
     },
     {

@@ -1,5 +1,6 @@
 import type { Certainty } from "../../record/fact.ts";
 import type { DataKinds, IncidentRecord } from "../../record/record.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 
 /** A kind of data of the record. */
 export interface RecordedData {
@@ -12,7 +13,15 @@ export interface RecordedData {
 }
 
 /** "in the file", "on that list": the data that got out, and not "on the list of things we ask for". */
-export const amongData = String.raw`(?:in|on|among|part of) (?:it|them|(?:the|this|that|these|those) (?:[\w-]+ )?(?:lists?|files?|data|tables?|spreadsheets?|documents?|attachments?|e-?mails?|newsletter|letters?|copy|copies|exports?|backups?|databases?|folders?|leak|breach|records?))(?! (?:of|for|we|that|which|where|with)\b)\b`;
+export const amongData = sourceLines`
+  (?:in|on|among|part of) (?:
+    it|them
+    |(?:the|this|that|these|those) (?:[\w-]+ )?(?:
+      lists?|files?|data|tables?|spreadsheets?|documents?|attachments?|e-?mails?|newsletter|letters?|copy|copies
+      |exports?|backups?|databases?|folders?|leak|breach|records?
+    )
+  )(?! (?:of|for|we|that|which|where|with)\b)\b
+`;
 
 /** Where the kind itself ends: "orders since 2024" → "orders", and not "dates of birth" or "notes on health" → "notes". */
 const furtherPattern =

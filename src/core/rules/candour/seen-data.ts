@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
@@ -32,8 +33,16 @@ const seersPattern = new RegExp(
 );
 
 /** Left open, of another time or of others, or the reason why they could read nothing of it. */
-const otherwisePattern =
-  /\?$|\b(?:if|whether|unless|until|before|may|might|would|should|suspect\w*|possibl[ey]|potentially|perhaps|probably|seems?|appears?|unclear|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier|previously|no longer|any ?more|again|since|from now on|now|after|some of|most of|in full|encrypt\w*|hashed|mask\w*|black(?:ed)?|blurred|hidden|for (?:them|those|these|you|some|most|our)|without|except|beyond|only|(?:of|to) (?:our )?suppliers?)\b/i;
+const otherwisePattern = patternLines("i")`
+    \?$
+    |\b(?:
+      if|whether|unless|until|before|may|might|would|should|suspect\w*|possibl[ey]|potentially|perhaps|probably|seems?
+      |appears?|unclear|at first|thought|believed?|said|told|wrote|claim\w*|wrong(?:ly)?|mistaken(?:ly)?|earlier
+      |previously|no longer|any ?more|again|since|from now on|now|after|some of|most of|in full|encrypt\w*|hashed
+      |mask\w*|black(?:ed)?|blurred|hidden|for (?:them|those|these|you|some|most|our)|without|except|beyond|only
+      |(?:of|to) (?:our )?suppliers?
+    )\b
+  `;
 
 /** "on the page of the ferry itself", "in our shops": in another place than that which stood open. */
 const elsewherePattern =

@@ -1,9 +1,28 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Somebody else, whom the praise is for: "an industry-leading security firm". */
 const notOurs = String.raw`(?! (?:firms?|compan(?:y|ies)|consultanc(?:y|ies)|consultants?|providers?|partners?|vendors?|suppliers?|specialists?|experts?|researchers?|professionals?|agenc(?:y|ies)|forensics?)\b)`;
-const care = String.raw`(?:security|cyber-?security|cyber|safeguards?|safeguarding|protections?|measures|controls?|defen[cs]es?|systems?|process(?:es)?|procedures|protocols|encryption|technolog(?:y|ies)|infrastructure|practices|standards|safety|monitoring|tools|platforms?|firewalls?|policies|teams?|experts?|specialists|architecture|programmes?|programs?|regimes?|frameworks?|software|precautions|detection|data (?:handling|protection|centres?|centers?)|backups?|solutions?)`;
-const praise = String.raw`(?:industry[- ]leading|market[- ]leading|sector[- ]leading|world[- ]leading|best[- ]in[- ]class|best[- ]of[- ]breed|world[- ]class|world[- ]beating|state[- ]of[- ]the[- ]art|cutting[- ]edge|leading[- ]edge|bank[- ]grade|bank[- ]level|military[- ]grade|military[- ]strength|enterprise[- ]grade|hospital-grade|gold[- ]standard|unparalleled|unrivalled|unrivaled|unmatched|unequalled|unsurpassed|second[- ]to[- ]none|peerless|top[- ]notch|top[- ]tier|top[- ]flight|first[- ]class|first[- ]rate|highest[- ]quality|award[- ]winning|next[- ]generation|exemplary|outstanding|excellent|superb|superior|impeccable|pioneering|ultra-secure|renowned|acclaimed|trusted|sophisticated|formidable|leading|highly (?:secure|advanced|sophisticated|effective))`;
+const care = sourceLines`
+  (?:
+    security|cyber-?security|cyber|safeguards?|safeguarding|protections?|measures|controls?|defen[cs]es?|systems?
+    |process(?:es)?|procedures|protocols|encryption|technolog(?:y|ies)|infrastructure|practices|standards|safety
+    |monitoring|tools|platforms?|firewalls?|policies|teams?|experts?|specialists|architecture|programmes?|programs?
+    |regimes?|frameworks?|software|precautions|detection|data (?:handling|protection|centres?|centers?)|backups?
+    |solutions?
+  )
+`;
+const praise = sourceLines`
+  (?:
+    industry[- ]leading|market[- ]leading|sector[- ]leading|world[- ]leading|best[- ]in[- ]class|best[- ]of[- ]breed
+    |world[- ]class|world[- ]beating|state[- ]of[- ]the[- ]art|cutting[- ]edge|leading[- ]edge|bank[- ]grade
+    |bank[- ]level|military[- ]grade|military[- ]strength|enterprise[- ]grade|hospital-grade|gold[- ]standard
+    |unparalleled|unrivalled|unrivaled|unmatched|unequalled|unsurpassed|second[- ]to[- ]none|peerless|top[- ]notch
+    |top[- ]tier|top[- ]flight|first[- ]class|first[- ]rate|highest[- ]quality|award[- ]winning|next[- ]generation
+    |exemplary|outstanding|excellent|superb|superior|impeccable|pioneering|ultra-secure|renowned|acclaimed|trusted
+    |sophisticated|formidable|leading|highly (?:secure|advanced|sophisticated|effective)
+  )
+`;
 const strong = String.raw`(?:robust|strong|rigorous|stringent|strict|extensive|comprehensive|sophisticated|advanced|thorough|multi-?layered|layered|exacting|tight|high|very high|numerous|many|best|powerful|effective|exceptional|strictest|highest|toughest|tightest|strongest|latest|most \w+)`;
 /** "technical and organisational", "information": what stands between the praise and the thing praised. */
 const between = String.raw`(?: (?!our |the |a |an |in |of |to |for |on |by )[\w-]+,?){0,3}?`;
@@ -95,7 +114,12 @@ export const selfPraise = wordingRule({
       words: String.raw`(?:despite|in spite of|notwithstanding|for all) (?:our|all our|having|the|these|all the|its) (?:[\w-]+,? ){0,3}?${strong}${between} ${care}`,
     },
     {
-      words: String.raw`(?:(?:we|I|our [\w-]+|the \w+) )?(?:(?:already|always|also|do|of course|proudly|continually|have long) )*(?:have|has|had|uses?|maintains?|employs?|operates?|runs?|follows?|applies|apply|adheres? to|boasts?|deploys?|enjoys?|rel(?:y|ies) on) (?:(?:a|an|the|very|some of the|only the|extremely|in place|among the|long had|both|one of the) )*${strong}${between} ${care}`,
+      words: sourceLines`
+        (?:(?:we|I|our [\w-]+|the \w+) )?(?:(?:already|always|also|do|of course|proudly|continually|have long) )*(?:
+          have|has|had|uses?|maintains?|employs?|operates?|runs?|follows?|applies|apply|adheres? to|boasts?|deploys?
+          |enjoys?|rel(?:y|ies) on
+        ) (?:(?:a|an|the|very|some of the|only the|extremely|in place|among the|long had|both|one of the) )*${strong}${between} ${care}
+      `,
       unless: String.raw`police|now|new|will|introduc\w+|implement\w+|since then|from today|will be|we want|plan to|after the|must|should`,
     },
     {
@@ -103,14 +127,32 @@ export const selfPraise = wordingRule({
       unless: String.raw`too (?:strict|tight|strong)`,
     },
     {
-      words: String.raw`(?:as )?(?:an?|the|one of the) (?:\w+ )?(?:(?:industry|market|world|global|sector|recogni[sz]ed|acknowledged|national|leading) )*(?:leaders?|pioneers?|champions?|leading (?:\w+ )?(?:providers?|names?|authorit(?:y|ies))|forerunners?|benchmark|byword|model) (?:in|of|for|when it comes to) (?:[\w-]+ ){0,4}?${guarded}`,
+      words: sourceLines`
+        (?:as )?(?:an?|the|one of the) (?:\w+ )?(?:(?:industry|market|world|global|sector|recogni[sz]ed|acknowledged|national|leading) )*(?:
+          leaders?|pioneers?|champions?|leading (?:\w+ )?(?:providers?|names?|authorit(?:y|ies))|forerunners?
+          |benchmark|byword|model
+        ) (?:in|of|for|when it comes to) (?:[\w-]+ ){0,4}?${guarded}
+      `,
     },
     {
-      words: String.raw`(?:invest(?:s|ed|ing)?|spen[dt]s?|spending|poured|put)(?: [\w-]+)?(?: (?:heavily|millions|significantly|substantially|greatly|continually|continuously|extensively|generously|considerable|significant|substantial|huge|large|vast|great|enormous|heavy|more than \w+|over \w+)\b)[^.;:?!]{0,50}? (?:in|into|on) (?:[\w-]+ ){0,4}?${guarded}`,
+      words: sourceLines`
+        (?:invest(?:s|ed|ing)?|spen[dt]s?|spending|poured|put)(?: [\w-]+)?(?: (?:
+            heavily|millions|significantly|substantially|greatly|continually|continuously|extensively|generously
+            |considerable|significant|substantial|huge|large|vast|great|enormous|heavy|more than \w+|over \w+
+          )\b
+        )[^.;:?!]{0,50}? (?:in|into|on) (?:[\w-]+ ){0,4}?${guarded}
+      `,
       unless: String.raw`will|since the|after the|from now|plan`,
     },
     {
-      words: String.raw`(?:meets?|met|exceeds?|exceeded|surpass(?:es|ed)?|compl(?:y|ies) with|adheres? to|follows?|held to|holds? (?:ourselves|itself|themselves) to|built to|work(?:s)? to|live up to|to) (?:all (?:of )?)?(?:the )?(?:very )?(?:highest|strictest|most (?:stringent|exacting|rigorous|demanding)|toughest|best)(?: [\w-]+){0,3}? (?:standards?|practices?|requirements|levels?)`,
+      words: sourceLines`
+        (?:
+          meets?|met|exceeds?|exceeded|surpass(?:es|ed)?|compl(?:y|ies) with|adheres? to|follows?|held to
+          |holds? (?:ourselves|itself|themselves) to|built to|work(?:s)? to|live up to|to
+        ) (?:all (?:of )?)?(?:the )?(?:very )?(?:
+          highest|strictest|most (?:stringent|exacting|rigorous|demanding)|toughest|best
+        )(?: [\w-]+){0,3}? (?:standards?|practices?|requirements|levels?)
+      `,
     },
     {
       words: String.raw`(?:exceeds?|exceeded|surpass(?:es|ed)?|(?:go|goes|well|far) (?:far |well )?(?:beyond|above)) (?:all |the |every |what )*(?:[\w-]+ ){0,2}?(?:standards?|requirements|norms?|the law (?:requires|demands|asks)|best practices?|is required)`,
@@ -119,10 +161,28 @@ export const selfPraise = wordingRule({
       words: String.raw`(?:(?:won|wins|received|earned|awarded|been given|collected|holds?) (?:[\w-]+,? ){0,4}?(?:awards?|prizes?|accolades?|top marks|praise|five stars) for (?:[\w-]+ ){0,6}?${guarded}|${guarded} (?:award|prize)s?(?= (?:for|winner|in)\b))`,
     },
     {
-      words: String.raw`(?:shows?|proves?|demonstrates?|underlines?|confirms?|testament to|proof of|testimony to|speaks (?:to|for|volumes about))(?: just)? (?:how (?:well|strong|good|robust|effective|effectively|quickly|resilient|solid|vigilant)|the (?:strength|quality|effectiveness|robustness|resilience|excellence|skill|professionalism|dedication|expertise)|that our [^.;:?!]{1,40}? (?:work|works|worked|hold|holds|held)\b)`,
+      words: sourceLines`
+        (?:
+          shows?|proves?|demonstrates?|underlines?|confirms?|testament to|proof of|testimony to
+          |speaks (?:to|for|volumes about)
+        )(?: just)? (?:
+          how (?:well|strong|good|robust|effective|effectively|quickly|resilient|solid|vigilant)
+          |the (?:
+            strength|quality|effectiveness|robustness|resilience|excellence|skill|professionalism|dedication|expertise
+          )
+          |that our [^.;:?!]{1,40}? (?:work|works|worked|hold|holds|held)\b
+        )
+      `,
     },
     {
-      words: String.raw`(?:our|these) (?:[\w-]+ ){0,3}?${care} (?:have |has )?(?:(?:all|again|once again) )?(?:worked|performed|functioned|responded|reacted|operated|held|stood up|did)(?: [\w-]+){0,2}? (?:well|firm|as (?:designed|intended|planned|expected|it should|they should)|perfectly|flawlessly|superbly|admirably|brilliantly|its job|their job|excellently|swiftly)`,
+      words: sourceLines`
+        (?:our|these) (?:[\w-]+ ){0,3}?${care} (?:have |has )?(?:(?:all|again|once again) )?(?:
+          worked|performed|functioned|responded|reacted|operated|held|stood up|did
+        )(?: [\w-]+){0,2}? (?:
+          well|firm|as (?:designed|intended|planned|expected|it should|they should)|perfectly|flawlessly|superbly
+          |admirably|brilliantly|its job|their job|excellently|swiftly
+        )
+      `,
     },
     {
       words: String.raw`the envy of (?:the|our|every|other|many)(?: \w+)?|second to none|ahead of the (?:curve|field|pack|competition|industry)`,
@@ -132,13 +192,26 @@ export const selfPraise = wordingRule({
       unless: String.raw`no one|nobody`,
     },
     {
-      words: String.raw`(?:one of|among|some of) (?:the|our) (?:[\w-]+'s )?(?:safest|most secure|most advanced|best[- ]protected|best[- ]guarded|best[- ]defended|most (?:tightly|closely|heavily|carefully) \w+|most (?:experienced|skilled|respected|trusted|reliable|rigorous|robust|stringent|sophisticated)|strictest|toughest|strongest|tightest)(?: [\w-]+){0,3}? (?:in (?:the|our|its)|anywhere|of (?:its|any|all)|available|${care})`,
+      words: sourceLines`
+        (?:one of|among|some of) (?:the|our) (?:[\w-]+'s )?(?:
+          safest|most secure|most advanced|best[- ]protected|best[- ]guarded|best[- ]defended
+          |most (?:tightly|closely|heavily|carefully) \w+
+          |most (?:experienced|skilled|respected|trusted|reliable|rigorous|robust|stringent|sophisticated)|strictest
+          |toughest|strongest|tightest
+        )(?: [\w-]+){0,3}? (?:in (?:the|our|its)|anywhere|of (?:its|any|all)|available|${care})
+      `,
     },
     {
       words: String.raw`(?:the|our|its) (?:safest|most secure|best[- ]protected|best[- ]guarded)(?: [\w-]+){0,2}? (?:in (?:the|our|its)|anywhere|of (?:its|any|all))`,
     },
     {
-      words: String.raw`(?:(?:take|takes|taken|took) (?:great |real |enormous |considerable |immense |much |\w+ )?pride in|(?:is|are|am|remain|have (?:always )?been)(?: \w+)? (?:\w+ly )?proud of|prides? (?:ourselves|itself|themselves|myself) (?:up)?on) [^.;:?!]{0,60}?(?:${guarded}|record|safety|systems|safeguards|uptime|reliability|availability)`,
+      words: sourceLines`
+        (?:
+          (?:take|takes|taken|took) (?:great |real |enormous |considerable |immense |much |\w+ )?pride in
+          |(?:is|are|am|remain|have (?:always )?been)(?: \w+)? (?:\w+ly )?proud of
+          |prides? (?:ourselves|itself|themselves|myself) (?:up)?on
+        ) [^.;:?!]{0,60}?(?:${guarded}|record|safety|systems|safeguards|uptime|reliability|availability)
+      `,
     },
     {
       words: String.raw`(?:built|designed|engineered|made) for (?:9\d(?:\.\d+)?(?: ?%| per ?cent)|maximum|high|permanent) (?:uptime|availability)`,
@@ -147,7 +220,16 @@ export const selfPraise = wordingRule({
       words: String.raw`(?:excellent|impeccable|outstanding|spotless|unblemished|exemplary|flawless|perfect|strong|proven|superb|proud|long|clean|first-class|enviable|good) (?:[\w-]+ )?(?:track[- ]record|record|reputation|history) (?:of|on|in|for|when) (?:[\w-]+ ){0,4}?${guarded}`,
     },
     {
-      words: String.raw`(?:thanks|owing) to (?:the |our |its )(?:(?:very|highly|truly|exceptionally) )?(?:swift|quick|rapid|prompt|fast|speedy|vigilant|vigilance|excellent|outstanding|skilled|skilful|expert|expertise|dedicated|hard-working|tireless|decisive|brilliant|alert|superb|heroic|exceptional|professionalism|foresight|diligence|immediate|quick-thinking|great|well-rehearsed|well-trained)(?: [\w-]+){0,3}? (?:${care}|staff|action|actions|response|reaction|work|thinking|engineers|colleagues|people|intervention|efforts|of (?:our|the))`,
+      words: sourceLines`
+        (?:thanks|owing) to (?:the |our |its )(?:(?:very|highly|truly|exceptionally) )?(?:
+          swift|quick|rapid|prompt|fast|speedy|vigilant|vigilance|excellent|outstanding|skilled|skilful|expert
+          |expertise|dedicated|hard-working|tireless|decisive|brilliant|alert|superb|heroic|exceptional
+          |professionalism|foresight|diligence|immediate|quick-thinking|great|well-rehearsed|well-trained
+        )(?: [\w-]+){0,3}? (?:
+          ${care}|staff|action|actions|response|reaction|work|thinking|engineers|colleagues|people|intervention
+          |efforts|of (?:our|the)
+        )
+      `,
       unless: String.raw`police|fire|neighbours?|firefighters|readers?|customers?|researchers?|your`,
     },
     {

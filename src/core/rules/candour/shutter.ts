@@ -1,17 +1,60 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const we = String.raw`(?:we|I|it|(?:the|this) (?:[\w-]+ ){0,2}?(?:company|trust|council|school|college|university|bank|hospital|clinic|charity|firm|museum|board|society|association|agency|organi[sz]ation|practice|club))`;
-const cannot = String.raw`(?:(?:(?:are|am|is|will be|would be|'re|'m)(?: \w+ly| also| still)? )?(?:unable|not (?:currently |now )?(?:able|in a position|at liberty|free|permitted)) to|cannot|can't|can not|will not|won't|do not (?:wish|propose|intend) to|do not(?= comment (?:further|at|on (?:[\w-]+ )?(?:ongoing|live|pending|open|active|current|legal|police|investigations|proceedings)\b))|(?:are|is)n't (?:able|in a position|free) to|declines? to|(?:will not|won't) be able to|must not|may not)(?: \w+ly| now| also)?`;
+const cannot = sourceLines`
+  (?:
+    (?:(?:are|am|is|will be|would be|'re|'m)(?: \w+ly| also| still)? )?(?:
+      unable|not (?:currently |now )?(?:able|in a position|at liberty|free|permitted)
+    ) to
+    |cannot|can't|can not|will not|won't|do not (?:wish|propose|intend) to
+    |do not(?= comment (?:
+        further|at
+        |on (?:[\w-]+ )?(?:ongoing|live|pending|open|active|current|legal|police|investigations|proceedings)\b
+      )
+    )
+    |(?:are|is)n't (?:able|in a position|free) to|declines? to|(?:will not|won't) be able to|must not|may not
+  )(?: \w+ly| now| also)?
+`;
 const say =
   "(?:say|share|tell(?: you| anyone)?|provide|give(?: you| out)?|disclose|discuss|offer|add|reveal|release|answer|make|go into|be (?:making|giving|sharing|providing|answering))";
-const more = String.raw`(?:(?:any )?(?:more|further|additional) (?:information|details?|comments?|particulars|statements?)|(?:any )?(?:more|further)(?= (?:than that|than this|about|on|at|while|whilst|as|during|for|now|because|until|here|publicly|in public|today)\b|[.,;:!]|$)|anything(?! (?:that|which|to)\b)(?: (?:further|more|else))?|any (?:other )?(?:information|particulars|comments?|questions?(?= (?:about|on|at|while)\b|[.,;]|$))|(?:the |into )?(?:further |any |any other |more )?(?:details?|specifics)(?! of (?!the (?:investigation|incident|attack|case|inquiry|theft)))|much(?: more)?|very much)`;
+const more = sourceLines`
+  (?:
+    (?:any )?(?:more|further|additional) (?:information|details?|comments?|particulars|statements?)
+    |(?:any )?(?:more|further)(?= (?:
+        than that|than this|about|on|at|while|whilst|as|during|for|now|because|until|here|publicly|in public|today
+      )\b
+      |[.,;:!]|$
+    )
+    |anything(?! (?:that|which|to)\b)(?: (?:further|more|else))?
+    |any (?:other )?(?:information|particulars|comments?|questions?(?= (?:about|on|at|while)\b|[.,;]|$))
+    |(?:the |into )?(?:further |any |any other |more )?(?:details?|specifics)(?! of (?!the (?:investigation|incident|attack|case|inquiry|theft)))
+    |much(?: more)?|very much
+  )
+`;
 const toComment = String.raw`(?: for (?:us|me))? (?:to|if we) (?:comment|say (?:any )?(?:more|further|anything)|go into (?:any )?(?:further |more )?detail)(?: (?:any )?(?:further|more))?`;
 
 /** A reason that protects somebody, or what nobody should say of others */
-const reason = String.raw`individuals?|personnel|employee|members? of staff|colleague|speculat\w+|rumou?rs?|ransom|other (?:people|customers|patients)|his|her|named|(?:police|prosecutors?|court|judge|detectives|investigators|coroner)\b.{0,30}\b(?:asked|told|ordered|forbid\w*|requested)|asked us|safety|danger|at risk|because (?!of\b|the investigation|an investigation|it is)|so that|so as|in order|would (?:help|harm|make|let)|could (?:help|harm|make|let)|to protect|privacy|in confidence|flaw|vulnerabilit\w+|technical|until (?!(?:the|our|this|that|its|those|these) (?:[\w-]+ ){0,2}?(?:investigation|inquir|enquir|review|proceeding|case|trial))|(?:by|on|until|till|after|before) (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)`;
+const reason = sourceLines`
+  individuals?|personnel|employee|members? of staff|colleague|speculat\w+|rumou?rs?|ransom
+  |other (?:people|customers|patients)|his|her|named
+  |(?:police|prosecutors?|court|judge|detectives|investigators|coroner)\b.{0,30}\b(?:
+    asked|told|ordered|forbid\w*|requested
+  )
+  |asked us|safety|danger|at risk|because (?!of\b|the investigation|an investigation|it is)|so that|so as|in order
+  |would (?:help|harm|make|let)|could (?:help|harm|make|let)|to protect|privacy|in confidence|flaw|vulnerabilit\w+
+  |technical
+  |until (?!
+    (?:the|our|this|that|its|those|these) (?:[\w-]+ ){0,2}?(?:investigation|inquir|enquir|review|proceeding|case|trial)
+  )
+  |(?:by|on|until|till|after|before) (?:
+    \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|(?:jan|febr)uary|march|april|may|june|july|august
+    |(?:sept|nov|dec)ember|october
+  )
+`;
 
 export const shutter = wordingRule({
   id: "IC418",
@@ -44,7 +87,11 @@ export const shutter = wordingRule({
   unless: reason,
   phrases: [
     {
-      words: String.raw`${we}(?:'re|'m)?(?: [\w-]+){0,3}? (?:very |rather |somewhat )?(?:limited|restricted|constrained) (?:in|as to|by [\w ]{1,40} in) (?:what|how much|the (?:information|details?)(?: that)?) (?:we|I|it) (?:can|may|could|(?:are|am|is) (?:able|allowed|permitted|free) to)\b(?: (?:say|share|tell|disclose|discuss|provide|give|reveal)(?: you)?)?`,
+      words: sourceLines`
+        ${we}(?:'re|'m)?(?: [\w-]+){0,3}? (?:very |rather |somewhat )?(?:limited|restricted|constrained) (?:in|as to|by [\w ]{1,40} in) (?:
+          what|how much|the (?:information|details?)(?: that)?
+        ) (?:we|I|it) (?:can|may|could|(?:are|am|is) (?:able|allowed|permitted|free) to)\b(?: (?:say|share|tell|disclose|discuss|provide|give|reveal)(?: you)?)?
+      `,
     },
     { words: "(?:advised|told|instructed) (?:by [\\w ]{1,30} )?not to (?:comment|say (?:anything|any more|more))" },
     {

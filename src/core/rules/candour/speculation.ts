@@ -1,10 +1,47 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const people = String.raw`(?:attackers?|hackers?|criminals?|thieves|thief|intruders?|fraudsters?|burglars?|scammers?|gangs?|groups?|competitors?|rivals?|insiders?|employees?|bots?|actors?|perpetrators?|individuals?|culprits?|vandals?|pranksters?|teenagers?|students?|pupils?|neighbou?rs?|contractors?|colleagues?|activists?|opportunists?|person|man|woman|caller|burglar|state|government)`;
-const doer = String.raw`(?:(?:the |an? |some |these |those |our |one of our |other )?(?:[\w-]+ ){0,2}?${people}|(?:it|this) (?:was|has been|came|started|began|happened)(?! (?:an? |the |only )?(?:right|best|first|important|least|good|wrong|better|fair|mistake|time|clear|essential|necessary|vital|safe|not)\b)|(?:it|this) is (?:an?|the|due|caused|linked|related|down|something)(?! (?:right|best|first|important|only|least|good)\b)|they|he|she|someone|somebody|whoever|whose)(?! (?:should|must|needs?|will|can|deserves?|wants? to know|(?:are|is|were) (?:safe|secure|correct|right|complete|now|no longer|not))\b)`;
+const people = sourceLines`
+  (?:
+    attackers?|hackers?|criminals?|thieves|thief|intruders?|fraudsters?|burglars?|scammers?|gangs?|groups?
+    |competitors?|rivals?|insiders?|employees?|bots?|actors?|perpetrators?|individuals?|culprits?|vandals?|pranksters?
+    |teenagers?|students?|pupils?|neighbou?rs?|contractors?|colleagues?|activists?|opportunists?|person|man|woman
+    |caller|burglar|state|government
+  )
+`;
+const doer = sourceLines`
+  (?:
+    (?:the |an? |some |these |those |our |one of our |other )?(?:[\w-]+ ){0,2}?${people}
+    |(?:it|this) (?:was|has been|came|started|began|happened)(?! (?:an? |the |only )?(?:
+        right|best|first|important|least|good|wrong|better|fair|mistake|time|clear|essential|necessary|vital|safe|not
+      )\b
+    )
+    |(?:it|this) is (?:an?|the|due|caused|linked|related|down|something)(?! (?:right|best|first|important|only|least|good)\b)
+    |they|he|she|someone|somebody|whoever|whose
+  )(?! (?:
+      should|must|needs?|will|can|deserves?|wants? to know
+      |(?:are|is|were) (?:safe|secure|correct|right|complete|now|no longer|not)
+    )\b
+  )
+`;
 /** "caused", "triggered", "sold it": what is said to have been done, or to have brought it about */
-const brought = String.raw`(?:caused?|triggered|damaged|broke|brought (?:down|about)|led to|behind|stole|stolen|took|taken|sold|used|got (?:in|hold|into)|gained|guessed|came (?:in|from|through)|wanted|planned|left|hit|hack\w*|attack\w*|phish\w*|leaked|crashed|failed|overloaded|overheated|corrupted|infected|entered|started|picked|targeted|copied|knew|bought|tricked|cut|to blame|the (?:cause|reason|culprit|work|result)|due to|because of|a (?:bug|virus|fault|power|faulty|loose|prank|cable)|sabotage|vandalism|insiders?|competitors?|criminals?|gang|state)`;
-const maybe = String.raw`(?:(?:(?:most|quite|very) )?(?:probably|possibly)|almost certainly|presumably|most likely|very likely|quite likely|likely|in all (?:likelihood|probability)|possibly|perhaps|maybe|conceivably|no doubt|doubtless|apparently|supposedly|chances are(?: that)?|odds are(?: that)?|the odds are(?: that)?)`;
+const brought = sourceLines`
+  (?:
+    caused?|triggered|damaged|broke|brought (?:down|about)|led to|behind|stole|stolen|took|taken|sold|used
+    |got (?:in|hold|into)|gained|guessed|came (?:in|from|through)|wanted|planned|left|hit|hack\w*|attack\w*|phish\w*
+    |leaked|crashed|failed|overloaded|overheated|corrupted|infected|entered|started|picked|targeted|copied|knew|bought
+    |tricked|cut|to blame|the (?:cause|reason|culprit|work|result)|due to|because of
+    |a (?:bug|virus|fault|power|faulty|loose|prank|cable)|sabotage|vandalism|insiders?|competitors?|criminals?|gang
+    |state
+  )
+`;
+const maybe = sourceLines`
+  (?:
+    (?:(?:most|quite|very) )?(?:probably|possibly)|almost certainly|presumably|most likely|very likely|quite likely
+    |likely|in all (?:likelihood|probability)|possibly|perhaps|maybe|conceivably|no doubt|doubtless|apparently
+    |supposedly|chances are(?: that)?|odds are(?: that)?|the odds are(?: that)?
+  )
+`;
 const guess = String.raw`(?:guess|hunch|theory|theories|suspicion|assumption|hypothesis|feeling|bet|instinct|impression|speculation|supposition)`;
 
 /** "after the holidays", "from Monday" */
@@ -13,7 +50,13 @@ const times = String.raw`(?:the |next |this )?(?:\d|(?:now|then|here|week|month|
 const grounds = String.raw`because(?! of)|since(?! (?:at least |about |around )?${times})|based on|as (?:the|our) \w+ shows?|logs? shows?|evidence|indicates?|which is why|according to|given that|judging (?:by|from)`;
 
 /** "how hard it must have been", "that must have been a shock" */
-const sympathy = String.raw`how [\w -]{1,40}? (?:it|this|that) must|must (?:\w+ )?have been (?:an? )?(?:[\w-]+ )?(?:hard|difficult|awful|horrible|terrible|painful|stressful|scary|tough|shock|worry|blow|ordeal|disappointment|nuisance|surprise|frightening|upsetting|\w+ing(?: time|$|[,.]| (?:to|for|when|if)))`;
+const sympathy = sourceLines`
+  how [\w -]{1,40}? (?:it|this|that) must
+  |must (?:\w+ )?have been (?:an? )?(?:[\w-]+ )?(?:
+    hard|difficult|awful|horrible|terrible|painful|stressful|scary|tough|shock|worry|blow|ordeal|disappointment
+    |nuisance|surprise|frightening|upsetting|\w+ing(?: time|$|[,.]| (?:to|for|when|if))
+  )
+`;
 /** "it could have been any of us", "it could have been avoided": solidarity, or what was not. */
 const anyOfUs = String.raw`(?:could|might|may) (?:\w+ )?have been (?:any(?:one|body)?|me|us|(?:one|each) of (?:us|the \w+(?:st|th))|my|our own|(?:avoided|prevented|stopped|spared|caught|worse|better|quicker|faster|clearer))`;
 
@@ -110,7 +153,13 @@ export const speculation = wordingRule({
   ],
   phrases: [
     {
-      words: String.raw`(?:we|I)(?: are|'re| am|'m) (?:fairly|pretty|quite|almost|reasonably|all but|nearly) (?:sure|certain|convinced|confident)(?: that)?(?= [^.;:?!]{0,60}\b(?:${people}|${brought})\b)|(?<=an? [^.;:?!]{1,40} )(?:seems|appears|looks) (?:most |very |quite )?(?:likely|probable)(?=[.,;!]|$)|(?:may|might|could) (?:well )?be (?:behind|to blame)`,
+      words: sourceLines`
+        (?:we|I)(?: are|'re| am|'m) (?:fairly|pretty|quite|almost|reasonably|all but|nearly) (?:
+          sure|certain|convinced|confident
+        )(?: that)?(?= [^.;:?!]{0,60}\b(?:${people}|${brought})\b)
+        |(?<=an? [^.;:?!]{1,40} )(?:seems|appears|looks) (?:most |very |quite )?(?:likely|probable)(?=[.,;!]|$)
+        |(?:may|might|could) (?:well )?be (?:behind|to blame)
+      `,
       unless: String.raw`your?`,
     },
     {
@@ -133,17 +182,51 @@ export const speculation = wordingRule({
       words: String.raw`(?:the |its |their )?(?:attackers?|hackers?|criminals?|thieves|thief|intruders?|someone|somebody|burglars?|fraudsters?|gang) (?:(?:was|were|is|are|had|have|has) )?(?:${maybe}|must have)`,
     },
     {
-      words: String.raw`(?<!\b(?:do|not|n't|you|what|why) )(?:we|I) (?:(?:strongly|currently|now|still|also|generally|can only|rather|do|have (?:every |good )?reason to|are inclined to|tend to|would|'d|have to|must|could) )*(?:believe|think|assume|suspect|guess|imagine|presume|reckon|surmise|fear|speculate|bet|suppose)(?:,? (?:though|but)[^.;:?!,]{1,40},)?(?: that)?:? ${doer}`,
+      words: sourceLines`
+        (?<!\b(?:do|not|n't|you|what|why) )(?:we|I) (?:
+          (?:
+            strongly|currently|now|still|also|generally|can only|rather|do|have (?:every |good )?reason to
+            |are inclined to|tend to|would|'d|have to|must|could
+          ) )*(?:
+          believe|think|assume|suspect|guess|imagine|presume|reckon|surmise|fear|speculate|bet|suppose
+        )(?:,? (?:though|but)[^.;:?!,]{1,40},)?(?: that)?:? ${doer}
+      `,
     },
     {
-      words: String.raw`(?<!\b(?:where|when|whenever|anything|what) )(?:we|I) (?:(?:strongly|currently|now|still|also|rather|do) )*(?:(?:suspect|guess|reckon|surmise|bet|presume|fancy|would guess|'d guess) (?:that )?(?:(?:an?|the|one|some|our|foul|it|this)(?: [\w-]+){1,2}|sabotage|vandal\w*|fraud)|(?:have|had|share) (?:an?|our|the|some) (?:\w+ )?${guess}(?: that| about)?|(?:believe|think|assume|reckon|suppose)(?: that)? (?:the|this|these|an?) (?:[\w-]+ )?(?:attacks?|breach|leak|hack|break-in|outage|incident|fault|error|failure|fire|theft|virus|malware|problem|flaw|fraud) (?:came|began|started|originated|happened|resulted|stemmed|arose|was (?:\w+ly )?(?:carried|caused|launched|aimed|planned|the work|motivated|linked|targeted|due|deliberate|introduced|triggered)|may|might)|(?:believe|think|assume|reckon|guess|imagine|presume|fear)(?: that)? (?:the (?:cause|reason|motive|aim)|(?:an?|the|some) (?:(?!we\b|you\b|I\b)[\w-]+ ){1,3}?(?:${brought}|did (?:this|it)|is to blame|was to blame)))`,
+      words: sourceLines`
+        (?<!\b(?:where|when|whenever|anything|what) )(?:we|I) (?:(?:strongly|currently|now|still|also|rather|do) )*(?:
+          (?:suspect|guess|reckon|surmise|bet|presume|fancy|would guess|'d guess) (?:that )?(?:
+            (?:an?|the|one|some|our|foul|it|this)(?: [\w-]+){1,2}|sabotage|vandal\w*|fraud
+          )
+          |(?:have|had|share) (?:an?|our|the|some) (?:\w+ )?${guess}(?: that| about)?
+          |(?:believe|think|assume|reckon|suppose)(?: that)? (?:the|this|these|an?) (?:[\w-]+ )?(?:
+            attacks?|breach|leak|hack|break-in|outage|incident|fault|error|failure|fire|theft|virus|malware|problem
+            |flaw|fraud
+          ) (?:
+            came|began|started|originated|happened|resulted|stemmed|arose
+            |was (?:\w+ly )?(?:
+              carried|caused|launched|aimed|planned|the work|motivated|linked|targeted|due|deliberate|introduced
+              |triggered
+            )
+            |may|might
+          )
+          |(?:believe|think|assume|reckon|guess|imagine|presume|fear)(?: that)? (?:
+            the (?:cause|reason|motive|aim)
+            |(?:an?|the|some) (?:(?!we\b|you\b|I\b)[\w-]+ ){1,3}?(?:${brought}|did (?:this|it)|is to blame|was to blame)
+          )
+        )
+      `,
       unless: String.raw`suspected`,
     },
     {
       words: String.raw`(?:our|my|the|one|an) (?:(?:best|first|own|working|current|only|strong|educated|prevailing|most likely|leading|obvious|main|general) )*${guess}(?: (?:here|so far|at the moment|among \w+ \w+))?(?: is| would be| remains|:)(?! (?:not|wrong|that you))`,
     },
     {
-      words: String.raw`it (?:(?:now|also|certainly|very much|rather) )?(?:looks?|seems|appears|would (?:seem|appear)|is (?:most |very |quite |more than )?(?:likely|probable))(?: very much| rather| more| to us)?(?: (?:as (?:though|if)|like|that|likely(?: that)?|probable(?: that)?|to us that))?(?= [^.;:?!]{0,60}\b(?:${people}|${brought})\b) [\w-]+(?: [\w-]+){0,2}`,
+      words: sourceLines`
+        it (?:(?:now|also|certainly|very much|rather) )?(?:
+          looks?|seems|appears|would (?:seem|appear)|is (?:most |very |quite |more than )?(?:likely|probable)
+        )(?: very much| rather| more| to us)?(?: (?:as (?:though|if)|like|that|likely(?: that)?|probable(?: that)?|to us that))?(?= [^.;:?!]{0,60}\b(?:${people}|${brought})\b) [\w-]+(?: [\w-]+){0,2}
+      `,
       unless: String.raw`you|your|likely that had`,
     },
     {
@@ -155,11 +238,28 @@ export const speculation = wordingRule({
       unless: String.raw`you(?:r|rs)?|customers' \w+|(?:less|more|be|are|is|not|n't) likely|likely (?:you|to|that had)`,
     },
     {
-      words: String.raw`(?:it|this|that|which|the (?:burglar|intruder|attacker|hacker|fraudster|cause|reason|motive|culprit|source|aim|attack|leak|fault|fire|thief|person|break-in|outage)) (?:was|is|were|has been) (?:almost certainly|(?:most |very |quite )?(?:probably|presumably|perhaps|likely|possibly|maybe|apparently|no doubt)) (?:the|an?|some|due|because|caused|one|down|just|money|revenge|not)(?: [\w-]+)?`,
+      words: sourceLines`
+        (?:
+          it|this|that|which
+          |the (?:
+            burglar|intruder|attacker|hacker|fraudster|cause|reason|motive|culprit|source|aim|attack|leak|fault|fire
+            |thief|person|break-in|outage
+          )
+        ) (?:was|is|were|has been) (?:
+          almost certainly
+          |(?:most |very |quite )?(?:probably|presumably|perhaps|likely|possibly|maybe|apparently|no doubt)
+        ) (?:the|an?|some|due|because|caused|one|down|just|money|revenge|not)(?: [\w-]+)?
+      `,
       unless: String.raw`you|your`,
     },
     {
-      words: String.raw`(?:it|this|that|the (?:cause|culprit|reason|thief|motive|attackers?|person)) (?:may|might|could) (?:(?:very |quite )?well |even |just |easily |simply )?(?:have been|be) (?:(?:the|an?|some|one of|due|caused|down|someone|somebody|just) ?(?:[\w-]+ ){0,3}[\w-]+|${people}|\w+s (?:\w+ing))`,
+      words: sourceLines`
+        (?:it|this|that|the (?:cause|culprit|reason|thief|motive|attackers?|person)) (?:may|might|could) (?:
+          (?:very |quite )?well |even |just |easily |simply )?(?:have been|be) (?:
+          (?:the|an?|some|one of|due|caused|down|someone|somebody|just) ?(?:[\w-]+ ){0,3}[\w-]+|${people}
+          |\w+s (?:\w+ing)
+        )
+      `,
       unless: String.raw`you|your|${anyOfUs}|(?:be|been) (?:a|the) (?:good|while|few|day|week|month|time|number|delay)`,
     },
     {
@@ -190,7 +290,16 @@ export const speculation = wordingRule({
       words: String.raw`(?:we|one) (?:can|could) only (?:speculate|guess|assume|imagine|wonder)(?! (?:how|what))|(?:cannot|can't) help (?:thinking|wondering)|would not (?:be surprised|surprise us)(?: if| to)?|rumou?r has it|rumou?rs (?:say|suggest)`,
     },
     {
-      words: String.raw`(?:timing|nature|style|choice|wording|pattern|way|manner|look|skill|speed|accent|language)(?: of [^.;:?!]{1,40}?| in which [^.;:?!]{1,40}?)? (?:strongly )?(?:suggests?|hints? at|points? (?:to|towards)|makes us (?:think|believe|suspect|wonder)|leads us to (?:believe|think|suspect))|(?:everything|all signs|all the signs|signs|much) (?:suggests?|points? (?:to|towards))|(?:has|have|had|bears?|bore) (?:all )?the (?:hallmarks|marks|signature|fingerprints) of(?: [\w-]+){1,2}`,
+      words: sourceLines`
+        (?:timing|nature|style|choice|wording|pattern|way|manner|look|skill|speed|accent|language)(?: of [^.;:?!]{1,40}?
+          | in which [^.;:?!]{1,40}?
+        )? (?:strongly )?(?:
+          suggests?|hints? at|points? (?:to|towards)|makes us (?:think|believe|suspect|wonder)
+          |leads us to (?:believe|think|suspect)
+        )
+        |(?:everything|all signs|all the signs|signs|much) (?:suggests?|points? (?:to|towards))
+        |(?:has|have|had|bears?|bore) (?:all )?the (?:hallmarks|marks|signature|fingerprints) of(?: [\w-]+){1,2}
+      `,
     },
   ],
   unless: String.raw`${grounds}|no reason|not believe|(?<!\bas |be surprised )if|(?:do|did|does|will|can|could)(?: not|not|n't) (?:\w+ )?(?:guess|speculate|know (?:whether|if))`,

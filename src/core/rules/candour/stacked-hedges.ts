@@ -1,13 +1,36 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { hedgedThoughKnown, isKnownAllTheSame } from "./hedged-though-known.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const once = "One hedge says it.";
 const modal = String.raw`(may|might|could)`;
-const perhaps = String.raw`(?:potentially|possibly|perhaps|conceivably|maybe|theoretically|presumably|arguably|hypothetically|feasibly|plausibly|in theory|in principle|in (?:some|all) (?:likelihood|probability)|by (?:some|any) chance|likely|probably|apparently|seemingly|allegedly|supposedly|reportedly|purportedly)`;
+const perhaps = sourceLines`
+  (?:
+    potentially|possibly|perhaps|conceivably|maybe|theoretically|presumably|arguably|hypothetically|feasibly|plausibly
+    |in theory|in principle|in (?:some|all) (?:likelihood|probability)|by (?:some|any) chance|likely|probably
+    |apparently|seemingly|allegedly|supposedly|reportedly|purportedly
+  )
+`;
 /** Before the one that does it: "perhaps somebody", "possibly the bill". */
 const whoever = String.raw`(?:an?|the|this|that|these|those|it|they|he|she|some|someone|somebody|others?|another|strangers?|people|anyone|anybody|one|outsiders?|your|our|their|its|parts?|many|few|several|most|all|there|we|I)`;
 /** "it is possible that", "there is a chance that", "it appears that", "we cannot exclude that" */
-const doubt = String.raw`(?:(?:it is|it's|it remains|it seems|it was) (?:(?:just|quite|also|entirely|at least|very|perfectly) )*(?:possible|conceivable|thinkable|imaginable|plausible|likely|probable|not (?:impossible|inconceivable|excluded|unlikely))(?= that\b)|there (?:is|was|remains|exists|may be|might be|could be) (?:also |still )?(?:an? |some |the |every )?(?:\w+ )?(?:chance|possibility|likelihood|probability|potential|risk|prospect)|(?:it|this) (?:cannot|can't|could not|can not) (?:yet |entirely |fully )?be (?:excluded|ruled out|discounted)|(?:we|I) (?:cannot|can't|could not|are unable to) (?:yet |entirely |fully )?(?:exclude|rule out|discount)(?: the (?:possibility|chance))?|it (?:appears|seems|would appear|would seem|looks)(?: as (?:if|though))?|(?:our |the )?(?:\w+ )?(?:findings|evidence|indications|signs|investigation|analysis|results|logs) (?:suggests?|indicates?|hints?)|(?:we|I) (?:suspect|suppose|guess|presume|assume|imagine|think it (?:is )?(?:possible|likely))|(?:seems?|appears?) (?:possible|likely))`;
+const doubt = sourceLines`
+  (?:
+    (?:it is|it's|it remains|it seems|it was) (?:(?:just|quite|also|entirely|at least|very|perfectly) )*(?:
+      possible|conceivable|thinkable|imaginable|plausible|likely|probable
+      |not (?:impossible|inconceivable|excluded|unlikely)
+    )(?= that\b)
+    |there (?:is|was|remains|exists|may be|might be|could be) (?:also |still )?(?:an? |some |the |every )?(?:\w+ )?(?:
+      chance|possibility|likelihood|probability|potential|risk|prospect
+    )
+    |(?:it|this) (?:cannot|can't|could not|can not) (?:yet |entirely |fully )?be (?:excluded|ruled out|discounted)
+    |(?:we|I) (?:cannot|can't|could not|are unable to) (?:yet |entirely |fully )?(?:exclude|rule out|discount)(?: the (?:possibility|chance))?
+    |it (?:appears|seems|would appear|would seem|looks)(?: as (?:if|though))?
+    |(?:our |the )?(?:\w+ )?(?:findings|evidence|indications|signs|investigation|analysis|results|logs) (?:suggests?|indicates?|hints?)
+    |(?:we|I) (?:suspect|suppose|guess|presume|assume|imagine|think it (?:is )?(?:possible|likely))
+    |(?:seems?|appears?) (?:possible|likely)
+  )
+`;
 
 export const stackedHedges = wordingRule({
   id: "IC414",
@@ -53,7 +76,17 @@ export const stackedHedges = wordingRule({
       words: String.raw`(?:seems?|appears?|seemed|appeared|(?:would|may|might|could) (?:seem|appear)) (?:that [^.;:?!]{1,40} )?(?:to )?(?:have )?(?:(?:perhaps|possibly|potentially|conceivably|maybe|presumably)(?: been| have)?)`,
     },
     {
-      words: String.raw`${modal} (?:(?:also |well )?(?:have|be|lead|result|involve|affect|include|cause|pose|mean|relate|concern|contain|constitute|allow|suggest|indicate|point)) (?:[\w-]+ ){0,6}?(?:(?:a|an|the|any|at|some|of|is|was|to|with) )(?:potential|possible|suspected) (?:[\w-]+ ){0,2}?(?:access|exposure|disclosure|theft|leak|breach|loss|compromise|misuse|fraud|incident|risk|harm|attack|intrusion|abuse|errors?|delays?|outage)`,
+      words: sourceLines`
+        ${modal} (?:
+          (?:also |well )?(?:
+            have|be|lead|result|involve|affect|include|cause|pose|mean|relate|concern|contain|constitute|allow|suggest
+            |indicate|point
+          )
+        ) (?:[\w-]+ ){0,6}?(?:(?:a|an|the|any|at|some|of|is|was|to|with) )(?:potential|possible|suspected) (?:[\w-]+ ){0,2}?(?:
+          access|exposure|disclosure|theft|leak|breach|loss|compromise|misuse|fraud|incident|risk|harm|attack
+          |intrusion|abuse|errors?|delays?|outage
+        )
+      `,
       unless: String.raw`(?:as \w+ as|if|where|when|whenever|best|worst|only|every) possible`,
     },
     {

@@ -1,6 +1,7 @@
 import type { IncidentRecord } from "../../record/record.ts";
 import { isFor } from "../../record/record-for.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
@@ -56,11 +57,26 @@ export function isSameSum(one: Sum | undefined, other: Sum): boolean {
 }
 
 /** "You will receive", "we pay each of you", "a goodwill payment of": what we offer. */
-const offerPattern =
-  /\b(?:(?:you|each of you|(?:every(?:one|body)?|each) (?:[a-z]+ )?|they|all (?:of you)?) ?(?:will|shall|['’]ll) (?:each )?(?:receive|get|find|be (?:paid|given|credited|sent))|(?:we|I)(?: will| shall|['’]ll| are going to| would like to)? (?:also )?(?:pay|transfer|credit|give|offer|send)|(?:we|I) are (?:paying|sending|giving|crediting|offering) (?:each|every|all|you)|(?:payment|compensation|credit|voucher) of)\b/i;
+const offerPattern = patternLines("i")`
+    \b(?:
+      (?:you|each of you|(?:every(?:one|body)?|each) (?:[a-z]+ )?|they|all (?:of you)?) ?(?:will|shall|['’]ll) (?:each )?(?:
+        receive|get|find|be (?:paid|given|credited|sent)
+      )
+      |(?:we|I)(?: will| shall|['’]ll| are going to| would like to)? (?:also )?(?:pay|transfer|credit|give|offer|send)
+      |(?:we|I) are (?:paying|sending|giving|crediting|offering) (?:each|every|all|you)
+      |(?:payment|compensation|credit|voucher) of
+    )\b
+  `;
 /** A part, a limit, another thing than the offer, or what somebody else pays. */
-const otherwisePattern =
-  /\b(?:if|unless|whether|up to|at (?:least|most)|maximum|more than|over|from|first|second|another|further|additional|extra|half|instead|not|never|per|each (?:month|year|day)|monthly|yearly|a (?:month|year|day|week)|fees?|fines?|interest|charged?|costs?|worth|price|balance|you (?:paid|spent)|said|told|wrote|wrong(?:ly)?|may|might|could|police|reward|donat\w+)\b|n['’]t\b|\?/i;
+const otherwisePattern = patternLines("i")`
+    \b(?:
+      if|unless|whether|up to|at (?:least|most)|maximum|more than|over|from|first|second|another|further|additional
+      |extra|half|instead|not|never|per|each (?:month|year|day)|monthly|yearly|a (?:month|year|day|week)|fees?|fines?
+      |interest|charged?|costs?|worth|price|balance|you (?:paid|spent)|said|told|wrote|wrong(?:ly)?|may|might|could
+      |police|reward|donat\w+
+    )\b
+    |n['’]t\b|\?
+  `;
 
 const offered = rememberInPassages(({ text, kind }): Sum | undefined => {
   if (

@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
@@ -7,7 +8,15 @@ import type { Hit } from "../wording.ts";
 const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|owners|holders|merchants|traders|tenants|pupils|parents|shops|businesses|companies|organi[sz]ations)`;
 /** "48,210 of our customers", "about 1.2 million people": sign of a rounding, number, unit. */
 const countPattern = new RegExp(
-  String.raw`(?<![\w.,/-])(?:(?<rounded>about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over|fewer than|less than) )?(?<number>\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)(?: (?<unit>million|thousand))? (?:of you\b|(?:of (?:our (?:\d[\d,.]* (?!affected\b))?|the )?)?(?:[\w-]+ ){0,2}?${people}\b)`,
+  sourceLines`
+    (?<![\w.,/-])(?:
+      (?<rounded>
+        about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over
+        |fewer than|less than
+      ) )?(?<number>\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)(?: (?<unit>million|thousand))? (?:
+      of you\b|(?:of (?:our (?:\d[\d,.]* (?!affected\b))?|the )?)?(?:[\w-]+ ){0,2}?${people}\b
+    )
+  `,
   "gi",
 );
 const affectedPattern =
@@ -22,15 +31,33 @@ const heldOfPattern =
 const partPattern =
   /\b(?:of (?:these|those|them)|among (?:these|those|them)|including|another|others?|further)\b[^.;:]*$|\b(?:not|instead of|rather than) (?:the )?$/i;
 /** "We had told you that 900": what was told earlier, and is taken back. */
-export const toldEarlierPattern =
-  /\b(?:(?:we|I) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken)(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?: (?:on|in|at|last|yesterday|earlier)\b[^.;:,]{0,40}?)?(?:,? (?:that|of)\b|[^.;:]{0,40}:)|our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)(?: (?:of|from|on|dated) [^.;:,]{2,30})? (?:(?:had|first|then|still|wrongly) )*(?:told|said|reported|gave|named|announced|spoke|counted)\b)[^.;]*$/i;
+export const toldEarlierPattern = patternLines("i")`
+    \b(?:
+      (?:we|I) (?:(?:had|have|first|then|originally|earlier|wrongly) )*(?:
+        told|wrote|written|said|reported|gave|given|named|announced|spoke|spoken
+      )(?: (?:to )?(?:you|them|people|everybody|readers|customers|patients|members))?(?: (?:on|in|at|last|yesterday|earlier)\b[^.;:,]{0,40}?)?(?:
+        ,? (?:that|of)\b|[^.;:]{0,40}:
+      )
+      |our (?:[\w-]+ )?(?:letters?|notices?|messages?|statements?|posts?|updates?)(?: (?:of|from|on|dated) [^.;:,]{2,30})? (?:(?:had|first|then|still|wrongly) )*(?:
+        told|said|reported|gave|named|announced|spoke|counted
+      )\b
+    )[^.;]*$
+  `;
 /** "Nobody is affected." */
 const nobodyPattern =
   /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i;
 
 /** "Only 41 tenants are affected", "This affects 41 people in all": so many and no more. */
-const wholePattern =
-  /^(?:(?:in (?:all|total)|altogether),? )?(?:(?:only|just|no more than|all(?: of)?(?: the| our)?) @ (?:(?:are|were|have been) (?:affected|involved|concerned)(?: by (?:it|this|the \w+))?|(?:are|were|stood) (?:on|in) (?:it|the \w+))|(?:this|it|the \w+) (?:only affect(?:s|ed)|affect(?:s|ed) (?:only|just)) @|(?:this|it|the \w+) affect(?:s|ed) @,? (?:in (?:all|total)|altogether))[.!]?$/i;
+const wholePattern = patternLines("i")`
+    ^(?:(?:in (?:all|total)|altogether),? )?(?:
+      (?:only|just|no more than|all(?: of)?(?: the| our)?) @ (?:
+        (?:are|were|have been) (?:affected|involved|concerned)(?: by (?:it|this|the \w+))?
+        |(?:are|were|stood) (?:on|in) (?:it|the \w+)
+      )
+      |(?:this|it|the \w+) (?:only affect(?:s|ed)|affect(?:s|ed) (?:only|just)) @
+      |(?:this|it|the \w+) affect(?:s|ed) @,? (?:in (?:all|total)|altogether)
+    )[.!]?$
+  `;
 
 /** "could not pay", "the shop was down for": without a service; and not "could not pay, and had their data shown". */
 const withoutServicePattern =

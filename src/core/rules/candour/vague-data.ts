@@ -1,38 +1,128 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { overlapTest } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const kinds = String.raw`(?:(?:(?:other )?(?:personal|customer|user|client|patient|employee|member|account|sensitive|confidential|private|internal|other|identifying|identifiable|personally identifiable|health|medical|financial|staff|student|pupil|policyholder|business|company|limited|further|additional|non-sensitive|basic|historical|important|valuable|guest|tenant|donor|subscriber|booking|order|case|related|specific)|personal or \w+|of this)(?:,| and| or)? )*`;
+const kinds = sourceLines`
+  (?:
+    (?:
+      (?:other )?(?:
+        personal|customer|user|client|patient|employee|member|account|sensitive|confidential|private|internal|other
+        |identifying|identifiable|personally identifiable|health|medical|financial|staff|student|pupil|policyholder
+        |business|company|limited|further|additional|non-sensitive|basic|historical|important|valuable|guest|tenant
+        |donor|subscriber|booking|order|case|related|specific
+      )
+      |personal or \w+|of this
+    )(?:,| and| or)? )*
+`;
 const whose = String.raw`(?:(?:your|(?:our )?[\w-]+s'|our [\w-]+'s|[\w-]+'s|their|the|our|his|her|these|those) )?`;
-const some = String.raw`(?:some|certain|limited|various|several|multiple|different|many|unspecified|miscellaneous|assorted|an? (?:(?:certain|limited|large|small|wide|broad|undetermined|unspecified|undisclosed|unknown|great|significant|considerable) )?(?:range|number|variety|set|quantity|amount|portion|subset|selection|deal|mix|assortment|proportion|part|collection|body|volume)(?= of)|(?:parts|portions|elements|pieces|bits)(?= of))`;
+const some = sourceLines`
+  (?:
+    some|certain|limited|various|several|multiple|different|many|unspecified|miscellaneous|assorted
+    |an? (?:
+      (?:
+        certain|limited|large|small|wide|broad|undetermined|unspecified|undisclosed|unknown|great|significant
+        |considerable
+      ) )?(?:
+      range|number|variety|set|quantity|amount|portion|subset|selection|deal|mix|assortment|proportion|part|collection
+      |body|volume
+    )(?= of)
+    |(?:parts|portions|elements|pieces|bits)(?= of)
+  )
+`;
 const sorts = String.raw`(?:kinds|types|sorts|categories|classes|forms|pieces|items|bits|elements|sets|parts)`;
 /** "about your child", "belonging to our tenants", "you had given us" */
-const ofYours = String.raw`(?:(?:about|on|concerning|regarding|(?:relating|related|pertaining|belonging|linked|tied) to|connected (?:with|to)|associated with|in connection with|of|from|to do with) (?:you(?!r (?:rights|options|questions|choices|next)\b)(?:rself|r \w+)?|(?:our|some|some of our|the|other|former|current|its|club|all|these|those|past|many|several) (?:[\w-]+ )?[\w-]+s'?|(?:club |fellow )?(?:customers|members|patients|users|tenants|guests|donors|staff|employees|policyholders|students|pupils|clients|parents|children|people|residents|applicants|subscribers|volunteers)|another [\w-]+|other [\w-]+s|somebody else|someone else|strangers)|(?:that |which )?(?:you|they|our \w+|customers|members|patients) (?:(?:may |might )?(?:have|had) )?(?:once )?(?:gave|given|provided|shared|entrusted|supplied|submitted|entered|told|sent|left|filed|uploaded|disclosed)|(?:that |which )?(?:we|I) (?:hold|held|keep|kept|store|stored|have|had) (?:about|on|for) (?:you|our|the|some|\w+s\b))`;
+const ofYours = sourceLines`
+  (?:
+    (?:
+      about|on|concerning|regarding|(?:relating|related|pertaining|belonging|linked|tied) to|connected (?:with|to)
+      |associated with|in connection with|of|from|to do with
+    ) (?:
+      you(?!r (?:rights|options|questions|choices|next)\b)(?:rself|r \w+)?
+      |(?:our|some|some of our|the|other|former|current|its|club|all|these|those|past|many|several) (?:[\w-]+ )?[\w-]+s'?
+      |(?:club |fellow )?(?:
+        customers|members|patients|users|tenants|guests|donors|staff|employees|policyholders|students|pupils|clients
+        |parents|children|people|residents|applicants|subscribers|volunteers
+      )
+      |another [\w-]+|other [\w-]+s|somebody else|someone else|strangers
+    )
+    |(?:that |which )?(?:you|they|our \w+|customers|members|patients) (?:(?:may |might )?(?:have|had) )?(?:once )?(?:
+      gave|given|provided|shared|entrusted|supplied|submitted|entered|told|sent|left|filed|uploaded|disclosed
+    )
+    |(?:that |which )?(?:we|I) (?:hold|held|keep|kept|store|stored|have|had) (?:about|on|for) (?:you|our|the|some|\w+s\b)
+  )
+`;
 
 const somePattern = new RegExp(`^${some}`, "i");
 
 /** What happened to it: "was copied", "were affected". */
-const affected =
-  /\b(?:access(?:ed|ible)?|cop(?:y|ied)|stolen|stole|theft|thie(?:f|ves)|taken|took|expos\w+|leak\w+|affect\w+|involv\w+|compromis\w+|impact\w+|obtained|viewed|downloaded|disclos\w+|acquir\w+|read|seen|saw|public|publish\w*|visible|lost|deleted|exfiltrat\w+|posted|sent|left (?:our|the|on|in|at|behind|lying)|(?:was|were|been) left|astray|missing|contain(?:s|ed|ing)?|held|holds|includ(?:es|ed)|among|in the (?:\w+ )?(?:file|bag|box|folder|mail|e-mail|list|backup|letter|laptop)|on the (?:\w+ )?(?:laptop|disk|drive|stick|phone|server|list|page)|hacked|hackers?|breach\w*|fell into|got out|passed (?:on|to)|handed|open to|opened|removed|had|carried|stored|intruders?|attackers?)\b/i;
+const affected = patternLines("i")`
+    \b(?:
+      access(?:ed|ible)?|cop(?:y|ied)|stolen|stole|theft|thie(?:f|ves)|taken|took|expos\w+|leak\w+|affect\w+|involv\w+
+      |compromis\w+|impact\w+|obtained|viewed|downloaded|disclos\w+|acquir\w+|read|seen|saw|public|publish\w*|visible
+      |lost|deleted|exfiltrat\w+|posted|sent|left (?:our|the|on|in|at|behind|lying)|(?:was|were|been) left|astray
+      |missing|contain(?:s|ed|ing)?|held|holds|includ(?:es|ed)|among
+      |in the (?:\w+ )?(?:file|bag|box|folder|mail|e-mail|list|backup|letter|laptop)
+      |on the (?:\w+ )?(?:laptop|disk|drive|stick|phone|server|list|page)|hacked|hackers?|breach\w*|fell into|got out
+      |passed (?:on|to)|handed|open to|opened|removed|had|carried|stored|intruders?|attackers?
+    )\b
+  `;
 /** Then the kinds are named: "including names", "such as", ": names". */
 const namedPattern =
   /\b(?:includ(?:e[ds]? (?!(?:different|various|certain|some|several|many)\b)|ing)|such as|namely|like|e\.g\.|i\.e\.|for example|for instance|among (?:them|these)|meaning|that is|consisting of|comprising)|:|\(/i;
 /** A kind of data that readers know: "your name", "e-mail addresses". */
-const kindPattern =
-  /\b(?:(?:first |last |full |user)?names?(?! of the)|(?:e-?mail |postal |home |billing )?address(?:es)?|dates? of birth|birthdays?|phone numbers?|telephone numbers?|passwords?|passport|card numbers?|account numbers?|social security|national insurance|salar(?:y|ies)|diagnos[ei]s|photos?|photographs?|payslips?|invoices?|api keys?|tokens?|marks)\b/i;
+const kindPattern = patternLines("i")`
+    \b(?:
+      (?:first |last |full |user)?names?(?! of the)|(?:e-?mail |postal |home |billing )?address(?:es)?|dates? of birth
+      |birthdays?|phone numbers?|telephone numbers?|passwords?|passport|card numbers?|account numbers?|social security
+      |national insurance|salar(?:y|ies)|diagnos[ei]s|photos?|photographs?|payslips?|invoices?|api keys?|tokens?|marks
+    )\b
+  `;
 /** None of it, or nobody knows yet, or an offer of more to read. */
-const innocentPattern =
-  /not (?:yet )?know|whether|\b(?:no|none|nothing|neither|never) (?:of )?(?:the |your |our )?(?:\w+ )?(?:data|information|details|records|personal)|\b(?:was|were|is|are|has|have|did|does|do)(?:n't| not) (?:\w+ )?(?:access|affect|cop|stol|take|expos|leak|involv|compromis|impact|obtain|view|download|disclos|touch|read|seen|lost|delet|contain|includ|hold)|\b(?:more|further) (?:information|details)|\b(?:restor|recover)\w*|\b(?:we|I) (?:have )?(?:sent|gave|give|send) you\b|^(?:if|should)\b|\bif you\b|\bplease\b|which (?:data|information|details|records)\b/i;
+const innocentPattern = patternLines("i")`
+    not (?:yet )?know|whether
+    |\b(?:no|none|nothing|neither|never) (?:of )?(?:the |your |our )?(?:\w+ )?(?:
+      data|information|details|records|personal
+    )
+    |\b(?:was|were|is|are|has|have|did|does|do)(?:n't| not) (?:\w+ )?(?:
+      access|affect|cop|stol|take|expos|leak|involv|compromis|impact|obtain|view|download|disclos|touch|read|seen|lost
+      |delet|contain|includ|hold
+    )
+    |\b(?:more|further) (?:information|details)|\b(?:restor|recover)\w*
+    |\b(?:we|I) (?:have )?(?:sent|gave|give|send) you\b|^(?:if|should)\b|\bif you\b|\bplease\b
+    |which (?:data|information|details|records)\b
+  `;
 /** "information desks", "data centre" */
 const notData = String.raw`(?! (?:desks?|boards?|sheets?|security|systems?|cent(?:re|er)s?|points?|protection|controllers?|stands?|packs?|commissioner|technology|screens?|events?|matters?|breach(?:es)?|leaks?|incidents?|privacy)\b)`;
 
 const stuff = "(?:data|information|details|particulars|paperwork|documents|records|material)";
 const usually = "(?:ordinarily|normally|usually|typically|commonly|generally|customarily|often|routinely)";
 /** "information of the kind ordinarily contained in a letter", "the usual paperwork" */
-const usual = `(?:${stuff} of (?:the|a|this|that) (?:kind|type|sort|nature)(?: (?:that|which) (?:is|are))? (?:${usually} [\\w-]+(?: (?:in|by|on|with|at|for) an? [\\w-]+)?|you (?:give|gave|provided?|sen[dt]))|${stuff}(?: (?:as|that|which) (?:is|are))? ${usually} (?:contained|found|held|included|recorded|kept|given|provided|stored|exchanged|submitted|collected|required|needed)|(?:kinds?|sorts?|types?) of (?:personal )?${stuff} (?:(?:that|which) )?(?:you|one) (?:would|might|will|${usually}) [\\w-]+|(?:other|further|additional) (?:personal )?${stuff} (?:relating to|about|concerning|connected with|regarding|linked to) your? ?[\\w-]*|(?:usual|customary|standard|ordinary|typical) (?:(?:kinds?|sorts?) of )?(?:personal )?${stuff})`;
+const usual = sourceLines`
+  (?:
+    ${stuff} of (?:the|a|this|that) (?:kind|type|sort|nature)(?: (?:that|which) (?:is|are))? (?:
+      ${usually} [\w-]+(?: (?:in|by|on|with|at|for) an? [\w-]+)?|you (?:give|gave|provided?|sen[dt])
+    )
+    |${stuff}(?: (?:as|that|which) (?:is|are))? ${usually} (?:
+      contained|found|held|included|recorded|kept|given|provided|stored|exchanged|submitted|collected|required|needed
+    )
+    |(?:kinds?|sorts?|types?) of (?:personal )?${stuff} (?:(?:that|which) )?(?:you|one) (?:would|might|will|${usually}) [\w-]+
+    |(?:other|further|additional) (?:personal )?${stuff} (?:
+      relating to|about|concerning|connected with|regarding|linked to
+    ) your? ?[\w-]*
+    |(?:usual|customary|standard|ordinary|typical) (?:(?:kinds?|sorts?) of )?(?:personal )?${stuff}
+  )
+`;
 /** "profile information and preferences": a drawer, and not what lies in it. */
-const drawer = String.raw`(?<!\b(?:bank|card|insurance|payment|savings|credit|tax|pension) )(?:(?:other|additional|related|associated|similar|miscellaneous|any|certain) )*(?:profile|account|usage|activity|lifestyle|background|behaviou?ral|related|associated|additional|supplementary|miscellaneous|similar) (?:account |profile |personal )?(?:data|information|details)(?! \()(?!,? (?:such as|including|like|namely|e\.g\.|for example|i\.e\.)|:)(?: and preferences| (?:that |which )?you (?:have |may have )?(?:provided|gave|given|submitted|entered))?`;
+const drawer = sourceLines`
+  (?<!\b(?:bank|card|insurance|payment|savings|credit|tax|pension) )(?:(?:other|additional|related|associated|similar|miscellaneous|any|certain) )*(?:
+    profile|account|usage|activity|lifestyle|background|behaviou?ral|related|associated|additional|supplementary
+    |miscellaneous|similar
+  ) (?:account |profile |personal )?(?:data|information|details)(?! \()(?!
+    ,? (?:such as|including|like|namely|e\.g\.|for example|i\.e\.)|:
+  )(?: and preferences| (?:that |which )?you (?:have |may have )?(?:provided|gave|given|submitted|entered))?
+`;
 const listedMessage =
   "“{words}” leaves readers to guess what lies in it, and everybody fears for the worst. Name the kinds of data in plain words.";
 
@@ -62,7 +152,12 @@ export const vagueData = wordingRule({
     { words: usual, message: listedMessage },
     { words: drawer, message: listedMessage },
     {
-      words: String.raw`(?<!\b(?:in|the|specific|these|those|which|what) )${some} (?:of )?(?:(?:the |different |various |other )?${sorts} of )?${whose}${kinds}(?:data|information|details|records|particulars|documents|paperwork|correspondence|(?<!\w\.)files|personal (?:material|content|files))(?: (?:elements?|items?|points?|fields?|sets?|types?))?${notData}(?: ${ofYours})?`,
+      words: sourceLines`
+        (?<!\b(?:in|the|specific|these|those|which|what) )${some} (?:of )?(?:(?:the |different |various |other )?${sorts} of )?${whose}${kinds}(?:
+          data|information|details|records|particulars|documents|paperwork|correspondence|(?<!\w\.)files
+          |personal (?:material|content|files)
+        )(?: (?:elements?|items?|points?|fields?|sets?|types?))?${notData}(?: ${ofYours})?
+      `,
     },
     {
       words: String.raw`(?:${kinds}(?:data|information|details|particulars|records|documents|material))${notData} ${ofYours}`,

@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Hit, PlacedHit } from "../wording.ts";
 import { findPhrases, wordingRule } from "../wording-rule.ts";
@@ -8,7 +9,13 @@ import { findPeopleAfter, meansPeople, ownPeoplePattern, tellsHowMany } from "./
 const large = String.raw`(?:certain|large|larger|significant|substantial|considerable|sizeable|good|great|growing|unknown|undetermined|undisclosed|unspecified|unconfirmed|fair)`;
 
 /** "some", "a large number of", "quite a few", "part of", "a lot of" */
-const vagueAmount = String.raw`some|certain|several|multiple|various|many|numerous|countless|quite a few|quite some|not a few|a good many|a great many|lots|plenty|a lot|an? (?:(?:very )?(?:small|low|high|mid|middle|large) )?(?:two|three|four|five|six|seven|double|triple)-(?:digit|figure) number|an? (?:${large} )?(?:number|portion|proportion|percentage|share|section|majority)|an? (?:${large} )(?:part|subset|group|segment|fraction|set)|(?:a )?part(?= of)|parts(?= of)|numbers(?= of)`;
+const vagueAmount = sourceLines`
+  some|certain|several|multiple|various|many|numerous|countless|quite a few|quite some|not a few|a good many
+  |a great many|lots|plenty|a lot
+  |an? (?:(?:very )?(?:small|low|high|mid|middle|large) )?(?:two|three|four|five|six|seven|double|triple)-(?:digit|figure) number
+  |an? (?:${large} )?(?:number|portion|proportion|percentage|share|section|majority)
+  |an? (?:${large} )(?:part|subset|group|segment|fraction|set)|(?:a )?part(?= of)|parts(?= of)|numbers(?= of)
+`;
 
 /** Where or on what people were, when it happened: "some flights". */
 const placesOfPeople = setOf("locations sites routes flights trains departures sailings properties homes branches");
@@ -21,21 +28,53 @@ const findYou = findPhrases([
 /** "members in some towns" */
 const findPlaces = findPhrases([
   {
-    words: String.raw`[\w-]+s (?:in|from|at|of|across|throughout) (?:some|certain|several|multiple|various|a number of|parts of)(?: of)? (?:our |the |other )?(?:[\w-]+ )?(?:regions?|areas?|countries|places|parts|states|cities|towns|branches|offices|locations|districts|sites|hotels|shops|stores|stations|counties)`,
+    words: sourceLines`
+      [\w-]+s (?:in|from|at|of|across|throughout) (?:
+        some|certain|several|multiple|various|a number of|parts of
+      )(?: of)? (?:our |the |other )?(?:[\w-]+ )?(?:
+        regions?|areas?|countries|places|parts|states|cities|towns|branches|offices|locations|districts|sites|hotels
+        |shops|stores|stations|counties
+      )
+    `,
   },
 ]);
 
 /** "Some of them complained": they do something, and nothing happened to them. */
-const doersPattern =
-  /^ (?:(?:who|that) )?(?:(?:have|had|has|also|then|already|rightly|kindly|even) )*(?:asked|wrote|written|called|told|contacted|reported|complained|suggested|noticed|pointed|let us|said|say|ask|tell|use|like|choose|prefer|think|want|wanted|helped|offered|requested|volunteered|worked|responded|reacted|replied|answered)\b/i;
+const doersPattern = patternLines("i")`
+    ^ (?:(?:who|that) )?(?:(?:have|had|has|also|then|already|rightly|kindly|even) )*(?:
+      asked|wrote|written|called|told|contacted|reported|complained|suggested|noticed|pointed|let us|said|say|ask|tell
+      |use|like|choose|prefer|think|want|wanted|helped|offered|requested|volunteered|worked|responded|reacted|replied
+      |answered
+    )\b
+  `;
 
 /** "who use the app", "with a key": which they are is told; not of all "who clicked" something befell some. */
 const namedPattern =
   /^,? (?:who(?:se)?\b(?! (?:clicked|opened|pressed|tapped|logged|signed in|tried|attempted|visited|went|looked|searched|scanned|checked|came|arrived|turned up|rang|phoned|dialled|were trying)\b)|using\b|with\b|that (?:use|have|had|were)\b)/i;
 
 /** What happened to them. */
-const affectedPattern =
-  /\b(?:affect\w*|impact\w*|expos\w*|compromis\w*|cop(?:y|ied)|access(?:ed)?|stol(?:e|en)|theft|thieves|leak\w*|breach\w*|lost|lose|losing|hit|caught up|could(?: not|n't)|cannot|can't|(?:were|was|are|is|been) (?:not able|unable|charged|billed|overcharged|invoiced|sent|given|shown|told|locked|cut|left|turned|denied|refused|stuck|stranded|delayed|cancelled|logged|disconnected|public|visible|published|posted|listed|taken|delivered|injured|hurt|disclosed|involved|on the list|in the (?:list|file))|unable to|(?:data|information|details|names|records|files|addresses|numbers|photos) of|experienc\w*|suffer\w*|receiv\w+ (?:an? |the |our |their )?(?:[\w-]+ ){0,3}?(?:errors?|wrong|somebody|someone|meant|intended|belonging|twice|late|other|another|duplicate)|(?:saw|see|seen|seeing|read|got|open(?:ed)?|view(?:ed)?) (?:[\w-]+ ){0,7}?(?:other|another|others|somebody|someone|strangers?|wrong|errors?|expired|blank|meant)|overcharg\w*|without (?:power|water|heating|access|service|signal|gas|electricity|medicine|a connection)|stranded|delayed|cancelled|paid (?:late|twice)|too late|miss(?:ed|ing)|wait(?:ed|ing)|in the (?:list|file|spreadsheet|e-?mail)|were in|went (?:missing|astray|to)|fell ill|locked out|hacked|hijacked|taken over|had (?:their|its|the) [^.;?!]{0,60}?\w+(?:ed|en|wn|nt))\b/i;
+const affectedPattern = patternLines("i")`
+    \b(?:
+      affect\w*|impact\w*|expos\w*|compromis\w*|cop(?:y|ied)|access(?:ed)?|stol(?:e|en)|theft|thieves|leak\w*
+      |breach\w*|lost|lose|losing|hit|caught up|could(?: not|n't)|cannot|can't
+      |(?:were|was|are|is|been) (?:
+        not able|unable|charged|billed|overcharged|invoiced|sent|given|shown|told|locked|cut|left|turned|denied
+        |refused|stuck|stranded|delayed|cancelled|logged|disconnected|public|visible|published|posted|listed|taken
+        |delivered|injured|hurt|disclosed|involved|on the list|in the (?:list|file)
+      )
+      |unable to|(?:data|information|details|names|records|files|addresses|numbers|photos) of|experienc\w*|suffer\w*
+      |receiv\w+ (?:an? |the |our |their )?(?:[\w-]+ ){0,3}?(?:
+        errors?|wrong|somebody|someone|meant|intended|belonging|twice|late|other|another|duplicate
+      )
+      |(?:saw|see|seen|seeing|read|got|open(?:ed)?|view(?:ed)?) (?:[\w-]+ ){0,7}?(?:
+        other|another|others|somebody|someone|strangers?|wrong|errors?|expired|blank|meant
+      )
+      |overcharg\w*|without (?:power|water|heating|access|service|signal|gas|electricity|medicine|a connection)
+      |stranded|delayed|cancelled|paid (?:late|twice)|too late|miss(?:ed|ing)|wait(?:ed|ing)
+      |in the (?:list|file|spreadsheet|e-?mail)|were in|went (?:missing|astray|to)|fell ill|locked out|hacked|hijacked
+      |taken over|had (?:their|its|the) [^.;?!]{0,60}?\w+(?:ed|en|wn|nt)
+    )\b
+  `;
 
 /** Nobody can know, asks or chooses: "may", "whether", "if you", "how many". */
 const openPattern =

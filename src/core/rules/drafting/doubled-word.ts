@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Words that nobody writes twice on purpose. */
@@ -8,8 +9,14 @@ const doubles =
 const doublePattern = new RegExp(String.raw`(?<![\w'-])(${doubles}) \1(?![\w'-])`, "gi");
 
 /** "The a in the name", "log in in a minute", "carry on on Monday", "what it is is known" */
-const rightPattern =
-  /\b(?:log|logged|sign|signed|come|came|go|goes|went|turn|turned|take|took|give|gave|move|carry|hand|join|check|break|broke|sent|send|get|got|tune|zoom|opt|built|plug)(?:s|ed|ing)? (?:in in|on on)\b|\b(?:what|who|how|where|that|there|all) (?:\w+ )?(?:it|that|this|he|she|they) is is\b|\bis is\b|\bare are\b|\ba a\b|\bas as\b/i;
+const rightPattern = patternLines("i")`
+    \b(?:
+      log|logged|sign|signed|come|came|go|goes|went|turn|turned|take|took|give|gave|move|carry|hand|join|check|break
+      |broke|sent|send|get|got|tune|zoom|opt|built|plug
+    )(?:s|ed|ing)? (?:in in|on on)\b
+    |\b(?:what|who|how|where|that|there|all) (?:\w+ )?(?:it|that|this|he|she|they) is is\b|\bis is\b|\bare are\b
+    |\ba a\b|\bas as\b
+  `;
 
 export const doubledWord = wordingRule({
   id: "IC809",

@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { isGroup } from "../../wording/people-affected/marked-people.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
@@ -38,13 +39,23 @@ const wholePattern =
 const wholeBehindPattern = /^,? (?:in (?:all|total)|altogether)\b/i;
 
 /** Right before or behind a figure: it is rounded, a part, an older one or one of others. */
-export const otherBefore =
-  /\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|over|more than|fewer than|less than|at least|at most|up to|some|estimated|not|further|another|additional|other|also|among|including|between|only|just|than|or|from|remaining|first|last|next|every|per|has|have|had|held|of which|of whom) (?:the |all |a |our )?$/i;
+export const otherBefore = patternLines("i")`
+    \b(?:
+      about|around|approximately|approx\.?|roughly|nearly|almost|over|more than|fewer than|less than|at least|at most
+      |up to|some|estimated|not|further|another|additional|other|also|among|including|between|only|just|than|or|from
+      |remaining|first|last|next|every|per|has|have|had|held|of which|of whom
+    ) (?:the |all |a |our )?$
+  `;
 export const otherBehind =
   /^,? (?:of (?:them|whom|these|those)|more|others?|each|a (?:day|week|month|year)|per|or (?:more|so)|(?:in|at|from|on|of|with|near|between) (?:(?:the|our|its|this|that)\b|[A-Z\d]))/;
 /** A part or the whole of another group: "besides", "also", "not affected". */
-const otherSense =
-  /\b(?:also|as well|besides|in addition|additionally|not (?:been )?affected|unaffected|at first|earlier|previous(?:ly)?|initially|originally|so far|until now|no longer|instead of|rather than|revised|corrected|correction|we (?:had )?(?:said|wrote|spoke|reported|thought)|former|same (?:month|week|day)|last year|a year ago|each (?:day|week|month|year)|serves?|looks? after|care for|hundred|employ|have (?:an?|in) )\b/i;
+const otherSense = patternLines("i")`
+    \b(?:
+      also|as well|besides|in addition|additionally|not (?:been )?affected|unaffected|at first|earlier|previous(?:ly)?
+      |initially|originally|so far|until now|no longer|instead of|rather than|revised|corrected|correction
+      |we (?:had )?(?:said|wrote|spoke|reported|thought)|former|same (?:month|week|day)|last year|a year ago
+      |each (?:day|week|month|year)|serves?|looks? after|care for|hundred|employ|have (?:an?|in) )\b
+  `;
 
 /** The figures of people in each of the passages. */
 export const peopleFigures = rememberInPassages((passage): readonly PeopleFigure[] | undefined => {

@@ -1,12 +1,22 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** Names for what happened, with "this" or "the" before them: each stands for the whole. */
-const namePattern =
-  /(?<!\bin )\b(?:this|the) (?:(?:recent|security|data|cyber|cyber ?security|privacy|service) ){0,2}(incident|breach|leak|outage|event|issue|attack|intrusion|compromise|hack|disruption|situation|matter|problem|error|mistake|accident|exposure|failure|mishap|episode|occurrence|glitch|hiccup|anomaly|mix-up|lapse|downtime|malfunction|interruption|disturbance|security violation|data loss)(?! (?:response|report|review|management|team|page|number|bridge|channel|tracker|commander|log|itself|in (?:our|the) code|queue|handler|message|rate|was (?:fixed|patched|in))\b)(?![\w-])/gi;
+const namePattern = patternLines("gi")`
+    (?<!\bin )\b(?:this|the) (?:(?:recent|security|data|cyber|cyber ?security|privacy|service) ){0,2}(
+      incident|breach|leak|outage|event|issue|attack|intrusion|compromise|hack|disruption|situation|matter|problem
+      |error|mistake|accident|exposure|failure|mishap|episode|occurrence|glitch|hiccup|anomaly|mix-up|lapse|downtime
+      |malfunction|interruption|disturbance|security violation|data loss
+    )(?! (?:
+        response|report|review|management|team|page|number|bridge|channel|tracker|commander|log|itself
+        |in (?:our|the) code|queue|handler|message|rate|was (?:fixed|patched|in)
+      )\b
+    )(?![\w-])
+  `;
 
 /** One thing may be called by so many names. */
 const mostNames = 3;

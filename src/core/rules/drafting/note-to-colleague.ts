@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import type { Say } from "../../text/say.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { rememberLines } from "../../text/remember-lines.ts";
@@ -18,7 +19,20 @@ const patterns: readonly Sieved[] = [
   // "@Ana please check", "@Legal: is this right?"
   /(?<![\w/])@[A-Z][\w.]{1,30}[,:]? (?:please|pls|can you|could you|is this|are we|do we|check|confirm|to (?:check|confirm|review)|what|thoughts)\b[^\n.!]{0,80}/g,
   // "(check with legal)", "(Ana to confirm)", "[legal to review]"
-  /[([](?:(?:please )?(?:check|confirm|verify|review|discuss|clear|agree|align)(?: this| these)? (?:with|by|against) [^)\]\n]{2,40}|(?!(?:remember|remind|want|wish|need|like|try|able|sure|ask|please|happy|free|how|used|time|easy|hard|way|good|best|important)\b)[A-Z]?\w{2,20} to (?:check|confirm|review|approve|provide|supply|advise|add|complete|follow)(?: [^)\]\n]{2,60})?|to be (?:confirmed|checked|reviewed|approved|completed|verified|agreed|updated)(?: (?:by|with) [^)\]\n]{2,40})?|is this (?:right|correct|true|accurate)\??|do we know (?:this|that)\??|are we sure\??|really\?|source\?|citation needed|wording\?|number\?|date\?)[)\]]/gi,
+  patternLines("gi")`
+    [([](?:
+      (?:please )?(?:check|confirm|verify|review|discuss|clear|agree|align)(?: this| these)? (?:with|by|against) [^)\]\n]{2,40}
+      |(?!
+        (?:
+          remember|remind|want|wish|need|like|try|able|sure|ask|please|happy|free|how|used|time|easy|hard|way|good
+          |best|important
+        )\b
+      )[A-Z]?\w{2,20} to (?:check|confirm|review|approve|provide|supply|advise|add|complete|follow)(?: [^)\]\n]{2,60})?
+      |to be (?:confirmed|checked|reviewed|approved|completed|verified|agreed|updated)(?: (?:by|with) [^)\]\n]{2,40})?
+      |is this (?:right|correct|true|accurate)\??|do we know (?:this|that)\??|are we sure\??|really\?|source\?
+      |citation needed|wording\?|number\?|date\?
+    )[)\]]
+  `,
   // "[Ana – is this the final number?]", "[please ask legal]"
   /(?<![\w\]!\\])\[(?=[^[\]\n]{0,120}(?:\?|\b(?:please|pls)\b))[^[\]\n]{0,80}?\b(?:please|pls|is this|are these|do we|should we|did we|shall we|can (?:you|we)|could you|are (?:you|we)|ok(?:ay)? to|final)\b[^[\]\n]{0,120}\](?![([:])/gi,
   // "???"

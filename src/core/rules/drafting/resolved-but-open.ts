@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -13,7 +14,16 @@ const things = "(?:repair|fix|cable|connection|solution|arrangement|link|patch|s
 const openPattern = new RegExp(
   [
     String.raw`\b${things}(?: [^.;:]{0,30})? (?:is|remains)(?: [^.;:]{0,30})? (?:provisional|temporary|makeshift|interim|a stopgap)\b`,
-    String.raw`\b(?:some|a few|many|several|certain|a (?:small )?number of|one|two|three|four|five|six|\d[\d,]*) (?:[\w'-]+ ){0,4}?(?:(?:are|is|remain) (?:still )?(?:without|off|down|slow|unable|waiting for)\b|(?:may|might|will|can|could) still (?:see|get|have (?:problems|trouble|no|difficult)|experience|notice|find|be (?:slow|delayed|unable|without|asked|affected))|still (?:cannot|can't|see|have no|wait|get)\b|(?:cannot|can't) yet)`,
+    sourceLines`
+      \b(?:some|a few|many|several|certain|a (?:small )?number of|one|two|three|four|five|six|\d[\d,]*) (?:[\w'-]+ ){0,4}?(?:
+        (?:are|is|remain) (?:still )?(?:without|off|down|slow|unable|waiting for)\b
+        |(?:may|might|will|can|could) still (?:
+          see|get|have (?:problems|trouble|no|difficult)|experience|notice|find
+          |be (?:slow|delayed|unable|without|asked|affected)
+        )
+        |still (?:cannot|can't|see|have no|wait|get)\b|(?:cannot|can't) yet
+      )
+    `,
     String.raw`\b(?:is|are|remains?) still (?:down|slow|off|offline|unavailable|not (?:working|available|complete|back)|partly|out of (?:order|service)|missing|delayed|affected|interrupted|limited|without)\b`,
     String.raw`\b(?:is|are) (?:coming|arriving|running|working|being delivered)(?: in)? (?:only )?(?:slowly|partly|partially|in part|intermittently)\b`,
     String.raw`\b(?:is|are|has|have) not yet (?:been )?(?:restored|working|back|available|fixed|repaired|delivered)\b`,

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { wordingRule } from "../wording-rule.ts";
 
@@ -59,7 +60,16 @@ export const templateGuidance = wordingRule({
   counts: ({ passage, start }, { draft: { passages } }) => !isNameInList(passages[passage], start),
   phrases: [
     {
-      words: `^(?:please )?(?:briefly |clearly |now )?(?:insert|describe|explain|summari[sz]e|include|provide|enter|state|specify|add|list|fill in) (?:here |below )?(?:a (?:brief|short|detailed|clear|concise|full|one-sentence) (?:\\w+ )?(?:description|summary|explanation|statement|message|account|list|overview)|${what})\\b[^.;?!]{0,80}`,
+      words: sourceLines`
+        ^(?:please )?(?:briefly |clearly |now )?(?:
+          insert|describe|explain|summari[sz]e|include|provide|enter|state|specify|add|list|fill in
+        ) (?:here |below )?(?:
+          a (?:brief|short|detailed|clear|concise|full|one-sentence) (?:\w+ )?(?:
+            description|summary|explanation|statement|message|account|list|overview
+          )
+          |${what}
+        )\b[^.;?!]{0,80}
+      `,
       unless:
         "your (?:account|e-?mail|password|report|message|reply|request|letter)|to us|us with|us your|in your|we (?:have|will|do)",
     },

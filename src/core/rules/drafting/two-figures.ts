@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
 import { rememberInPassages, rememberWhere } from "../../wording/stretches.ts";
@@ -9,20 +10,31 @@ import { isSlipOf, peopleFigures, type PeopleFigure } from "./figures-of-people.
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** "18,240 people were affected", "18,240 customers" + "affected"; a share or a part says "of", "of them", "other". */
-const countPattern =
-  /(?<![\w.,/$€£-])(\d{1,3}(?:,\d{3})+|\d{3,9})(?! ?(?:%|per cent|percent|of (?:these|them|those|the)\b)) (?:(?:affected|impacted) )?(people|customers|users|individuals|patients|accounts|members|employees|students|clients|subscribers) (?:(?:were|was|are|is|have been|may have been|had been) )?(?:affected|impacted|involved|concerned)\b/gi;
+const countPattern = patternLines("gi")`
+    (?<![\w.,/$€£-])(\d{1,3}(?:,\d{3})+|\d{3,9})(?! ?(?:%|per cent|percent|of (?:these|them|those|the)\b)) (?:(?:affected|impacted) )?(
+      people|customers|users|individuals|patients|accounts|members|employees|students|clients|subscribers
+    ) (?:(?:were|was|are|is|have been|may have been|had been) )?(?:affected|impacted|involved|concerned)\b
+  `;
 
 /** "affects 18,240 people", "affected 18,240 customers" */
-const affectsPattern =
-  /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|involv(?:es|ed|ing)|concerns?) (?:(?:all|exactly|a total of|the) )?(\d{1,3}(?:,\d{3})+|\d{3,9})(?! ?(?:%|per cent|percent|of (?:these|them|those|the)\b)) (?:of our )?(people|customers|users|individuals|patients|accounts|members|employees|students|clients|subscribers)\b/gi;
+const affectsPattern = patternLines("gi")`
+    \b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|involv(?:es|ed|ing)|concerns?) (?:(?:all|exactly|a total of|the) )?(\d{1,3}(?:,\d{3})+|\d{3,9})(?! ?(?:%|per cent|percent|of (?:these|them|those|the)\b)) (?:of our )?(
+      people|customers|users|individuals|patients|accounts|members|employees|students|clients|subscribers
+    )\b
+  `;
 
 /** "We said: 900 people", "We had told you that": it was told earlier, and is taken back. */
 const toldEarlierPattern =
   /\b(?:we|I|letters?|notices?|messages?|statements?) (?:(?:had|have|then|wrongly) )*(?:told|wrote|written|said|reported|gave|announced)(?: (?:to )?(?:you|them|people|everybody))?(?:,? (?:that|of)\b|[^.;]{0,40}:)/i;
 
 /** A part, a rough or an old figure: it may well differ. */
-const otherFigurePattern =
-  /\b(?:about|around|approximately|roughly|nearly|almost|over|more than|at least|up to|some|estimated|initially|at first|earlier|previously|first (?:said|reported|thought)|originally|not|further|another|additional|other|also|of these|of them|of those|among|including|in [A-Z]\w+|each|per|between|since|now|revised|corrected)\b/i;
+const otherFigurePattern = patternLines("i")`
+    \b(?:
+      about|around|approximately|roughly|nearly|almost|over|more than|at least|up to|some|estimated|initially|at first
+      |earlier|previously|first (?:said|reported|thought)|originally|not|further|another|additional|other|also
+      |of these|of them|of those|among|including|in [A-Z]\w+|each|per|between|since|now|revised|corrected
+    )\b
+  `;
 
 export const twoFigures: Rule = {
   id: "IC813",
@@ -117,8 +129,18 @@ function differs(draft: Draft, figure: Figure & { readonly first: number }): Rul
 }
 
 /** "This figure replaces the old one", "in our first letter": two figures, and the draft says why. */
-const explainedPattern =
-  /\b(?:(?:replac\w+|correct\w*|revis\w+|updat\w+) (?:the |our |this |that )?(?:old|earlier|former|first|previous|figures?|numbers?|counts?)|correction|(?:first|earlier|last|previous|second) (?:letter|message|notice|report|statement|update|figure|count)|new (?:figure|number|count)|recount\w*|we (?:had |first |earlier )*(?:thought|spoke of|wrote of|named|counted|reported)|(?:higher|lower|more|fewer) than we)\b/i;
+const explainedPattern = patternLines("i")`
+    \b(?:
+      (?:replac\w+|correct\w*|revis\w+|updat\w+) (?:the |our |this |that )?(?:
+        old|earlier|former|first|previous|figures?|numbers?|counts?
+      )
+      |correction
+      |(?:first|earlier|last|previous|second) (?:letter|message|notice|report|statement|update|figure|count)
+      |new (?:figure|number|count)|recount\w*
+      |we (?:had |first |earlier )*(?:thought|spoke of|wrote of|named|counted|reported)
+      |(?:higher|lower|more|fewer) than we
+    )\b
+  `;
 const explanations = rememberWhere(({ text }) => explainedPattern.test(text));
 
 type PlacedFigure = PeopleFigure & Match;

@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { isOwnedNearby } from "../owned-nearby.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
@@ -8,14 +9,52 @@ const be = String.raw`(?=[whg])(?<!\b(?:that|which|who|may|might|could|would|sho
 /** How an act of one's own goes wrong: nobody attacks by mistake. */
 const wrongly = String.raw`(?:mistakenly|accidentally|inadvertently|unintentionally|erroneously|incorrectly|wrongly|improperly|prematurely|carelessly|needlessly)`;
 /** "configured", "sent", "printed"; not what a stranger does with it, and not what mends it */
-const act = String.raw`(?!(?:accessed|obtained|acquired|viewed|used|stolen|downloaded|opened|affected|need|corrected|replaced|found|discovered|noticed|identified|detected|repaired|fixed|reversed|refunded|rejected|withdrawn|recalled|resolved|restored|blocked|stopped|impacted|caused)\b)(?:\w+ed|sent|put|given|paid|made|left|set(?: up)?|written|taken|sold|shown|read(?: out)?|kept|held|drawn|built|run|thrown(?: away)?|wiped)`;
+const act = sourceLines`
+  (?!
+    (?:
+      accessed|obtained|acquired|viewed|used|stolen|downloaded|opened|affected|need|corrected|replaced|found
+      |discovered|noticed|identified|detected|repaired|fixed|reversed|refunded|rejected|withdrawn|recalled|resolved
+      |restored|blocked|stopped|impacted|caused
+    )\b
+  )(?:
+    \w+ed|sent|put|given|paid|made|left|set(?: up)?|written|taken|sold|shown|read(?: out)?|kept|held|drawn|built|run
+    |thrown(?: away)?|wiped
+  )
+`;
 /** Care that had not been taken: "checked", "acted upon", "switched off" */
-const cared = String.raw`(?:(?:double-)?checked|tested|encrypted|patched|updated|upgraded|reviewed|secured|locked|monitored|rotated|revoked|saniti[sz]ed|validated|verified|installed|applied|followed(?: up)?|acted (?:up)?on|noticed|spotted|caught|picked up|escalated|passed on|handed on|wiped|shredded|redacted|blanked|informed|told|warned|notified|consulted|asked|renewed|backed up|trained|investigated|examined|inspected|serviced|maintained|withdrawn|carried out|put in place|set up|switched (?:off|on)|turned (?:off|on)|documented|considered|questioned|corrected|configured(?! to)|met|honou?red|observed|kept (?:up to date|to|separate)|taken (?:seriously|into account)|dealt with|raised|assessed|audited|supervised|rehearsed|answered)`;
+const cared = sourceLines`
+  (?:
+    (?:double-)?checked|tested|encrypted|patched|updated|upgraded|reviewed|secured|locked|monitored|rotated|revoked
+    |saniti[sz]ed|validated|verified|installed|applied|followed(?: up)?|acted (?:up)?on|noticed|spotted|caught
+    |picked up|escalated|passed on|handed on|wiped|shredded|redacted|blanked|informed|told|warned|notified|consulted
+    |asked|renewed|backed up|trained|investigated|examined|inspected|serviced|maintained|withdrawn|carried out
+    |put in place|set up|switched (?:off|on)|turned (?:off|on)|documented|considered|questioned|corrected
+    |configured(?! to)|met|honou?red|observed|kept (?:up to date|to|separate)|taken (?:seriously|into account)
+    |dealt with|raised|assessed|audited|supervised|rehearsed|answered
+  )
+`;
 /** What is left out that long should have been done: an ill deed in "had", while "was not deleted" may be good news. */
 const longDue = String.raw`(?:${cared}|deleted|removed|changed|replaced|closed|disabled|enabled|read|cleared|erased|destroyed|cancelled|canceled|recorded|done|finished)`;
 /** Who got what was not for them */
-const stranger = String.raw`(?:the wrong|(?:another|other|a different|different|unrelated|unauthori[sz]ed) (?:[\w-]+ )?(?:person|people|patient|customer|member|client|parent|pupil|student|famil(?:y|ies)|guest|tenant|resident|address|addresses|recipient|number|household|firm|company|account|user|subscriber|donor|reader|passenger|employee|part(?:y|ies)|list)s?|(?:a |complete |total |perfect )?strangers?|someone else|somebody else|third parties|people who (?:were not|no longer|had (?:no|died|left|never)|should not|have nothing))`;
-const privateThing = String.raw`(?:names?|data|information|details|records?|addresses|passwords?|files?|lists?|results?|numbers?|grades|marks|photos?|pictures|letters?|statements?|payslips?|invoices?|accounts?|salar(?:y|ies)|notes|spreadsheet|documents?|e-?mails?|messages?|recordings?|database|bucket|backups?|folder)`;
+const stranger = sourceLines`
+  (?:
+    the wrong
+    |(?:another|other|a different|different|unrelated|unauthori[sz]ed) (?:[\w-]+ )?(?:
+      person|people|patient|customer|member|client|parent|pupil|student|famil(?:y|ies)|guest|tenant|resident|address
+      |addresses|recipient|number|household|firm|company|account|user|subscriber|donor|reader|passenger|employee
+      |part(?:y|ies)|list
+    )s?
+    |(?:a |complete |total |perfect )?strangers?|someone else|somebody else|third parties
+    |people who (?:were not|no longer|had (?:no|died|left|never)|should not|have nothing)
+  )
+`;
+const privateThing = sourceLines`
+  (?:
+    names?|data|information|details|records?|addresses|passwords?|files?|lists?|results?|numbers?|grades|marks|photos?
+    |pictures|letters?|statements?|payslips?|invoices?|accounts?|salar(?:y|ies)|notes|spreadsheet|documents?|e-?mails?
+    |messages?|recordings?|database|bucket|backups?|folder
+  )
+`;
 
 /** What somebody did to a system, told as if it had done itself: "a change", "a new version", "the spring update" */
 const change = String.raw`(?:[\w-]+ ){0,3}?(?:change|update|upgrade|release|deployment|migration|patch|reconfiguration|rebuild|version|setting|edit|script)s?(?!\w| (?:by|from|of|at) (?:our|the|an?|their) (?:[\w-]+ )?(?:supplier|vendor|provider|partner|contractor|host|maker|manufacturer)s?)`;
@@ -25,13 +64,30 @@ const defect = String.raw`(?:faults?|bugs?|errors?|problems?|issues?|flaws?|defe
 /** Whose place it is, and so whose deed: "on a website of the intruders". */
 const outsiders =
   "intruders?|thie(?:f|ves)|gangs?|fraudsters?|extortionists?|blackmailers?|group of criminals|burglars?|robbers?|hackers?|attackers?|criminals?|ring of thieves";
-const saidByWhom = String.raw`according to|(?:supplier|vendor|provider|partner|contractor|operator)s?'s?|by (?!accident|mistake|error|default|then|this|that|the (?:time|incident|breach|leak|outage|end|wrong)|an? (?:oversight|mistake|error|slip)|(?:an?|the) ${change}|\d|e-?mail|post|phone|using|noon|midnight|\w+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\w+ing\b)\w+|(?:we|our team|our staff|our \w+) (?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was|were)`;
+const saidByWhom = sourceLines`
+  according to|(?:supplier|vendor|provider|partner|contractor|operator)s?'s?
+  |by (?!
+    accident|mistake|error|default|then|this|that|the (?:time|incident|breach|leak|outage|end|wrong)
+    |an? (?:oversight|mistake|error|slip)|(?:an?|the) ${change}|\d|e-?mail|post|phone|using|noon|midnight|\w+day
+    |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\w+ing\b
+  )\w+
+  |(?:we|our team|our staff|our \w+) (?:
+    accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was
+    |were
+  )
+`;
 
 /** "by a change", "should have been": no hiding in a letter that owns its failing elsewhere */
 const besidesOwning = new RegExp(String.raw`^${defect} |^(?:should|ought to|could) have been`, "i");
 /** "the office emailed the list": what the next sentence tells of that sending is told as ours. */
-const ourSending =
-  /\b(?:we|I|(?:the|our) (?:office|team|staff|desk|school|clinic|shop|club|branch|bank|council)|one of us|(?:a|my) colleague|one of our \w+)(?: (?:have|had|has|\w+ly|then|also))? (?:sent|e-?mailed|mailed|posted|published|attached|uploaded|printed|handed|gave|shared|forwarded|released|put|wrote)\b/i;
+const ourSending = patternLines("i")`
+    \b(?:
+      we|I|(?:the|our) (?:office|team|staff|desk|school|clinic|shop|club|branch|bank|council)|one of us
+      |(?:a|my) colleague|one of our \w+
+    )(?: (?:have|had|has|\w+ly|then|also))? (?:
+      sent|e-?mailed|mailed|posted|published|attached|uploaded|printed|handed|gave|shared|forwarded|released|put|wrote
+    )\b
+  `;
 const wronglyPattern = new RegExp(String.raw`\b${wrongly}\b`);
 /** "6,240 accounts were shown to …": of how many it is so, in a letter that owns it elsewhere. */
 const countedPattern = /(?:^|[^\d.,])\d[\d,]* (?:[\w-]+ ){1,3}$/;
@@ -90,7 +146,12 @@ export const agentlessPassive = wordingRule({
       unless: String.raw`(?:no|none of|any|other|such|whose)(?: [\w-]+){0,3}? ${privateThing}`,
     },
     {
-      words: String.raw`(?<!\b(?:no|none of|any|other|such|whose|our) )${privateThing}(?: (?:of|about|with|from|on|in) [^.;:?!,]{1,40})? ${be} (?:\w+ly )?(?:published|posted|put|placed|displayed|shown|printed|read out|circulated|included|listed|uploaded|pinned|shared) (?:up )?(?:on|in|at|to) (?:the|our|an?) [\w'-]+(?: [\w'-]+)?`,
+      words: sourceLines`
+        (?<!\b(?:no|none of|any|other|such|whose|our) )${privateThing}(?: (?:of|about|with|from|on|in) [^.;:?!,]{1,40})? ${be} (?:\w+ly )?(?:
+          published|posted|put|placed|displayed|shown|printed|read out|circulated|included|listed|uploaded|pinned
+          |shared
+        ) (?:up )?(?:on|in|at|to) (?:the|our|an?) [\w'-]+(?: [\w'-]+)?
+      `,
       unless: String.raw`(?:dark ?web|forum|leak site|hackers?|attackers?|criminals?|blog|Telegram|update|notice|statement)s?|of (?:the|those|these|an?|some) (?:[\w-]+ )?(?:${outsiders})|(?:${outsiders})['’]s?`,
     },
     {
@@ -113,7 +174,13 @@ export const agentlessPassive = wordingRule({
       words: String.raw`${be} (?:\w+ )?(?:overlooked|forgotten|ignored|dismissed|neglected|disregarded|omitted|skipped|brushed aside)`,
     },
     {
-      words: String.raw`${be} left (?:\w+ )?(?:open|public|exposed|unprotected|unlocked|unsecured|unencrypted|unpatched|accessible|readable|enabled|reachable|unattended|behind|running|unanswered|waiting|wondering|alone|stranded|without|(?:out |lying )?(?:in|on|at|by|outside|under) (?:an?|the|open|plain|public))`,
+      words: sourceLines`
+        ${be} left (?:\w+ )?(?:
+          open|public|exposed|unprotected|unlocked|unsecured|unencrypted|unpatched|accessible|readable|enabled
+          |reachable|unattended|behind|running|unanswered|waiting|wondering|alone|stranded|without
+          |(?:out |lying )?(?:in|on|at|by|outside|under) (?:an?|the|open|plain|public)
+        )
+      `,
     },
     {
       words: String.raw`(?:passwords?|data|files?|records?|information|backups?|details|tokens?|keys?) ${be} (?:stored|kept|saved|sent|held) (?:in (?:plain ?text|the clear)|unencrypted|without encryption)`,
@@ -132,14 +199,27 @@ export const agentlessPassive = wordingRule({
       words: String.raw`(?:another|the wrong|a different|an unrelated|an unauthori[sz]ed|(?:a |complete )?strangers?|someone else|somebody else) (?:[\w-]+ )?${be} (?:given|shown|sent|told|handed|granted|emailed|let in|paid)(?: [\w-]+)?`,
     },
     {
-      words: String.raw`(?:alarms?|alerts?|warnings?|monitoring|logging|encryption|backups?|firewall|protection|safeguards?|checks?|filters?|locks?|cameras?|authentication) ${be} (?:\w+ly )?(?:switched off|turned off|disabled|deactivated|unplugged|disconnected|silenced|removed|muted|bypassed|suspended|dropped)`,
+      words: sourceLines`
+        (?:
+          alarms?|alerts?|warnings?|monitoring|logging|encryption|backups?|firewall|protection|safeguards?|checks?
+          |filters?|locks?|cameras?|authentication
+        ) ${be} (?:\w+ly )?(?:
+          switched off|turned off|disabled|deactivated|unplugged|disconnected|silenced|removed|muted|bypassed
+          |suspended|dropped
+        )
+      `,
     },
     {
       words: String.raw`${be} (?:taken|charged|billed|debited|deducted|paid|booked|withdrawn|sent) (?:twice|three times|several times|more than once)`,
       unless: String.raw`nobody|no one|none|if|whether|we (?:will|have|are) (?:\w+ )?(?:pay|paid|paying|refund\w*|repa\w+|giv\w+|return\w*)`,
     },
     {
-      words: String.raw`(?<!\b(?:no|any|none of the|none of your|which|that) )(?:requests?|letters?|forms?|applications?|complaints?|bookings?|orders?|files?|papers|parcels?|records?|results?|documents?|messages?|samples?|notes|photos|tapes?|disks?) ${be} (?:\w+ly )?(?:lost|swapped|switched|confused|jumbled|thrown (?:away|out)|binned|dumped|discarded)`,
+      words: sourceLines`
+        (?<!\b(?:no|any|none of the|none of your|which|that) )(?:
+          requests?|letters?|forms?|applications?|complaints?|bookings?|orders?|files?|papers|parcels?|records?
+          |results?|documents?|messages?|samples?|notes|photos|tapes?|disks?
+        ) ${be} (?:\w+ly )?(?:lost|swapped|switched|confused|jumbled|thrown (?:away|out)|binned|dumped|discarded)
+      `,
       unless: String.raw`how|why`,
     },
     {
@@ -156,7 +236,16 @@ export const agentlessPassive = wordingRule({
     { words: String.raw`same (?:password|key|code|login)s? ${be} (?:used|shared|given)` },
     { words: String.raw`had(?: never| not|n't) been (?:\w+ly |even |yet )?${longDue}` },
     {
-      words: String.raw`(?:nobody|no one|none of (?:you|them|our \w+)) (?:was|were|had been) (?:\w+ )?(?:told|informed|warned|consulted|asked|notified)|no (?:action|steps?|measures?|checks?|tests?|warnings?|reply|answer|follow-up|alarm|backups?|records?|training|risk assessment|thought|notice) (?:was|were|had been) (?:\w+ )?(?:taken|made|done|given|sent|raised|carried out|performed|kept)|nothing (?:was|had been) done`,
+      words: sourceLines`
+        (?:nobody|no one|none of (?:you|them|our \w+)) (?:was|were|had been) (?:\w+ )?(?:
+          told|informed|warned|consulted|asked|notified
+        )
+        |no (?:
+          action|steps?|measures?|checks?|tests?|warnings?|reply|answer|follow-up|alarm|backups?|records?|training
+          |risk assessment|thought|notice
+        ) (?:was|were|had been) (?:\w+ )?(?:taken|made|done|given|sent|raised|carried out|performed|kept)
+        |nothing (?:was|had been) done
+      `,
     },
     {
       words: String.raw`(?<!\b(?:no|any|whether an?|that|which) (?:\w+ )?)${defect} (?:was|were|had been) (?:\w+ly )?(?:introduced|created|caused|triggered|brought (?:in|about)) (?:by|with|in|during) (?:an?|the|this) ${change}`,
@@ -175,11 +264,26 @@ export const agentlessPassive = wordingRule({
       words: String.raw`it (?:was|had been) (?:\w+ly )?(?:decided|felt|thought|judged|deemed|assumed|considered|chosen|agreed)(?:,? at the time,?| then)? (?:not to|that|to|best|un\w+|better|safe|sufficient|enough)|(?:the|a) decision (?:was|had been) (?:made|taken)`,
     },
     {
-      words: String.raw`(?:should|ought to) have been (?!automatically)(?:\w+ly |much )?(?:${cared}|done|handled|prevented|avoided|stopped|communicated|deleted|removed|disabled|closed)|could have been (?:\w+ly |much )?(?:handled|communicated|done|explained|managed) (?:\w+ )?(?:better|differently|sooner|earlier|faster)`,
+      words: sourceLines`
+        (?:should|ought to) have been (?!automatically)(?:\w+ly |much )?(?:
+          ${cared}|done|handled|prevented|avoided|stopped|communicated|deleted|removed|disabled|closed
+        )
+        |could have been (?:\w+ly |much )?(?:handled|communicated|done|explained|managed) (?:\w+ )?(?:
+          better|differently|sooner|earlier|faster
+        )
+      `,
       unless: String.raw`nothing|(?:us|we|our|my|I)`,
     },
     {
-      words: String.raw`${be} (?:\w+ly )?${act}(?: [^.;:?!]{1,40}?)? without (?:(?:any|a|an|the|its|their|first|proper|prior) )*(?:(?:[\w-]+ ){0,3}(?:having been|being) (?:\w+ly )?${longDue}|(?:[\w-]+ )?(?:checks?|checking|tests?|testing|review|approval|password|encryption|warning|backup|wiping|shredding|redaction|supervision|answer|reply|explanation|notice))`,
+      words: sourceLines`
+        ${be} (?:\w+ly )?${act}(?: [^.;:?!]{1,40}?)? without (?:(?:any|a|an|the|its|their|first|proper|prior) )*(?:
+          (?:[\w-]+ ){0,3}(?:having been|being) (?:\w+ly )?${longDue}
+          |(?:[\w-]+ )?(?:
+            checks?|checking|tests?|testing|review|approval|password|encryption|warning|backup|wiping|shredding
+            |redaction|supervision|answer|reply|explanation|notice
+          )
+        )
+      `,
     },
   ],
   passages: ["sentence", "item"],

@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -7,12 +8,27 @@ const owned = String.raw`(?:all )?(?:the|this|your|such) (?:\w+ )?inconveniences
 const sayingSorry = /\b(?:sorry|apolog\w+|regret\w*|pardon|forgive)\b/i;
 
 /** What is told of others' things as got at, and not as spared */
-const privateThing =
-  /\b(?:names?|(?:home |e-?mail )?address(?:es)?|dates? of birth|birth dates|birthdays?|passports?|(?:card|account|insurance|security|phone|telephone|driving licen[cs]e|licen[cs]e) (?:numbers?|details|data)|bank details|passwords?|medical|health|diagnos[ei]s|test results|salar(?:y|ies)|payslips|personal (?:data|details|information))\b/i;
+const privateThing = patternLines("i")`
+    \b(?:
+      names?|(?:home |e-?mail )?address(?:es)?|dates? of birth|birth dates|birthdays?|passports?
+      |(?:card|account|insurance|security|phone|telephone|driving licen[cs]e|licen[cs]e) (?:numbers?|details|data)
+      |bank details|passwords?|medical|health|diagnos[ei]s|test results|salar(?:y|ies)|payslips
+      |personal (?:data|details|information)
+    )\b
+  `;
 const spared = /\b(?:no|not|none|never|nor|neither|cannot|unable|without)\b|n't\b/i;
 /** Lost for good, out of pocket, in danger */
-const graveHarm =
-  /\b(?:(?:charged|billed|debited|taken|paid) (?:twice|double|again|three times|in error)|overdrawn|late fees?|out of pocket|wages|emergency (?:calls?|services|number)|999|911|112|ambulances?|injur\w+|hurt|ill|sick|poison\w*|allerg\w+|medicines?|medication|doses?|(?:cancelled|postponed|missed) (?:operations?|surger(?:y|ies)|treatments?)|(?:without|no) (?:heating|water|oxygen|insulin)|(?:lost|deleted|erased|destroyed|wiped) (?:for good|forever|your|their|some|the|all)|(?:cannot|could not|can't) be (?:restored|recovered|got back))\b/i;
+const graveHarm = patternLines("i")`
+    \b(?:
+      (?:charged|billed|debited|taken|paid) (?:twice|double|again|three times|in error)|overdrawn|late fees?
+      |out of pocket|wages|emergency (?:calls?|services|number)|999|911|112|ambulances?|injur\w+|hurt|ill|sick
+      |poison\w*|allerg\w+|medicines?|medication|doses?
+      |(?:cancelled|postponed|missed) (?:operations?|surger(?:y|ies)|treatments?)
+      |(?:without|no) (?:heating|water|oxygen|insulin)
+      |(?:lost|deleted|erased|destroyed|wiped) (?:for good|forever|your|their|some|the|all)
+      |(?:cannot|could not|can't) be (?:restored|recovered|got back)
+    )\b
+  `;
 
 const smallWords = "disruptions?|interruptions?|trouble|hassle|annoyance|delays?(?! in\\b)|technical difficulties";
 const isSmallPattern = new RegExp(String.raw`\b(?:${smallWords}|inconveniences?)\b`, "i");
@@ -84,7 +100,9 @@ export const anyInconvenience = wordingRule({
         "“{words}” is too small a word for what happened: others got at what is private, or somebody lost by it or was in danger. Say that you are sorry for that, by its name.",
     },
     {
-      words: String.raw`(?<=\b(?:sorry|apolog\w+|regret)(?: [\w']+){0,2} )(?:the|this|any|all(?: the)?|your) (?:\w+ )?(?:${smallWords})\b(?! (?:(?:and|or) (?!thank|we |I |hope|will|please|appreciate)|(?:in|at|on) ))(?: (?:(?:that |which )?(?:this|it|we|the \w+) )?(?:has |have |had )?(?:been )?caused?)?`,
+      words: sourceLines`
+        (?<=\b(?:sorry|apolog\w+|regret)(?: [\w']+){0,2} )(?:the|this|any|all(?: the)?|your) (?:\w+ )?(?:${smallWords})\b(?! (?:(?:and|or) (?!thank|we |I |hope|will|please|appreciate)|(?:in|at|on) ))(?: (?:(?:that |which )?(?:this|it|we|the \w+) )?(?:has |have |had )?(?:been )?caused?)?
+      `,
       message: smallMessage,
     },
     {

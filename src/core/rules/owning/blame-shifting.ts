@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { actedAgainstRules } from "../../wording/fault/owning-blamed-one.ts";
 import { isOwnedNearby } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -9,7 +10,24 @@ const readers = String.raw`(?:users|customers|clients|members|patients|parents|g
 /** "entirely", "squarely and solely" */
 const alone = String.raw`(?:entirely|solely|wholly|purely|exclusively|squarely|firmly|fully|completely|alone|only|and solely|and only)`;
 const notUs = String.raw`(?!(?:us|we|me|I|ours|ourselves|our own|our (?:staff|team|engineers?|own|company|organi[sz]ation|side|board|management|code|systems?|servers?|software|tools?|network|failure))\b)`;
-const misdeed = String.raw`(?:failed|let (?:[\w']+ ){1,3}down|neglected|ignored|botched|bungled|got it wrong|is solely|(?:was|had been|has been) (?:breached|hacked|attacked|compromised|at fault|responsible|to blame|careless|negligent)|were (?:breached|hacked|at fault|responsible|to blame|careless|negligent)|should (?:never |not )?have|ought to have|was supposed to|(?:made|suffered|experienced|caused|had) an? (?:\w+ ){0,2}?(?:mistake|error|breach|leak|attack|outage|failure|incident)|(?:leaked|lost|exposed|left|misconfigured|mishandled|broke|deleted|mixed up) (?:your|our|the|a|an|some|it|them|this)|published (?:your|our|some)|(?:did not|didn't|had not|never) (?:tell|told|warn|warned|inform|informed|follow|followed|keep|kept|check|checked|do its))`;
+const misdeed = sourceLines`
+  (?:
+    failed|let (?:[\w']+ ){1,3}down|neglected|ignored|botched|bungled|got it wrong|is solely
+    |(?:was|had been|has been) (?:breached|hacked|attacked|compromised|at fault|responsible|to blame|careless|negligent)
+    |were (?:breached|hacked|at fault|responsible|to blame|careless|negligent)|should (?:never |not )?have
+    |ought to have|was supposed to
+    |(?:made|suffered|experienced|caused|had) an? (?:\w+ ){0,2}?(?:
+      mistake|error|breach|leak|attack|outage|failure|incident
+    )
+    |(?:leaked|lost|exposed|left|misconfigured|mishandled|broke|deleted|mixed up) (?:
+      your|our|the|a|an|some|it|them|this
+    )
+    |published (?:your|our|some)
+    |(?:did not|didn't|had not|never) (?:
+      tell|told|warn|warned|inform|informed|follow|followed|keep|kept|check|checked|do its
+    )
+  )
+`;
 const causedBy = String.raw`(?:due to|because of|caused by|as a result of|the result of|owing to|thanks to|down to)`;
 
 export const blameShifting = wordingRule({
@@ -74,7 +92,14 @@ export const blameShifting = wordingRule({
     },
     { words: String.raw`culprits? (?:is|are|was|were) ${them}` },
     {
-      words: String.raw`(?:we|I|our [\w-]+) (?:have |has )?(?:always )?(?:acted|behaved) (?:properly|correctly|responsibly|in good faith|by the book|as (?:we|anyone) should)|(?:we|our [\w-]+) (?:\w+ )?(?:followed|met|complied with|observed) (?:all|every) (?:of )?(?:the )?(?:[\w-]+ )?(?:rules?|procedures?|standards?|requirements?|guidelines|regulations?|best practices?|laws?)`,
+      words: sourceLines`
+        (?:we|I|our [\w-]+) (?:have |has )?(?:always )?(?:acted|behaved) (?:
+          properly|correctly|responsibly|in good faith|by the book|as (?:we|anyone) should
+        )
+        |(?:we|our [\w-]+) (?:\w+ )?(?:followed|met|complied with|observed) (?:all|every) (?:of )?(?:the )?(?:[\w-]+ )?(?:
+          rules?|procedures?|standards?|requirements?|guidelines|regulations?|best practices?|laws?
+        )
+      `,
     },
     { words: String.raw`(?:forced|obliged|compelled) us to|left us (?:with )?no (?:choice|option)` },
     { words: String.raw`(?:beyond|outside|out)(?: of)? (?:our|anyone's|anybody's|the \w+'s) control` },
@@ -83,7 +108,13 @@ export const blameShifting = wordingRule({
       words: String.raw`(?:is|was|were) not (?:caused by|due to|the result of) (?:any (?:failure|fault|error|mistake|failing)(?: of ours| on our part|s)?|us)`,
     },
     {
-      words: String.raw`(?:is|was|were|are)(?: not|n't| in no way| hardly| none of) (?:our (?:own )?(?:fault|mistake|doing|making|error|responsibility|decision|choice|call|idea)|of our (?:own )?(?:doing|making)|down to us|on us|(?<!\b(?:that|which|who)(?: is| was|'s|)(?: not|n't) )us(?=[.,;:!]| (?:who|that)))`,
+      words: sourceLines`
+        (?:is|was|were|are)(?: not|n't| in no way| hardly| none of) (?:
+          our (?:own )?(?:fault|mistake|doing|making|error|responsibility|decision|choice|call|idea)
+          |of our (?:own )?(?:doing|making)|down to us|on us
+          |(?<!\b(?:that|which|who)(?: is| was|'s|)(?: not|n't) )us(?=[.,;:!]| (?:who|that))
+        )
+      `,
     },
     {
       words: String.raw`(?:there was )?no (?:mistake|error|fault|failing|failure|negligence) on our (?:part|side|end)`,
@@ -118,7 +149,20 @@ export const blameShifting = wordingRule({
     },
     { words: String.raw`(?:our )hands (?:were|are|have been) (?:\w+ )?tied` },
     {
-      words: String.raw`(?:we|I|our \w+|the (?:clinic|school|trust|bank|company|firm|council|club|shop|museum|university|charity|hospital|library|board))(?: had| have|'ve|'d)? (?:did|done) (?:everything (?:right|correctly|properly|by the book|(?:that )?(?:we|anyone) (?:should|could) (?:have )?to (?:prevent|protect|avoid|keep))|nothing wrong)`,
+      words: sourceLines`
+        (?:
+          we|I|our \w+
+          |the (?:
+            clinic|school|trust|bank|company|firm|council|club|shop|museum|university|charity|hospital|library|board
+          )
+        )(?: had| have|'ve|'d)? (?:did|done) (?:
+          everything (?:
+            right|correctly|properly|by the book
+            |(?:that )?(?:we|anyone) (?:should|could) (?:have )?to (?:prevent|protect|avoid|keep)
+          )
+          |nothing wrong
+        )
+      `,
     },
     {
       words: String.raw`(?:there (?:was|is) )?nothing (?:that |else |more )?(?:we|anyone|anybody) (?:could have|can have|could) (?:done|do)`,
@@ -127,7 +171,12 @@ export const blameShifting = wordingRule({
       words: String.raw`(?:could|can)(?: not|not|n't) (?:\w+ )?have (?:been )?(?:foreseen|prevented|avoided|known)|force majeure|act of god`,
     },
     {
-      words: String.raw`(?:fault|blame|responsibility|liability|problem|issue|error|mistake|cause)(?: (?:for|of|in) [^.,;:?!]{1,40}?)? (?:(?:lies|lay|rests|belongs|falls|sits|must be laid|must lie|has to be laid) (?:${alone} )*(?:with|on|at|to|upon)|(?:is|was) (?:${alone} )*(?:with|that of)) ${notUs}[\w'-]+(?: [\w'-]+){0,2}`,
+      words: sourceLines`
+        (?:fault|blame|responsibility|liability|problem|issue|error|mistake|cause)(?: (?:for|of|in) [^.,;:?!]{1,40}?)? (?:
+          (?:lies|lay|rests|belongs|falls|sits|must be laid|must lie|has to be laid) (?:${alone} )*(?:with|on|at|to|upon)
+          |(?:is|was) (?:${alone} )*(?:with|that of)
+        ) ${notUs}[\w'-]+(?: [\w'-]+){0,2}
+      `,
     },
     {
       words: String.raw`(?:caused|triggered|brought about|created|introduced|made) ${alone} by ${notUs}(?:an? |the |our )?[\w'-]+(?: [\w'-]+)?`,

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -5,7 +6,15 @@ import { wordingRule } from "../wording-rule.ts";
 const sorry = String.raw`(?:sorry|apologi[sz]es?|apologies|apology|regrets?)`;
 
 /** "but our fault it was", "but we know that this is not enough": what takes nothing back. */
-const takesNothingBack = String.raw`(?:not|never|hardly|scarcely) (?:be )?(?:enough|undo|change|mend|make up)|(?:but|however|yet|still),? (?:we|I) (?:know|will|are (?:making|working|going|determined|now)|want|owe|can do|must|also|should|ought|failed|promise)|(?:but|yet|still,?|however,?) sorry|(?:but|however|yet),? (?:this|that|it) (?:is|was) (?:our|not your|us\b)|(?:but|however|yet),? (?:the|our) (?:own )?(?:fault|mistake|responsibility)|(?:is|was|are|were) (?:ours|us)\b|nothing but|anything but|all but|sorry (?:to say )?but`;
+const takesNothingBack = sourceLines`
+  (?:not|never|hardly|scarcely) (?:be )?(?:enough|undo|change|mend|make up)
+  |(?:but|however|yet|still),? (?:we|I) (?:
+    know|will|are (?:making|working|going|determined|now)|want|owe|can do|must|also|should|ought|failed|promise
+  )
+  |(?:but|yet|still,?|however,?) sorry|(?:but|however|yet),? (?:this|that|it) (?:is|was) (?:our|not your|us\b)
+  |(?:but|however|yet),? (?:the|our) (?:own )?(?:fault|mistake|responsibility)|(?:is|was|are|were) (?:ours|us)\b
+  |nothing but|anything but|all but|sorry (?:to say )?but
+`;
 
 /** What begins a sentence that takes the one before back. */
 const takingBack = String.raw`(?:but|however,|that said|having said that|that being said|still,|yet|at the same time|on the other hand|nevertheless|nonetheless|even so|then again|in fairness|to be fair|in our defen[cs]e)`;

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { RuleContext } from "../rule.ts";
 import { namesService } from "../time/names-service.ts";
 import { beginningsOf } from "../words-said.ts";
@@ -48,11 +49,30 @@ export const causeAgainstRecord = wordingRule({
       message: otherDid,
     },
     {
-      words: String.raw`(?:${dueTo}|for|during|as part of) (?:(?:our|the|some) )?(?:scheduled|planned|routine|regular|essential|urgent) (?:\w+ )?maintenance|${dueTo} (?:an? |the )?(?:\w+ ){0,2}(?:demand|traffic|interest|number of (?:visitors|users|calls)|power (?:cut|failure|outage)|storm|cyber-?attack|attack|hackers?|virus|malware|ransomware)|(?:an? )?(?:purely|solely|merely|simply|only|just)(?: an?)? technical (?:problem|issue|fault|failure|error|matter)`,
+      words: sourceLines`
+        (?:${dueTo}|for|during|as part of) (?:(?:our|the|some) )?(?:
+          scheduled|planned|routine|regular|essential|urgent
+        ) (?:\w+ )?maintenance
+        |${dueTo} (?:an? |the )?(?:\w+ ){0,2}(?:
+          demand|traffic|interest|number of (?:visitors|users|calls)|power (?:cut|failure|outage)|storm|cyber-?attack
+          |attack|hackers?|virus|malware|ransomware
+        )
+        |(?:an? )?(?:purely|solely|merely|simply|only|just)(?: an?)? technical (?:
+          problem|issue|fault|failure|error|matter
+        )
+      `,
       unless: String.raw`not|never|no|nothing|\w+n't`,
     },
     {
-      words: String.raw`(?:we|I) ${first}${noticed} (?:by )?ourselves|we ourselves ${first}${noticed}|(?:we|our (?:own )?(?:[\w-]+ )?(?:team|staff|engineers|technicians)) ${first}${noticed} ${ownCheck}|our (?:own )?(?:[\w-]+ )?monitoring ${first}${noticed}|${it} was (?:first )?(?:noticed|found|discovered|detected|spotted|identified) (?:by our (?:own )?(?:[\w-]+ )?(?:monitoring|alarms?|checks?|systems?)|by our own [\w-]+|${ownCheck})|our (?:own )?(?:[\w-]+ )?(?:monitoring|alarms?) ${first}(?:alerted|warned|told) us (?:to|of|about) ${it}`,
+      words: sourceLines`
+        (?:we|I) ${first}${noticed} (?:by )?ourselves|we ourselves ${first}${noticed}
+        |(?:we|our (?:own )?(?:[\w-]+ )?(?:team|staff|engineers|technicians)) ${first}${noticed} ${ownCheck}
+        |our (?:own )?(?:[\w-]+ )?monitoring ${first}${noticed}
+        |${it} was (?:first )?(?:noticed|found|discovered|detected|spotted|identified) (?:
+          by our (?:own )?(?:[\w-]+ )?(?:monitoring|alarms?|checks?|systems?)|by our own [\w-]+|${ownCheck}
+        )
+        |our (?:own )?(?:[\w-]+ )?(?:monitoring|alarms?) ${first}(?:alerted|warned|told) us (?:to|of|about) ${it}
+      `,
       message: foundIt,
       unless: String.raw`not|never|no|second|another|other|further|\w+n't`,
     },

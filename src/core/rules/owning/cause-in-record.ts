@@ -1,5 +1,6 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { isBefore } from "../../time/order-moments.ts";
 import { beginningsOf } from "../words-said.ts";
@@ -28,7 +29,15 @@ interface RecordedCause {
 const ownDeedPattern =
   /\b(?:we|our (?:team|staff|engineers?|technicians?|developers?|colleagues?|people)) (?:(?:had|have|also|then|first|wrongly|accidentally) )*([a-z-]+)/gi;
 const othersPattern = new RegExp(String.raw`\b${others}s?\b`, "i");
-const somebody = String.raw`(?:(?:an?|one|two|three|several|some|many|the|our) (?:of (?:our|the) )?(?:[a-z-]+ )?)?(?:(?:patient|customer|guest|user|member|client|tenant|resident|reader|passenger|parent|pupil|student|donor|subscriber|visitor|driver|journalist|researcher|caller|stranger|supplier|newspaper)s?|police|somebody|someone|people)`;
+const somebody = sourceLines`
+  (?:(?:an?|one|two|three|several|some|many|the|our) (?:of (?:our|the) )?(?:[a-z-]+ )?)?(?:
+    (?:
+      patient|customer|guest|user|member|client|tenant|resident|reader|passenger|parent|pupil|student|donor|subscriber
+      |visitor|driver|journalist|researcher|caller|stranger|supplier|newspaper
+    )s?
+    |police|somebody|someone|people
+  )
+`;
 /** "A patient told us", "two guests rang the desk" */
 const toldUsPattern = new RegExp(
   String.raw`\b${somebody} (?:(?:who|from|of|at|in|on) [^.,;]{1,40} )?(?:(?:first|had|has) )*(?:(?:told|called|rang|phoned|telephoned|e-?mailed|informed|alerted|warned|notified|asked) (?:us|our|the)|wrote to (?:us|our|the)|reported|complained|pointed out)\b`,

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** "sorry", "we apologise", "our apologies" */
@@ -13,10 +14,26 @@ const ours = String.raw`(?<!\b(?:she|he|they|who|it) (?:(?:was|were|is|are|felt)
 const perhaps = String.raw`for [^.,;:?!]{0,60}? (?:may|might|could)(?: \w+)? (?:have )?(?:caused?|brought|bring|been made|given you|come across|upset|offended|occurred|arisen|resulted|followed|meant|made you)`;
 
 /** "we are truly sorry", "the board apologises", "please accept our apologies" */
-const sayingSorry = String.raw`(?:please accept (?:our|my) (?:\w+ ){0,2}?apologies|(?:(?:we|I) (?:offer|send|extend|owe)(?: \w+){0,2}? |you have |our |my )(?:our |my |an )?(?:\w+ )?apolog(?:y|ies)|(?:(?:we|I) (?:do )?|the (?:[\w-]+ ){1,5}?)(?:(?:\w+ly )?(?:apologi[sz]es?|regrets?)|(?:are|am|is) (?:(?:\w+ly|so|very) ){0,2}sorry)|we're (?:(?:\w+ly|so|very) ){0,2}sorry|I'm (?:(?:\w+ly|so|very) ){0,2}sorry)`;
+const sayingSorry = sourceLines`
+  (?:
+    please accept (?:our|my) (?:\w+ ){0,2}?apologies
+    |(?:(?:we|I) (?:offer|send|extend|owe)(?: \w+){0,2}? |you have |our |my )(?:our |my |an )?(?:\w+ )?apolog(?:y|ies)
+    |(?:(?:we|I) (?:do )?|the (?:[\w-]+ ){1,5}?)(?:
+      (?:\w+ly )?(?:apologi[sz]es?|regrets?)|(?:are|am|is) (?:(?:\w+ly|so|very) ){0,2}sorry
+    )
+    |we're (?:(?:\w+ly|so|very) ){0,2}sorry|I'm (?:(?:\w+ly|so|very) ){0,2}sorry
+  )
+`;
 
 /** "opened this letter", "you have had this twice": sorry for the letter's own way, and the fault is owned elsewhere. */
-const strayLetter = String.raw`(?:if|should|in case) (?:[\w'-]+ ){1,8}?(?:opened|opens|read|reads|got|gets?|had|received?|seen|sent(?: you)?) (?:(?:this|the same) (?:letter|e-?mail|message|note|notice|text|card)|this (?:twice|already|before))\b|(?:if|should) this (?:letter|e-?mail|message|note|notice|text|card|news) (?:[\w']+ ){0,3}?(?:at (?:a|an) \w+ time|twice|more than once|the wrong|(?:some(?:one|body)|any(?:one|body)) else)`;
+const strayLetter = sourceLines`
+  (?:if|should|in case) (?:[\w'-]+ ){1,8}?(?:
+    opened|opens|read|reads|got|gets?|had|received?|seen|sent(?: you)?
+  ) (?:(?:this|the same) (?:letter|e-?mail|message|note|notice|text|card)|this (?:twice|already|before))\b
+  |(?:if|should) this (?:letter|e-?mail|message|note|notice|text|card|news) (?:[\w']+ ){0,3}?(?:
+    at (?:a|an) \w+ time|twice|more than once|the wrong|(?:some(?:one|body)|any(?:one|body)) else
+  )
+`;
 
 export const conditionalApology = wordingRule({
   id: "IC201",

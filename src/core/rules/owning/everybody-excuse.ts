@@ -1,12 +1,32 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const organisations = String.raw`(?:companies|organi[sz]ations|businesses|firms|institutions|providers|services|websites|sites|banks|charities|universities|colleges|schools|hospitals|clinics|hotels|airlines|councils|retailers|shops|museums|libraries|governments|agencies|authorities|trusts|employers|operators|hosts|platforms|networks|developers|projects|shopkeepers|insurers|clubs|others)`;
+const organisations = sourceLines`
+  (?:
+    companies|organi[sz]ations|businesses|firms|institutions|providers|services|websites|sites|banks|charities
+    |universities|colleges|schools|hospitals|clinics|hotels|airlines|councils|retailers|shops|museums|libraries
+    |governments|agencies|authorities|trusts|employers|operators|hosts|platforms|networks|developers|projects
+    |shopkeepers|insurers|clubs|others
+  )
+`;
 /** One of them, or of what they run: "airline", "system" */
-const organisation = String.raw`(?:company|organi[sz]ation|business|firm|institution|provider|service|website|site|bank|charity|university|college|school|hospital|clinic|hotel|airline|council|retailer|shop|museum|library|government|agency|employer|operator|host|platform|network|developer|programmer)`;
+const organisation = sourceLines`
+  (?:
+    company|organi[sz]ation|business|firm|institution|provider|service|website|site|bank|charity|university|college
+    |school|hospital|clinic|hotel|airline|council|retailer|shop|museum|library|government|agency|employer|operator
+    |host|platform|network|developer|programmer
+  )
+`;
 const system = String.raw`(?:system|software|computer|app|server|program|machine|defen[cs]e|security|technology|database|firewall|password|one)`;
 /** What befalls them */
-const mishaps = String.raw`(?:cyber[- ]?attacks?|cyber ?crimes?|hacks?|hacking|attacks|breaches|data breaches|leaks|data leaks|break-ins|outages|failures|bugs|glitches|crashes|ransomware|phishing|mix-ups|slips|mistakes|errors|faults|incidents|accidents|disruptions?|downtime|data loss|power cuts|things|events|problems|thefts)`;
+const mishaps = sourceLines`
+  (?:
+    cyber[- ]?attacks?|cyber ?crimes?|hacks?|hacking|attacks|breaches|data breaches|leaks|data leaks|break-ins|outages
+    |failures|bugs|glitches|crashes|ransomware|phishing|mix-ups|slips|mistakes|errors|faults|incidents|accidents
+    |disruptions?|downtime|data loss|power cuts|things|events|problems|thefts
+  )
+`;
 const ofThisKind = String.raw`(?: (?:like (?:this|these|ours)|of (?:this|that) (?:kind|sort|type|nature)|such as (?:this|these|ours)|on (?:[\w-]+ )?[\w-]+))?`;
 const suffer = String.raw`(?:attack\w*|target\w*|hit|victims?|affected|breach\w*|fac(?:e|es|ed|ing)|fell|fallen|suffer\w*|experienc\w*|threat\w*|hack\w*|leak\w*|struggl\w+|broken into|brought down|the same (?:problem|thing|trouble|fault|difficult\w+|attack|issue)s?|similar)`;
 const sadly = String.raw`(?:sadly |unfortunately |all too |more and more |increasingly |ever more |more |now |quite |very |simply |just |regrettably |becoming |still )*`;
@@ -174,69 +194,191 @@ export const everybodyExcuse = wordingRule({
       words: String.raw`(?:like|as with) (?:so )?(?:many|most|all|every|countless|other)(?: other)? (?:[\w-]+ ){0,2}?(?:${organisations}|${organisation}|${system})(?=[^.;:?!]{0,80}\b${suffer}\b)`,
     },
     {
-      words: String.raw`(?:no|not a|hardly an?|nothing) (?:[\w-]+ )?(?:${organisation}|${system}|online|in the world) (?:[\w-]+ ){0,3}?(?:is|are|can be|can ever be|will ever be|stays?) (?:ever )?(?:(?:completely|totally|entirely|fully|truly|absolutely|wholly|quite|100 ?%|(?:100|a hundred|one hundred) per ?cent) )?(?:immune|safe|secure|invulnerable|perfect|bulletproof|impenetrable|unhackable|infallible|protected|foolproof|faultless|spared|beyond reach)`,
+      words: sourceLines`
+        (?:no|not a|hardly an?|nothing) (?:[\w-]+ )?(?:${organisation}|${system}|online|in the world) (?:[\w-]+ ){0,3}?(?:
+          is|are|can be|can ever be|will ever be|stays?
+        ) (?:ever )?(?:
+          (?:
+            completely|totally|entirely|fully|truly|absolutely|wholly|quite|100 ?%
+            |(?:100|a hundred|one hundred) per ?cent
+          ) )?(?:
+          immune|safe|secure|invulnerable|perfect|bulletproof|impenetrable|unhackable|infallible|protected|foolproof
+          |faultless|spared|beyond reach
+        )
+      `,
     },
     {
-      words: String.raw`(?:nobody|no one|none of us) (?:is|can be|are|can claim to be) (?:perfect|immune|safe|infallible|spared|secure)|there(?: is|'s) no such thing as (?:an? )?(?:perfect|complete|100 ?%|absolute|total|\w+proof)(?: [\w-]+)?|(?:perfect|complete|100 ?%|absolute|total) (?:security|safety|protection) (?:does not|doesn't|cannot) exist`,
+      words: sourceLines`
+        (?:nobody|no one|none of us) (?:is|can be|are|can claim to be) (?:perfect|immune|safe|infallible|spared|secure)
+        |there(?: is|'s) no such thing as (?:an? )?(?:perfect|complete|100 ?%|absolute|total|\w+proof)(?: [\w-]+)?
+        |(?:perfect|complete|100 ?%|absolute|total) (?:security|safety|protection) (?:does not|doesn't|cannot) exist
+      `,
     },
     {
-      words: String.raw`in (?!the (?:internet|computer|information))(?:today'?s|this|our|the|an?) (?:(?:increasingly|ever more|modern|so|more) )*(?:\w+ )?(?:threat|digital|cyber|security|online|connected|technology|technological|internet|computer|information|modern|networked) ?(?:landscape|world|environment|age|climate|era|times)|in this day and age|in (?:today's|the modern) world`,
+      words: sourceLines`
+        in (?!the (?:internet|computer|information))(?:today'?s|this|our|the|an?) (?:(?:increasingly|ever more|modern|so|more) )*(?:\w+ )?(?:
+          threat|digital|cyber|security|online|connected|technology|technological|internet|computer|information|modern
+          |networked
+        ) ?(?:landscape|world|environment|age|climate|era|times)
+        |in this day and age|in (?:today's|the modern) world
+      `,
     },
     {
-      words: String.raw`(?<!\b(?:our|your|the|of|their|any|no) )${mishaps}${ofThisKind} (?:are|is|have become|has become|are becoming|is becoming|remain) ${sadly}(?:common(?:place)?|frequent|(?:a )?(?:fact|part) of (?:\w+ )?(?:life|business|doing \w+|being \w+|running \w+|the (?:job|business|internet|\w+ world)|working \w+)|normal|inevitable|unavoidable|to be expected|nothing new|not (?:unusual|uncommon|new|rare)|widespread|on the rise|on the increase|everywhere|rife|routine|everyday (?:events|life)|part of (?:daily|everyday|modern|our) (?:\w+ )?life|a daily \w+|bound to happen|the (?:price|cost|reality) (?:of|we)|usual)`,
+      words: sourceLines`
+        (?<!\b(?:our|your|the|of|their|any|no) )${mishaps}${ofThisKind} (?:
+          are|is|have become|has become|are becoming|is becoming|remain
+        ) ${sadly}(?:
+          common(?:place)?|frequent
+          |(?:a )?(?:fact|part) of (?:\w+ )?(?:
+            life|business|doing \w+|being \w+|running \w+|the (?:job|business|internet|\w+ world)|working \w+
+          )
+          |normal|inevitable|unavoidable|to be expected|nothing new|not (?:unusual|uncommon|new|rare)|widespread
+          |on the rise|on the increase|everywhere|rife|routine|everyday (?:events|life)
+          |part of (?:daily|everyday|modern|our) (?:\w+ )?life|a daily \w+|bound to happen
+          |the (?:price|cost|reality) (?:of|we)|usual
+        )
+      `,
     },
     {
-      words: String.raw`(?<!\b(?:our|your|the|of) )(?:such |these )?${mishaps}${ofThisKind} (?:do |will |can |just |simply |sometimes |always |inevitably )*(?:happen|occur)(?:s)?(?: (?:all the time|every (?:day|week|year)|everywhere|to (?:\w+ )?[\w ]{2,20}|from time to time|now and (?:then|again)|sometimes|anywhere|in (?:any|every) \w+))?(?=[.,;:!?]| (?:and|but|in|to|from)\b|$)`,
+      words: sourceLines`
+        (?<!\b(?:our|your|the|of) )(?:such |these )?${mishaps}${ofThisKind} (?:
+          do |will |can |just |simply |sometimes |always |inevitably )*(?:happen|occur)(?:s)?(?: (?:
+            all the time|every (?:day|week|year)|everywhere|to (?:\w+ )?[\w ]{2,20}|from time to time
+            |now and (?:then|again)|sometimes|anywhere|in (?:any|every) \w+
+          )
+        )?(?=[.,;:!?]| (?:and|but|in|to|from)\b|$)
+      `,
       unless: String.raw`(?:so|make|making|made|makes) (?:sure )?(?:that )?(?:such|these)|prevent|where|when|if|report|whenever|how`,
     },
     {
-      words: String.raw`(?:can|could|may|might|would)(?: \w+)? (?:happen|have happened|befall|have befallen)(?: \w+)? (?:to )?(?:anyone|anybody|everyone|everybody|any (?:of us|(?:[\w-]+ )?${organisation})|us all|all of us|the best)|happens? to (?:everyone|everybody|us all|all of us|the best(?: of us)?)|any(?:one|body)(?: of us)? (?:could|can|might) (?:have )?(?:make|made|done|do)`,
+      words: sourceLines`
+        (?:can|could|may|might|would)(?: \w+)? (?:happen|have happened|befall|have befallen)(?: \w+)? (?:to )?(?:
+          anyone|anybody|everyone|everybody|any (?:of us|(?:[\w-]+ )?${organisation})|us all|all of us|the best
+        )
+        |happens? to (?:everyone|everybody|us all|all of us|the best(?: of us)?)
+        |any(?:one|body)(?: of us)? (?:could|can|might) (?:have )?(?:make|made|done|do)
+      `,
     },
     {
-      words: String.raw`(?:cyber ?attacks?|attacks?|hacks?|breaches|ransomware|cyber ?crime|break-ins|leaks|hacking)${ofThisKind} (?:has|have|is|are) (?:\w+ )?(?:risen|increased|grown|surged|soared|multiplied|doubled|trebled|rocketed|rising|growing|increasing|exploded)|(?:rising|growing|increasing|ever-growing|unprecedented) (?:number|wave|tide|trend)s? of (?:\w+ )?(?:cyber ?attacks?|attacks|hacks|breaches|ransomware|cyber ?crime)|(?:rise|increase|surge|wave|epidemic|spate) (?:in|of) (?:(?:\w+ )?(?:cyber ?attacks?|hacks|breaches|ransomware|cyber ?crime|break-ins)|attacks (?:on|against))`,
+      words: sourceLines`
+        (?:cyber ?attacks?|attacks?|hacks?|breaches|ransomware|cyber ?crime|break-ins|leaks|hacking)${ofThisKind} (?:has|have|is|are) (?:\w+ )?(?:
+          risen|increased|grown|surged|soared|multiplied|doubled|trebled|rocketed|rising|growing|increasing|exploded
+        )
+        |(?:rising|growing|increasing|ever-growing|unprecedented) (?:number|wave|tide|trend)s? of (?:\w+ )?(?:
+          cyber ?attacks?|attacks|hacks|breaches|ransomware|cyber ?crime
+        )
+        |(?:rise|increase|surge|wave|epidemic|spate) (?:in|of) (?:
+          (?:\w+ )?(?:cyber ?attacks?|hacks|breaches|ransomware|cyber ?crime|break-ins)|attacks (?:on|against)
+        )
+      `,
     },
     {
       words: String.raw`even (?:the )?(?:very )?(?:largest|biggest|best|greatest|strongest|richest|most [\w-]+|best-[\w-]+|big|giant|great|world's)(?: and (?:\w+ )?\w+)? (?:[\w-]+ ){0,2}?(?:${organisations}|names|giants|systems?|brands|corporations|players)`,
     },
     {
-      words: String.raw`${organisations} (?:up and down the (?:country|land)|(?:across|around|throughout|all over|in) (?:the|our|this) (?:[\w-]+ )?(?:country|world|globe|land|continent|industry|sector|region|nation|trade)|everywhere|worldwide|of every (?:size|kind)|of all (?:sizes|kinds)) (?:are|have|were|face|struggle|suffer|experience|see|now|fall|get)(?: [\w-]+)?`,
+      words: sourceLines`
+        ${organisations} (?:
+          up and down the (?:country|land)
+          |(?:across|around|throughout|all over|in) (?:the|our|this) (?:[\w-]+ )?(?:
+            country|world|globe|land|continent|industry|sector|region|nation|trade
+          )
+          |everywhere|worldwide|of every (?:size|kind)|of all (?:sizes|kinds)
+        ) (?:are|have|were|face|struggle|suffer|experience|see|now|fall|get)(?: [\w-]+)?
+      `,
     },
     {
-      words: String.raw`(?:many|most|other|several|plenty of|hundreds of|thousands of|countless|so many|lots of|all) (?:of (?:our|the) )?(?:other )?(?:[\w-]+ ){0,2}?(?:${organisations}|competitors|rivals|peers) (?:have|had|has|face|suffer|experience|are|were)(?: (?:also|too|all|been|had|already|recently|suffered|faced|experienced))* ${suffer}`,
+      words: sourceLines`
+        (?:many|most|other|several|plenty of|hundreds of|thousands of|countless|so many|lots of|all) (?:of (?:our|the) )?(?:other )?(?:[\w-]+ ){0,2}?(?:
+          ${organisations}|competitors|rivals|peers
+        ) (?:have|had|has|face|suffer|experience|are|were)(?: (?:also|too|all|been|had|already|recently|suffered|faced|experienced))* ${suffer}
+      `,
     },
     {
-      words: String.raw`(?:our |the |\w+ of our )?(?:competitors|rivals|peers|(?:others|other [\w-]+) in (?:our|the|this) (?:\w+ )?(?:industry|sector|field|trade|business))(?: too)? (?:have|had|has|suffers?|faces?|are|were|fare|do)(?: (?:also|too|all|been|had|already|recently|no|not))* (?:the same|similar|worse|better|hit|${suffer})`,
+      words: sourceLines`
+        (?:our |the |\w+ of our )?(?:
+          competitors|rivals|peers
+          |(?:others|other [\w-]+) in (?:our|the|this) (?:\w+ )?(?:industry|sector|field|trade|business)
+        )(?: too)? (?:have|had|has|suffers?|faces?|are|were|fare|do)(?: (?:also|too|all|been|had|already|recently|no|not))* (?:
+          the same|similar|worse|better|hit|${suffer}
+        )
+      `,
     },
     {
-      words: String.raw`(?:every|any|each) (?:[\w-]+ ){0,2}?(?:${organisation}|${system})(?: (?:in|of) (?:the|our|this|any|every) [\w-]+)? (?:(?:sometimes|occasionally|eventually) )?(?:goes|fails|breaks|crashes|suffers|gets (?:hacked|attacked|hit|breached|it wrong)|ships|makes (?:mistakes|errors)|has (?:\w+ )?(?:bugs|outages|leaks|problems|failures|faults|its|had|been (?:hacked|attacked|hit|breached|through))|faces|deals|struggles|experiences|lives|must|has to|is (?:at risk|under|subject|vulnerable|a target|exposed|attacked)|can (?:be (?:hacked|broken|attacked|breached)|fail|go|crash)|could (?:be|have been)|will (?:\w+ )?(?:be|fail|suffer|have|face)|knows)(?: [\w-]+)?`,
+      words: sourceLines`
+        (?:every|any|each) (?:[\w-]+ ){0,2}?(?:${organisation}|${system})(?: (?:in|of) (?:the|our|this|any|every) [\w-]+)? (?:(?:sometimes|occasionally|eventually) )?(?:
+          goes|fails|breaks|crashes|suffers|gets (?:hacked|attacked|hit|breached|it wrong)|ships
+          |makes (?:mistakes|errors)
+          |has (?:\w+ )?(?:
+            bugs|outages|leaks|problems|failures|faults|its|had|been (?:hacked|attacked|hit|breached|through)
+          )
+          |faces|deals|struggles|experiences|lives|must|has to
+          |is (?:at risk|under|subject|vulnerable|a target|exposed|attacked)
+          |can (?:be (?:hacked|broken|attacked|breached)|fail|go|crash)|could (?:be|have been)
+          |will (?:\w+ )?(?:be|fail|suffer|have|face)|knows
+        )(?: [\w-]+)?
+      `,
       unless: String.raw`we (?:will|have|now)|should`,
     },
     {
       words: String.raw`(?:we are|we're|ours is|I am|this is|our [\w-]+ (?:is|are|was)|we were) (?:\w+ )?no (?:exception|different)`,
     },
     {
-      words: String.raw`(?:show me|name(?: me)?(?: just)?|find me|tell me|point to) (?:an?|one|any|a single) (?:[\w-]+ ){0,2}?(?:${organisation}|${system})|there(?: is|'s|are)? (?:is |are )?(?:no|not an?|hardly an?|scarcely an?|few) (?:[\w-]+ ){0,2}?(?:${organisation}|${organisations}|${system}) (?:\w+ )?(?:that|which|who|without|in \w+ that)|there are (?:only )?two (?:kinds|types|sorts) of (?:${organisations}|people)`,
+      words: sourceLines`
+        (?:show me|name(?: me)?(?: just)?|find me|tell me|point to) (?:an?|one|any|a single) (?:[\w-]+ ){0,2}?(?:${organisation}|${system})
+        |there(?: is|'s|are)? (?:is |are )?(?:no|not an?|hardly an?|scarcely an?|few) (?:[\w-]+ ){0,2}?(?:
+          ${organisation}|${organisations}|${system}
+        ) (?:\w+ )?(?:that|which|who|without|in \w+ that)
+        |there are (?:only )?two (?:kinds|types|sorts) of (?:${organisations}|people)
+      `,
     },
     {
       words: String.raw`(?:matter|question) of (?:"|“|')?(?:if|whether|when|time)(?=[^.;?!]{0,20}\bwhen\b|[.,;:!]| (?:before|until)| (?:for|in) (?:any|every|our))(?:[^.;?!]{0,16}when)?|(?:has been|was|is|came) our turn`,
     },
     {
-      words: String.raw`one (?:of|among) (?:the )?(?:many|thousands|hundreds|dozens|countless|numerous|scores|a (?:long|growing) (?:list|number))(?: of)? (?:[\w-]+ ){0,2}?${organisations}|among (?:the |a )?(?:many|thousands|hundreds|dozens|countless|growing number)(?: of)? (?:[\w-]+ ){0,2}?${organisations}|joined (?:the |a )?(?:long|growing|ever-\w+) (?:list|number) of`,
+      words: sourceLines`
+        one (?:of|among) (?:the )?(?:
+          many|thousands|hundreds|dozens|countless|numerous|scores|a (?:long|growing) (?:list|number)
+        )(?: of)? (?:[\w-]+ ){0,2}?${organisations}
+        |among (?:the |a )?(?:many|thousands|hundreds|dozens|countless|growing number)(?: of)? (?:[\w-]+ ){0,2}?${organisations}
+        |joined (?:the |a )?(?:long|growing|ever-\w+) (?:list|number) of
+      `,
     },
     {
       words: String.raw`(?:we are|we're|we were|ours is|this was|this is) (?:by no means |certainly |sadly |unfortunately |of course )?(?:(?:not |hardly |far from )(?:alone|the only (?:one|company|organi[sz]ation|school|bank|hospital|firm)s?|the first)|neither the (?:first|only))`,
     },
     {
-      words: String.raw`(?<!\b(?:our|your|these|those|the) )(?:computers?|systems|machines|technology|software|servers|networks) (?:sometimes|do|can|always|occasionally|inevitably|just|will always|will sometimes|do sometimes) (?:fail|break|go wrong|crash|go down|let)|things (?:do |can |sometimes |will )*go wrong|(?:one|somebody|someone)? ?sooner or later`,
+      words: sourceLines`
+        (?<!\b(?:our|your|these|those|the) )(?:
+          computers?|systems|machines|technology|software|servers|networks
+        ) (?:sometimes|do|can|always|occasionally|inevitably|just|will always|will sometimes|do sometimes) (?:
+          fail|break|go wrong|crash|go down|let
+        )
+        |things (?:do |can |sometimes |will )*go wrong|(?:one|somebody|someone)? ?sooner or later
+      `,
     },
     {
       words: String.raw`(?:software|systems?|technology|code|computers?|machines?|security|people|websites?) (?:is|are) (?:never|rarely|seldom|not) (?:\w+ )?(?:free (?:of|from)|perfect|without|infallible|100|error-free|immune|flawless|faultless|foolproof)`,
     },
     {
-      words: String.raw`(?:attack|hit|target|hack|strike|break into|fool|catch)(?:s|ed)? (?:thousands|hundreds|millions|dozens|countless|so many|many)(?: of)? (?:[\w-]+ ){0,3}?(?:every|each|a) (?:day|week|year|month)|(?:attacked|hacked|hit|breached|targeted|robbed|broken into) (?:every (?:single )?(?:day|week|hour|minute|year)|all the time|daily|constantly)`,
+      words: sourceLines`
+        (?:attack|hit|target|hack|strike|break into|fool|catch)(?:s|ed)? (?:
+          thousands|hundreds|millions|dozens|countless|so many|many
+        )(?: of)? (?:[\w-]+ ){0,3}?(?:every|each|a) (?:day|week|year|month)
+        |(?:attacked|hacked|hit|breached|targeted|robbed|broken into) (?:
+          every (?:single )?(?:day|week|hour|minute|year)|all the time|daily|constantly
+        )
+      `,
     },
     {
-      words: String.raw`even (?:Google|Facebook|Microsoft|Apple|Amazon|NASA|the (?:Pentagon|NHS|government|army|police|CIA|FBI|White House))|even (?!(?:our|the|your|my|those|these|some|people|customers|this|that|though|if|when|after)\b)[\w-]+(?: and [\w-]+)? (?:has|have) been (?:hacked|attacked|breached|broken into|hit|robbed)|even the most [\w-]+ (?:[\w-]+ )?(?:people|person|users?|of us|staff|experts?)`,
+      words: sourceLines`
+        even (?:
+          Google|Facebook|Microsoft|Apple|Amazon|NASA|the (?:Pentagon|NHS|government|army|police|CIA|FBI|White House)
+        )
+        |even (?!(?:our|the|your|my|those|these|some|people|customers|this|that|though|if|when|after)\b)[\w-]+(?: and [\w-]+)? (?:has|have) been (?:
+          hacked|attacked|breached|broken into|hit|robbed
+        )
+        |even the most [\w-]+ (?:[\w-]+ )?(?:people|person|users?|of us|staff|experts?)
+      `,
     },
     {
       words: String.raw`(?:it|this|that|something like this|an? (?:attack|breach|leak)) (?:was|is) (?:\w+ )?(?:bound to (?:happen|come)|inevitable|unavoidable|only to be expected)`,

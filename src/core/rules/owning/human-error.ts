@@ -1,17 +1,61 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { isOwnedBeside } from "../owned-nearby.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** One who works for us: "clerk", "member of our team" */
-const worker = String.raw`(?:employee|staff member|team member|member of (?:(?:our|the) )?(?:[\w-]+ )?(?:staff|team|crew)|colleague|co-?worker|worker|engineer|developer|programmer|administrator|admin|technician|operator|clerk|nurse|doctor|secretary|receptionist|intern|trainee|apprentice|volunteer|teacher|tutor|manager|supervisor|officer|assistant|temp|agent|cashier|driver|caretaker|accountant|analyst|consultant|librarian|contractor|handler|adviser|advisor|coordinator|co-ordinator|bookkeeper|freelancer|teller|porter|steward|usher|attendant|controller|dispatcher)`;
+const worker = sourceLines`
+  (?:
+    employee|staff member|team member|member of (?:(?:our|the) )?(?:[\w-]+ )?(?:staff|team|crew)|colleague|co-?worker
+    |worker|engineer|developer|programmer|administrator|admin|technician|operator|clerk|nurse|doctor|secretary
+    |receptionist|intern|trainee|apprentice|volunteer|teacher|tutor|manager|supervisor|officer|assistant|temp|agent
+    |cashier|driver|caretaker|accountant|analyst|consultant|librarian|contractor|handler|adviser|advisor|coordinator
+    |co-ordinator|bookkeeper|freelancer|teller|porter|steward|usher|attendant|controller|dispatcher
+  )
+`;
 /** "one of our trainees", "a junior clerk at the front desk", "someone in the post room" */
-const somebody = String.raw`(?:(?:an?|the|our|one|some) (?:(?:single|new|newly \w+|young|junior|inexperienced|careless|rogue|tired|temporary|former|individual|overworked|well-meaning|lone|departing|then) )*(?:[\w-]+ )?${worker}(?! (?:accounts?|logins?|passwords?|roles?|tools?|panel|access))|one of (?:our|the) (?:[\w-]+ ){0,2}?${worker}s|(?:someone|somebody|a person|one person|one of us|a single (?:person|individual)|one individual|an individual))(?: (?:in|on|from|at) (?:our |the )?[\w-]+(?: [\w-]+)?)?(?:, [^.;:?!]{3,50},)?`;
+const somebody = sourceLines`
+  (?:
+    (?:an?|the|our|one|some) (?:
+      (?:
+        single|new|newly \w+|young|junior|inexperienced|careless|rogue|tired|temporary|former|individual|overworked
+        |well-meaning|lone|departing|then
+      ) )*(?:[\w-]+ )?${worker}(?! (?:accounts?|logins?|passwords?|roles?|tools?|panel|access))
+    |one of (?:our|the) (?:[\w-]+ ){0,2}?${worker}s
+    |(?:someone|somebody|a person|one person|one of us|a single (?:person|individual)|one individual|an individual)
+  )(?: (?:in|on|from|at) (?:our |the )?[\w-]+(?: [\w-]+)?)?(?:, [^.;:?!]{3,50},)?
+`;
 const unwittingly = String.raw`(?:inadvertently|mistakenly|accidentally|unintentionally|unwittingly|carelessly|wrongly|absent-mindedly|incorrectly|erroneously|negligently|foolishly|unknowingly)`;
 /** "picked", "sent", "had put" */
 const deed = String.raw`(?:had |has )?(?:\w+ed|sent|gave|put|took|chose|left|set|made|wrote|told|read|hit|let|ran|rang|sold|paid|built|drew|kept|spoke|drove|given|taken|chosen|written)`;
-const slip = String.raw`(?:made (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:mistake|error|slip|blunder)|(?:had |has |simply |just |then )*(?:${unwittingly} \w+|forgot(?:ten)?|failed|neglected|omitted|overlooked|mistyped|misread|misheard|misplaced|mixed up|mistook|slipped|misjudged|mishandled|misconfigured|disregarded|ignored|fell for|skipped|lost|botched|(?:not |never )(?:followed|checked|noticed|read|locked|encrypted|updated|applied|told|obeyed)|did not (?:follow|know|notice|read|lock|obey|pay|spot|see|think|update|apply|tell|stick)|didn't (?:follow|notice|read|lock|obey|pay|spot|see|think|update|apply|tell|stick)|hadn't \w+|clicked(?: on)? (?:an?|the)(?: [\w-]+){0,2}? (?:link|attachment|button)|opened (?:an?|the) (?:[\w-]+ ){0,3}?attachment|left (?:an?|the|it|your|our|his|her|their) (?:[\w-]+ ){1,4}?(?:on|in|at|open|unlocked|behind|unattended|logged))|${deed} (?:[\w-]+ ){0,5}?(?:(?:the|a) wrong [\w-]+|by (?:mistake|accident)|in error))`;
+const slip = sourceLines`
+  (?:
+    made (?:an?|the|one) (?:[\w-]+ ){0,3}?(?:mistake|error|slip|blunder)
+    |(?:had |has |simply |just |then )*(?:
+      ${unwittingly} \w+|forgot(?:ten)?|failed|neglected|omitted|overlooked|mistyped|misread|misheard|misplaced
+      |mixed up|mistook|slipped|misjudged|mishandled|misconfigured|disregarded|ignored|fell for|skipped|lost|botched
+      |(?:not |never )(?:followed|checked|noticed|read|locked|encrypted|updated|applied|told|obeyed)
+      |did not (?:follow|know|notice|read|lock|obey|pay|spot|see|think|update|apply|tell|stick)
+      |didn't (?:follow|notice|read|lock|obey|pay|spot|see|think|update|apply|tell|stick)|hadn't \w+
+      |clicked(?: on)? (?:an?|the)(?: [\w-]+){0,2}? (?:link|attachment|button)
+      |opened (?:an?|the) (?:[\w-]+ ){0,3}?attachment
+      |left (?:an?|the|it|your|our|his|her|their) (?:[\w-]+ ){1,4}?(?:on|in|at|open|unlocked|behind|unattended|logged)
+    )
+    |${deed} (?:[\w-]+ ){0,5}?(?:(?:the|a) wrong [\w-]+|by (?:mistake|accident)|in error)
+  )
+`;
 
 /** What let one person's slip do harm. */
-const system = String.raw`(?<!(?:forgot|failed|omitted|neglected|forgotten) to (?:\w+ )?)check(?:s|ed|ing)?|process(?:es)?|(?<!follow(?:ed|ing)? (?:\w+ )?)procedures?|should have (?:been )?(?:caught|stopped|noticed|prevented|had|asked|trained|told|built|given|seen)|safeguards?|second (?:person|check|look|pair)|review|guard ?rails?|allow(?:ed|s)|made it (?:possible|easy)|we had (?:no|not|never|given|left|only)|training|design|nothing in|we (?:gave|built|let one|let a|asked|never|designed)|our (?:\w+ )?(?:tools?|systems?|software|form) (?:lets?|asked|did|does|gave|made|had|should)|nobody (?:was|had|looked)|how we \w+|the way we \w+|(?:our|the) way of working|no (?:one else|rule|warning|lock|limit|second|\w+ (?:was|stood) in the way)`;
+const system = sourceLines`
+  (?<!(?:forgot|failed|omitted|neglected|forgotten) to (?:\w+ )?)check(?:s|ed|ing)?|process(?:es)?
+  |(?<!follow(?:ed|ing)? (?:\w+ )?)procedures?
+  |should have (?:been )?(?:caught|stopped|noticed|prevented|had|asked|trained|told|built|given|seen)|safeguards?
+  |second (?:person|check|look|pair)|review|guard ?rails?|allow(?:ed|s)|made it (?:possible|easy)
+  |we had (?:no|not|never|given|left|only)|training|design|nothing in
+  |we (?:gave|built|let one|let a|asked|never|designed)
+  |our (?:\w+ )?(?:tools?|systems?|software|form) (?:lets?|asked|did|does|gave|made|had|should)
+  |nobody (?:was|had|looked)|how we \w+|the way we \w+|(?:our|the) way of working
+  |no (?:one else|rule|warning|lock|limit|second|\w+ (?:was|stood) in the way)
+`;
 
 export const humanError = wordingRule({
   id: "IC214",
@@ -116,17 +160,44 @@ export const humanError = wordingRule({
       words: String.raw`(?:an? |our |one )?${worker}(?:'s)? (?:mistake|error|carelessness|negligence|slip|oversight|blunder)`,
     },
     {
-      words: String.raw`(?:(?:clerical|honest|administrative|administration|admin|typing|typographical|keying|data[- ]entry|manual|copy-and-paste|secretarial|pilot|driver|personal|individual|one-off) (?:mistake|error|slip|oversight)|(?:simple|innocent|silly|unfortunate|understandable|genuine|momentary|small|careless) (?:(?:clerical|typing|administrative|filing|mailing) )?(?:mistake|slip|oversight|lapse))s?(?! messages?)`,
+      words: sourceLines`
+        (?:
+          (?:
+            clerical|honest|administrative|administration|admin|typing|typographical|keying|data[- ]entry|manual
+            |copy-and-paste|secretarial|pilot|driver|personal|individual|one-off
+          ) (?:mistake|error|slip|oversight)
+          |(?:simple|innocent|silly|unfortunate|understandable|genuine|momentary|small|careless) (?:(?:clerical|typing|administrative|filing|mailing) )?(?:
+            mistake|slip|oversight|lapse
+          )
+        )s?(?! messages?)
+      `,
       unless: String.raw`(?:if|any|correct(?:ed|s)?|for) (?:\w+ ){0,3}?(?:clerical|typing|typographical|data[- ]entry)`,
     },
     {
-      words: String.raw`(?:(?:mistake|error|slip|oversight|typo|lapse|blunder|carelessness|negligence|inattention|careless [\w-]+)(?: (?:that )?(?:was|were|is|had been))?(?: made| caused| committed| on the part)?|(?:caused|triggered)) (?:by|of) (?:an?|one|the|our|one of (?:our|the)|a single|some) (?:[\w-]+ ){0,2}?(?:${worker}s?|individual|person)`,
+      words: sourceLines`
+        (?:
+          (?:
+            mistake|error|slip|oversight|typo|lapse|blunder|carelessness|negligence|inattention|careless [\w-]+
+          )(?: (?:that )?(?:was|were|is|had been))?(?: made| caused| committed| on the part)?
+          |(?:caused|triggered)
+        ) (?:by|of) (?:an?|one|the|our|one of (?:our|the)|a single|some) (?:[\w-]+ ){0,2}?(?:
+          ${worker}s?|individual|person
+        )
+      `,
     },
     {
       words: String.raw`(?:one person|someone|somebody|one individual|an individual|a single person|one man|one woman|one of us|(?:our|an?|one|the) ${worker})'s (?:[\w-]+ ){0,2}?(?:mistake|error|slip|carelessness|oversight|fault|moment|failure|click|negligence|blunder|lapse|inattention)`,
     },
     {
-      words: String.raw`(?:careless|thoughtless|hasty|wrong|misplaced|unthinking|absent-minded|ill-judged|accidental) (?:click|keystroke|tap|keypress)|moment(?:'s|s)? (?:of )?(?:inattention|carelessness|distraction|weakness)|slip of the (?:finger|pen|hand|keyboard|mouse)|fat fingers?|(?<!\b(?:corrected|correct|fixed) )an? (?:\w+ )?typo(?! in (?:our|this|the) (?:letter|notice|first))|isolated (?:mistake|error|lapse|act|slip)`,
+      words: sourceLines`
+        (?:careless|thoughtless|hasty|wrong|misplaced|unthinking|absent-minded|ill-judged|accidental) (?:
+          click|keystroke|tap|keypress
+        )
+        |moment(?:'s|s)? (?:of )?(?:inattention|carelessness|distraction|weakness)
+        |slip of the (?:finger|pen|hand|keyboard|mouse)|fat fingers?
+        |(?<!\b(?:corrected|correct|fixed) )an? (?:\w+ )?typo(?! in (?:our|this|the) (?:letter|notice|first))
+        |isolated (?:mistake|error|lapse|act|slip)
+      `,
     },
     {
       words: String.raw`(?:action|steps|measures|proceedings)(?: (?:has|have) been taken| was taken| were taken)? against (?:the|that|this|an?|our|those) (?:[\w-]+ ){0,2}?(?:${worker}|person|individual)s?`,
@@ -137,13 +208,28 @@ export const humanError = wordingRule({
     { words: String.raw`${somebody} (?:who |that )?${slip}` },
     { words: String.raw`(?:pressed|pushed|clicked|hit) the wrong (?:button|key)` },
     {
-      words: String.raw`(?:${worker}s?|individuals?|person|those)(?: (?:concerned|responsible|involved|in question|at fault|who (?:did|sent|made|caused|lost) [\w ]{1,30}?))?(?:, [^.;:?!]{3,40},)? (?:has|have|was|were|is|are)(?: now| since| immediately| also)* (?:been )?(?:spoken to|dismissed|suspended|disciplined|retrained|reprimanded|sacked|fired|let go|removed from|relieved of|no longer (?:employed|with us|work\w*)|left (?:us|the company|our))`,
+      words: sourceLines`
+        (?:${worker}s?|individuals?|person|those)(?: (?:concerned|responsible|involved|in question|at fault|who (?:did|sent|made|caused|lost) [\w ]{1,30}?))?(?:, [^.;:?!]{3,40},)? (?:has|have|was|were|is|are)(?: now
+          | since| immediately| also
+        )* (?:been )?(?:
+          spoken to|dismissed|suspended|disciplined|retrained|reprimanded|sacked|fired|let go|removed from|relieved of
+          |no longer (?:employed|with us|work\w*)|left (?:us|the company|our)
+        )
+      `,
     },
     {
       words: String.raw`(?:we|I|management) (?:have |has )?(?:\w+ )?(?:dismissed|suspended|disciplined|retrained|reprimanded|sacked|fired|spoken to|parted (?:company|ways) with|let go(?: of)?) (?:the|that|this|an?|our) (?:[\w-]+ ){0,2}?(?:${worker}|person|individual)s?`,
     },
   ],
-  unless: String.raw`${system}|suspect(?:s|ed)?|no (?:evidence|indication|sign)|(?:human errors?|human mistakes?|human failures?) (?:rate|handling)|(?:risk|possibility|chance|likelihood|prevent\w*|reduc\w+|eliminat\w+|avoid\w*|prone to|guard against|room for)[^.;]{0,30} human (?:error|mistake|failure)s?|(?:not|n't|never) (?:call|put|blame|hide|say|use|speak|the fault|down)|not (?:a |an |due to |caused by )?human|rather than|human resources|if`,
+  unless: sourceLines`
+    ${system}|suspect(?:s|ed)?|no (?:evidence|indication|sign)
+    |(?:human errors?|human mistakes?|human failures?) (?:rate|handling)
+    |(?:
+      risk|possibility|chance|likelihood|prevent\w*|reduc\w+|eliminat\w+|avoid\w*|prone to|guard against|room for
+    )[^.;]{0,30} human (?:error|mistake|failure)s?
+    |(?:not|n't|never) (?:call|put|blame|hide|say|use|speak|the fault|down)|not (?:a |an |due to |caused by )?human
+    |rather than|human resources|if
+  `,
   counts: (hit, context) => !isOwnedBeside(hit.passage, 1, context),
   examples: {
     flagged: [

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Those who did it */
@@ -7,7 +8,23 @@ const attack = String.raw`(?:(?:cyber ?|security |cyber ?security )?attacks?|hac
 /** What is theirs only where it is said to be: anybody has tools. */
 const means = String.raw`(?:techniques?|methods?|tools?|tactics|means|technology|equipment|planning|skills?|software|code|operations?|schemes?|campaigns?|plots?|plans?|disguises?|groups?|teams?|crews?|networks?|sources?|incidents?)`;
 const degree = String.raw`(?:(?:highly|very|extremely|exceptionally|increasingly|particularly|especially|unusually|remarkably|incredibly|amazingly|hugely|most|more|quite|truly|so|technically|uncommonly|extraordinarily) )?`;
-const praising = String.raw`(?:sophisticated|elaborate|ingenious|cunning|clever|brilliant|masterful|professional|elite|expert|skilled|skill?ful|talented|gifted|capable|advanced|state-of-the-art|cutting-edge|complex|intricate|unprecedented|determined(?! (?:how|the|and no|whether))|resourceful|experienced(?= ${crooks})|seasoned|adept|world-class|high-tech|organi[sz]ed(?! crime)|masterly|devious|shrewd|artful|powerful|formidable|convincing|polished|accomplished|slick|wily|crafty|inventive|audacious|daring|co-?ordinated|well-(?:funded|resourced|organi[sz]ed|equipped|planned|prepared|trained|versed|orchestrated|co-?ordinated)|highly[- ](?:trained|motivated)|military-grade|(?:carefully|meticulously|expertly|brilliantly|professionally|cleverly|cunningly|masterfully|skill?fully|long)[ -](?:planned|orchestrated|executed|crafted|written|programmed|coded|constructed|prepared|designed|co-?ordinated|disguised|laid|hidden))`;
+const praising = sourceLines`
+  (?:
+    sophisticated|elaborate|ingenious|cunning|clever|brilliant|masterful|professional|elite|expert|skilled|skill?ful
+    |talented|gifted|capable|advanced|state-of-the-art|cutting-edge|complex|intricate|unprecedented
+    |determined(?! (?:how|the|and no|whether))|resourceful|experienced(?= ${crooks})|seasoned|adept|world-class
+    |high-tech|organi[sz]ed(?! crime)|masterly|devious|shrewd|artful|powerful|formidable|convincing|polished
+    |accomplished|slick|wily|crafty|inventive|audacious|daring|co-?ordinated
+    |well-(?:funded|resourced|organi[sz]ed|equipped|planned|prepared|trained|versed|orchestrated|co-?ordinated)
+    |highly[- ](?:trained|motivated)|military-grade
+    |(?:
+      carefully|meticulously|expertly|brilliantly|professionally|cleverly|cunningly|masterfully|skill?fully|long
+    )[ -](?:
+      planned|orchestrated|executed|crafted|written|programmed|coded|constructed|prepared|designed|co-?ordinated
+      |disguised|laid|hidden
+    )
+  )
+`;
 const praised = String.raw`${degree}${praising}(?:(?:,| and|, and| but| yet) ${degree}[\w-]+){0,2}(?! (?:of|to|in|by|at|that|for|from|about)\b)`;
 /** Those who fight it: "skilled fraud investigators" */
 const gap = String.raw`(?:(?!(?:if|when|who|that|to|for|of|from|with|in|on|against|by|is|are|was|were|after|because|and|or)\b)[\w-]+ ){0,2}?`;
@@ -16,9 +33,28 @@ const guards = String.raw`(?! (?:investigat\w+|experts?|analysts?|teams?|special
 /** "according to the police": somebody who can tell. */
 const attributed = String.raw`according to|(?:the )?(?:police|FBI|NCSC|CISA|Europol|authorities|investigators|\w+ agency|\w+ cent(?:re|er)) (?:\w+ )?(?:says?|said|calls?|called|found|told|confirmed|concluded|attributed?s?|believes?)`;
 /** "there was nothing clever about it", "it takes no skilled hacker", "our first notice called it …" */
-const denied = String.raw`(?:not|n't|nothing|hardly|no|never|neither|without|far from|less) (?:(?:be|an?|the|by|about|at all|all that|so|especially|particularly|very|terribly|even|need|needs|take|takes|require|requires|any|this) ){0,3}${degree}${praising}|(?:it )?takes? an? ${degree}${praising}|(?:first|earlier|last|previous|old) (?:notice|letter|statement|message|update|post|report) (?:\w+ )?(?:calls?|called|described|spoke|said|blamed|had)|(?:we|I) (?:\w+ )?(?:called|described|spoke of)`;
+const denied = sourceLines`
+  (?:not|n't|nothing|hardly|no|never|neither|without|far from|less) (?:
+    (?:
+      be|an?|the|by|about|at all|all that|so|especially|particularly|very|terribly|even|need|needs|take|takes|require
+      |requires|any|this
+    ) ){0,3}${degree}${praising}
+  |(?:it )?takes? an? ${degree}${praising}
+  |(?:first|earlier|last|previous|old) (?:notice|letter|statement|message|update|post|report) (?:\w+ )?(?:
+    calls?|called|described|spoke|said|blamed|had
+  )
+  |(?:we|I) (?:\w+ )?(?:called|described|spoke of)
+`;
 /** What is meant to hold off others to come: "to detect advanced threats", "training against clever scams" */
-const warded = String.raw`(?:(?<!\b(?:failed|unable|impossible|hard|difficult|enough|not) )to (?:\w+ )?(?:detect|prevent|protect|withstand|guard|defend|stop|block|resist|spot|counter|recogni[sz]e|fight|identify)|detection of|protection against|training (?:against|on)|even for|harder for|beware of|watch (?:out )?for|look out for|be (?:aware|wary) of)`;
+const warded = sourceLines`
+  (?:
+    (?<!\b(?:failed|unable|impossible|hard|difficult|enough|not) )to (?:\w+ )?(?:
+      detect|prevent|protect|withstand|guard|defend|stop|block|resist|spot|counter|recogni[sz]e|fight|identify
+    )
+    |detection of|protection against|training (?:against|on)|even for|harder for|beware of|watch (?:out )?for
+    |look out for|be (?:aware|wary) of
+  )
+`;
 
 export const sophisticatedAttack = wordingRule({
   id: "IC206",
@@ -132,7 +168,15 @@ export const sophisticatedAttack = wordingRule({
       unless: String.raw`more than an? (?:ordinary|common|simple)`,
     },
     {
-      words: String.raw`(?:${crooks}|${attack}) of (?:this|such|that|an?|the (?:highest|first|top)|great|remarkable|unusual|rare|exceptional|considerable|the highest) (?:\w+ )?(?:calib(?:er|re)|sophistication|skills?|ingenuity|expertise|cunning|complexity|resources|determination|ability|order|rank|class|league)`,
+      words: sourceLines`
+        (?:${crooks}|${attack}) of (?:
+          this|such|that|an?|the (?:highest|first|top)|great|remarkable|unusual|rare|exceptional|considerable
+          |the highest
+        ) (?:\w+ )?(?:
+          calib(?:er|re)|sophistication|skills?|ingenuity|expertise|cunning|complexity|resources|determination|ability
+          |order|rank|class|league
+        )
+      `,
     },
     {
       words: String.raw`(?:(?:the|a|of|its|their|whose|such|this|level of|degree of|sheer|great|remarkable) )(?:\w+ ){0,2}?(?:sophistication|ingenuity|cunning)(?: (?:of|that|with|and|behind|shown|we|made|was|were)(?: \w+)?)?`,
@@ -144,7 +188,14 @@ export const sophisticatedAttack = wordingRule({
       words: String.raw`(?<=(?:${crooks}|${attack}|technique|method|tactic|trick|code|tool)s?\b[^.;:?!]{0,60})(?:rarely|never|seldom|not|hardly)(?: ever)?(?: before)?(?: been)? (?:seen|encountered|come across|observed|witnessed|met)(?! by us)`,
     },
     {
-      words: String.raw`(?<=(?:${crooks}|they|someone|somebody|whoever [\w ]{1,30}) (?:\w+ )?)(?:went to (?:\w+ )?lengths|knew (?:exactly|precisely) what (?:they were|he was|she was) doing|(?:had |have )?(?:\w+ )?spent (?:\w+ ){0,2}?(?:weeks|months|years) (?:\w+ly )?(?:planning|preparing|studying|probing|outwitting|rehearsing))`,
+      words: sourceLines`
+        (?<=(?:${crooks}|they|someone|somebody|whoever [\w ]{1,30}) (?:\w+ )?)(?:
+          went to (?:\w+ )?lengths|knew (?:exactly|precisely) what (?:they were|he was|she was) doing
+          |(?:had |have )?(?:\w+ )?spent (?:\w+ ){0,2}?(?:weeks|months|years) (?:\w+ly )?(?:
+            planning|preparing|studying|probing|outwitting|rehearsing
+          )
+        )
+      `,
     },
     {
       words: String.raw`(?:best|top|leading|finest|most (?:dangerous|feared|notorious|skilled)) (?:[\w-]+ )?(?:hackers|criminals|cyber ?criminals|thieves|fraudsters|burglars|gangs)`,
@@ -159,13 +210,33 @@ export const sophisticatedAttack = wordingRule({
       words: String.raw`(?:foreign|hostile|enemy) (?:[\w-]+ )?(?:states?|powers?|governments?|nations?|intelligence (?:services?|agency)|regimes?|secret services?)`,
     },
     {
-      words: String.raw`(?:almost|virtually|practically|all but|nearly|next to) impossible to (?:stop|detect|prevent|spot|defend|withstand|notice)|no (?:[\w-]+ )?(?:system|firewall|defen[cs]e|security|company|one|protection|lock) (?:in the world )?(?:could|would|can) (?:possibly |ever )?(?:have )?(?:stopped?|prevent(?:ed)?|withstood|withstand|resist(?:ed)?|held? (?:off|out)|kept? (?:them|him|it|such))`,
+      words: sourceLines`
+        (?:almost|virtually|practically|all but|nearly|next to) impossible to (?:
+          stop|detect|prevent|spot|defend|withstand|notice
+        )
+        |no (?:[\w-]+ )?(?:system|firewall|defen[cs]e|security|company|one|protection|lock) (?:in the world )?(?:could|would|can) (?:possibly |ever )?(?:have )?(?:
+          stopped?|prevent(?:ed)?|withstood|withstand|resist(?:ed)?|held? (?:off|out)|kept? (?:them|him|it|such)
+        )
+      `,
     },
     {
       words: String.raw`(?:an? )?(?:completely |entirely |whole |wholly )?new (?:kind|type|breed|generation|form|level|class) of (?:[\w-]+ )?(?:${crooks}|${attack})|(?:attacks?|hack|malware|scam|raid)\b[^.;:?!]{0,40} (?:unlike anything|like nothing|first of its kind)`,
     },
     {
-      words: String.raw`(?<=(?:${crooks}|they)\b[^.;:?!]{0,60}?)(?:(?:is|are|was|were) (?:\w+ )?(?:among|one of) the (?:most|best)(?: \w+)?|(?:is|are|was|were) (?:(?:clearly|obviously|true|real|plainly|no doubt) )*(?:professionals|experts|specialists|pros|masters)|(?:covered|hid) (?:their|his|her) (?:tracks|traces) (?:\w+ )?(?:expertly|well|skill?fully|perfectly|masterfully|completely)|(?:with|having) (?:vast|huge|great|enormous|considerable|unlimited|significant|extensive) (?:[\w-]+ )?(?:resources|skills?|means|knowledge|experience|expertise|funds|funding))`,
+      words: sourceLines`
+        (?<=(?:${crooks}|they)\b[^.;:?!]{0,60}?)(?:
+          (?:is|are|was|were) (?:\w+ )?(?:among|one of) the (?:most|best)(?: \w+)?
+          |(?:is|are|was|were) (?:(?:clearly|obviously|true|real|plainly|no doubt) )*(?:
+            professionals|experts|specialists|pros|masters
+          )
+          |(?:covered|hid) (?:their|his|her) (?:tracks|traces) (?:\w+ )?(?:
+            expertly|well|skill?fully|perfectly|masterfully|completely
+          )
+          |(?:with|having) (?:vast|huge|great|enormous|considerable|unlimited|significant|extensive) (?:[\w-]+ )?(?:
+            resources|skills?|means|knowledge|experience|expertise|funds|funding
+          )
+        )
+      `,
     },
     { words: String.raw`(?:outwit|outsmart|outfox)(?:ted|ed|ting|ing|s)? (?:by|our|us|even|the|every|all)(?: \w+)?` },
     {

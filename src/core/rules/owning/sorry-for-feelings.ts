@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const sorry = String.raw`(?:sorry|regrets?|apologi[sz]es?)(?: to (?:learn|hear))?`;
@@ -10,7 +11,18 @@ const readers = String.raw`(?:you|(?:some|many|most|several|a number|those) of y
 const feels = String.raw`(?:(?:(?:may|might|could|must|will|would) )?(?:well )?(?:also |still )?(?:be|feel|have been|have felt)|are|'re|were|feel|felt)(?: (?:\w+ly|so|very|quite|rather|a bit|a little))?`;
 
 /** "feel let down", "see it that way", "found our letter offensive" */
-const taking = String.raw`(?:feels?|felt|perceives?|perceived|considers?|considered|(?:sees?|saw|takes?|took|finds?|found) (?:it|this|that|things|(?:the|our|my|this|that) \w+(?: \w+)?) (?:that way|this way|so|otherwise|differently|badly|personally|amiss|the wrong way|(?:\w+ly )?(?:alarming|offensive|upsetting|inadequate|unsatisfactory|disappointing|insulting|confusing|worrying|frightening|distressing|unhelpful)))`;
+const taking = sourceLines`
+  (?:
+    feels?|felt|perceives?|perceived|considers?|considered
+    |(?:sees?|saw|takes?|took|finds?|found) (?:it|this|that|things|(?:the|our|my|this|that) \w+(?: \w+)?) (?:
+      that way|this way|so|otherwise|differently|badly|personally|amiss|the wrong way
+      |(?:\w+ly )?(?:
+        alarming|offensive|upsetting|inadequate|unsatisfactory|disappointing|insulting|confusing|worrying|frightening
+        |distressing|unhelpful
+      )
+    )
+  )
+`;
 
 export const sorryForFeelings = wordingRule({
   id: "IC208",
@@ -50,7 +62,12 @@ export const sorryForFeelings = wordingRule({
       words: String.raw`(?:sorry|apologi[sz]es?|apologies|regrets?) (?:for|about) (?:the |any |your )?(?:hurt feelings|upset feelings|perception|impression)`,
     },
     {
-      words: String.raw`(?:we|I) (?:(?:all|do|fully|truly|really|can) )*(?:know|understand|feel|appreciate) (?:(?:exactly|just|only too well) )?(?:how (?:you|(?:all of )?our [\w-]+|everyone|everybody) (?:(?:all|must|may|might) )?(?:be )?feel(?:s|ing)?|what you(?: are|'re|’re| must be) going through|your pain)`,
+      words: sourceLines`
+        (?:we|I) (?:(?:all|do|fully|truly|really|can) )*(?:know|understand|feel|appreciate) (?:(?:exactly|just|only too well) )?(?:
+          how (?:you|(?:all of )?our [\w-]+|everyone|everybody) (?:(?:all|must|may|might) )?(?:be )?feel(?:s|ing)?
+          |what you(?: are|'re|’re| must be) going through|your pain
+        )
+      `,
       unless: String.raw`cannot|can't|not|never|if|want to`,
       message:
         "“{words}” claims to know what only the reader can. Say instead what you did to them, and what it may mean for them.",

@@ -1,8 +1,17 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const kind = String.raw`(?:company|organi[sz]ation|firm|business|bank|building society|agency|association|foundation|charity|council|hospital|clinic|surgery|practice|university|college|school|nursery|academy|institute|platform|management|board|committee|club|society|trust|hotel|museum|gallery|library|theatre|theater|shop|store|airline|railway|airport|authority|department|ministry|office|church|parish|group|union|federation|co-?operative|insurer|operator|provider|developer|publisher|leadership|executive|team|service|centre|center|network|project|church|zoo|brewery|restaurant)`;
+const kind = sourceLines`
+  (?:
+    company|organi[sz]ation|firm|business|bank|building society|agency|association|foundation|charity|council|hospital
+    |clinic|surgery|practice|university|college|school|nursery|academy|institute|platform|management|board|committee
+    |club|society|trust|hotel|museum|gallery|library|theatre|theater|shop|store|airline|railway|airport|authority
+    |department|ministry|office|church|parish|group|union|federation|co-?operative|insurer|operator|provider|developer
+    |publisher|leadership|executive|team|service|centre|center|network|project|church|zoo|brewery|restaurant
+  )
+`;
 const many = String.raw`(?:directors|trustees|management|managers|partners|owners|staff|board|committee|council|team|governors|editors|organi[sz]ers|leadership|executive)`;
 /** "the bank", "this organisation", "the club's committee" */
 const one = String.raw`(?:(?<=^(?:dear [\w ]{1,30}, )?)management|(?<!\b(?:we|I|at|of|by|from|with|for|to), )(?:the|this) (?:[\w'-]+ ){0,3}?${kind}(?: of [\w' -]{1,40}?)?)`;
@@ -11,12 +20,42 @@ const named = String.raw`(?<=^|^dear [\w ]{1,30}, )(?:[\w.'-]+ (?:(?:&|and|of|th
 const manner = String.raw`(?:(?:very |most )?(?:deeply|sincerely|truly|greatly|unreservedly|fully|strongly|profoundly|genuinely|wholeheartedly|publicly|also|very|so|extremely|terribly) )?`;
 const whole = String.raw`(?:full |complete |total |sole |entire |its |all |the |our )*`;
 /** What only one of itself says in this way */
-const says = String.raw`(?:regrets|is ${manner}(?:sorry|ashamed|saddened|apologetic)|apologi[sz]es(?! to us\b)|(?:would like|wishes|wants|would wish) (?:[\w-]+ ){0,3}?to (?:${manner}apologi[sz]e|(?:say|know|tell [\w-]+|let [\w-]+ know) (?:how|that it|sorry)|(?:express|offer|extend) its)|(?:offers|extends|sends|expresses|conveys|makes|tenders|gives|owes)(?: you| \w+ \w+)? (?:its|an?|their) (?:\w+ ){0,2}?(?:apolog(?:y|ies)|regrets?|sympathy|sympathies)|(?:understands|knows|appreciates|recogni[sz]es|reali[sz]es) (?:that this|how|the (?:distress|concern|upset|worry|frustration|anger|anxiety))|(?:assures|reassures|thanks|begs|promises|asks) (?:all )?(?:its|their) [\w-]+|(?:has |had )?(?:let (?:its |the )?[\w-]+ down|failed (?:its|in its duty)))`;
-const owns = String.raw`(?:(?:takes|accepts|acknowledges|assumes|bears) ${whole}(?:responsibility|blame|accountability)|(?:accepts|acknowledges|admits|recogni[sz]es|concedes) that it (?:\w+ )?(?:fell|failed|was|got|let|made|did|should|could|has|had|is|broke|lost)|(?:takes|treats) (?:this|(?:the |your |its \w+' )?(?:security|privacy|protection|safety))(?: \w+){0,4} seriously|(?:takes|accepts) ${whole}(?:this|the (?:security|privacy|protection|safety)))`;
+const says = sourceLines`
+  (?:
+    regrets|is ${manner}(?:sorry|ashamed|saddened|apologetic)|apologi[sz]es(?! to us\b)
+    |(?:would like|wishes|wants|would wish) (?:[\w-]+ ){0,3}?to (?:
+      ${manner}apologi[sz]e|(?:say|know|tell [\w-]+|let [\w-]+ know) (?:how|that it|sorry)
+      |(?:express|offer|extend) its
+    )
+    |(?:offers|extends|sends|expresses|conveys|makes|tenders|gives|owes)(?: you| \w+ \w+)? (?:its|an?|their) (?:\w+ ){0,2}?(?:
+      apolog(?:y|ies)|regrets?|sympathy|sympathies
+    )
+    |(?:understands|knows|appreciates|recogni[sz]es|reali[sz]es) (?:
+      that this|how|the (?:distress|concern|upset|worry|frustration|anger|anxiety)
+    )
+    |(?:assures|reassures|thanks|begs|promises|asks) (?:all )?(?:its|their) [\w-]+
+    |(?:has |had )?(?:let (?:its |the )?[\w-]+ down|failed (?:its|in its duty))
+  )
+`;
+const owns = sourceLines`
+  (?:
+    (?:takes|accepts|acknowledges|assumes|bears) ${whole}(?:responsibility|blame|accountability)
+    |(?:accepts|acknowledges|admits|recogni[sz]es|concedes) that it (?:\w+ )?(?:
+      fell|failed|was|got|let|made|did|should|could|has|had|is|broke|lost
+    )
+    |(?:takes|treats) (?:this|(?:the |your |its \w+' )?(?:security|privacy|protection|safety))(?: \w+){0,4} seriously
+    |(?:takes|accepts) ${whole}(?:this|the (?:security|privacy|protection|safety))
+  )
+`;
 
 /** "Ostra Theatre apologises": names in capital letters alone, but for "of" and the like */
-const ownName =
-  /^\p{Lu}\S*(?: (?:[\p{Lu}\d&]\S*|of|and|the))*(?: (?:\w+ly|very|most|also|so))* (?:regrets|is|apologi[sz]es|would|wishes|wants|offers|extends|sends|expresses|conveys|makes|tenders|gives|owes|understands|knows|appreciates|recogni[sz]es|reali[sz]es|assures|reassures|thanks|begs|promises|asks|has|had|let|failed|takes|accepts|acknowledges|assumes|bears|admits|concedes|treats)\b/u;
+const ownName = patternLines("u")`
+    ^\p{Lu}\S*(?: (?:[\p{Lu}\d&]\S*|of|and|the))*(?: (?:\w+ly|very|most|also|so))* (?:
+      regrets|is|apologi[sz]es|would|wishes|wants|offers|extends|sends|expresses|conveys|makes|tenders|gives|owes
+      |understands|knows|appreciates|recogni[sz]es|reali[sz]es|assures|reassures|thanks|begs|promises|asks|has|had|let
+      |failed|takes|accepts|acknowledges|assumes|bears|admits|concedes|treats
+    )\b
+  `;
 const aboutKind = new RegExp(String.raw`^(?:the|this|management|it)\b|^${many}\b`, "i");
 const others = /^(?:mr|mrs|ms|dr|prof|he|she|this|that|who|i|we|you|they|nobody|everybody|everyone)\b/i;
 

@@ -1,10 +1,20 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const greetingPattern = /^(?:dear|hello|hi|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?)\b[^.?!]{0,60}[,:]?$/i;
 /** "The Harbour Privacy Team", "Your customer service", "On behalf of the board" */
-const nobodyPattern =
-  /^(?:(?:Yours(?: \w+)?|Sincerely|(?:(?:Kind|Best|Warm|Many) )?(?:[Rr]egards|[Ww]ishes)|Respectfully|Signed|Thank you|Thanks),? )?(?:(?:[Ff]or and )?[Oo]n behalf of )?(?:[Tt]he |Your |All (?:of us )?at )?(?:(?:\p{Lu}[\p{L}&'’.-]*|of|for|and(?! the\b)|&|whole|entire|customer|support) ){0,6}(?:[Tt]eam|[Dd]epartment|[Oo]ffice|[Dd]esk|[Ss]upport|(?:[Cc]ustomer|[Mm]ember|[Pp]atient) ?(?:[Ss]ervices?|[Cc]are|[Rr]elations)|[Mm]anagement|[Aa]dministration|[Cc]ommittee|[Bb]oard)(?: (?:at|of) [\p{L}&'’ .-]+)?[.,]?$/u;
+const nobodyPattern = patternLines("u")`
+    ^(?:
+      (?:
+        Yours(?: \w+)?|Sincerely|(?:(?:Kind|Best|Warm|Many) )?(?:[Rr]egards|[Ww]ishes)|Respectfully|Signed|Thank you
+        |Thanks
+      ),? )?(?:(?:[Ff]or and )?[Oo]n behalf of )?(?:[Tt]he |Your |All (?:of us )?at )?(?:(?:\p{Lu}[\p{L}&'’.-]*|of|for|and(?! the\b)|&|whole|entire|customer|support) ){0,6}(?:
+      [Tt]eam|[Dd]epartment|[Oo]ffice|[Dd]esk|[Ss]upport
+      |(?:[Cc]ustomer|[Mm]ember|[Pp]atient) ?(?:[Ss]ervices?|[Cc]are|[Rr]elations)|[Mm]anagement|[Aa]dministration
+      |[Cc]ommittee|[Bb]oard
+    )(?: (?:at|of) [\p{L}&'’ .-]+)?[.,]?$
+  `;
 /** "Ana Ruiz", "Dr J. O'Hara, Director" */
 const personPattern =
   /^(?:\p{L}+,? )?(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Rev)\.? )*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|di|al|bin)){1,3}(?:,|$)|^\p{Lu}\p{Ll}+(?: and the\b|$)/u;

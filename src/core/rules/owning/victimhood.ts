@@ -1,10 +1,20 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const readers = String.raw`(?:customers?|clients?|members?|patients?|users?|guests?|readers?|tenants?|students?|pupils?|parents?|residents?|passengers?|donors?|subscribers?|visitors?|families|neighbou?rs?)`;
 /** "we", "our small clinic", "the University"; not "our customers" */
 const us = String.raw`(?:we|I|our (?:(?!${readers}\b)[\w-]+ ){0,3}?(?!${readers}\b)[\w-]+|the (?:company|firm|business|organi[sz]ation|bank|university|college|school|hospital|clinic|council|trust|charity|museum|club|society|hotel|library|church|team|staff))`;
 /** Those of ours who are to be pitied */
-const ours = String.raw`(?:us|me|all of us|everyone (?:here|at [\w ]{1,30}|on (?:our|the) team)|our (?:(?!${readers}\b)[\w-]+ ){0,2}?(?!(?:${readers}|records|data|files|servers?|systems?)\b)[\w-]+|(?:our|the|my) (?:(?:whole|entire|small|own|hard-?working|dedicated|IT) ){0,2}(?:team|staff|colleagues|company|organi[sz]ation|employees|people|founders|family|wife|husband|business|volunteers|engineers|workers|community|school|charity))`;
+const ours = sourceLines`
+  (?:
+    us|me|all of us|everyone (?:here|at [\w ]{1,30}|on (?:our|the) team)
+    |our (?:(?!${readers}\b)[\w-]+ ){0,2}?(?!(?:${readers}|records|data|files|servers?|systems?)\b)[\w-]+
+    |(?:our|the|my) (?:(?:whole|entire|small|own|hard-?working|dedicated|IT) ){0,2}(?:
+      team|staff|colleagues|company|organi[sz]ation|employees|people|founders|family|wife|husband|business|volunteers
+      |engineers|workers|community|school|charity
+    )
+  )
+`;
 const worn = String.raw`(?:exhausted|heartbroken|devastated|shattered|shaken|distraught|gutted|traumati[sz]ed|in shock|reeling|hurting|overwhelmed|drained|worn out|burnt out|in tears|grieving|in pain|violated|demorali[sz]ed|at breaking point|on (?:its|their|our) knees|suffering)`;
 const trying = String.raw`(?:difficult|challenging|hard|tough|trying|painful|stressful|dark|testing|gruelling|grueling|harrowing|awful|terrible|sad|worrying|unsettling|distressing|upsetting|devastating|heartbreaking|traumatic|hurtful|miserable|agoni[sz]ing)`;
 const adverb = String.raw`(?:(?:also|too|the|an?|both|ourselves|itself|myself|all|another|one|recently|sadly|intended|main|only|now|today|once|again|prime|real|true|just|innocent|first) )`;
@@ -140,10 +150,23 @@ export const victimhood = wordingRule({
   unless: String.raw`not (?:the |a )?(?:only |real |true )?(?:victims?|targets?)|no (?:evidence|indication|sign)|not aware|whether|(?:if|when|how) (?:we|our)|nothing (?:compared|beside|next) to|harder for you|worse for you|not (?:about|as) (?:us|hard|bad)`,
   phrases: [
     {
-      words: String.raw`our hearts? (?:is|are) (?:broken|heavy|bleeding|aching|breaking)|(?:hit|hurt|shook|struck|shaken|affected) us (?:all )?(?:very |so |\w+ly )?(?:hard|badly|deeply|severely|terribly)|what ${ours} (?:is|are|have been|has been|had to go|went) (?:going )?through|nothing to deserve`,
+      words: sourceLines`
+        our hearts? (?:is|are) (?:broken|heavy|bleeding|aching|breaking)
+        |(?:hit|hurt|shook|struck|shaken|affected) us (?:all )?(?:very |so |\w+ly )?(?:
+          hard|badly|deeply|severely|terribly
+        )
+        |what ${ours} (?:is|are|have been|has been|had to go|went) (?:going )?through|nothing to deserve
+      `,
     },
     {
-      words: String.raw`${us} (?:(?:were|are|was|is|have been|has been|had been|became|becomes|have become|has become|(?:also |now )?(?:fell|fall|find|finds|found)|(?:have|has) (?:\w+ )?(?:fallen|found)) ${adverb}{0,4})(?:victims?|targets?|prey)(?! (?:date|of (?:\d|one)|(?:of|to) (?:our|my) own\b))(?: (?:of|to))?(?: an?)?`,
+      words: sourceLines`
+        ${us} (?:
+          (?:
+            were|are|was|is|have been|has been|had been|became|becomes|have become|has become
+            |(?:also |now )?(?:fell|fall|find|finds|found)|(?:have|has) (?:\w+ )?(?:fallen|found)
+          ) ${adverb}{0,4}
+        )(?:victims?|targets?|prey)(?! (?:date|of (?:\d|one)|(?:of|to) (?:our|my) own\b))(?: (?:of|to))?(?: an?)?
+      `,
     },
     {
       words: String.raw`${us} (?:was|were|is|are|has been|have been|had been) (?:\w+ )?(?:targeted|wronged|betrayed|singled out|preyed (?:up)?on|bullied|robbed|persecuted|punished|hounded)`,
@@ -165,7 +188,20 @@ export const victimhood = wordingRule({
       words: String.raw`(?:nobody|no one|none) (?:is|was|could be|can be|feels?|has been|suffers?|regrets?) [^.;:?!]{0,50}?(?:more|than) [^.;:?!]{0,40}?than (?:we|us|I|me|our)\b`,
     },
     {
-      words: String.raw`${us} (?:(?:have|has|had|also|too|\w+ly) ){0,3}(?:suffered|lost|endured|paid|been through|gone through) (?:(?:too|as well|also|greatly|enough|sleep|dearly|hell|a nightmare|an ordeal|terribly|badly|immensely|hugely|more than (?:anyone|most|you)|a (?:great deal|lot|heavy price|fortune|great loss)|(?:an? )?(?:huge|heavy|great|big|serious|severe|terrible|enormous|massive|painful|significant|substantial|financial) (?:[\w-]+ )?(?:loss(?:es)?|blow|damage|harm|shock|setback|cost)s?|so much|great|heavy|huge|much|many|the most|all this)\b)(?: [\w-]+){0,2}`,
+      words: sourceLines`
+        ${us} (?:(?:have|has|had|also|too|\w+ly) ){0,3}(?:
+          suffered|lost|endured|paid|been through|gone through
+        ) (?:
+          (?:
+            too|as well|also|greatly|enough|sleep|dearly|hell|a nightmare|an ordeal|terribly|badly|immensely|hugely
+            |more than (?:anyone|most|you)|a (?:great deal|lot|heavy price|fortune|great loss)
+            |(?:an? )?(?:
+              huge|heavy|great|big|serious|severe|terrible|enormous|massive|painful|significant|substantial|financial
+            ) (?:[\w-]+ )?(?:loss(?:es)?|blow|damage|harm|shock|setback|cost)s?
+            |so much|great|heavy|huge|much|many|the most|all this
+          )\b
+        )(?: [\w-]+){0,2}
+      `,
     },
     {
       words: String.raw`(?:who|staff|team|colleagues|people) (?:have|has|had) (?:suffered|lost|been hurt|endured|gone through) (?:\w+ )?(?:more|most|much|enough|so|too|terribly|greatly)(?: than \w+)?`,
@@ -180,7 +216,15 @@ export const victimhood = wordingRule({
       words: String.raw`spare (?:a|some) (?:thought|pity|sympathy|kind word)s? for ${ours}|be (?:kind|gentle) (?:to|with) ${ours}|(?:put|imagine) yoursel(?:f|ves) in our (?:shoes|place|position)|feel for ${ours}`,
     },
     {
-      words: String.raw`(?:(?:do|did|does|done|doing) (?:this|that|it|such (?:a thing|things)|so much harm)|(?:was|been|is) done|happen(?:s|ed)?)(?: \w+)? to (?:us|me|an? (?:small|little|family|local|tiny)(?: [\w-]+){1,3}|people like us|a (?:charity|school|hospital|church|library)|${ours})(?! (?:records|data|files|servers|systems))(?![\w-])`,
+      words: sourceLines`
+        (?:
+          (?:do|did|does|done|doing) (?:this|that|it|such (?:a thing|things)|so much harm)|(?:was|been|is) done
+          |happen(?:s|ed)?
+        )(?: \w+)? to (?:
+          us|me|an? (?:small|little|family|local|tiny)(?: [\w-]+){1,3}|people like us
+          |a (?:charity|school|hospital|church|library)|${ours}
+        )(?! (?:records|data|files|servers|systems))(?![\w-])
+      `,
       unless: String.raw`report(?:ed)?|what you did|explain(?:ed)?|told|good|best|luck\w*`,
     },
     {
@@ -206,7 +250,18 @@ export const victimhood = wordingRule({
       words: String.raw`(?:we|I|${ours}) (?:do|did|does)(?: not|n't) deserve(?! (?:it|that|them|(?:your|their|any) (?:patience|trust|loyalty|understanding|kindness))\b)|(?:we|I|${ours}) deserved? better|what (?:have|did|had) (?:we|I) (?:ever )?(?:done?) to deserve`,
     },
     {
-      words: String.raw`(?:robbed us of|(?:hurt|harm|harmed|betrayed|wronged|ruin|destroy|destroyed|punish|blackmailed) us)|our (?:good )?(?:name|reputation) (?:has|is|was|will)(?: \w+)?|(?:heavy|bitter|terrible|hard|huge|severe|cruel) blow (?:to|for) ${ours}|(?:nightmare|ordeal|shock|blow|tragedy|torment|catastrophe) (?:for|to) ${ours}|(?:pain|distress|stress|suffering|harm|hurt|strain) (?:that |which )?(?:this|it|the [\w-]+) (?:has |have )?(?:caused|done|brought|put|inflicted)(?: on| to| for)? ${ours}|toll on ${ours}|(?:think of|pray for) ${ours}|(?:we|our [\w-]+) (?:may|might|could|will) (?:not|never) survive|without (?:any )?(?:mercy|scruples?|conscience)`,
+      words: sourceLines`
+        (?:robbed us of|(?:hurt|harm|harmed|betrayed|wronged|ruin|destroy|destroyed|punish|blackmailed) us)
+        |our (?:good )?(?:name|reputation) (?:has|is|was|will)(?: \w+)?
+        |(?:heavy|bitter|terrible|hard|huge|severe|cruel) blow (?:to|for) ${ours}
+        |(?:nightmare|ordeal|shock|blow|tragedy|torment|catastrophe) (?:for|to) ${ours}
+        |(?:pain|distress|stress|suffering|harm|hurt|strain) (?:that |which )?(?:this|it|the [\w-]+) (?:has |have )?(?:
+          caused|done|brought|put|inflicted
+        )(?: on| to| for)? ${ours}
+        |toll on ${ours}|(?:think of|pray for) ${ours}
+        |(?:we|our [\w-]+) (?:may|might|could|will) (?:not|never) survive
+        |without (?:any )?(?:mercy|scruples?|conscience)
+      `,
     },
     {
       words: String.raw`we (?:are|were) the ones (?:who|that)(?: \w+){0,2} (?:suffer|pay|lose|lost|hurt|bear|hit|left|harmed)`,

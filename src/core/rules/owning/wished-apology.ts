@@ -1,10 +1,17 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule, type Phrase } from "../wording-rule.ts";
 
 const gladly = String.raw`(?:(?:again|also|once again|once more|first of all|sincerely|deeply|truly|unreservedly|wholeheartedly|personally|formally|publicly|simply) )?`;
 const regretMessage =
   "“{words}” regrets it as one regrets the weather, and nothing here says sorry. Say that you are sorry, and for what you did.";
 /** "would like to", "let me", "allow us to", "take this opportunity to" */
-const wish = String.raw`(?:(?:would|should|'d) (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to|want(?:s|ed)? to|wish(?:es|ed)? to|hopes? to|must|ha(?:ve|s) to|needs? to|ought to|(?:please )?(?:allow|permit) (?:us|me) to|let (?:us|me)|(?:may|might|can) (?:we|I)|(?:take|use|seize) (?:this|the) (?:opportunity|occasion|chance|moment) to) `;
+const wish = sourceLines`
+  (?:
+    (?:would|should|'d) (?:also )?(?:(?:very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to
+    |want(?:s|ed)? to|wish(?:es|ed)? to|hopes? to|must|ha(?:ve|s) to|needs? to|ought to
+    |(?:please )?(?:allow|permit) (?:us|me) to|let (?:us|me)|(?:may|might|can) (?:we|I)
+    |(?:take|use|seize) (?:this|the) (?:opportunity|occasion|chance|moment) to
+  ) `;
 
 const degree = "(?:sincerely|deeply|truly|unreservedly|wholeheartedly|personally)";
 
@@ -37,7 +44,9 @@ export const wishedApology = wordingRule({
   counts: ({ message }, { judgements }) => message !== regretMessage || judgements.get("apology")?.state !== "met",
   phrases: [
     {
-      words: String.raw`(?:we|I) (?:(?:\w+ly|very much|also|all) ){0,2}regret (?:that )?(?:this|the|what)(?: (?:\w+ )?(?:incident|event|situation|matter|occurrence|breach|leak|outage|issue|disruption))?(?: (?:has |have )?(?:occurred|happened|took place|taken place|arose|arisen))?(?=[.,;!]|$| (?:and|but)\b)`,
+      words: sourceLines`
+        (?:we|I) (?:(?:\w+ly|very much|also|all) ){0,2}regret (?:that )?(?:this|the|what)(?: (?:\w+ )?(?:incident|event|situation|matter|occurrence|breach|leak|outage|issue|disruption))?(?: (?:has |have )?(?:occurred|happened|took place|taken place|arose|arisen))?(?=[.,;!]|$| (?:and|but)\b)
+      `,
       message: regretMessage,
       unless: "sorry|apolog\\w+",
     },
@@ -52,7 +61,15 @@ export const wishedApology = wordingRule({
       instead: [{ text: "{1}", when: "You are sorry." }],
     },
     {
-      words: String.raw`(?:(?:we|I|they)'d (?:(?:also|very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to |${wish})${gladly}(?:say (?:\w+ )?sorry|(?:tell|say to|let) (?:you|them|\w+ \w+)(?: know)? (?:how|that we are|that I am) (?:\w+ )?sorry|(?:express|extend|convey|offer|give|send|tender|make)(?: you| them| to you)? (?:our|my|its|their|an) (?:\w+ ){0,2}apolog(?:y|ies))`,
+      words: sourceLines`
+        (?:
+          (?:we|I|they)'d (?:(?:also|very much|really|sincerely) )?(?:like|love|want|wish)(?: to be able)? to |${wish}
+        )${gladly}(?:
+          say (?:\w+ )?sorry
+          |(?:tell|say to|let) (?:you|them|\w+ \w+)(?: know)? (?:how|that we are|that I am) (?:\w+ )?sorry
+          |(?:express|extend|convey|offer|give|send|tender|make)(?: you| them| to you)? (?:our|my|its|their|an) (?:\w+ ){0,2}apolog(?:y|ies)
+        )
+      `,
     },
     accepting("our", "we"),
     accepting("my", "I"),

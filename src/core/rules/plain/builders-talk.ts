@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { kindsBut } from "../kinds-but.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -51,8 +52,12 @@ export const buildersTalk = wordingRule({
       instead: [{ text: "undid", when: same }],
     },
     {
-      words:
-        "(?:edge|cdn|proxy|application|server-side) cach(?:e|es|ed|ing)|cached (?:at|on|in|by) (?:the|our|a) (?:edge|cdn|servers?|proxy|proxies|portal|application)|(?:bug|error|fault|flaw) in (?:the|our|a) cache|(?:cleared|flushed|purged) (?:the|our) cache|cache (?:keys?|layer|settings?|configuration)|caching (?:layer|issue|error|bug|problem|rule)",
+      words: sourceLines`
+          (?:edge|cdn|proxy|application|server-side) cach(?:e|es|ed|ing)
+          |cached (?:at|on|in|by) (?:the|our|a) (?:edge|cdn|servers?|proxy|proxies|portal|application)
+          |(?:bug|error|fault|flaw) in (?:the|our|a) cache|(?:cleared|flushed|purged) (?:the|our) cache
+          |cache (?:keys?|layer|settings?|configuration)|caching (?:layer|issue|error|bug|problem|rule)
+        `,
     },
     { words: "(?:an|our|its|their|this|that) APIs?(?! keys?)" },
     {

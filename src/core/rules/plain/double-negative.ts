@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { findPhrases, wordingRule, type Phrase } from "../wording-rule.ts";
 
 const when = "Where this says the same; “not un…” always asks the reader to reckon.";
@@ -116,7 +117,16 @@ const phrases: readonly Phrase[] = [
   },
   // "Do not assume that you are not affected", "we cannot say that no data was taken"
   {
-    words: `(?:(?:cannot|can't|couldn't|(?:can|could|are|is|am|be|will|would) not)(?: be)?(?: (?:yet|now|simply|able to|in a position to))? (?:say|claim|state|assume|conclude|promise|maintain|argue|exclude|sure|certain)|(?:do|does|did|should|must|would)(?: not|n't) (?:think|assume|believe|suppose|conclude|imagine|deny|take it))(?: (?:for certain|with certainty|yet|to you))?(?: that)? ${within}(?:${not}|no|none|nobody|no one|nothing|never|unaffected|unharmed|untouched|unlikely|without)`,
+    words: sourceLines`
+      (?:
+        (?:cannot|can't|couldn't|(?:can|could|are|is|am|be|will|would) not)(?: be)?(?: (?:yet|now|simply|able to|in a position to))? (?:
+          say|claim|state|assume|conclude|promise|maintain|argue|exclude|sure|certain
+        )
+        |(?:do|does|did|should|must|would)(?: not|n't) (?:think|assume|believe|suppose|conclude|imagine|deny|take it)
+      )(?: (?:for certain|with certainty|yet|to you))?(?: that)? ${within}(?:
+        ${not}|no|none|nobody|no one|nothing|never|unaffected|unharmed|untouched|unlikely|without
+      )
+    `,
   },
   {
     words: `(?:incorrect|wrong|untrue|false|inaccurate|mistaken|unfair|misleading|not true|not right|not the case|not so)(?: to (?:say|claim|think|assume|state|believe|suggest))? that ${within}(?:${not}|no|none|nobody|no one|nothing|never)`,

@@ -1,4 +1,5 @@
 import type { Draft, DraftPassage } from "../../draft/draft.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import type { Span } from "../../text/span.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
@@ -6,8 +7,16 @@ import { firstWords } from "../first-words.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** What is bad news: something got out, broke, was attacked, or we say sorry for it. */
-const newsPattern =
-  /\b(?:leak\w*|breach\w*|incident\w*|outage\w*|attack\w*|hack\w*|intru\w+|compromis\w*|stole\w*|theft|expos\w*|unauthori[sz]ed|unavailab\w+|disrupt\w*|down(?:time)?|fake|rogue|steal\w*|fail\w*|broke\w*|los(?:t|s|ing)|error\w*|mistake\w*|fault\w*|malicious|malware|ransomware|phish\w*|vulnerab\w+|exploit\w*|bugs?|sorry|apolog\w+|bad news|regret\w*|wrong\w*|problems?|issues?|interrupt\w*|degrad\w+|delay\w*|crash\w*|deleted|disclos\w+|accident\w*|publicly|misconfigur\w+|flaw\w*|fraud\w*|suspicious|anomal\w+|accessed|affected|impacted|hijack\w*|brownout|slow\w*|did not (?:work|keep)|could not)\b/i;
+const newsPattern = patternLines("i")`
+    \b(?:
+      leak\w*|breach\w*|incident\w*|outage\w*|attack\w*|hack\w*|intru\w+|compromis\w*|stole\w*|theft|expos\w*
+      |unauthori[sz]ed|unavailab\w+|disrupt\w*|down(?:time)?|fake|rogue|steal\w*|fail\w*|broke\w*|los(?:t|s|ing)
+      |error\w*|mistake\w*|fault\w*|malicious|malware|ransomware|phish\w*|vulnerab\w+|exploit\w*|bugs?|sorry|apolog\w+
+      |bad news|regret\w*|wrong\w*|problems?|issues?|interrupt\w*|degrad\w+|delay\w*|crash\w*|deleted|disclos\w+
+      |accident\w*|publicly|misconfigur\w+|flaw\w*|fraud\w*|suspicious|anomal\w+|accessed|affected|impacted|hijack\w*
+      |brownout|slow\w*|did not (?:work|keep)|could not
+    )\b
+  `;
 
 /** "Dear customer,", "3 March 2026", "Hi everyone": what a letter opens with before it begins. */
 const openingPattern =
@@ -88,18 +97,51 @@ const happenedPattern =
 /** What a letter opens with that speaks of its sender: values, history, praise, thanks, the writer's own feelings. */
 const selfPattern = new RegExp(
   [
-    String.raw`\b(?:values?|cherish(?:es)?|(?<=\b(?:we|I) (?:\w+ly )?)believe (?!(?:that )?(?:this|these|the|an?|it|one|some|someone|somebody|they|our|no|nobody|none|between|about|around)\b)|believes? in|prides? (?:itself|ourselves)|takes? (?:great |real )?pride|strives?|cares? (?:deeply )?about|(?:is|are|am|been|'re) (?:\w+ly |very )?(?:proud|committed|dedicated|passionate|devoted|grateful|delighted)(?! to (?:announce|share|present|welcome))|(?:do|does|did) (?:our|its) (?:very )?(?:best|utmost)|work(?:s|ed|ing)? (?:hard|tirelessly|every day)|(?:takes?|taken) [^.;:]{3,60} seriously|put [^.;:]{2,40} (?:first|at the (?:centre|center|heart))|always (?:put|been|tried|sought|aimed|worked))\b`,
+    sourceLines`
+      \b(?:
+        values?|cherish(?:es)?
+        |(?<=\b(?:we|I) (?:\w+ly )?)believe (?!(?:that )?(?:this|these|the|an?|it|one|some|someone|somebody|they|our|no|nobody|none|between|about|around)\b)
+        |believes? in|prides? (?:itself|ourselves)|takes? (?:great |real )?pride|strives?|cares? (?:deeply )?about
+        |(?:is|are|am|been|'re) (?:\w+ly |very )?(?:
+          proud|committed|dedicated|passionate|devoted|grateful|delighted
+        )(?! to (?:announce|share|present|welcome))
+        |(?:do|does|did) (?:our|its) (?:very )?(?:best|utmost)|work(?:s|ed|ing)? (?:hard|tirelessly|every day)
+        |(?:takes?|taken) [^.;:]{3,60} seriously|put [^.;:]{2,40} (?:first|at the (?:centre|center|heart))
+        |always (?:put|been|tried|sought|aimed|worked)
+      )\b
+    `,
     String.raw`\b(?:trust|privacy|security|safety|confidence|loyalty|confidentiality)(?: of [^.;:]{3,40})? (?:is|are|has always been|have always been|means?|matters?|comes? first|has to be earned|must be earned)\b`,
     String.raw`\bearn(?:ing|ed)? (?:your|their|that|its) (?:trust|reputation|place)\b|\bspirit\b|\bindustry[- ]leading\b|\bawards?\b|\bmedals?\b|\btop marks\b`,
-    String.raw`\b(?:for|spent) (?:(?:more than|over|nearly|almost|some|the past|about|well over) )?(?:\d+|[a-z-]+|a hundred) (?:years|decades|generations|seasons)\b|\bfounded in\b|\bsince (?:we|our|it) (?:launched|opened|began|were founded|was founded)|\bhas (?:been working|stood for)\b|\bsince (?:1[89]|20)\d\d`,
+    sourceLines`
+      \b(?:for|spent) (?:(?:more than|over|nearly|almost|some|the past|about|well over) )?(?:\d+|[a-z-]+|a hundred) (?:
+        years|decades|generations|seasons
+      )\b
+      |\bfounded in\b|\bsince (?:we|our|it) (?:launched|opened|began|were founded|was founded)
+      |\bhas (?:been working|stood for)\b|\bsince (?:1[89]|20)\d\d
+    `,
     String.raw`^what an? \w+ |\bthank(?:s| you) for (?:being|having been|your (?:\w+ )?(?:loyalty|custom|trust|support|business|interest))\b`,
-    String.raw`\b(?:not|never|n't) (?:an? |the )?(?:(?:e-?mail|letter|message|news|note|post|call) )?(?:that |which )?(?:I|we) (?:ever |had |would have |have )?(?:wanted|hoped|expected|imagined|thought|wished)|\b(?:I|we) never (?:thought|wanted|expected|imagined|hoped)|\b(?:hardest|most difficult) (?:e-?mail|letter|message|note)|\b(?:hard|difficult|not easy|painful) (?:(?:for (?:me|us)|e-?mail|letter|message) )?to (?:write|share|tell)|\bheavy heart\b|\b(?:pains|saddens|grieves) (?:me|us)\b`,
+    sourceLines`
+      \b(?:not|never|n't) (?:an? |the )?(?:(?:e-?mail|letter|message|news|note|post|call) )?(?:that |which )?(?:I|we) (?:
+        ever |had |would have |have )?(?:wanted|hoped|expected|imagined|thought|wished)
+      |\b(?:I|we) never (?:thought|wanted|expected|imagined|hoped)
+      |\b(?:hardest|most difficult) (?:e-?mail|letter|message|note)
+      |\b(?:hard|difficult|not easy|painful) (?:(?:for (?:me|us)|e-?mail|letter|message) )?to (?:write|share|tell)
+      |\bheavy heart\b|\b(?:pains|saddens|grieves) (?:me|us)\b
+    `,
   ].join("|"),
   "i",
 );
 /** "Our own systems were not affected": good news for the sender, before anybody was told what is theirs. */
-const sparedPattern =
-  /\b(?:our|own|\w+'s) (?:[\w-]+ ){0,2}?(?:systems?|networks?|servers?|services?|infrastructure|website|shops?|operations|stores?|accounts?) (?:was|were|is|are|has|have)(?: not|n't| never| in no way)(?: been)? (?:\w+ly )?(?:affected|impacted|involved|breached|compromised|touched|hacked)\b|\b(?:services?|operations|business|systems?) (?:has |have )?(?:continued?|remained|carried on)(?: to (?:operate|run|function|work))? (?:as (?:normal|usual)|unaffected|normally)\b/i;
+const sparedPattern = patternLines("i")`
+    \b(?:our|own|\w+'s) (?:[\w-]+ ){0,2}?(?:
+      systems?|networks?|servers?|services?|infrastructure|website|shops?|operations|stores?|accounts?
+    ) (?:was|were|is|are|has|have)(?: not|n't| never| in no way)(?: been)? (?:\w+ly )?(?:
+      affected|impacted|involved|breached|compromised|touched|hacked
+    )\b
+    |\b(?:services?|operations|business|systems?) (?:has |have )?(?:continued?|remained|carried on)(?: to (?:operate|run|function|work))? (?:
+      as (?:normal|usual)|unaffected|normally
+    )\b
+  `;
 /** "You are receiving this letter because your details were among them" */
 const concernPattern =
   /^(?:you(?: are|'re| have been)? (?:receiving|received?|getting|sent) (?:this|our)|we are (?:writing to|contacting) you) (?:[\w-]+ )?because (?:your|you (?:are|were) (?:one|among|affected))\b/i;

@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -7,8 +8,18 @@ import { recordedData } from "../candour/recorded-data.ts";
 import { lateBadNews } from "./late-bad-news.ts";
 
 /** "An important update", "Service bulletin", "April news" */
-const paper =
-  "(?:(?:an?|the|our|some|your|my) )?(?:(?:very|most|highly) )?(?:(?:important|urgent|recent|latest|official|general|brief|short|new|further|public|open|personal|customer|client|member|guest|patient|service|security|account|system|privacy|product|company|community|monthly|weekly|quick|critical|mandatory|legal|january|february|march|april|may|june|july|august|september|october|november|december) ){0,4}(?:updates?|information|info|messages?|notices?|notifications?|news|announcements?|letters?|statements?|communications?|posts?|notes?|bulletins?|alerts?|e-?mails?|apolog(?:y|ies)|corrections?(?!.+\\babout\\b))";
+const paper = sourceLines`
+    (?:(?:an?|the|our|some|your|my) )?(?:(?:very|most|highly) )?(?:
+      (?:
+        important|urgent|recent|latest|official|general|brief|short|new|further|public|open|personal|customer|client
+        |member|guest|patient|service|security|account|system|privacy|product|company|community|monthly|weekly|quick
+        |critical|mandatory|legal|january|february|march|april|may|june|july|august|september|october|november
+        |december
+      ) ){0,4}(?:
+      updates?|information|info|messages?|notices?|notifications?|news|announcements?|letters?|statements?
+      |communications?|posts?|notes?|bulletins?|alerts?|e-?mails?|apolog(?:y|ies)|corrections?(?!.+\babout\b)
+    )
+  `;
 /** "We are so sorry", "Our sincere apologies" */
 const sorry =
   "(?:(?:we are|we're|i am|i'm) )?(?:(?:so|very|truly|deeply|really|sincerely|genuinely) )*sorry|(?:our|my|an?) (?:\\w+ )?apolog(?:y|ies)|we apologi[sz]e|please accept our (?:\\w+ )?apolog(?:y|ies)";
@@ -19,8 +30,16 @@ const genericPattern = new RegExp(
   "i",
 );
 /** What happened, in a word; whether the word is plain enough is asked elsewhere. */
-const telling =
-  /\b(?:leak\w*|breach\w*|incidents?|events?|outages?|attacks?|attacked|hack\w*|intru\w+|compromis\w*|stole\w*|theft|thefts|expos\w*|unauthori[sz]ed|unavailab\w+|disrupt\w*|down(?:time)?|offline|fail\w*|broke\w*|los(?:t|s|ing)|errors?|mistakes?|faults?|wrong\w*|malware|malicious|ransomware|phish\w*|fraud\w*|vulnerab\w+|bugs?|problems?|issues?|mix-?ups?|delay\w*|crash\w*|delet\w+|disclos(?:ed|ure)|publish\w+|public|visible|seen|sent|cop(?:y|ied)|taken|open|missing|interrupt\w*|degrad\w+|charg\w+|cancel\w+|closed|safe|recall\w*|shut\w*|stopped|not\b.{1,40}\bwork\w*)\b/i;
+const telling = patternLines("i")`
+    \b(?:
+      leak\w*|breach\w*|incidents?|events?|outages?|attacks?|attacked|hack\w*|intru\w+|compromis\w*|stole\w*|theft
+      |thefts|expos\w*|unauthori[sz]ed|unavailab\w+|disrupt\w*|down(?:time)?|offline|fail\w*|broke\w*|los(?:t|s|ing)
+      |errors?|mistakes?|faults?|wrong\w*|malware|malicious|ransomware|phish\w*|fraud\w*|vulnerab\w+|bugs?|problems?
+      |issues?|mix-?ups?|delay\w*|crash\w*|delet\w+|disclos(?:ed|ure)|publish\w+|public|visible|seen|sent|cop(?:y|ied)
+      |taken|open|missing|interrupt\w*|degrad\w+|charg\w+|cancel\w+|closed|safe|recall\w*|shut\w*|stopped
+      |not\b.{1,40}\bwork\w*
+    )\b
+  `;
 
 const leak = "type: leak\ndata: [names]";
 

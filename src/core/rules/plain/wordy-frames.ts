@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { Phrase } from "../wording-rule.ts";
 
 /** Frames of many words for one: "it should be noted that", "a total of 9 in number". */
@@ -29,8 +30,20 @@ export const wordyFrames: readonly Phrase[] = [
       "there (?:is|was) (?:a|the|some) (?:\\w+ )?(?:possibility|likelihood|chance) that|what this means (?:for you )?is that|as you (?:may|might|will|are) (?:already |no doubt |probably |well ){0,2}(?:be )?aware(?: that)?",
   },
   {
-    words:
-      "(?:it (?:is|'s) (?:also )?(?:\\w+ )?(?:important|worth|essential|pertinent|interesting|necessary|vital|crucial|useful|key) (?:to )?(?:note|noting|mention|mentioning|point out|pointing out|emphasi[sz]e|emphasi[sz]ing|stress|stressing|remember|remembering|be aware|understand|recogni[sz]e|add|adding|say|saying|reiterate|reiterating)(?: here)? that|it (?:should|must|needs to|has to|ought to) (?:also )?be (?:noted|pointed out|mentioned|emphasi[sz]ed|stressed|remembered|borne in mind|added|said|stated|understood)(?: here)? that|please (?:be aware|bear in mind|be informed) that)",
+    words: sourceLines`
+        (?:
+          it (?:is|'s) (?:also )?(?:\w+ )?(?:
+            important|worth|essential|pertinent|interesting|necessary|vital|crucial|useful|key
+          ) (?:to )?(?:
+            note|noting|mention|mentioning|point out|pointing out|emphasi[sz]e|emphasi[sz]ing|stress|stressing
+            |remember|remembering|be aware|understand|recogni[sz]e|add|adding|say|saying|reiterate|reiterating
+          )(?: here)? that
+          |it (?:should|must|needs to|has to|ought to) (?:also )?be (?:
+            noted|pointed out|mentioned|emphasi[sz]ed|stressed|remembered|borne in mind|added|said|stated|understood
+          )(?: here)? that
+          |please (?:be aware|bear in mind|be informed) that
+        )
+      `,
     instead: [{ text: "", when: "Where the sentence says the same without it." }],
   },
   {
@@ -63,8 +76,15 @@ export const wordyFrames: readonly Phrase[] = [
       "(?:make|made|making|makes) (?:an? )?(?:\\w+ )?(?:decision|determination|assumption|recommendation|enquiry|inquiry)s? (?:about|regarding|on|that|as to|to|for|of)",
   },
   {
-    words:
-      "(?:(?:give|gave|giving|gives|given) (?:\\w+ )?consideration to|(?:provid|offer)(?:e|es|ed|ing|er)? (?:an? )?(?:\\w+ )?(?:explanation|description|summary|clarification|confirmation|notification|assistance) (?:of|to|for|on|about|that)|(?:tak|t[ao]ok)(?:e|es|en|ing)? (?:action|steps|measures) in order to)",
+    words: sourceLines`
+        (?:
+          (?:give|gave|giving|gives|given) (?:\w+ )?consideration to
+          |(?:provid|offer)(?:e|es|ed|ing|er)? (?:an? )?(?:\w+ )?(?:
+            explanation|description|summary|clarification|confirmation|notification|assistance
+          ) (?:of|to|for|on|about|that)
+          |(?:tak|t[ao]ok)(?:e|es|en|ing)? (?:action|steps|measures) in order to
+        )
+      `,
   },
   {
     words: "(?:the )?(?:commencement|utili[sz]ation|cessation|rectification) of (?:the|our|a|an|all|these|this)",

@@ -1,16 +1,37 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Who learns: "we will", "we'll do everything we can to", "the club is determined to", and not "pupils will". */
-const weShall =
-  "(?:(?:we|i)(?:'ll|'re|'ve|'m| will| shall| must| can| are| am| have| want to| intend to| need to| know that we can)?|(?:(?:the|our|my) (?!children|pupils|students)[\\w-]+ )?(?<!\\b(?:you|child|children|pupils|students|learners|they) )(?:will|shall|must|is|are|has|have|promises?|vows?|pledges?))(?: (?:also|now|all|already|to|do (?:everything|all|whatever) (?:that )?we can to|committed to|determined to|working to|going to|continue to|always|certainly|and will|seek to|strive to|aim to|hope to|intend to|take (?:the )?time to|can and must|listening and)){0,3}";
+const weShall = sourceLines`
+    (?:
+      (?:we|i)(?:'ll|'re|'ve|'m| will| shall| must| can| are| am| have| want to| intend to| need to| know that we can)?
+      |(?:(?:the|our|my) (?!children|pupils|students)[\w-]+ )?(?<!\b(?:you|child|children|pupils|students|learners|they) )(?:
+        will|shall|must|is|are|has|have|promises?|vows?|pledges?
+      )
+    )(?: (?:
+        also|now|all|already|to|do (?:everything|all|whatever) (?:that )?we can to|committed to|determined to
+        |working to|going to|continue to|always|certainly|and will|seek to|strive to|aim to|hope to|intend to
+        |take (?:the )?time to|can and must|listening and
+      )
+    ){0,3}
+  `;
 
 const kind =
   "(?:valuable|important|hard|painful|difficult|bitter|useful|salutary|sobering|harsh|costly|expensive|big|key|real|vital|crucial|many|some|clear)";
 /** "this incident", "our mistakes", "what happened", "these past weeks" */
-const event =
-  "(?:what (?:\\w+ )?(?:happened|went wrong|occurred|has happened)|(?:(?:this|it|that|the|our|these|those|last|such|any) ?)(?:(?:[\\w-]+ )?(?:incidents?|events?|mistakes?|experiences?|outages?|breach(?:es)?|failures?|failings?|errors?|leak|episode|disruption|weeks?|days?|months?|matter|affair|crisis|setback|situation|friday|monday|night|weekend))?)";
+const event = sourceLines`
+    (?:
+      what (?:\w+ )?(?:happened|went wrong|occurred|has happened)
+      |(?:(?:this|it|that|the|our|these|those|last|such|any) ?)(?:
+        (?:[\w-]+ )?(?:
+          incidents?|events?|mistakes?|experiences?|outages?|breach(?:es)?|failures?|failings?|errors?|leak|episode
+          |disruption|weeks?|days?|months?|matter|affair|crisis|setback|situation|friday|monday|night|weekend
+        )
+      )?
+    )
+  `;
 
 const phrases = [
   {

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import type { CalendarDay } from "../../wording/calendar-days.ts";
@@ -132,7 +133,12 @@ function meantAt(
 const nextNewsPattern =
   /(?:\b(?:next|further) (?:update|news|report|bulletin|message|post)(?: (?:is|are|comes?|follows?|due|will (?:be|come|follow)))*|^\W*more(?: news)?)(?: (?:here|today|due|on this))*:? ?(?:(?:at|by|before) )?(?:about |around )?$/i;
 /** "We will write here again at ", "we'll be back by " */
-const newsComes = String.raw`(?:\b(?:will|shall|(?:am|are) going to)|'ll)\b[^.;:?!]{1,40}?\b(?:tell|write|update|post|report|inform|say (?:more|what|how)|let you know|publish|be in touch|get in touch)|\b(?:we|I)(?:'ll| will| shall) be back|\b(?:we|I) (?:tell you|write|report|say) (?:more|again|to you)`;
+const newsComes = sourceLines`
+  (?:\b(?:will|shall|(?:am|are) going to)|'ll)\b[^.;:?!]{1,40}?\b(?:
+    tell|write|update|post|report|inform|say (?:more|what|how)|let you know|publish|be in touch|get in touch
+  )
+  |\b(?:we|I)(?:'ll| will| shall) be back|\b(?:we|I) (?:tell you|write|report|say) (?:more|again|to you)
+`;
 const newsAtPattern = new RegExp(
   String.raw`(?:${newsComes})\b[^.;:?!]{0,60} (?:at|by|before) (?:about |around )?$`,
   "i",

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { overlapTest } from "../../text/span.ts";
 import { promisedTime } from "../../wording/promised-times.ts";
@@ -15,15 +16,47 @@ export interface PromisedMeasure {
 }
 
 /** "we will add", "our engineers are going to encrypt"; not "we will not ask you", "we will continue to" */
-const promisePattern =
-  /(?<!\b(?:none of|no one (?:in|on|at)|nobody (?:in|on|at)) )\b(?:we|i|(?:our|the) (?:[\w-]+ ){0,2}(?:teams?|engineers|staff|trust|school|council|club|board|company|bank|college|hospital|charity|association|department|surgery|clinic))(?:'ll| will| shall| (?:am|is|are) going to| plans? to| intends? to) (?!(?:not|never|no longer|continue|keep|still|always|also continue|be able|provide updates?|update|inform|notify|contact|tell|let|share|publish|post|report|say|write|answer|need|have to|walk|explain|describe|discuss|show|outline|look at|go (?:into|through)|talk|refer|call|mind|know|understand|recogni[sz]e|be (?:happy|glad|pleased|delighted|there|here|cross|kind|in touch)|help|assist|listen|welcome)\b)/i;
+const promisePattern = patternLines("i")`
+    (?<!\b(?:none of|no one (?:in|on|at)|nobody (?:in|on|at)) )\b(?:
+      we|i
+      |(?:our|the) (?:[\w-]+ ){0,2}(?:
+        teams?|engineers|staff|trust|school|council|club|board|company|bank|college|hospital|charity|association
+        |department|surgery|clinic
+      )
+    )(?:'ll| will| shall| (?:am|is|are) going to| plans? to| intends? to) (?!
+      (?:
+        not|never|no longer|continue|keep|still|always|also continue|be able|provide updates?|update|inform|notify
+        |contact|tell|let|share|publish|post|report|say|write|answer|need|have to|walk|explain|describe|discuss|show
+        |outline|look at|go (?:into|through)|talk|refer|call|mind|know|understand|recogni[sz]e
+        |be (?:happy|glad|pleased|delighted|there|here|cross|kind|in touch)|help|assist|listen|welcome
+      )\b
+    )
+  `;
 
 /** "while we carry out a full review", "we have commissioned an audit" */
-const reviewPattern =
-  /\b(?:we|i|(?:our|the) (?:[\w-]+ )?(?:board|trustees|governors|trust|school|council|club|company|bank|hospital|charity|directors|managers?))(?:'re|'ve| are| is| have| has)?(?: (?:now|also|already|currently))? (?:carry(?:ing)? out|conduct(?:ing)?|undertak(?:e|ing)|working (?:with [^.;?!]{1,40}? )?on|start(?:ed|ing)|begun|launch(?:ed|ing)|commission(?:ed|ing)) (?:an?|our)(?: [\w-]+){0,3}? (?:review|audit|overhaul)\b|\b(?:full|thorough|independent|external|internal|wider|comprehensive) (?:review|audit) (?:of [^.;?!]{1,60} )?(?:is|remains) (?:under ?way|ongoing|in progress)\b|\b(?:is|are) (?:now |currently )?(?:reviewing|auditing) how we\b/i;
+const reviewPattern = patternLines("i")`
+    \b(?:
+      we|i
+      |(?:our|the) (?:[\w-]+ )?(?:
+        board|trustees|governors|trust|school|council|club|company|bank|hospital|charity|directors|managers?
+      )
+    )(?:'re|'ve| are| is| have| has)?(?: (?:now|also|already|currently))? (?:
+      carry(?:ing)? out|conduct(?:ing)?|undertak(?:e|ing)|working (?:with [^.;?!]{1,40}? )?on|start(?:ed|ing)|begun
+      |launch(?:ed|ing)|commission(?:ed|ing)
+    ) (?:an?|our)(?: [\w-]+){0,3}? (?:review|audit|overhaul)\b
+    |\b(?:full|thorough|independent|external|internal|wider|comprehensive) (?:review|audit) (?:of [^.;?!]{1,60} )?(?:is|remains) (?:
+      under ?way|ongoing|in progress
+    )\b
+    |\b(?:is|are) (?:now |currently )?(?:reviewing|auditing) how we\b
+  `;
 /** "no date yet", "date to be confirmed"; not what a court or a form has. */
-const noDatePattern =
-  /\b(?:no|without an?|not (?:yet )?an?) (?:(?:firm|fixed|set|exact|confirmed|definite) )?(?:date|day|timetable|timescale|schedule) (?:yet|as yet|so far|at present)\b|\bno (?:fixed|firm|set|confirmed) (?:date|timetable)\b|\b(?:date|timing|schedule) (?:is )?(?:still )?(?:to be (?:confirmed|decided|announced|set)|tb[acd]|open)\b/i;
+const noDatePattern = patternLines("i")`
+    \b(?:no|without an?|not (?:yet )?an?) (?:(?:firm|fixed|set|exact|confirmed|definite) )?(?:
+      date|day|timetable|timescale|schedule
+    ) (?:yet|as yet|so far|at present)\b
+    |\bno (?:fixed|firm|set|confirmed) (?:date|timetable)\b
+    |\b(?:date|timing|schedule) (?:is )?(?:still )?(?:to be (?:confirmed|decided|announced|set)|tb[acd]|open)\b
+  `;
 const othersPattern = /\b(?:police|court|hearing|trial|regulator|commissioner|prosecutor|insurers?|if|you|your)\b/i;
 
 /** "We will do this next:", "What we will do": lines below it are promises. */
@@ -44,8 +77,18 @@ const standingPattern =
 const offerPattern = /^\W*(?:if|should|where|in case) (?!(?:we|i|our)\b)[^.;?!:]*\byour?\b/i;
 
 /** "you'll get a separate letter", "if your name was in it, we will write to you": news that somebody waits for. */
-const wordToComePattern =
-  /\byou(?:'ll| will) (?:also )?(?:get|receive|have|be sent) (?:an? |your |our )(?:[\w-]+ )?(?:separate|individual|personal|own) (?:[\w-]+ )?(?:letter|e-?mail|message|call|text|notice|notification)|\b(?:we|i)(?:'ll| will| shall) (?:also )?(?:write|contact|e-?mail|ring|call|tell|notify|inform|be in touch)\b[^.;?!]{1,60}?\b(?:separately|individually|personally)\b|^\W*if (?:your|you (?:were|are)|we (?:find|figure|discover|identify|learn|see|establish|work out))\b[^.;?!]{3,100}, (?:(?:we|i)(?:'ll| will| shall) (?:contact|write|e-?mail|ring|call|tell|notify|inform|let)|you(?:'ll| will) (?:get|receive|hear|be (?:contacted|told|notified|informed|sent)))\b/i;
+const wordToComePattern = patternLines("i")`
+    \byou(?:'ll| will) (?:also )?(?:get|receive|have|be sent) (?:an? |your |our )(?:[\w-]+ )?(?:
+      separate|individual|personal|own
+    ) (?:[\w-]+ )?(?:letter|e-?mail|message|call|text|notice|notification)
+    |\b(?:we|i)(?:'ll| will| shall) (?:also )?(?:
+      write|contact|e-?mail|ring|call|tell|notify|inform|be in touch
+    )\b[^.;?!]{1,60}?\b(?:separately|individually|personally)\b
+    |^\W*if (?:your|you (?:were|are)|we (?:find|figure|discover|identify|learn|see|establish|work out))\b[^.;?!]{3,100}, (?:
+      (?:we|i)(?:'ll| will| shall) (?:contact|write|e-?mail|ring|call|tell|notify|inform|let)
+      |you(?:'ll| will) (?:get|receive|hear|be (?:contacted|told|notified|informed|sent))
+    )\b
+  `;
 
 /** A day, and not "in the coming weeks". */
 const timePattern = new RegExp(

@@ -1,4 +1,5 @@
 import type { IncidentRecord } from "../../record/record.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -88,8 +89,17 @@ export const toldAsDone: Rule = {
 const donePattern =
   /\b(?:already|now|since|(?:this|yesterday) (?:morning|afternoon|evening)|today|yesterday|last night|(?:have|has) (?!to\b)\w+)\b/i;
 /** It is to come, under way, wished, denied, or of what was promised. */
-const otherwisePattern =
-  /\?$|\b(?:will|shall|going to|to be|plan\w*|promis\w+|intend\w*|want\w*|aim|should|must|would|could|may|might|if|when|once|until|unless|before (?:we|you)|as soon as|by (?:\d|the end|\w+day)|from (?:\d|\w+day|tomorrow|next)|tomorrow|soon|tonight|begun|began|start\w*|working|under way|in progress|not|never|no|nobody|none|(?<!\bha(?:s|ve) )had|only|agreed|decided|again|earlier|previous|former|old|other|another|some|partly|ordered|asked|commissioned|are (?:now |already |currently )?\w+ing|is (?:now |already |currently )?\w+ing)\b|['’]ll\b|n['’]t\b/i;
+const otherwisePattern = patternLines("i")`
+    \?$
+    |\b(?:
+      will|shall|going to|to be|plan\w*|promis\w+|intend\w*|want\w*|aim|should|must|would|could|may|might|if|when|once
+      |until|unless|before (?:we|you)|as soon as|by (?:\d|the end|\w+day)|from (?:\d|\w+day|tomorrow|next)|tomorrow
+      |soon|tonight|begun|began|start\w*|working|under way|in progress|not|never|no|nobody|none|(?<!\bha(?:s|ve) )had
+      |only|agreed|decided|again|earlier|previous|former|old|other|another|some|partly|ordered|asked|commissioned
+      |are (?:now |already |currently )?\w+ing|is (?:now |already |currently )?\w+ing
+    )\b
+    |['’]ll\b|n['’]t\b
+  `;
 /** They say when, and not what. */
 const whenWords = new Set(
   "already now since this morning afternoon evening today yesterday last night has had have been".split(" "),

@@ -1,25 +1,72 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { promisedTime } from "../../wording/promised-times.ts";
 import { wholeWords } from "../../wording/word-list.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const gladly =
-  "(?: (?:also|now|already|since|been|be|all|always|being|continu(?:e|es|ing) to|committed to|working (?:hard )?(?:to|on)|work to|take this opportunity to|plan(?:s|ning)? to|intends? to|going to|determined to|currently|therefore|immediately|further|actively|swiftly|promptly|significantly|considerably|greatly|recently|further|quickly|at once|\\w+ly)){0,3}";
+const gladly = sourceLines`
+    (?: (?:
+        also|now|already|since|been|be|all|always|being|continu(?:e|es|ing) to|committed to
+        |working (?:hard )?(?:to|on)|work to|take this opportunity to|plan(?:s|ning)? to|intends? to|going to
+        |determined to|currently|therefore|immediately|further|actively|swiftly|promptly|significantly|considerably
+        |greatly|recently|further|quickly|at once|\w+ly
+      )
+    ){0,3}
+  `;
 const notThem =
   "(?!(?:same|police|court|thie\\w+|attackers?|criminals?|authorities|customers?|members|intruders?|hackers?)\\b)";
 /** "we will also", "I've", "the airline has since", "is": whoever acts, unless it is the reader. */
 const weAct = `(?:(?:we|i)(?:'ll|'ve|'re|'m| will| shall| have| are| am| must)?|(?:(?:the|our) ${notThem}[\\w-]+ )?(?<!\\b(?:you|they|customers|members|police|thieves|criminals|attackers) )(?:has|have|is|are|will|shall|must|continues to|plans to|intends to)|(?:the|our) ${notThem}[\\w-]+)${gladly}`;
 
-const vague =
-  "(?:(?:a (?:number|range|series|variety|host|raft|whole \\w+) of|a lot of|the right|the proper)|(?:all |any |every |the |some |a (?:number|range|series|variety|lot|host) of |whatever )?(?:appropriate|necessary|needed|required|additional|further|proactive|corrective|remedial|prevent(?:at)?ive|various|several|reasonable|possible|extra|enhanced|stronger|strengthened|improved|immediate|swift|decisive|suitable|proper|robust|stricter|strict|rigorous|tougher|tighter|better|comprehensive|significant|substantial|important|new|more|concrete)(?:,? (?:and )?(?:appropriate|necessary|additional|further|proactive|preventive|reasonable|immediate|robust|effective|stringent))?)";
+const vague = sourceLines`
+    (?:
+      (?:a (?:number|range|series|variety|host|raft|whole \w+) of|a lot of|the right|the proper)
+      |(?:all |any |every |the |some |a (?:number|range|series|variety|lot|host) of |whatever )?(?:
+        appropriate|necessary|needed|required|additional|further|proactive|corrective|remedial|prevent(?:at)?ive
+        |various|several|reasonable|possible|extra|enhanced|stronger|strengthened|improved|immediate|swift|decisive
+        |suitable|proper|robust|stricter|strict|rigorous|tougher|tighter|better|comprehensive|significant|substantial
+        |important|new|more|concrete
+      )(?:
+        ,? (?:and )?(?:
+          appropriate|necessary|additional|further|proactive|preventive|reasonable|immediate|robust|effective
+          |stringent
+        )
+      )?
+    )
+  `;
 
-const measures =
-  "(?:(?:security|technical|technological|administrative|physical|organi[sz]ational|operational|safety|protective|prevent(?:at)?ive|control|data|protection|cyber(?: ?security)?|hygiene|internal|it|digital|network|endpoint|access|monitoring|detection|privacy|information|e-?mail|systems?),? (?:(?:and|or|&) )?){0,4}(?:steps|measures|defen[cs]es|features|tools|capabilities|layers of (?:security|protection|defen[cs]e)|safeguards|controls|actions?|precautions|protections|protocols|procedures|processes|policies|checks|changes|improvements|enhancements|upgrades|adjustments|arrangements)";
+const measures = sourceLines`
+    (?:
+      (?:
+        security|technical|technological|administrative|physical|organi[sz]ational|operational|safety|protective
+        |prevent(?:at)?ive|control|data|protection|cyber(?: ?security)?|hygiene|internal|it|digital|network|endpoint
+        |access|monitoring|detection|privacy|information|e-?mail|systems?
+      ),? (?:(?:and|or|&) )?
+    ){0,4}(?:
+      steps|measures|defen[cs]es|features|tools|capabilities|layers of (?:security|protection|defen[cs]e)|safeguards
+      |controls|actions?|precautions|protections|protocols|procedures|processes|policies|checks|changes|improvements
+      |enhancements|upgrades|adjustments|arrangements
+    )
+  `;
 
-const things =
-  "(?:cyber ?security|data protection|data security|information security|security|safeguards|systems?|process(?:es)?|procedures?|policies|practices|controls|protections?|defen[cs]es|resilience|infrastructure|technology|protocols|platform|network|environment|standards|governance|monitoring|working practices|ways of working)";
-const ours = `(?:the (?:security|safety|resilience|(?:infrastructure|platform|network|systems?)(?= against))|(?:our|its|their|all our|all of our) (?:[\\w-]+ )?${things})(?: (?:measures|posture|controls|systems|processes|procedures|policies|practices|protocols|standards|environment|framework|arrangements))?`;
+const things = sourceLines`
+    (?:
+      cyber ?security|data protection|data security|information security|security|safeguards|systems?|process(?:es)?
+      |procedures?|policies|practices|controls|protections?|defen[cs]es|resilience|infrastructure|technology|protocols
+      |platform|network|environment|standards|governance|monitoring|working practices|ways of working
+    )
+  `;
+const ours = sourceLines`
+  (?:
+    the (?:security|safety|resilience|(?:infrastructure|platform|network|systems?)(?= against))
+    |(?:our|its|their|all our|all of our) (?:[\w-]+ )?${things}
+  )(?: (?:
+      measures|posture|controls|systems|processes|procedures|policies|practices|protocols|standards|environment
+      |framework|arrangements
+    )
+  )?
+`;
 
 /** What says nothing where only "more" is said of it */
 const efforts =
@@ -36,8 +83,16 @@ const improved =
   "(?:improved|enhanced|strengthened|bolstered|tightened|reinforced|hardened|overhauled|moderni[sz]ed|reviewed|stepped up|revised)";
 const safely =
   "(?:prevent|ensure|make sure|make certain|protect|improve|strengthen|secure|avoid|stop (?:this|it|such)|keep (?:your|our|you)|guard)";
-const aim =
-  "(?=[.,;!]|$| so that| in order| across| in (?:the )?future| to (?:help )?(?:prevent|ensure|make sure|make certain|protect|improve|strengthen|secure|avoid|stop|reduce|minimi[sz]e|address|safeguard|see to it|keep|guard|mitigate|deal with|contain|remediate|rectify)\\b| against (?:a|another|future|such)\\b)";
+const aim = sourceLines`
+    (?=
+      [.,;!]|$| so that| in order| across| in (?:the )?future
+      | to (?:help )?(?:
+        prevent|ensure|make sure|make certain|protect|improve|strengthen|secure|avoid|stop|reduce|minimi[sz]e|address
+        |safeguard|see to it|keep|guard|mitigate|deal with|contain|remediate|rectify
+      )\b
+      | against (?:a|another|future|such)\b
+    )
+  `;
 
 /** "tak" + "ing appropriate measures", "improv" + "e our security and processes" */
 const phrases = [
@@ -57,14 +112,25 @@ const phrases = [
   },
   // "the firm moved quickly to secure its environment"
   {
-    words: `${weAct} (?:act|mov|work|respond|react)(?:ed|ing)? (?:(?:\\w+ly|at once|fast|right away) )?to (?:\\w+ly )?(?:secure|contain|address|remediate|mitigate|protect) (?:(?:our|its|the|this) )(?:[\\w-]+ )?(?:environment|systems?|networks?|incident|infrastructure|issue|situation|threat|matter|breach|data|servers?)`,
+    words: sourceLines`
+      ${weAct} (?:act|mov|work|respond|react)(?:ed|ing)? (?:(?:\w+ly|at once|fast|right away) )?to (?:\w+ly )?(?:
+        secure|contain|address|remediate|mitigate|protect
+      ) (?:(?:our|its|the|this) )(?:[\w-]+ )?(?:
+        environment|systems?|networks?|incident|infrastructure|issue|situation|threat|matter|breach|data|servers?
+      )
+    `,
   },
   {
     words: `${weAct} (?:tak(?:e|en|ing)|took|put(?:ting)?(?: in place)?|implement(?:ed|ing)?) (?:(?:swift|prompt|quick|fast|rapid) )?${bareMeasures}(?: in(?:to)? place)?${aim}`,
   },
   { words: `(?<!\\b(?:no|the|these|those|any|legal|disciplinary|what|which|such) )${bareMeasures} ${areTaken}${aim}` },
   {
-    words: `(?<!\\b(?:while|when|as|after|because|whenever) )${weAct} (?:improv|enhanc|strengthen|bolster|tighten|increas|reinforc|upgrad|review|harden|moderni[sz]|overhaul|revis|updat|re-?examin|re-?assess|fortif)(?:e|ed|es|ing|y|ied|ying)? (?:and (?:\\w+ ){1,2})?${ours}(?:,? (?:and )?(?:our |its )?${things})*`,
+    words: sourceLines`
+      (?<!\b(?:while|when|as|after|because|whenever) )${weAct} (?:
+        improv|enhanc|strengthen|bolster|tighten|increas|reinforc|upgrad|review|harden|moderni[sz]|overhaul|revis
+        |updat|re-?examin|re-?assess|fortif
+      )(?:e|ed|es|ing|y|ied|ying)? (?:and (?:\w+ ){1,2})?${ours}(?:,? (?:and )?(?:our |its )?${things})*
+    `,
   },
   { words: `${weAct} (?:step(?:ped|ping)? up|beef(?:ed|ing)? up|invest(?:ed|ing)? (?:\\w+ )?in) ${ours}` },
   {
@@ -106,8 +172,18 @@ const phrases = [
 ];
 
 /** What makes it concrete after all: "including two-step sign-in", "by moving the backups", "so that nobody can …". */
-const concretePattern =
-  /^[^.;?!]{0,80}(?:\bincluding\b|\bsuch as\b|\bnamely\b|\bfor (?:example|instance)\b|\be\.g\.|\bby \w+ing\b|\bto (?:\w+ly |further )?(?:(?:reduce|restrict|limit|narrow) (?:the (?:scope|number|range|time)|who|access)|delete|remove|erase|encrypt|block|disable|reset|recover|restore|return|repair)\b|\bwith (?:an?|the|two|new)\b(?! (?:help|assistance|support|aid)\b)|\bso that (?!(?:[\w-]+ ){0,7}?(?:happens?|occurs?|recurs?|likely|repeated|again|possible)\b)|,? and (?:we|now|have|will|are|is)\b|, \w+ing\b|:|\()/i;
+const concretePattern = patternLines("i")`
+    ^[^.;?!]{0,80}(?:
+      \bincluding\b|\bsuch as\b|\bnamely\b|\bfor (?:example|instance)\b|\be\.g\.|\bby \w+ing\b
+      |\bto (?:\w+ly |further )?(?:
+        (?:reduce|restrict|limit|narrow) (?:the (?:scope|number|range|time)|who|access)|delete|remove|erase|encrypt
+        |block|disable|reset|recover|restore|return|repair
+      )\b
+      |\bwith (?:an?|the|two|new)\b(?! (?:help|assistance|support|aid)\b)
+      |\bso that (?!(?:[\w-]+ ){0,7}?(?:happens?|occurs?|recurs?|likely|repeated|again|possible)\b)
+      |,? and (?:we|now|have|will|are|is)\b|, \w+ing\b|:|\(
+    )
+  `;
 
 const timePattern = wholeWords(promisedTime);
 /** A time that says nothing: "over the coming months". */

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { spansOverlap } from "../../text/span.ts";
 import { promisedTime } from "../../wording/promised-times.ts";
 import type { RuleContext } from "../rule.ts";
@@ -9,12 +10,57 @@ const news =
 /** "complete this page", "add to these answers" */
 const fill =
   "(?:complete|extend|expand|amend|supplement|revise|add to) (?:this|these|the|our) (?:[\\w-]+ )?(?:page|answers?|list|letter|notice|questions|faqs?|document|statement|information)";
-const tell = `(?:update|inform|notify|tell|contact|write(?! (?:off|down))|e-?mail|let|be in touch(?! with (?!you))|be back|get back to|get in touch|report|share|post|publish|provide|give|(?:send|issue|release)(?= [^.;?!:]{0,50}\\b(?:updates?|news|information|details|letters?|report|statement|findings|results|more)\\b)|communicate|announce|follow up|circle back|come back to|return to you|have more to|say (?:more|something)|reach out|${fill}|speak to you|call you|phone you|ring you|be writing|be (?:told|informed|updated|notified|contacted|given|sent))`;
+const tell = sourceLines`
+  (?:
+    update|inform|notify|tell|contact|write(?! (?:off|down))|e-?mail|let|be in touch(?! with (?!you))|be back
+    |get back to|get in touch|report|share|post|publish|provide|give
+    |(?:send|issue|release)(?= [^.;?!:]{0,50}\b(?:updates?|news|information|details|letters?|report|statement|findings|results|more)\b)
+    |communicate|announce|follow up|circle back|come back to|return to you|have more to|say (?:more|something)
+    |reach out|${fill}|speak to you|call you|phone you|ring you|be writing
+    |be (?:told|informed|updated|notified|contacted|given|sent)
+  )
+`;
 /** What there is to tell: "we know more", "there is something to say". */
 const something =
   "(?:more|anything|any|new|further|news|an update|updates|something|additional|it|them|the (?:facts|results|answers?|details|full picture|information)|answers|facts|details)(?: (?!before\\b|by\\b|on\\b)\\w+){0,4}?";
-const onceThereIs = `(?:(?:as|when|once|if|as soon as|whenever)(?: and when)? (?:(?:we|there)(?:'re|'s| are| is| have| know| get| learn| can| find| hear)(?: (?:able|in a position)(?: to)?)?(?: (?:say|tell you|share|report|provide|give you))?(?: ${something})?|(?:more|new|further|additional|the) (?:\\w+ )?(?:information|details|news|facts|results|findings)?\\s?(?:become|becomes|is|are|come in|comes in|emerges?)(?: (?:available|known|clear|in))?|(?:it|they) (?:becomes?|is|are) (?:available|known|clear|ready)|(?:the|our|this) (?:[\\w-]+ )?(?:investigation|inquiry|enquiry|review|work|analysis|audit|police|check)s? (?:is|has|have|are) (?:\\w+ )?(?:complete|completed|over|finished|concluded|done|closed|ended)|necessary|needed|required|(?:things|events|matters|circumstances|the situation|the work|it) (?:develops?|evolves?|unfolds?|changes?|progress(?:es)?)|ready|we go(?: along)?|we can))`;
-const someTime = `(?:shortly|soon(?! (?:as|after)\\b)|(?:in|at) due (?:course|time)|in good time|in the fullness of time|at (?:a|some) (?:later|future|suitable|convenient) (?:date|time|point|stage|juncture|moment)|at some point|at a time to be (?:\\w+)|later(?! (?:today|on \\w+day|than)\\b)(?: on)?|in the (?:near|not too distant|foreseeable) future|before (?:too )?long|presently|by and by|eventually|in time|over time|sometime|some time|one day|at the (?:appropriate|proper|right|earliest) (?:time|moment|point|opportunity|possible \\w+)|at our earliest (?:convenience|opportunity)|as appropriate|when appropriate|(?:when|once|if) the (?:time|moment) (?:is right|comes|is ripe|allows)|asap|as soon as (?:possible|practicable|feasible|may be|practically possible|we (?:can|are able(?: to)?|know(?: ${something})?|have(?: ${something})?))|${onceThereIs}|from time to time|periodically|(?:in|over|during) the (?:coming|next few|following) (?:days|weeks|hours|months)|in the (?:days|weeks|hours|months|time) (?:ahead|to come)|(?:any (?:day|time|moment)|quite soon) now)`;
+const onceThereIs = sourceLines`
+  (?:
+    (?:as|when|once|if|as soon as|whenever)(?: and when)? (?:
+      (?:we|there)(?:'re|'s| are| is| have| know| get| learn| can| find| hear)(?: (?:able|in a position)(?: to)?)?(?: (?:say|tell you|share|report|provide|give you))?(?: ${something})?
+      |(?:more|new|further|additional|the) (?:\w+ )?(?:information|details|news|facts|results|findings)?\s?(?:
+        become|becomes|is|are|come in|comes in|emerges?
+      )(?: (?:available|known|clear|in))?
+      |(?:it|they) (?:becomes?|is|are) (?:available|known|clear|ready)
+      |(?:the|our|this) (?:[\w-]+ )?(?:
+        investigation|inquiry|enquiry|review|work|analysis|audit|police|check
+      )s? (?:is|has|have|are) (?:\w+ )?(?:complete|completed|over|finished|concluded|done|closed|ended)
+      |necessary|needed|required
+      |(?:things|events|matters|circumstances|the situation|the work|it) (?:
+        develops?|evolves?|unfolds?|changes?|progress(?:es)?
+      )
+      |ready|we go(?: along)?|we can
+    )
+  )
+`;
+const someTime = sourceLines`
+  (?:
+    shortly|soon(?! (?:as|after)\b)|(?:in|at) due (?:course|time)|in good time|in the fullness of time
+    |at (?:a|some) (?:later|future|suitable|convenient) (?:date|time|point|stage|juncture|moment)|at some point
+    |at a time to be (?:\w+)|later(?! (?:today|on \w+day|than)\b)(?: on)?
+    |in the (?:near|not too distant|foreseeable) future|before (?:too )?long|presently|by and by|eventually|in time
+    |over time|sometime|some time|one day
+    |at the (?:appropriate|proper|right|earliest) (?:time|moment|point|opportunity|possible \w+)
+    |at our earliest (?:convenience|opportunity)|as appropriate|when appropriate
+    |(?:when|once|if) the (?:time|moment) (?:is right|comes|is ripe|allows)|asap
+    |as soon as (?:
+      possible|practicable|feasible|may be|practically possible
+      |we (?:can|are able(?: to)?|know(?: ${something})?|have(?: ${something})?)
+    )
+    |${onceThereIs}|from time to time|periodically
+    |(?:in|over|during) the (?:coming|next few|following) (?:days|weeks|hours|months)
+    |in the (?:days|weeks|hours|months|time) (?:ahead|to come)|(?:any (?:day|time|moment)|quite soon) now
+  )
+`;
 /** "we will", "the school is going to" */
 const willAct = "(?:will|\\w+'ll|shall|(?:is|are|am|'re|'m) going to|(?:hopes?|expects?|aims?|plans?|intends?) to)";
 /** Who is told: "you", "all of our members". */
@@ -58,7 +104,18 @@ export const vagueUpdate = wordingRule({
   unless: `(?!(?:in the |over the |during the |coming ){0,2}(?:days|weeks|hours|months)\\b)${promisedTime}|by \\d{1,2}|even if|any affected|things get`,
   phrases: [
     {
-      words: `${willAct} (?:\\w+ ){0,2}?(?:(?:(?:come|get|be|write) back|revert|return) to ${readers} (?:on|about|regarding|with|concerning) (?:this|that|it|(?:the|our|an?) [\\w-]+)|(?:come|get|return) (?:back )?to (?:this|that) (?:question|point|matter|issue)|let ${readers} know (?:on|about|regarding) (?:this|that|it)|(?:write to|contact|inform|tell|notify|update) you (?:separately |individually |again )?(?:on|about|regarding) (?:this|that|(?:the|our|an?|compensation|costs?|refunds?)(?: [\\w-]+)?))(?: (?:separately|individually|again))?`,
+      words: sourceLines`
+        ${willAct} (?:\w+ ){0,2}?(?:
+          (?:(?:come|get|be|write) back|revert|return) to ${readers} (?:
+            on|about|regarding|with|concerning
+          ) (?:this|that|it|(?:the|our|an?) [\w-]+)
+          |(?:come|get|return) (?:back )?to (?:this|that) (?:question|point|matter|issue)
+          |let ${readers} know (?:on|about|regarding) (?:this|that|it)
+          |(?:write to|contact|inform|tell|notify|update) you (?:separately |individually |again )?(?:on|about|regarding) (?:
+            this|that|(?:the|our|an?|compensation|costs?|refunds?)(?: [\w-]+)?
+          )
+        )(?: (?:separately|individually|again))?
+      `,
       message: owedMessage,
       unless:
         "(?:if|when|once|whenever) you|(?:ring|call|e-?mail|write to|message|text) us|your (?:claim|request|call|message|question|e-?mail)",
@@ -78,7 +135,14 @@ export const vagueUpdate = wordingRule({
     { words: "more (?:on|about) [^.;?!:,]{1,40} (?:to follow|will follow|follows|to come)" },
     { words: `more (?:on this |about this |news |details |information )?${someTime}` },
     {
-      words: `(?:you|everyone|everybody|customers|users|members|patients|parents|(?:our|the|all|all our|affected) [\\w-]+)(?:'ll| will| can expect to| should| may expect to| shall) (?:hear|receive|get|learn|know|find out|see|be (?:told|informed|updated|contacted|notified|given|sent|hearing|kept))\\b[^.;?!:]{0,60}? ${someTime}`,
+      words: sourceLines`
+        (?:
+          you|everyone|everybody|customers|users|members|patients|parents|(?:our|the|all|all our|affected) [\w-]+
+        )(?:'ll| will| can expect to| should| may expect to| shall) (?:
+          hear|receive|get|learn|know|find out|see
+          |be (?:told|informed|updated|contacted|notified|given|sent|hearing|kept)
+        )\b[^.;?!:]{0,60}? ${someTime}
+      `,
     },
     {
       words: `(?:expect|look out for|wait for|await|look forward to) (?:to hear|hearing|an?|more|further|our|some|news|word)\\b[^.;?!:]{0,60}? ${someTime}`,

@@ -1,7 +1,28 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const secret =
-  "(?:pass ?words?|pass ?codes?|pass ?phrases?|pass ?keys?|pin(?: number| code)?s?|(?:credit |debit |bank |payment )?card (?:numbers?|details)|cvv2?|cvc|security codes?|(?:one-time|single-use|sms|confirmation|verification|access|sign-in|log-in|login|six-digit|four-digit|backup|recovery|unlock|door|alarm|authenticator|authentication) (?:codes?|keys?|pins?)|(?:three|four|last three|six) digits|social security (?:numbers?|cards?)|ssn|national insurance numbers?|(?:tax|taxpayer) (?:id|identification|reference)(?: numbers?)?|bank (?:account )?(?:details|numbers?)|account numbers?|iban|passport (?:numbers?|details)|driver'?s? licen[cs]e numbers?|driving licen[cs]e numbers?|(?:a )?(?:copy|copies|photo|photograph|scan|picture) of (?:your|the|their|both sides of your) (?:passports?|id|identity cards?|driving licen[cs]es?|driver's licen[cs]es?|bank cards?|credit cards?|debit cards?|cards?)|(?:login|sign-in|log-in|signin|online banking|banking|account) (?:details|login|log-in|names? and passwords?)|credentials|(?:private|secret|recovery|encryption|api) keys?|(?:recovery|seed|secret|backup) (?:phrases?|words?)|mother's maiden name|maiden name|(?:secret|security|memorable) (?:answers?|words?|questions?)|answers? to (?:your|the) (?:security|secret) questions?|memorable (?:words?|dates?|information)|online banking)";
+const secret = sourceLines`
+    (?:
+      pass ?words?|pass ?codes?|pass ?phrases?|pass ?keys?|pin(?: number| code)?s?
+      |(?:credit |debit |bank |payment )?card (?:numbers?|details)|cvv2?|cvc|security codes?
+      |(?:
+        one-time|single-use|sms|confirmation|verification|access|sign-in|log-in|login|six-digit|four-digit|backup
+        |recovery|unlock|door|alarm|authenticator|authentication
+      ) (?:codes?|keys?|pins?)
+      |(?:three|four|last three|six) digits|social security (?:numbers?|cards?)|ssn|national insurance numbers?
+      |(?:tax|taxpayer) (?:id|identification|reference)(?: numbers?)?|bank (?:account )?(?:details|numbers?)
+      |account numbers?|iban|passport (?:numbers?|details)|driver'?s? licen[cs]e numbers?|driving licen[cs]e numbers?
+      |(?:a )?(?:copy|copies|photo|photograph|scan|picture) of (?:your|the|their|both sides of your) (?:
+        passports?|id|identity cards?|driving licen[cs]es?|driver's licen[cs]es?|bank cards?|credit cards?
+        |debit cards?|cards?
+      )
+      |(?:login|sign-in|log-in|signin|online banking|banking|account) (?:details|login|log-in|names? and passwords?)
+      |credentials|(?:private|secret|recovery|encryption|api) keys?
+      |(?:recovery|seed|secret|backup) (?:phrases?|words?)|mother's maiden name|maiden name
+      |(?:secret|security|memorable) (?:answers?|words?|questions?)
+      |answers? to (?:your|the) (?:security|secret) questions?|memorable (?:words?|dates?|information)|online banking
+    )
+  `;
 /** No part of what is asked for: "tell us whether your PIN works". */
 const otherwise =
   "(?!(?:if|whether|when|whenever|that|about|how|which|who|why|what|where|at|to|once|after|before|as|because|new|next|forgotten|every|no)\\b)";
@@ -16,15 +37,33 @@ const give =
 const pass =
   "(?:send|e-?mail|mail|text|tell|give|provide|supply|share|forward|fax|hand(?: in| over)?|submit|message|state|quote|confirm|include|disclose|post|return|drop off)";
 /** How it would come to the sender: "by return mail", "to help@example.org", "in the form". */
-const sent =
-  "(?:by (?:e-?mail|return|reply|text|phone|telephone|post|letter|message|mail|fax|sms|chat)|by return (?:e-?mail|post|mail)|in (?:your|a|an|the|this) (?:reply|answer|e-?mail|message|form|letter|attached form|chat|note|envelope)|in writing|on (?:a|the|this|an) (?:[\\w-]+ )?(?:slip|form|card|sheet|piece|paper|postcard|phone|note)|over the (?:phone|telephone)|when (?:you|we|she|he|they|our \\w+) (?:call|calls|write|reply|ring|rings|phone|phones|contact|come|visit)|(?:to|with) (?:us|me|our [\\w-]+(?: \\w+)?|the (?:support|help|office|school|desk|team|club|address|number|clinic|front)(?: \\w+)?)|at the (?:desk|counter|office|school|front|reception)|to [\\w.+-]+@[\\w.-]+)";
+const sent = sourceLines`
+    (?:
+      by (?:e-?mail|return|reply|text|phone|telephone|post|letter|message|mail|fax|sms|chat)
+      |by return (?:e-?mail|post|mail)
+      |in (?:your|a|an|the|this) (?:reply|answer|e-?mail|message|form|letter|attached form|chat|note|envelope)
+      |in writing|on (?:a|the|this|an) (?:[\w-]+ )?(?:slip|form|card|sheet|piece|paper|postcard|phone|note)
+      |over the (?:phone|telephone)
+      |when (?:you|we|she|he|they|our \w+) (?:call|calls|write|reply|ring|rings|phone|phones|contact|come|visit)
+      |(?:to|with) (?:
+        us|me|our [\w-]+(?: \w+)?
+        |the (?:support|help|office|school|desk|team|club|address|number|clinic|front)(?: \w+)?
+      )
+      |at the (?:desk|counter|office|school|front|reception)|to [\w.+-]+@[\w.-]+
+    )
+  `;
 /** What only we do, and no reader: "we will send", "the bank gave you". */
 const notWe =
   "(?<!\\b(?:had to|used to|able to|we|i|they|he|she|it|who|that|criminals|thieves|attackers)(?:'ll| will| would| can| could| shall| did| may| might| also| then)?(?: \\w+)? )";
 
 /** "never", "do not", "if somebody asks", "a forger may": a warning, and no request. */
-const refusal =
-  "never|not|no one|nobody|none|\\w+n't|without|cannot|if (?:any(?:one|body)|some(?:one|body)|you (?:get|receive|are asked))|asks|asking|asked us|(?:was|were|being|been|if) asked|pretend\\w*|claim\\w*|fraud\\w*|forg\\w+|scam\\w*|criminals?|suspicious|phish\\w*|your (?:own )?bank(?! (?:account|details|card|statement)s?\\b)|thief|thieves|attackers?|hackers?|beware|careful|hang up|instead of|rather than|any more|used to|by mistake";
+const refusal = sourceLines`
+    never|not|no one|nobody|none|\w+n't|without|cannot
+    |if (?:any(?:one|body)|some(?:one|body)|you (?:get|receive|are asked))|asks|asking|asked us
+    |(?:was|were|being|been|if) asked|pretend\w*|claim\w*|fraud\w*|forg\w+|scam\w*|criminals?|suspicious|phish\w*
+    |your (?:own )?bank(?! (?:account|details|card|statement)s?\b)|thief|thieves|attackers?|hackers?|beware|careful
+    |hang up|instead of|rather than|any more|used to|by mistake
+  `;
 
 export const asksForSecret = wordingRule({
   id: "IC606",
@@ -67,7 +106,17 @@ export const asksForSecret = wordingRule({
     },
     { words: `${notWe}${pass} ${your}${secret}[^.;?!]{0,60}? ${sent}` },
     {
-      words: `(?:we|i|our (?:\\w+ ){1,2}\\w+|(?:the|an|one of our) (?:[\\w-]+ ){0,2}?(?:agents?|staff|team|operators?|advisers?|advisors?|caller|desk|office|nurse|clerk|colleagues?))(?:'ll| will| shall| may| might| must)? (?:then |also )?(?:ask (?:you |them |members |customers )?for|(?:need|require)(?: to have| you to \\w+(?: us)?)?(?= (?:your|their|a copy|the (?:three|four|last|full))\\b)) ${your}${secret}`,
+      words: sourceLines`
+        (?:
+          we|i|our (?:\w+ ){1,2}\w+
+          |(?:the|an|one of our) (?:[\w-]+ ){0,2}?(?:
+            agents?|staff|team|operators?|advisers?|advisors?|caller|desk|office|nurse|clerk|colleagues?
+          )
+        )(?:'ll| will| shall| may| might| must)? (?:then |also )?(?:
+          ask (?:you |them |members |customers )?for
+          |(?:need|require)(?: to have| you to \w+(?: us)?)?(?= (?:your|their|a copy|the (?:three|four|last|full))\b)
+        ) ${your}${secret}
+      `,
     },
     {
       words: `have ${your}${secret}(?: (?:and \\w+(?: \\w+)? )?)?(?: ?(?:ready|to hand|at hand|handy|with you|available))`,

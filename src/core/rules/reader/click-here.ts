@@ -1,9 +1,18 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** Words of a link that say nothing of its target. */
-const emptyWordsPattern =
-  /^[\s*_]*(?:(?:(?:please|just|simply) ){0,2}(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?|look(?:ing)?|see|go|available|found|read(?: (?:it|more))?|follow(?:ing)?)(?: on)? )?(?:(?:right |over )?here|this(?: (?:link|page|one))?|link|the link|read more|learn more|more|find out more|click|details|more information|(?:the )?following(?: link)?|visit)[\s*_.!:>»→]*$/i;
+const emptyWordsPattern = patternLines("i")`
+    ^[\s*_]*(?:
+      (?:(?:please|just|simply) ){0,2}(?:
+        click(?:ing)?|tap(?:ping)?|press(?:ing)?|look(?:ing)?|see|go|available|found|read(?: (?:it|more))?
+        |follow(?:ing)?
+      )(?: on)? )?(?:
+      (?:right |over )?here|this(?: (?:link|page|one))?|link|the link|read more|learn more|more|find out more|click
+      |details|more information|(?:the )?following(?: link)?|visit
+    )[\s*_.!:>»→]*$
+  `;
 
 export const clickHere: Rule = {
   id: "IC603",

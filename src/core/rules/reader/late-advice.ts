@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { countWords } from "../../wording/count-words.ts";
 import { rememberByStretch, rememberWhere } from "../../wording/stretches.ts";
@@ -65,13 +66,27 @@ function flaggedExamples() {
 
 /** "please change", "you should check", "we recommend replacing" */
 const plainAdvicePattern = wholeWords(
-  `(?:please|(?:you|they|(?:people|customers|members|patients|guests|tenants|anybody|anyone)(?: who [^.;?!]{1,40})?|those [\\w-]+ people) (?:should|must|need to|have to|has to)|we (?:strongly |also )?(?:recommend|advise|urge|ask|encourage)(?: that)?(?: (?:you|all \\w+|everyone|customers|users|affected \\w+))?(?: to)?)(?: (?:also|immediately|now|still)){0,2} ${oneOf(protectiveActs)}`,
+  sourceLines`
+    (?:
+      please
+      |(?:
+        you|they|(?:people|customers|members|patients|guests|tenants|anybody|anyone)(?: who [^.;?!]{1,40})?
+        |those [\w-]+ people
+      ) (?:should|must|need to|have to|has to)
+      |we (?:strongly |also )?(?:recommend|advise|urge|ask|encourage)(?: that)?(?: (?:you|all \w+|everyone|customers|users|affected \w+))?(?: to)?
+    )(?: (?:also|immediately|now|still)){0,2} ${oneOf(protectiveActs)}
+  `,
 );
 
 const plainAdvice = rememberWhere(({ text, kind }) => kind !== "heading" && plainAdvicePattern.test(text));
 /** In what the whole product takes for advice: "choose a new", "look at your", "must be entered again". */
 const protectsPattern = wholeWords(
-  `(?:chang|freez|block|cancel|report|delet|monitor|reset)(?:e|ing)? (?:your|the|any|their|it|them)|(?:choose|set|pick|take) an? (?:new|different)|(?:look|check)(?:ed)? (?:at |through |over )?(?:your|the statements)|be (?:wary|careful|alert) of|(?:enter|upload|fill|sign)\\w* (?:\\w+ )?(?:again|once more|anew)`,
+  sourceLines`
+    (?:chang|freez|block|cancel|report|delet|monitor|reset)(?:e|ing)? (?:your|the|any|their|it|them)
+    |(?:choose|set|pick|take) an? (?:new|different)
+    |(?:look|check)(?:ed)? (?:at |through |over )?(?:your|the statements)|be (?:wary|careful|alert) of
+    |(?:enter|upload|fill|sign)\w* (?:\w+ )?(?:again|once more|anew)
+  `,
 );
 
 const wordsByStretch = rememberByStretch((passages) => wordsIn(passages));

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -55,8 +56,14 @@ const wayPattern =
   /(?<![\w.+@/-])(?:[\w.+-]{1,64}@)?(?:[a-z0-9-]{2,63}\.){1,4}[a-z]{2,10}(?![\w@-])|(?<![\w@#/.:+-])\+?\(?\d[\d ().-]{6,18}\d(?![\w@:/])/gi;
 const inTargetPattern = /^(?:https?:\/\/|mailto:)([^/?#:\s]+)/i;
 /** It warns of what looks like ours, or sets it right. */
-const otherwisePattern =
-  /\b(?:fakes?|phish\w*|pretend\w*|imitat\w*|impersonat\w*|fraud\w*|scam\w*|look-?alike|looks? like|similar|not (?:ours|our|from us)|beware|criminals?|attackers?|bogus|wrong\w*|mistake\w*|misprint\w*|typo|misspel\w*|correct(?:ed|ion)|instead of|belongs? to|on (?:the back of )?your (?:\w+ )?card|should (?:be|have been)|gef[a\u00E4]lscht\w*|falsch\w*|betr[u\u00FC]g\w*|[a\u00E4]hnlich\w*|nicht von uns|statt)\b/i;
+const otherwisePattern = patternLines("i")`
+    \b(?:
+      fakes?|phish\w*|pretend\w*|imitat\w*|impersonat\w*|fraud\w*|scam\w*|look-?alike|looks? like|similar
+      |not (?:ours|our|from us)|beware|criminals?|attackers?|bogus|wrong\w*|mistake\w*|misprint\w*|typo|misspel\w*
+      |correct(?:ed|ion)|instead of|belongs? to|on (?:the back of )?your (?:\w+ )?card|should (?:be|have been)
+      |gef[a\u00E4]lscht\w*|falsch\w*|betr[u\u00FC]g\w*|[a\u00E4]hnlich\w*|nicht von uns|statt
+    )\b
+  `;
 
 const mayHoldWays = rememberInPassages(({ text }) =>
   /\d{3}|\w\.\w/.test(text) && !otherwisePattern.test(text)

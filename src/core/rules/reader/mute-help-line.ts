@@ -1,17 +1,54 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Those who answer */
-const answerers = String.raw`(?:(?:(?:call|contact)[ -](?:cent(?:er|re)|handlers?|takers?)|help ?(?:line|desk)|hot ?line|(?:phone|telephone|support|information|enquir(?:y|ies)|inquiry|assistance|response|customer(?: \w+)?) (?:line|team|staff|cent(?:er|re)))(?: (?:staff|team|agents?|representatives?|advis[eo]rs?|operators?|colleagues|workers))?|(?:advis[eo]r|agent|operator|representative|receptionist|call[ -]handler)s?|switchboard|(?:people|staff|colleagues|those) (?:on|at|who (?:answer|staff|man)) (?:the|our|this|that) (?:\w+ ){0,2}(?:lines?|phones?|calls?|number|desk)|(?:anyone|anybody|those) answering (?:our|the) (?:line|phone)s?|whoever (?:answers|picks up)(?: the phone)?|the line|this line)`;
-const cannotTell = String.raw`(?:(?:is|are|will be|may be) (?:\w+ly |also |therefore )?(?:unable|not (?:\w+ly )?(?:able|permitted|authori[sz]ed|allowed|in a position|trained|equipped)) to|will not be able to|won't be able to|cannot|can't|can not|may not) (?:discuss|confirm|tell|say|see|look|give|share|access|view|check|comment|go|disclose|answer|provide|read)\b`;
+const answerers = sourceLines`
+  (?:
+    (?:
+      (?:call|contact)[ -](?:cent(?:er|re)|handlers?|takers?)|help ?(?:line|desk)|hot ?line
+      |(?:
+        phone|telephone|support|information|enquir(?:y|ies)|inquiry|assistance|response|customer(?: \w+)?
+      ) (?:line|team|staff|cent(?:er|re))
+    )(?: (?:staff|team|agents?|representatives?|advis[eo]rs?|operators?|colleagues|workers))?
+    |(?:advis[eo]r|agent|operator|representative|receptionist|call[ -]handler)s?|switchboard
+    |(?:people|staff|colleagues|those) (?:on|at|who (?:answer|staff|man)) (?:the|our|this|that) (?:\w+ ){0,2}(?:
+      lines?|phones?|calls?|number|desk
+    )
+    |(?:anyone|anybody|those) answering (?:our|the) (?:line|phone)s?|whoever (?:answers|picks up)(?: the phone)?
+    |the line|this line
+  )
+`;
+const cannotTell = sourceLines`
+  (?:
+    (?:is|are|will be|may be) (?:\w+ly |also |therefore )?(?:
+      unable|not (?:\w+ly )?(?:able|permitted|authori[sz]ed|allowed|in a position|trained|equipped)
+    ) to
+    |will not be able to|won't be able to|cannot|can't|can not|may not
+  ) (?:discuss|confirm|tell|say|see|look|give|share|access|view|check|comment|go|disclose|answer|provide|read)\b
+`;
 const hasNothing = String.raw`(?:(?:do(?:es)? not|don't|doesn't) (?:have|hold|know)|ha(?:s|ve) no|hold no)\b(?! (?:the |enough )?(?:time|staff|right|means|need)\b)`;
 /** "you what was in your file", "the content of letters", "access to your records" */
-const inFile = String.raw`(?: (?!how\b|when\b)[^.;?!:,]{0,40}?)? (?:details of (?:the|your) (?:data|information|documents|papers|files)|(?:(?:exact|precise|actual) )?contents?\b|(?:what|which|whether|if|how much)\b[^.;?!:]{0,40}?\b(?:your|you|was|were|been|had|is|are|it|they)\b|(?:your|individual|specific|personal|particular|each|the affected) (?:[\w-]+ ){0,2}?(?:files?|records?|cases?|letters?|accounts?|details?|data|documents?|information|circumstances?|situations?|claims?|quer(?:y|ies)|questions?|notes?|list)\b)`;
+const inFile = sourceLines`
+  (?: (?!how\b|when\b)[^.;?!:,]{0,40}?)? (?:
+    details of (?:the|your) (?:data|information|documents|papers|files)|(?:(?:exact|precise|actual) )?contents?\b
+    |(?:what|which|whether|if|how much)\b[^.;?!:]{0,40}?\b(?:your|you|was|were|been|had|is|are|it|they)\b
+    |(?:your|individual|specific|personal|particular|each|the affected) (?:[\w-]+ ){0,2}?(?:
+      files?|records?|cases?|letters?|accounts?|details?|data|documents?|information|circumstances?|situations?
+      |claims?|quer(?:y|ies)|questions?|notes?|list
+    )\b
+  )
+`;
 
 /** Who can, beside it: "but she will ring you back", "a nurse who can" */
-const someoneCanPattern =
-  /\b(?:(?:call|ring|phone|write|come back|get back|speak|reply) to you\b|(?:call|ring|phone|email|e-mail) you\b|(?:call|ring|phone) back|put you through|(?:pass|refer|transfer|send) (?:you|your|it|them|on)\b|(?:he|she|who|we|they|I) (?:can|will)\b(?! not)|but (?:\w+ ){1,6}(?:can|will)\b(?! not)|instead)/i;
+const someoneCanPattern = patternLines("i")`
+    \b(?:
+      (?:call|ring|phone|write|come back|get back|speak|reply) to you\b|(?:call|ring|phone|email|e-mail) you\b
+      |(?:call|ring|phone) back|put you through|(?:pass|refer|transfer|send) (?:you|your|it|them|on)\b
+      |(?:he|she|who|we|they|I) (?:can|will)\b(?! not)|but (?:\w+ ){1,6}(?:can|will)\b(?! not)|instead
+    )
+  `;
 
 export const muteHelpLine = wordingRule({
   id: "IC618",

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { spansOverlap } from "../../text/span.ts";
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
@@ -9,8 +10,19 @@ const reachablePattern =
   /\b(?:e-?mail address(?:es)?|emails?(?= (?:and|or)\b)|phone numbers?|telephone numbers?|mobile numbers?|contact details|contact information)\b/i;
 
 /** "pretend to be us", "suspicious messages", "we will never ask" */
-const warnedPattern =
-  /\b(?:phish\w*|pretend\w*|imperson\w*|claim\w* to (?:be|come)|(?:look|seem|appear)\w* (?:to come|to be|like it comes|as if)|posing|spoof\w*|suspicious|fraud\w*|scam\w*|vigilan\w*|forged|forger\w*|fake|unexpected|unsolicited|(?:never|not|won't) (?:ever )?ask|wary|beware|on (?:the lookout|your guard|the alert)|careful|caution\w*|spam|alert|convincing|sounds? (?:genuine|real|plausible|like us|just like)|in (?:our|the [\w-]+'s) name|(?:says?|saying|tells? you) (?:that )?(?:they|he|she|it)(?:'s|'re| are| is) (?:from|with|calling|our)|hang up|(?:ring|call|phone) (?:us|them|him|her) back|before you let (?:them|him|her|any\w+) in|(?:real|genuine) (?:e-?mails?|messages?|calls?|letters?|visitors?)|(?:not|n't|never) (?:open|click|follow|reply to|trust))\b/i;
+const warnedPattern = patternLines("i")`
+    \b(?:
+      phish\w*|pretend\w*|imperson\w*|claim\w* to (?:be|come)
+      |(?:look|seem|appear)\w* (?:to come|to be|like it comes|as if)|posing|spoof\w*|suspicious|fraud\w*|scam\w*
+      |vigilan\w*|forged|forger\w*|fake|unexpected|unsolicited|(?:never|not|won't) (?:ever )?ask|wary|beware
+      |on (?:the lookout|your guard|the alert)|careful|caution\w*|spam|alert|convincing
+      |sounds? (?:genuine|real|plausible|like us|just like)|in (?:our|the [\w-]+'s) name
+      |(?:says?|saying|tells? you) (?:that )?(?:they|he|she|it)(?:'s|'re| are| is) (?:from|with|calling|our)|hang up
+      |(?:ring|call|phone) (?:us|them|him|her) back|before you let (?:them|him|her|any\w+) in
+      |(?:real|genuine) (?:e-?mails?|messages?|calls?|letters?|visitors?)
+      |(?:not|n't|never) (?:open|click|follow|reply to|trust)
+    )\b
+  `;
 
 /** "were copied", "the file held": the data are out, not merely asked for. */
 const gotOutPattern =

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import type { Span } from "../../text/span.ts";
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
@@ -13,16 +14,35 @@ const oursPattern =
   /\b(?:we|our (?:team|staff|engineers|admins?|administrators)) (?:have |had |also |will |already )*(?:chang|reset|rotat|forc)\w*|\b(?:have|has|had|were|was|been) (?:\w+ )?(?:changed|reset)\b/i;
 
 /** "the same password elsewhere", "on any other site", "if you use it anywhere else, change it there too" */
-const reusePattern =
-  /\b(?:elsewhere|(?:use[sd]?|using|chose|set|passwords?|pass(?:word|phrase) of)\b[^.;]{0,60} (?:(?:any|some|every)where|for (?:any|some)thing) else|(?:anywhere|everywhere|every place|wherever)(?: else)?\b[^.]{0,20} (?:you|same)|re-?us\w+|(?:same|similar) (?:[\w-]+ ){0,3}(?:password|credentials|passphrase)|(?:any |all |your )?other (?:[\w-]+ )?(?:sites?|websites?|services?|accounts?|places?|platforms?|passwords?)|unique (?:\w+ )?passwords?|password manager|different (?:passwords?|sites?|services?)|never use)\b/i;
+const reusePattern = patternLines("i")`
+    \b(?:
+      elsewhere
+      |(?:use[sd]?|using|chose|set|passwords?|pass(?:word|phrase) of)\b[^.;]{0,60} (?:
+        (?:any|some|every)where|for (?:any|some)thing
+      ) else
+      |(?:anywhere|everywhere|every place|wherever)(?: else)?\b[^.]{0,20} (?:you|same)|re-?us\w+
+      |(?:same|similar) (?:[\w-]+ ){0,3}(?:password|credentials|passphrase)
+      |(?:any |all |your )?other (?:[\w-]+ )?(?:sites?|websites?|services?|accounts?|places?|platforms?|passwords?)
+      |unique (?:\w+ )?passwords?|password manager|different (?:passwords?|sites?|services?)|never use
+    )\b
+  `;
 
 /** "your passwords are safe", "no password was copied" */
 const notOutPattern =
   /\b(?:no|not|nor|never|none|neither|nobody)\b|n't\b|\bpass(?:word|phrase)s? (?:and [\w ]{1,30} )?(?:is|are|was|were|remains?|remained|stays?|stayed) (?:all |still |completely )?(?:safe|secure|protected|unaffected|untouched|unchanged)\b/i;
 
 /** It was the means, or is that of those who work for us: "with the password of", "a supplier's password". */
-const meansPattern =
-  /\b(?:with|using|used?|by means of|through|via|logged in|nothing (?:but|more than)|only|beside|behind) (?:[\w'’-]+ ){0,4}?(?:password|passphrase)s?\b|\b(?:supplier|provider|vendor|contractor|employee|colleague|engineer|staff|worker|administrator|developer|technician|manager|nurse|member of (?:our )?staff)(?:['’]s|s['’])? (?:[\w-]+ )?(?:password|passphrase)s?\b|\b(?:password|passphrase)s? (?:of|from|belonging to) (?:(?:an?|one|some(?:body|one)|our|the|another|two|three|several) )?(?:of )?(?:(?:our|at|the|a) )*(?:[\w-]+ )?(?:supplier|provider|vendor|contractor|employee|colleague|engineer|staff|worker|administrator|developer|technician|manager|nurse)/i;
+const meansPattern = patternLines("i")`
+    \b(?:with|using|used?|by means of|through|via|logged in|nothing (?:but|more than)|only|beside|behind) (?:[\w'’-]+ ){0,4}?(?:password|passphrase)s?\b
+    |\b(?:
+      supplier|provider|vendor|contractor|employee|colleague|engineer|staff|worker|administrator|developer|technician
+      |manager|nurse|member of (?:our )?staff
+    )(?:['’]s|s['’])? (?:[\w-]+ )?(?:password|passphrase)s?\b
+    |\b(?:password|passphrase)s? (?:of|from|belonging to) (?:(?:an?|one|some(?:body|one)|our|the|another|two|three|several) )?(?:of )?(?:(?:our|at|the|a) )*(?:[\w-]+ )?(?:
+      supplier|provider|vendor|contractor|employee|colleague|engineer|staff|worker|administrator|developer|technician
+      |manager|nurse
+    )
+  `;
 
 /** Nothing is advised: "you do not need to change". */
 const noNeedPattern =

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -51,7 +52,14 @@ export const noreplyContact = wordingRule({
       unless: "from|sender|sent by|comes?|came|do not reply|don't reply|search|look for|not (?:to )?(?:write|reply)",
     },
     {
-      words: String.raw`(?:(?:do not|don't|please not|not to|cannot|can't|not possible to|impossible to|unable to) (?:\w+ )?(?:reply|respond|answer|write back)|(?:refrain|abstain) from (?:\w+ )?(?:replying|responding|answering|writing)) (?:directly )?(?:(?:to|by|using|from) )?${here}(?:\w+ )?${message}`,
+      words: sourceLines`
+        (?:
+          (?:do not|don't|please not|not to|cannot|can't|not possible to|impossible to|unable to) (?:\w+ )?(?:
+            reply|respond|answer|write back
+          )
+          |(?:refrain|abstain) from (?:\w+ )?(?:replying|responding|answering|writing)
+        ) (?:directly )?(?:(?:to|by|using|from) )?${here}(?:\w+ )?${message}
+      `,
       unless: notOurs,
       message: tellsNotToAnswer,
     },
@@ -61,7 +69,18 @@ export const noreplyContact = wordingRule({
       message: tellsNotToAnswer,
     },
     {
-      words: String.raw`${box}(?: (?!is\b|are\b|was\b|had\b)[\w'-]+){0,8}? (?:${nobodyDoes} ${read}|(?:is|are) (?:\w+ )?(?:unmonitored|unattended|unstaffed|unmanned|not in use|only for sending|for outgoing (?:\w+ )?only|outgoing only|send-only)|(?:cannot|can't|can not|does not|doesn't|is unable to|is not able to|is not set up to) (?:receive|accept|take|handle) (?:\w+ )?(?:${answers}|messages|e-?mails?|mail|incoming))`,
+      words: sourceLines`
+        ${box}(?: (?!is\b|are\b|was\b|had\b)[\w'-]+){0,8}? (?:
+          ${nobodyDoes} ${read}
+          |(?:is|are) (?:\w+ )?(?:
+            unmonitored|unattended|unstaffed|unmanned|not in use|only for sending|for outgoing (?:\w+ )?only
+            |outgoing only|send-only
+          )
+          |(?:cannot|can't|can not|does not|doesn't|is unable to|is not able to|is not set up to) (?:receive|accept|take|handle) (?:\w+ )?(?:
+            ${answers}|messages|e-?mails?|mail|incoming
+          )
+        )
+      `,
       unless: notOurs,
       message: tellsNotToAnswer,
     },
@@ -71,18 +90,50 @@ export const noreplyContact = wordingRule({
       message: tellsNotToAnswer,
     },
     {
-      words: String.raw`${answers}(?: (?!is\b|are\b|was\b|were\b|had\b|we\b|that\b|which\b)[\w'-]+| you| we){0,7}? (?:${nobodyDoes} ${read}(?! (?:before|until|within|after|on|by \d+|by \w+day)\b)|(?:will )?(?:go|goes) (?:unread|unanswered|nowhere|to nobody)|(?:will )?reach(?:es)? (?:nobody|no one)|will (?:be (?:lost|deleted|discarded|ignored|deleted unread|rejected)|bounce|(?:not|never) reach (?:us|anyone|anybody)))`,
+      words: sourceLines`
+        ${answers}(?: (?!is\b|are\b|was\b|were\b|had\b|we\b|that\b|which\b)[\w'-]+| you| we){0,7}? (?:
+          ${nobodyDoes} ${read}(?! (?:before|until|within|after|on|by \d+|by \w+day)\b)
+          |(?:will )?(?:go|goes) (?:unread|unanswered|nowhere|to nobody)|(?:will )?reach(?:es)? (?:nobody|no one)
+          |will (?:
+            be (?:lost|deleted|discarded|ignored|deleted unread|rejected)|bounce
+            |(?:not|never) reach (?:us|anyone|anybody)
+          )
+        )
+      `,
       unless: `${notOurs}|without|unless|if`,
       message: tellsNotToAnswer,
     },
     {
       // "Nobody read that e-mail" tells of the past.
-      words: String.raw`(?:(?:nobody|no one|no-one) (?:here |at \w+ )?(?:reads|monitors|checks|looks at|answers|sees|watches|attends to|opens|picks up|receives)|(?:none of us (?:here )?|(?:nobody|no one|no-one|none of us) (?:here |at \w+ )?will )(?:read|monitor|check|look at|answer|see|watch|attend to|open|pick up|receive)) (?:(?:the|this|that|our) (?:[\w-]+ )?(?:mailbox|inbox|address|account|e-?mails?)|(?:the |any |your )?(?:reply|answer|replies|answers|responses|messages that|messages sent|mail sent))`,
+      words: sourceLines`
+        (?:
+          (?:nobody|no one|no-one) (?:here |at \w+ )?(?:
+            reads|monitors|checks|looks at|answers|sees|watches|attends to|opens|picks up|receives
+          )
+          |(?:none of us (?:here )?|(?:nobody|no one|no-one|none of us) (?:here |at \w+ )?will )(?:
+            read|monitor|check|look at|answer|see|watch|attend to|open|pick up|receive
+          )
+        ) (?:
+          (?:the|this|that|our) (?:[\w-]+ )?(?:mailbox|inbox|address|account|e-?mails?)
+          |(?:the |any |your )?(?:reply|answer|replies|answers|responses|messages that|messages sent|mail sent)
+        )
+      `,
       unless: notOurs,
       message: tellsNotToAnswer,
     },
     {
-      words: String.raw`(?:(?:we|I) (?:do not|don't|cannot|can't|can not|will not|won't|are not able to|are unable to|am unable to) (?:read|see|answer|receive|respond to|reply to|monitor|check|accept|look at|process)|unable to (?:read|see|answer|receive|respond to|reply to)) (?:(?:any |your )?${answers}(?: (?:sent |you send |that you send )?(?:(?:to|at|in|on) (?:this|that|the|it)(?: ${box})?|back|in return|here))?(?=[.,;!]|$| and\b| or\b)|(?:any |your )?${answers} (?:sent |you send )?(?:to|at) (?:this|that)|this ${box}|anything (?:that )?you (?:send|write))`,
+      words: sourceLines`
+        (?:
+          (?:we|I) (?:
+            do not|don't|cannot|can't|can not|will not|won't|are not able to|are unable to|am unable to
+          ) (?:read|see|answer|receive|respond to|reply to|monitor|check|accept|look at|process)
+          |unable to (?:read|see|answer|receive|respond to|reply to)
+        ) (?:
+          (?:any |your )?${answers}(?: (?:sent |you send |that you send )?(?:(?:to|at|in|on) (?:this|that|the|it)(?: ${box})?|back|in return|here))?(?=[.,;!]|$| and\b| or\b)
+          |(?:any |your )?${answers} (?:sent |you send )?(?:to|at) (?:this|that)|this ${box}
+          |anything (?:that )?you (?:send|write)
+        )
+      `,
       unless: notOurs,
       message: tellsNotToAnswer,
     },

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { otherBodyPattern, thirdPattern } from "../../wording/contact/contact-elsewhere.ts";
 
@@ -39,15 +40,36 @@ const alonePatterns = [
     String.raw`(?:^|[,;:(\u2013-] ?|\b(?:please|can|could|should|may|must|to|or|and|then|also|just|simply|either|always|help|questions)[,:?]? )(?:call|ring|phone|telephone|dial|text|e-?mail|write to)${onIt}`,
     "i",
   ),
-  /(?:^|\| )(?:for (?:more |further |any )?(?:help|information|questions|advice|details|support)|(?:any |more )?questions|help|enquiries|contact(?: us)?|get in touch|more information|support|how to reach us|call us|text|sms|whatsapp|mobile|direct(?: line)?|tel|(?:tele)?phone|help ?-?line|hot ?-?line|info ?-?line|freephone|e-?mail|mail)(?: numbers?| address)?(?: is)?[?:.]?(?: \|)?(?: please)?(?: (?:call|phone|ring|text|e-?mail))?:? ?\(?$/i,
+  patternLines("i")`
+    (?:^|\| )(?:
+      for (?:more |further |any )?(?:help|information|questions|advice|details|support)|(?:any |more )?questions|help
+      |enquiries|contact(?: us)?|get in touch|more information|support|how to reach us|call us|text|sms|whatsapp
+      |mobile|direct(?: line)?|tel|(?:tele)?phone|help ?-?line|hot ?-?line|info ?-?line|freephone|e-?mail|mail
+    )(?: numbers?| address)?(?: is)?[?:.]?(?: \|)?(?: please)?(?: (?:call|phone|ring|text|e-?mail))?:? ?\(?$
+  `,
 ];
 /** Somebody else acts: "we will call from", "they can text". */
 const othersActPattern =
   /\b(?:we|they|he|she|it|who|nobody)(?: [\w']+){0,3} (?:call|ring|phone|text|dial|e-?mail)\b[^,;]*$/i;
 
 /** A line for some of them or for something else, or not theirs to call. */
-const otherLinePattern =
-  /\b(?:abroad|outside|overseas|[Ff]rom (?:the )?[A-Z][a-z]+|[Ii]n (?:the )?[A-Z][a-z]+|[Oo]ur [A-Z][a-z]+ (?:office|branch|shop|store|depot|station)|[Oo]ur (?:[A-Z][a-z]+(?:an|ish|ese)|French|Dutch|Swiss|Greek|Czech) [a-z]+|[Ii]f you (?:are(?! (?:worried|concerned|unsure|affected|anxious|not (?:sure|happy)|in (?:any )?doubt|unhappy|one of|among))|live|bank|use|cannot|can't|do(?: not|n't) (?:live|speak|bank|use|have)|need(?! (?:help|more|any|further|advice|support|information|us|to (?:talk|speak|know|ask|reach))\b))|[Ff]or (?:questions|help) (?:about|on|with) (?!this\b|it\b|the\b)|textphone|minicom|deaf|sign language|nights?|weekends?|hours|emergenc\w+|urgent|appointments?|orders?|bookings?|press|journalists?|media|staff|[Pp]olice|[Cc]ommission\w*|[Aa]uthority|ICO|[Oo]mbudsman|charit(?:y|ies)|anything else|other|old|former(?:ly)?|used to|pretend\w*|claim(?:s|ed|ing)?|fake|attackers?|hackers?|fraudsters?|scammers?|suspicious|phishing|spoofed|(?:comes?|came|coming|calls?|texts?|messages?|called|texted) from|wrong|mistaken(?:ly)?|instead of)\b/;
+const otherLinePattern = patternLines()`
+    \b(?:
+      abroad|outside|overseas|[Ff]rom (?:the )?[A-Z][a-z]+|[Ii]n (?:the )?[A-Z][a-z]+
+      |[Oo]ur [A-Z][a-z]+ (?:office|branch|shop|store|depot|station)
+      |[Oo]ur (?:[A-Z][a-z]+(?:an|ish|ese)|French|Dutch|Swiss|Greek|Czech) [a-z]+
+      |[Ii]f you (?:
+        are(?! (?:worried|concerned|unsure|affected|anxious|not (?:sure|happy)|in (?:any )?doubt|unhappy|one of|among))
+        |live|bank|use|cannot|can't|do(?: not|n't) (?:live|speak|bank|use|have)
+        |need(?! (?:help|more|any|further|advice|support|information|us|to (?:talk|speak|know|ask|reach))\b)
+      )
+      |[Ff]or (?:questions|help) (?:about|on|with) (?!this\b|it\b|the\b)|textphone|minicom|deaf|sign language|nights?
+      |weekends?|hours|emergenc\w+|urgent|appointments?|orders?|bookings?|press|journalists?|media|staff|[Pp]olice
+      |[Cc]ommission\w*|[Aa]uthority|ICO|[Oo]mbudsman|charit(?:y|ies)|anything else|other|old|former(?:ly)?|used to
+      |pretend\w*|claim(?:s|ed|ing)?|fake|attackers?|hackers?|fraudsters?|scammers?|suspicious|phishing|spoofed
+      |(?:comes?|came|coming|calls?|texts?|messages?|called|texted) from|wrong|mistaken(?:ly)?|instead of
+    )\b
+  `;
 /** "our fax number is": nobody is to call it. */
 export const faxPattern = /\bfax(?: numbers?)?(?: is)?(?: on| at)?:? ?$/i;
 /** "do not call", "is not our number": of the number itself. */

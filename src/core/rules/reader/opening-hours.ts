@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
 import { harmlessPattern, waysIn } from "./numbers-of-ours.ts";
 
@@ -37,8 +38,16 @@ function bareRangesIn(text: string): readonly ClockRange[] {
 }
 
 /** "Our lines are open", "Hours:", "call us from Monday to Friday", "Phone: 0117 496 0123 (every day, 08:00 to 20:00)" */
-const openPattern =
-  /\b(?:(?:lines?|phones?|help ?-?lines?|hotlines?|call cent(?:re|er)s?|switchboards?) (?:is|are) (?:open|staffed|answered)|(?:call|ring|phone|reach|telephone) us\b|(?:call|ring|phone|text) \+?\(?\d|we(?: are|'re) (?:here|there|available|open)\b|(?:we|somebody|someone) (?:answers?|picks? up)\b(?! (?:within|by)\b))|^(?:[\w-]+ )?(?:opening )?hours:|^(?:lines? )?open:|^(?:(?:tele)?phone|tel\.?|call|help ?-?line|hotline)(?: number)?:/i;
+const openPattern = patternLines("i")`
+    \b(?:
+      (?:lines?|phones?|help ?-?lines?|hotlines?|call cent(?:re|er)s?|switchboards?) (?:is|are) (?:open|staffed|answered)
+      |(?:call|ring|phone|reach|telephone) us\b|(?:call|ring|phone|text) \+?\(?\d
+      |we(?: are|'re) (?:here|there|available|open)\b
+      |(?:we|somebody|someone) (?:answers?|picks? up)\b(?! (?:within|by)\b)
+    )
+    |^(?:[\w-]+ )?(?:opening )?hours:|^(?:lines? )?open:
+    |^(?:(?:tele)?phone|tel\.?|call|help ?-?line|hotline)(?: number)?:
+  `;
 /** A line for others, another time, or the course of the incident. */
 const otherPattern =
   /\b(?:was|were|had|or|closed?|except|not|nights?|weekends?|(?:on|and) (?:satur|sun)days?|holidays?|abroad|outside|shop|desk|branch|office|counter|reception|today|tomorrow|time|UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b/i;

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { kindsBut } from "../kinds-but.ts";
 import { wordingRule } from "../wording-rule.ts";
 
@@ -58,7 +59,13 @@ export const selling = wordingRule({
   unless: String.raw`charged|not (?:been )?(?:applied|given)|did(?: not|n't)|was(?: not|n't)|were(?: not|n't)|(?:lost|stolen|leaked|copied|fake|forged|fraud\w*|scam\w*|phish\w*|pretend\w*|suspicious)|(?:bill|invoice|rent|fees?|tariff)`,
   phrases: [
     {
-      words: String.raw`(?:\d{1,2} ?(?:%|per ?cent|percent)|[£$€]\d{1,4}|half)(?: (?:off|discount)(?! (?:your|the) (?:\w+ )?(?:bill|subscription|invoice|next (?:month|bill|invoice)))|-off)(?: [\w-]+){0,4}? (?:your |any |a |all |everything|next |future |our |the |in )*(?:next )?(?:${bought}s?|${things}|price|all [\w-]+|everything|online|store|in-store)`,
+      words: sourceLines`
+        (?:\d{1,2} ?(?:%|per ?cent|percent)|[£$€]\d{1,4}|half)(?: (?:off|discount)(?! (?:your|the) (?:\w+ )?(?:bill|subscription|invoice|next (?:month|bill|invoice)))
+          |-off
+        )(?: [\w-]+){0,4}? (?:your |any |a |all |everything|next |future |our |the |in )*(?:next )?(?:
+          ${bought}s?|${things}|price|all [\w-]+|everything|online|store|in-store
+        )
+      `,
     },
     {
       words: String.raw`(?:discounts?|vouchers?|coupons?|money off|\d{1,2} ?% off|promo(?:tional)? codes?|gift cards?)\b[^.;?!:]{0,40}? (?:on|off|for|towards?|against|with) (?:your |a |any |all )?(?:next|future|first|following) ${bought}s?`,
@@ -73,14 +80,25 @@ export const selling = wordingRule({
       words: String.raw`free (?:[\w-]+ ){1,3}(?:with|on|at) (?:your|their|any|every) next ${bought}|free (?:gifts?|samples?|trials?|tastings?)`,
     },
     {
-      words: String.raw`(?:check out|browse|explore|discover|try(?: out)?|shop|take a look at|have a look at|come and see|enjoy) (?:our|the) (?:(?:brand[ -])?new|latest|exciting|full|great|fabulous|summer|winter|spring|autumn|christmas|special|popular) (?:(?!list|guid|report|page|update|advice|of\b)[\w&'-]+ ){0,3}?${things}`,
+      words: sourceLines`
+        (?:
+          check out|browse|explore|discover|try(?: out)?|shop|take a look at|have a look at|come and see|enjoy
+        ) (?:our|the) (?:
+          (?:brand[ -])?new|latest|exciting|full|great|fabulous|summer|winter|spring|autumn|christmas|special|popular
+        ) (?:(?!list|guid|report|page|update|advice|of\b)[\w&'-]+ ){0,3}?${things}
+      `,
     },
     {
       words: String.raw`(?:don't|do not) miss (?:out on )?(?:our|the|this|these) (?:[\w-]+ ){0,3}?${things}|why not (?:try|treat|book|visit)(?! again| to| the (?:status|page)) [\w']+`,
     },
     { words: String.raw`you (?:may|might|will|'ll) also (?:like|love|enjoy)(?! to| that| how)` },
     {
-      words: String.raw`(?:shop|order|book) (?:now|today)(?=[.!]|$| and (?:save|get|enjoy))|while (?:stocks?|supplies) lasts?|limited[ -]time (?:offer|only|deal)|treat yourself|special offers? (?:for|on) (?:you|our|all|every)|use (?:the )?(?:promo |discount |voucher |coupon )?code \w+ (?:at (?:the )?checkout|for \d|to get)|upgrade to (?:our |the )?(?:premium|pro|plus|gold)\b|half[ -]price (?:on|for) (?:all|every|your|our)`,
+      words: sourceLines`
+        (?:shop|order|book) (?:now|today)(?=[.!]|$| and (?:save|get|enjoy))|while (?:stocks?|supplies) lasts?
+        |limited[ -]time (?:offer|only|deal)|treat yourself|special offers? (?:for|on) (?:you|our|all|every)
+        |use (?:the )?(?:promo |discount |voucher |coupon )?code \w+ (?:at (?:the )?checkout|for \d|to get)
+        |upgrade to (?:our |the )?(?:premium|pro|plus|gold)\b|half[ -]price (?:on|for) (?:all|every|your|our)
+      `,
     },
   ],
   examples: {

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { kindsBut } from "../kinds-but.ts";
 import { wordingRule } from "../wording-rule.ts";
 
@@ -42,26 +43,79 @@ export const silencedReader = wordingRule({
   isOncePerSentence: true,
   phrases: [
     {
-      words: String.raw`${asked}${not} ${speak} (?:about |on )?(?:${matter}|this|it|what happened|anything)(?: \w+)?,? ?${publicly}|${asked}${not} ${pass} (?:${matter}|this|what happened)(?: ${publicly})?(?=[.,;!]|$)|${asked}${not} ${speak} ${publicly} (?:about|on|of) (?:${matter}|this|it|what)|${asked}${not} (?:talk|speak|go)(?:ing)? to ${press}`,
+      words: sourceLines`
+        ${asked}${not} ${speak} (?:about |on )?(?:${matter}|this|it|what happened|anything)(?: \w+)?,? ?${publicly}
+        |${asked}${not} ${pass} (?:${matter}|this|what happened)(?: ${publicly})?(?=[.,;!]|$)
+        |${asked}${not} ${speak} ${publicly} (?:about|on|of) (?:${matter}|this|it|what)
+        |${asked}${not} (?:talk|speak|go)(?:ing)? to ${press}
+      `,
       unless: "until|password|passcode|code|link|press office|refer|pass on|send them",
     },
     {
-      words: String.raw`(?:please|kindly|you must|we (?:ask|trust|expect)[^.;]{0,20}?)(?: to)? (?:keep|treat) (?:${matter}|this)(?: as)?(?: strictly| private and)? (?:confidential|private|quiet|to yourselves|to yourself|between us|secret|under wraps)|(?:please|we(?:'d| would)? ask[^.;]{0,20}?) hold off (?:on )?(?:saying|telling|announcing|publishing|posting|informing)(?: anything| \w+)?(?: publicly)?`,
+      words: sourceLines`
+        (?:please|kindly|you must|we (?:ask|trust|expect)[^.;]{0,20}?)(?: to)? (?:keep|treat) (?:${matter}|this)(?: as)?(?: strictly| private and)? (?:
+          confidential|private|quiet|to yourselves|to yourself|between us|secret|under wraps
+        )
+        |(?:please|we(?:'d| would)? ask[^.;]{0,20}?) hold off (?:on )?(?:
+          saying|telling|announcing|publishing|posting|informing
+        )(?: anything| \w+)?(?: publicly)?
+      `,
       unless: String.raw`until|before|code|password|because|so that|(?:as|since|for) (?:it|this) (?:names|holds|has|contains|lists|shows|gives|bears)|if you (?:share|live)|embargo\w*|(?:by|on) \d`,
     },
     {
-      words: String.raw`${asked}(?:${not}|hold off) (?:(?:report(?:ing)? (?:this|it|${matter}|anything)(?: \w+)?|complain(?:ing)?(?: about (?:this|it|us))?|go(?:ing)?) to|(?:contact|notify|tell|inform|approach|involv)(?:e|ing)?) ${authority}(?! to (?:find|learn|ask|check|see|hear)\b)|(?:before|instead of|rather than) (?:you )?(?:complain(?:ing)?(?: about (?:this|us))? to|report(?:ing)? (?:this|it|us) to|go(?:ing)? to|speak(?:ing)? to|talk(?:ing)? to) (?:the (?:press|media|papers)|${authority})`,
+      words: sourceLines`
+        ${asked}(?:${not}|hold off) (?:
+          (?:
+            report(?:ing)? (?:this|it|${matter}|anything)(?: \w+)?|complain(?:ing)?(?: about (?:this|it|us))?
+            |go(?:ing)?
+          ) to
+          |(?:contact|notify|tell|inform|approach|involv)(?:e|ing)?
+        ) ${authority}(?! to (?:find|learn|ask|check|see|hear)\b)
+        |(?:before|instead of|rather than) (?:you )?(?:
+          complain(?:ing)?(?: about (?:this|us))? to|report(?:ing)? (?:this|it|us) to|go(?:ing)? to|speak(?:ing)? to
+          |talk(?:ing)? to
+        ) (?:the (?:press|media|papers)|${authority})
+      `,
       message: regulator,
       unless:
         "already|for you|on your behalf|for yourself|999|112|emergency|if you (?:have|like|wish|prefer)|twice|must complain to us",
     },
     {
-      words: String.raw`(?:any(?:one|body)|whoever|those|any (?:person|customer|recipient|member)|(?:${people}) who)\b[^.;]{0,20} ${says}\b(?! your\b)[^.;]{0,60} ${punished}|(?:we (?:will|shall|may|reserve the right to|are ready to)|reserves? the right to)(?: \w+)? (?:take|consider|pursue|bring|seek) (?:legal|disciplinary|further) (?:action|proceedings) against (?:any(?:one|body)|those|whoever|${people})[^.;]{0,30} ${says}(?! your\b)|${ofData}(?:(?:${people}) (?:are|is|should be) (?:(?:hereby |kindly |also )?(?:reminded|warned|advised|put on notice)|aware|mindful)|(?:please|we (?:would |must )?(?:like to )?)(?: be)? ?(?:remind(?:ed)?(?: \w+)?|warn(?:ed)?(?: \w+)?|note|aware))(?: that)? [^.;]{0,60}\b(?:is|are|be|commits?|constitutes?|amounts? to) (?:an? )?(?:(?:criminal )?offen[cs]e|unlawful|illegal|crime|prosecut\w+)`,
+      words: sourceLines`
+        (?:any(?:one|body)|whoever|those|any (?:person|customer|recipient|member)|(?:${people}) who)\b[^.;]{0,20} ${says}\b(?! your\b)[^.;]{0,60} ${punished}
+        |(?:we (?:will|shall|may|reserve the right to|are ready to)|reserves? the right to)(?: \w+)? (?:
+          take|consider|pursue|bring|seek
+        ) (?:legal|disciplinary|further) (?:action|proceedings) against (?:
+          any(?:one|body)|those|whoever|${people}
+        )[^.;]{0,30} ${says}(?! your\b)
+        |${ofData}(?:
+          (?:${people}) (?:are|is|should be) (?:
+            (?:hereby |kindly |also )?(?:reminded|warned|advised|put on notice)|aware|mindful
+          )
+          |(?:please|we (?:would |must )?(?:like to )?)(?: be)? ?(?:
+            remind(?:ed)?(?: \w+)?|warn(?:ed)?(?: \w+)?|note|aware
+          )
+        )(?: that)? [^.;]{0,60}\b(?:is|are|be|commits?|constitutes?|amounts? to) (?:an? )?(?:
+          (?:criminal )?offen[cs]e|unlawful|illegal|crime|prosecut\w+
+        )
+      `,
       message: threat,
       unless: String.raw`attackers?|hackers?|criminals?|thief|thieves|fraudsters?|scam\w*|phishing|fake|intruders?|stolen|misus\w+|if (?:any(?:body|one)|somebody|someone) (?:offers|contacts|asks)|report(?:ed)? it to`,
     },
     {
-      words: String.raw`(?:please |kindly |we ask (?:you|customers|everybody) to )?only (?:call|ring|phone|telephone|contact)(?: us)? (?:if|when|where|in)\b[^.;,]{0,30}\b(?:urgent|urgently|emergency|necessary|essential|must)|(?:please|kindly|we (?:would )?ask(?: that)?(?: you| customers| everybody)?(?: to)?) (?:do not|don't|not|avoid|refrain from) (?:call|ring|phone|telephone|contact)(?:ing)?(?: us)? (?:at (?:the|this) (?:moment|time|stage)|now|today|tonight|for now|unless (?:it is |it's |your (?:\w+ )?is )?(?:absolutely |really |truly )?(?:urgent|necessary|essential|an emergency))`,
+      words: sourceLines`
+        (?:please |kindly |we ask (?:you|customers|everybody) to )?only (?:
+          call|ring|phone|telephone|contact
+        )(?: us)? (?:if|when|where|in)\b[^.;,]{0,30}\b(?:urgent|urgently|emergency|necessary|essential|must)
+        |(?:please|kindly|we (?:would )?ask(?: that)?(?: you| customers| everybody)?(?: to)?) (?:
+          do not|don't|not|avoid|refrain from
+        ) (?:call|ring|phone|telephone|contact)(?:ing)?(?: us)? (?:
+          at (?:the|this) (?:moment|time|stage)|now|today|tonight|for now
+          |unless (?:it is |it's |your (?:\w+ )?is )?(?:absolutely |really |truly )?(?:
+            urgent|necessary|essential|an emergency
+          )
+        )
+      `,
       message: call,
       unless: String.raw`instead|tomorrow|e-?mail|write to|reply|form|chat|online|message|website|web page|from (?:\d|noon|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:at|after|by) \d|your (?:bank|doctor|surgery|gp|school|council)`,
     },

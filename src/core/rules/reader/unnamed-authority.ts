@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { kindsBut } from "../kinds-but.ts";
 import type { RuleContext } from "../rule.ts";
@@ -7,7 +8,15 @@ import { givesWay } from "./ways-given.ts";
 
 /** "an ombudsman", "the privacy regulator" and more of the kind; not the one of each reader's own country */
 const body = (more: string) =>
-  String.raw`(?:the|an?|our|any|their|its)(?: (?!police\b|local\b|your\b)[\w-]+){0,4}? (?:ombuds[\w-]+|regulators?|watchdogs?|adjudicators?|inspectorates?|commissioners?|(?:data protection|supervisory|regulatory|privacy) (?:authorit(?:y|ies)|commission|office|agency|body)|complaints (?:commission|board|tribunal)${more})(?:'s office)?(?! (?:of|in|for) (?:the |your |each )?(?:own )?(?:country|state|place|region|member|where)|[\w -]{0,30}\bwhere you\b)`;
+  sourceLines`
+    (?:the|an?|our|any|their|its)(?: (?!police\b|local\b|your\b)[\w-]+){0,4}? (?:
+      ombuds[\w-]+|regulators?|watchdogs?|adjudicators?|inspectorates?|commissioners?
+      |(?:data protection|supervisory|regulatory|privacy) (?:authorit(?:y|ies)|commission|office|agency|body)
+      |complaints (?:commission|board|tribunal)${more}
+    )(?:'s office)?(?! (?:of|in|for) (?:the |your |each )?(?:own )?(?:country|state|place|region|member|where)
+      |[\w -]{0,30}\bwhere you\b
+    )
+  `;
 /** Where one complains, any authority */
 const authority = body("|authority");
 const overseer = body("");
@@ -20,8 +29,15 @@ const authorityPattern = new RegExp(String.raw`\b${authority}`, "i");
 /** Words that every such authority has in its name */
 const anyName =
   /^(?:(?:the|our|an?|data|protection|privacy|supervisory|regulatory|competent|independent|national|information)\s)*$/i;
-const namePattern =
-  /\b(?:ICO|DPC|CNIL|AEPD|OAIC|OPC|FCA|CQC|FTC|AGCM|BfDI|Of(?:com|gem|wat|sted|qual|rail)|Information Commission(?:er)?|Privacy Commission(?:er)?|Attorney General)\b|((?:(?<![\p{L}&'’-])\p{Lu}[\p{L}&'’-]{1,30} (?:(?:of|for|and|the|on) ){0,2}){1,5})(?:Ombuds\p{L}*|Authority|Commission(?:er)?|Regulator|Adjudicator|Inspectorate|Tribunal)\b( (?:of|for) \p{Lu})?/gu;
+const namePattern = patternLines("gu")`
+    \b(?:
+      ICO|DPC|CNIL|AEPD|OAIC|OPC|FCA|CQC|FTC|AGCM|BfDI|Of(?:com|gem|wat|sted|qual|rail)|Information Commission(?:er)?
+      |Privacy Commission(?:er)?|Attorney General
+    )\b
+    |((?:(?<![\p{L}&'’-])\p{Lu}[\p{L}&'’-]{1,30} (?:(?:of|for|and|the|on) ){0,2}){1,5})(?:
+      Ombuds\p{L}*|Authority|Commission(?:er)?|Regulator|Adjudicator|Inspectorate|Tribunal
+    )\b( (?:of|for) \p{Lu})?
+  `;
 /** "its address is overleaf", "the enclosed leaflet" */
 const elsewherePattern =
   /\b(?:below|overleaf|enclosed|attached|leaflet|next page|(?:end|foot|back) of th\w+|listed|set out)\b/i;
@@ -50,7 +66,13 @@ export const unnamedAuthority = wordingRule({
       words: String.raw`${readers} (?:[\w-]+ ){0,8}?${may} ${often}(?:complain|appeal) ${often}to (?:them|it|her|him)\b(?! unless)`,
     },
     {
-      words: String.raw`(?:(?:${may}|right to|please|${readers},?) |(?<=, |, then ))${often}(?:lodge|file|make|raise|bring|submit|put|send|take|refer|escalate|address|direct|pursue)(?: in| up)? (?:[\w-]+ ){0,4}?(?:complaints?|cases?|concerns?|matter|dispute|appeal|grievance|it|this|us|things)\b[^.;?!:]{0,40}? (?:to|with|before) ${authority}`,
+      words: sourceLines`
+        (?:(?:${may}|right to|please|${readers},?) |(?<=, |, then ))${often}(?:
+          lodge|file|make|raise|bring|submit|put|send|take|refer|escalate|address|direct|pursue
+        )(?: in| up)? (?:[\w-]+ ){0,4}?(?:
+          complaints?|cases?|concerns?|matter|dispute|appeal|grievance|it|this|us|things
+        )\b[^.;?!:]{0,40}? (?:to|with|before) ${authority}
+      `,
       unless: String.raw`(?:we|I)(?:'ll)? (?:(?:have|had|will|shall|may|must|can|also|then|are) )*(?:lodge|file|make|raise|bring|submit|put|send|take|refer|escalate|address|direct)`,
     },
     {

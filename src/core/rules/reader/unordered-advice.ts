@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { rememberByStretch } from "../../wording/stretches.ts";
 import { firstWords } from "../first-words.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
@@ -10,8 +11,18 @@ const fewest = 5;
 const adviceShare = 0.6;
 
 /** "Remain vigilant", "we encourage you to stay alert": nothing that can be done and ticked off. */
-const watchPattern =
-  /^(?:\W|please |we (?:\w+ )?(?:encourage|advise|urge|ask|recommend|remind)(?: (?!to\b)\w+){1,3}(?: to)? |(?:you|customers|members|everyone) (?:should|can|may) (?:\w+ )?|it is (?:\w+ )?(?:advisable|important|best|wise|good practice|recommended) to |as a (?:\w+ )?(?:precaution|matter of \w+),? |(?:always|also) ){0,3}(?:(?:remain|stay|be|keep) (?:\w+ )?(?:vigilant|alert|watchful|cautious|wary|on (?:your|their|the) (?:guard|lookout|alert))|exercise (?:\w+ )?(?:caution|vigilance))\b/i;
+const watchPattern = patternLines("i")`
+    ^(?:
+      \W|please |we (?:\w+ )?(?:encourage|advise|urge|ask|recommend|remind)(?: (?!to\b)\w+){1,3}(?: to)? |(?:
+        you|customers|members|everyone
+      ) (?:should|can|may) (?:\w+ )?
+      |it is (?:\w+ )?(?:advisable|important|best|wise|good practice|recommended) to |as a (?:\w+ )?(?:precaution|matter of \w+),? |(?:always|also) ){0,3}(?:
+      (?:remain|stay|be|keep) (?:\w+ )?(?:
+        vigilant|alert|watchful|cautious|wary|on (?:your|their|the) (?:guard|lookout|alert)
+      )
+      |exercise (?:\w+ )?(?:caution|vigilance)
+    )\b
+  `;
 /** What closes the door: "place a security freeze", "change your password". */
 const actPattern =
   /\b(?:(?:plac|put|request|set|add|ask for)\w* (?:[\w-]+ ){0,3}(?:freeze|fraud alert|credit lock)|freeze your|(?:change|reset) (?:your|the|all|any) (?:\w+ )?(?:passwords?|PIN|codes?)|(?:block|cancel|replace) (?:your|the) (?:\w+ )?card|tell your bank)/i;

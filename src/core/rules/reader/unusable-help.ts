@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { isReport } from "../../wording/voice.ts";
 import type { RuleContext } from "../rule.ts";
@@ -13,11 +14,29 @@ const gives =
 /** The passages that may say how to get it */
 const takingUpPattern =
   /\b(?:enrol|activat|register (?:for|with|at|by|on)|redeem|sign(?:ing)? up|take (?:it|this|them) up|your (?:[\w-]+ )?code\b|claim (?:it|this|your)|monitoring|identity (?:theft )?(?:protection|restoration)|th(?:is|e) offer\b)/i;
-const wayPattern =
-  /\b(?:(?:call|phone|ring|telephon)(?:ing)?\b(?!-| cent)|visit|go to|log ?in|log on|online|website|web ?page|portal|web form|form\b|reply|in the app|leaflet|enclosed|attached|instructions|automatic|(?:separate|second|personal|own) (?:letter|e-?mail|message)|by (?:post|letter|e-?mail)|no need to|already enrolled|will (?:also |then )?(?:receive|be (?:sent|emailed|e-mailed|posted|contacted)|get a|send|write|e-?mail|post|contact|be in touch)|(?:advis[eo]rs?|agents?|help ?line|team) (?:can|will))/i;
+const wayPattern = patternLines("i")`
+    \b(?:
+      (?:call|phone|ring|telephon)(?:ing)?\b(?!-| cent)|visit|go to|log ?in|log on|online|website|web ?page|portal
+      |web form|form\b|reply|in the app|leaflet|enclosed|attached|instructions|automatic
+      |(?:separate|second|personal|own) (?:letter|e-?mail|message)|by (?:post|letter|e-?mail)|no need to
+      |already enrolled
+      |will (?:also |then )?(?:
+        receive|be (?:sent|emailed|e-mailed|posted|contacted)|get a|send|write|e-?mail|post|contact|be in touch
+      )
+      |(?:advis[eo]rs?|agents?|help ?line|team) (?:can|will)
+    )
+  `;
 /** "with Equifax", "provided by Northgate Watch": not "from May" */
-const providerPattern =
-  /\b(?:Experian|Equifax|TransUnion|Kroll|IDX|Epiq|Cyber[Ss]cout|LifeLock|Norton|ClearScore|Cifas|All[Cc]lear|IdentityWorks|ID Watchdog)\b|\b(?:[Tt]hrough|with|from|via|by|called|[Pp]rovider,?|company) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}/u;
+const providerPattern = patternLines("u")`
+    \b(?:
+      Experian|Equifax|TransUnion|Kroll|IDX|Epiq|Cyber[Ss]cout|LifeLock|Norton|ClearScore|Cifas|All[Cc]lear
+      |IdentityWorks|ID Watchdog
+    )\b
+    |\b(?:[Tt]hrough|with|from|via|by|called|[Pp]rovider,?|company) (?:the )?(?!
+      January|February|March|April|May|June|July|August|September|October|November|December
+      |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+    )\p{Lu}
+  `;
 
 export const unusableHelp = wordingRule({
   id: "IC616",

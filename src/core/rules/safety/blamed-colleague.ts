@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import type { Hit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
@@ -18,8 +19,14 @@ const namedFirstPattern = new RegExp(
 );
 
 /** What went wrong by somebody's hand. */
-const failingPattern =
-  /\b(?:mistakes?|mistaken(?:ly)?|errors?|forgot\w*|accident(?:al|ally)?|misconfigur\w+|deleted|clicked|wrong(?:ly)?|fail(?:ed|ure)|left|lost|sent|negligen\w+|careless\w*|fault|fell for|phished|dismissed|fired|sacked|suspended|disciplin\w+|blam\w+|did not|didn't|broke|without (?:an? |any |the )?(?:[\w-]+ )?(?:test\w*|check\w*|review\w*|approval|permission|backup))\b/i;
+const failingPattern = patternLines("i")`
+    \b(?:
+      mistakes?|mistaken(?:ly)?|errors?|forgot\w*|accident(?:al|ally)?|misconfigur\w+|deleted|clicked|wrong(?:ly)?
+      |fail(?:ed|ure)|left|lost|sent|negligen\w+|careless\w*|fault|fell for|phished|dismissed|fired|sacked|suspended
+      |disciplin\w+|blam\w+|did not|didn't|broke
+      |without (?:an? |any |the )?(?:[\w-]+ )?(?:test\w*|check\w*|review\w*|approval|permission|backup)
+    )\b
+  `;
 
 function find(text: string): readonly Hit[] {
   return failingPattern.test(text)

@@ -1,7 +1,17 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { kindsBut } from "../kinds-but.ts";
 import { wordingRule } from "../wording-rule.ts";
 
-const asked = String.raw`(?:(?<=^|[.;:,] ?|\b(?:and|then) )|\b(?:please|kindly|you must|you should|must|should|make sure (?:to|(?:that )?you)|remember to|(?:ask|asks|asked|urge|remind|request|want|need)(?: (?:you|everybody|everyone|all|staff|colleagues)(?: \w+)?)? to|(?:so|also|therefore|immediately|now)) ?)`;
+const asked = sourceLines`
+  (?:
+    (?<=^|[.;:,] ?|\b(?:and|then) )
+    |\b(?:
+      please|kindly|you must|you should|must|should|make sure (?:to|(?:that )?you)|remember to
+      |(?:ask|asks|asked|urge|remind|request|want|need)(?: (?:you|everybody|everyone|all|staff|colleagues)(?: \w+)?)? to
+      |(?:so|also|therefore|immediately|now)
+    ) ?
+  )
+`;
 const not = String.raw`(?<=^|[.;:,] ?|\b(?:please|kindly|you|everybody|everyone|colleagues|staff|so|just|also|to|instructed|told|asked|advised) )(?:do not|don't|must not|should not|never|not to|refrain from|avoid)`;
 const talk = String.raw`(?:(?:chat|slack|teams|whatsapp|text|direct|internal|e-?mail)[ -])?(?:messages|chats|history|conversations|threads|e-?mails|texts|notes|drafts|minutes|correspondence|posts|logs?(?: files)?|recordings)`;
 /** "requests for money", "an e-mail": what one does not answer. */
@@ -29,17 +39,56 @@ export const coveredUp = wordingRule({
   isOncePerSentence: true,
   phrases: [
     {
-      words: String.raw`${asked}(?:delete|destroy|shred|wipe|erase|get rid of|clear|remove) (?:(?:all|any|every one of|each of|all of)(?: (?:your|our|the|those))?|your|our|those|the) (?:\w+ )?${talk}\b(?=[^.;]{0,20}\b(?:about|on|regarding|concerning|from (?:this|yesterday|today|last)|of (?:this|yesterday|today|last|that)|relating|related|with (?:us|each other|colleagues))\b|[.!;]|$| (?:now|today|at once|immediately))`,
+      words: sourceLines`
+        ${asked}(?:delete|destroy|shred|wipe|erase|get rid of|clear|remove) (?:
+          (?:all|any|every one of|each of|all of)(?: (?:your|our|the|those))?|your|our|those|the
+        ) (?:\w+ )?${talk}\b(?=
+          [^.;]{0,20}\b(?:
+            about|on|regarding|concerning|from (?:this|yesterday|today|last)|of (?:this|yesterday|today|last|that)
+            |relating|related|with (?:us|each other|colleagues)
+          )\b
+          |[.!;]|$| (?:now|today|at once|immediately)
+        )
+      `,
       message: deletes,
       unless: String.raw`suspicious|phishing|fake|fraud\w*|scam\w*|claim\w*|pretend\w*|received|sent|by mistake|in error|spam|old|copies|attachment|strangers?|unknown|(?:do not|don't) know|after \d+ (?:days|months|years)|unless|not from us|personal data`,
     },
     {
-      words: String.raw`${not} (?:put|write|keep|record|say|leave) (?:anything|this|it|any of (?:this|it)|a (?:record|note|trace|trail)|any (?:records?|notes?|trace|trail))(?: about (?:this|it|the \w+))? (?:in writing|down|in (?:an )?e-?mails?|on (?:paper|record|e-?mail|slack|teams)|by e-?mail|in (?:the )?(?:chat|minutes))|${not} (?:e-?mail|message|write|minute|document)(?:ing)? (?:about )?(?:this|anything about (?:this|it)|the (?:incident|leak|breach))(?=[.,;]|$)|nothing (?:is to|should|must|may) be (?:put|written) (?:in writing|down)|(?:keep|leave) (?:this|it|everything) (?:off (?:e-?mail|the record|slack|teams|paper)|out of (?:e-?mails?|writing|the minutes))|leave no (?:paper )?(?:trail|trace)|so that (?:there is|it leaves) no (?:record|trace|trail)`,
+      words: sourceLines`
+        ${not} (?:put|write|keep|record|say|leave) (?:
+          anything|this|it|any of (?:this|it)|a (?:record|note|trace|trail)|any (?:records?|notes?|trace|trail)
+        )(?: about (?:this|it|the \w+))? (?:
+          in writing|down|in (?:an )?e-?mails?|on (?:paper|record|e-?mail|slack|teams)|by e-?mail
+          |in (?:the )?(?:chat|minutes)
+        )
+        |${not} (?:e-?mail|message|write|minute|document)(?:ing)? (?:about )?(?:
+          this|anything about (?:this|it)|the (?:incident|leak|breach)
+        )(?=[.,;]|$)
+        |nothing (?:is to|should|must|may) be (?:put|written) (?:in writing|down)
+        |(?:keep|leave) (?:this|it|everything) (?:
+          off (?:e-?mail|the record|slack|teams|paper)|out of (?:e-?mails?|writing|the minutes)
+        )
+        |leave no (?:paper )?(?:trail|trace)|so that (?:there is|it leaves) no (?:record|trace|trail)
+      `,
       message: unwritten,
       unless: String.raw`passwords?|codes?|names?|personal data|card|details of (?:customers|callers|patients)|about (?:individuals|callers|customers)`,
     },
     {
-      words: String.raw`${not} (?:admit(?:ting)?(?! any(?:one|body) (?:in)?to (?:the|our|an?)\b)|acknowledg(?:e|ing)(?! ${messages})|conced(?:e|ing)|accept(?:ing)? (?:any )?(?:blame|liability|fault|responsibility))\b(?: (?:that|to|any|anything|fault|liability|blame|responsibility|mistakes?|wrongdoing|it|this|anyone)\b)?(?: [\w']+){0,4}|${asked}(?:deny|play down|downplay|hush up|cover up) (?:that|any|everything|all|it|this|the|what)(?: [\w']+){0,4}|${not} (?:say (?:that we are |we are |that you are )?sorry|apologi[sz]e)|${not} (?:call it|call this|use the words?|say the words?|refer to (?:it|this) as) (?:an? )?[“"']?(?:leak|breach|data breach|attack|hack|fault|mistake|failure)\b|(?:if|when) (?:anyone|anybody|somebody|someone|they|customers|callers|people|you are) (?:ask(?:s|ed)?)[^.;]{0,30},? (?:say|tell them) (?:that )?(?:you know nothing|nothing (?:has )?(?:happened|went wrong|is wrong)|there (?:is|was) no (?:leak|breach|problem)|it is (?:only |just )?(?:routine |planned )?maintenance)`,
+      words: sourceLines`
+        ${not} (?:
+          admit(?:ting)?(?! any(?:one|body) (?:in)?to (?:the|our|an?)\b)|acknowledg(?:e|ing)(?! ${messages})
+          |conced(?:e|ing)|accept(?:ing)? (?:any )?(?:blame|liability|fault|responsibility)
+        )\b(?: (?:that|to|any|anything|fault|liability|blame|responsibility|mistakes?|wrongdoing|it|this|anyone)\b)?(?: [\w']+){0,4}
+        |${asked}(?:deny|play down|downplay|hush up|cover up) (?:that|any|everything|all|it|this|the|what)(?: [\w']+){0,4}
+        |${not} (?:say (?:that we are |we are |that you are )?sorry|apologi[sz]e)
+        |${not} (?:call it|call this|use the words?|say the words?|refer to (?:it|this) as) (?:an? )?[“"']?(?:
+          leak|breach|data breach|attack|hack|fault|mistake|failure
+        )\b
+        |(?:if|when) (?:anyone|anybody|somebody|someone|they|customers|callers|people|you are) (?:ask(?:s|ed)?)[^.;]{0,30},? (?:say|tell them) (?:that )?(?:
+          you know nothing|nothing (?:has )?(?:happened|went wrong|is wrong)
+          |there (?:is|was) no (?:leak|breach|problem)|it is (?:only |just )?(?:routine |planned )?maintenance
+        )
+      `,
       unless: String.raw`until|people to|visitors|strangers|callers? in\b|entry|without (?:a|an|their) (?:badge|pass|ticket)|patients to|to (?:the )?(?:ward|building|site)|for (?:us|others|somebody else|your colleagues)|on (?:our|their) behalf|that you (?:did not|didn't|never|have not|haven't)`,
     },
     {

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const law =
@@ -48,7 +49,14 @@ export const legalConclusion = wordingRule({
       words: `${we} (?:have |had |also |clearly |may have )*(?:violated|breached|infringed|contravened|broke|broken) (?:\\w+ ){0,2}?${law}`,
     },
     {
-      words: `(?:this|it|which|the (?:leak|breach|incident|disclosure|processing|outage)) (?:was|is|has been|constitutes?|constituted|amounts? to|amounted to) (?:an? )?(?:\\w+ )?(?:unlawful|illegal|breach of (?:duty|contract|confidence|(?:our |its )?${law})|violation of ${law}|infringement of ${law}|criminal offence)`,
+      words: sourceLines`
+        (?:this|it|which|the (?:leak|breach|incident|disclosure|processing|outage)) (?:
+          was|is|has been|constitutes?|constituted|amounts? to|amounted to
+        ) (?:an? )?(?:\w+ )?(?:
+          unlawful|illegal|breach of (?:duty|contract|confidence|(?:our |its )?${law})|violation of ${law}
+          |infringement of ${law}|criminal offence
+        )
+      `,
     },
     { words: `in (?:clear |direct )?(?:violation|breach|contravention) of (?:our |its )?${law}` },
     {

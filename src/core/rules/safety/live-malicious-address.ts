@@ -1,10 +1,17 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { linksIn } from "../draft-links.ts";
 import { titled, writeTitle } from "../fix-title.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** "the phishing page at", "a malicious domain:", "the attackers' server" just before an address. */
-const maliciousPattern =
-  /\b(?:malicious|phishing|fake|fraudulent|forged|rogue|spoofed|scam|look-?alike|imposter|infected|attackers?'?s?|hackers?'?s?|criminals?'?s?|command[- ]and[- ]control) (?:\w+ ){0,2}(?:domains?|sites?|websites?|pages?|web pages?|address(?:es)?|servers?|urls?|links?|forms?|shops?|files?)(?: (?:is|was|were|are|at|called|under|from|to|such as|like|namely|for example)){0,2}[\s:"“'‘(<]{0,4}$/i;
+const maliciousPattern = patternLines("i")`
+    \b(?:
+      malicious|phishing|fake|fraudulent|forged|rogue|spoofed|scam|look-?alike|imposter|infected|attackers?'?s?
+      |hackers?'?s?|criminals?'?s?|command[- ]and[- ]control
+    ) (?:\w+ ){0,2}(?:
+      domains?|sites?|websites?|pages?|web pages?|address(?:es)?|servers?|urls?|links?|forms?|shops?|files?
+    )(?: (?:is|was|were|are|at|called|under|from|to|such as|like|namely|for example)){0,2}[\s:"“'‘(<]{0,4}$
+  `;
 
 /** The words before a link that are looked at. */
 const reach = 100;

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Hit, PlacedHit } from "../wording.ts";
@@ -15,7 +16,17 @@ const groupPattern = new Sieved(new RegExp(`(?<![\\w-])(?:${groups})(?![\\w-])`,
 
 /** "attackers from North Korea", "Russian hackers", "a nation-state" */
 const statePattern = new Sieved(
-  /\b(?:(?:Russian|Chinese|North Korean|Iranian|Israeli|American|Ukrainian)(?:-speaking|-linked|-backed)? (?:\w+ )?(?:hackers?|attackers?|actors?|criminals?|group|gang|government|state|intelligence|military)|(?:[Hh]ackers?|[Aa]ttackers?|[Aa]ctors?|[Cc]riminals?) (?:from|in|based in|working for|linked to|backed by) (?:Russia|China|North Korea|Iran)|[Nn]ation[- ]state|[Ss]tate[- ](?:sponsored|backed))\b/g,
+  patternLines("g")`
+    \b(?:
+      (?:Russian|Chinese|North Korean|Iranian|Israeli|American|Ukrainian)(?:-speaking|-linked|-backed)? (?:\w+ )?(?:
+        hackers?|attackers?|actors?|criminals?|group|gang|government|state|intelligence|military
+      )
+      |(?:[Hh]ackers?|[Aa]ttackers?|[Aa]ctors?|[Cc]riminals?) (?:
+        from|in|based in|working for|linked to|backed by
+      ) (?:Russia|China|North Korea|Iran)
+      |[Nn]ation[- ]state|[Ss]tate[- ](?:sponsored|backed)
+    )\b
+  `,
 );
 
 /** "The suspect, John Roe", "a man named John Roe", "the hacker Jo Lindqvist" */

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 const flaw =
@@ -40,8 +41,16 @@ export const openFlaw = wordingRule({
       unless: "was|were",
     },
     {
-      words:
-        "(?:we|some of our (?:\\w+ )?(?:servers|systems|sites|machines|shops)|our (?:\\w+ ){0,2}(?:servers?|systems?|sites?|software|network|websites?|apps?|database|machines)|(?:the|this|that|one|another|\\w+) (?:server|system|site|software|version|app|website|database)) (?:is|are|remains?) (?:still|currently|at present) (?:vulnerable|unpatched|exposed|open to (?:attack|anybody|anyone|the (?:internet|public))|exploitable|affected by the (?:same )?(?:flaw|vulnerability))",
+      words: sourceLines`
+          (?:
+            we|some of our (?:\w+ )?(?:servers|systems|sites|machines|shops)
+            |our (?:\w+ ){0,2}(?:servers?|systems?|sites?|software|network|websites?|apps?|database|machines)
+            |(?:the|this|that|one|another|\w+) (?:server|system|site|software|version|app|website|database)
+          ) (?:is|are|remains?) (?:still|currently|at present) (?:
+            vulnerable|unpatched|exposed|open to (?:attack|anybody|anyone|the (?:internet|public))|exploitable
+            |affected by the (?:same )?(?:flaw|vulnerability)
+          )
+        `,
     },
     {
       words: `(?:we|our \\w+) (?:have|has)(?: not|n't) (?:yet )?(?:fixed|patched|closed|repaired|removed|mitigated) (?:this|the|that|all|these|our|every) (?:\\w+ ){0,3}?${flaw}`,

@@ -1,10 +1,16 @@
 import type { IncidentRecord } from "../../record/record.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { findInSource, soughtInSource } from "./sought-in-source.ts";
 
 /** "ana.prior@gmail.com": an address at one of the large providers that anybody can have. House list. */
 const privateAddressPattern = soughtInSource(
-  /\b[\w.+-]{1,64}@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|mail|zoho|yandex|qq|163|126|free|orange|laposte|btinternet|sky|t-online|libero|wp)\.(?:com|net|org|de|fr|it|co\.uk|uk|es|pt|nl|be|ch|at|me|ru|pl|ie|eu|com\.br|co\.in|ca|com\.au)\b/gi,
+  patternLines("gi")`
+    \b[\w.+-]{1,64}@(?:
+      gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|mail|zoho
+      |yandex|qq|163|126|free|orange|laposte|btinternet|sky|t-online|libero|wp
+    )\.(?:com|net|org|de|fr|it|co\.uk|uk|es|pt|nl|be|ch|at|me|ru|pl|ie|eu|com\.br|co\.in|ca|com\.au)\b
+  `,
 );
 
 export const privateAddress: Rule = {

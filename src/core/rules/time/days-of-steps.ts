@@ -1,4 +1,5 @@
 import type { IncidentRecord } from "../../record/record.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { reachedBy } from "../promises/reached-each.ts";
 import { beginningsOf } from "../words-said.ts";
 import { recordedDay, type RecordedDay } from "./kept-back.ts";
@@ -12,8 +13,23 @@ export interface StepDay {
 }
 
 /** "Closed the booking system" of "We closed the booking system to everybody": a deed, and what was done to what. */
-const stepPattern =
-  /^(?:we )?(?!(?:told|reported|informed|notified|wrote|sent|called|asked|found|began|started|is|are|was|were|has|have|had|the|all|some)\b)([a-z]+) ((?:(?:every one|each|all) of (?:the|our)|the|our|all|every|each) (?:(?!(?:to|of|on|in|for|from|with|at|by|as|and|or|if|that|which|who|whom|whose|about|when|while|until|before|after|so)\b)[\w-]+ ?){1,3})/i;
+const stepPattern = patternLines("i")`
+    ^(?:we )?(?!
+      (?:
+        told|reported|informed|notified|wrote|sent|called|asked|found|began|started|is|are|was|were|has|have|had|the
+        |all|some
+      )\b
+    )([a-z]+) (
+      (?:(?:every one|each|all) of (?:the|our)|the|our|all|every|each) (?:
+        (?!
+          (?:
+            to|of|on|in|for|from|with|at|by|as|and|or|if|that|which|who|whom|whose|about|when|while|until|before|after
+            |so
+          )\b
+        )[\w-]+ ?
+      ){1,3}
+    )
+  `;
 /** Each says the same of many. */
 const eachPattern = /^(?:(?:every one|each|all) of (?:the|our)|all the|all) /;
 const each = "(?:every one of|each of|all of|all) (?:the |our )?";

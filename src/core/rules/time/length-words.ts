@@ -1,3 +1,5 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
+
 /** How long a text says that something took, in hours: at least and at most. */
 export interface LengthInWords {
   readonly least: number;
@@ -25,7 +27,12 @@ const lead =
   "(?:about|around|roughly|almost|nearly|just|only|barely|a little|less than|more than|under|over|at most|at least|no more than|up to) ";
 const vague = "(?:a few|several|a couple of|some|mere) ";
 /** "20 minutes", "just over an hour and a half", "a few moments", "minutes" */
-export const lengthWords = String.raw`(?:${lead}){0,2}(?:half an hour|(?:a quarter|three quarters) of an hour|the hour|${counted}(?: and (?:a half|a quarter|${counted}))?|(?:${vague})?(?:seconds|moments|minutes|hours))(?![\w-]| (?:and (?:an?|half|\d+|${number})|or(?! so)|to|each|at a time|longer|later|more|earlier|before)\b)`;
+export const lengthWords = sourceLines`
+  (?:${lead}){0,2}(?:
+    half an hour|(?:a quarter|three quarters) of an hour|the hour|${counted}(?: and (?:a half|a quarter|${counted}))?
+    |(?:${vague})?(?:seconds|moments|minutes|hours)
+  )(?![\w-]| (?:and (?:an?|half|\d+|${number})|or(?! so)|to|each|at a time|longer|later|more|earlier|before)\b)
+`;
 
 const countedPattern = new RegExp(`(${number}) (second|minute|hour|day)s?`, "g");
 /** Nobody calls more than this seconds, moments or a few minutes. */

@@ -1,4 +1,5 @@
 import type { KindId } from "../../documents/kinds.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { wordZone } from "../../time/word-moment.ts";
 import { findMoments, type Moment } from "../../wording/dates-in-text.ts";
@@ -76,7 +77,18 @@ const zoneNamePattern = new Sieved(
 const offsetPattern = /\dZ\b|[+\u2212-]\d{2}:?\d{2}\b(?!-)/;
 /** "Lisbon time", "Eastern Standard Time", "local time", and not "in good time", "This time" */
 const placeTimePattern = new Sieved(
-  /\b(?:local|(?:eastern|central|mountain|pacific|atlantic)(?: (?:standard|daylight))?|(?!(?:The|This|That|First|Second|Some|Any|Each|Every|Same|Real|Long|Short|Down|Up|Response|Of|In|At|Over|One|No|More|Last|Next|All|Total|Full|Recovery|What|Whole|Entire|Much|Which|Your|Our|Their|Its|By|For|On|To|About|Start|End|Waiting|Processing|Delivery|Loading|Plenty)\b)\p{Lu}\p{L}+) [Tt]imes?\b(?! (?:period|window|frame|line|to|of|when|out))/u,
+  patternLines("u")`
+    \b(?:
+      local|(?:eastern|central|mountain|pacific|atlantic)(?: (?:standard|daylight))?
+      |(?!
+        (?:
+          The|This|That|First|Second|Some|Any|Each|Every|Same|Real|Long|Short|Down|Up|Response|Of|In|At|Over|One|No
+          |More|Last|Next|All|Total|Full|Recovery|What|Whole|Entire|Much|Which|Your|Our|Their|Its|By|For|On|To|About
+          |Start|End|Waiting|Processing|Delivery|Loading|Plenty
+        )\b
+      )\p{Lu}\p{L}+
+    ) [Tt]imes?\b(?! (?:period|window|frame|line|to|of|when|out))
+  `,
 );
 
 /** "4 p.m. Eastern" */
@@ -86,8 +98,15 @@ const wordZonePattern = new Sieved(/(?:\d|[ap]\.?m\.?) (?:Eastern|Central|Mounta
 const departurePattern = /\bthe $/i;
 
 /** "Call us from 9:00", "open", "Monday to Friday", "Monday: 9:00 to 17:00": when somebody can be reached. */
-const openingHoursPattern =
-  /\b(?:call|phone|ring|hotline|helpline|help ?desk|line|open|hours|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|until|and)|daily|every day|each day|every (?:morning|evening|night)|nightly)\b|24\/7|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W{1,3}\d[\d:.]{0,4}(?: ?[ap]\.?m\.?)? ?(?:to|until|[-–]) ?\d/i;
+const openingHoursPattern = patternLines("i")`
+    \b(?:
+      call|phone|ring|hotline|helpline|help ?desk|line|open|hours|weekdays
+      |(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|until|and)|daily|every day|each day
+      |every (?:morning|evening|night)|nightly
+    )\b
+    |24\/7
+    |^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W{1,3}\d[\d:.]{0,4}(?: ?[ap]\.?m\.?)? ?(?:to|until|[-–]) ?\d
+  `;
 
 /** Digits that are a ratio or a score, or a length of time: "16:9", "3:1", "for 01:30 hours" */
 const noTimePattern = /\b(?:ratio|score|aspect|odds|version|verse|chapter)\b/i;

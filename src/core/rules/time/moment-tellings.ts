@@ -1,6 +1,7 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { authority } from "../authority-words.ts";
 
 /** What is told of a moment right beside its day. */
@@ -157,8 +158,17 @@ export const tellings: readonly MomentTelling[] = [
   {
     name: "nextUpdate",
     what: "readers hear from you next",
-    pattern:
-      /\byou(?: will|'ll|’ll) (?:next )?hear (?:more )?from us(?: again)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|^By @,? you(?: will|'ll|’ll) hear (?:more )?from us(?: again)?\W*$|\bwe(?: will|'ll|’ll| shall) (?:(?:write(?: to you)?|report(?: back)?|be in touch|post|inform you|contact you) (?:again|next|with more|with news)|update you(?: again| next)?)(?: here)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)|\bnext update(?: is due| follows| comes)?:?(?: is)?(?: by| on)? (?:\w+day,? )?@/i,
+    pattern: patternLines("i")`
+        \byou(?: will|'ll|’ll) (?:next )?hear (?:more )?from us(?: again)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)
+        |^By @,? you(?: will|'ll|’ll) hear (?:more )?from us(?: again)?\W*$
+        |\bwe(?: will|'ll|’ll| shall) (?:
+          (?:write(?: to you)?|report(?: back)?|be in touch|post|inform you|contact you) (?:
+            again|next|with more|with news
+          )
+          |update you(?: again| next)?
+        )(?: here)?(?:,? at the latest,?)? (?:by|on|no later than) (?:\w+day,? )?@(?! (?:about|on|with|to)\b)
+        |\bnext update(?: is due| follows| comes)?:?(?: is)?(?: by| on)? (?:\w+day,? )?@
+      `,
     unless: /\b(?:if|once|when|after|unless|last|was|those|reply|answer)\b/i,
     isCertain: true,
   },

@@ -1,5 +1,6 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { wordsThatSay } from "../words-said.ts";
 
@@ -68,13 +69,33 @@ const own = "(?:(?:the|our|your|all|both) )*(?:W )*";
 const days = String.raw`now|noon|midnight|\w+day|\d\w*|@`;
 /** In a text in which `H` stands for the head of the service, and `W` for its other words: the head is the subject … */
 const subjectPattern = new RegExp(
-  String.raw`(?:^\W*|[,(@\u2013\u2014-] |\b(?:and|but|that|so|then|again|have|get|expect|bring|${days}),? )${own}H(?: (?:for |of )?W)*${generic}(?=[.,!?]|$| (?:is|are|was|were|has|have|had|came|went|stopped|works?|worked|still|now|currently|again|remains?|remained|did|does|do|didn['’]t|doesn['’]t|don['’]t|failed|could|can|cannot|will|should|back|to (?:be|work))\b)`,
+  sourceLines`
+    (?:^\W*|[,(@\u2013\u2014-] |\b(?:and|but|that|so|then|again|have|get|expect|bring|${days}),? )${own}H(?: (?:for |of )?W)*${generic}(?=
+      [.,!?]|$
+      | (?:
+        is|are|was|were|has|have|had|came|went|stopped|works?|worked|still|now|currently|again|remains?|remained|did
+        |does|do|didn['’]t|doesn['’]t|don['’]t|failed|could|can|cannot|will|should|back|to (?:be|work)
+      )\b
+    )
+  `,
 );
 /** … or what is switched off … */
 const objectPattern = new RegExp(
   String.raw`\b(?:off|down|on|up|back|restored|restarted|reopened|stopped) ${own}H(?: (?:for |of )?W)*${generic}(?=[.,!?]|$| (?:again|at|by|on|from|between|until|for)\b)`,
 );
-const until = String.raw`(?=[.,!?]|$| (?:again|yet|now|normally|as (?:usual|normal|before)|at (?:the moment|present|@|\d\w*)|(?:from|until|since|between|on|by) (?:${days})|for (?:(?:about|around|almost|nearly|over|more than) )?(?:\d\w*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|and|or|but)(?!\w))`;
+const until = sourceLines`
+  (?=
+    [.,!?]|$
+    | (?:
+      again|yet|now|normally|as (?:usual|normal|before)|at (?:the moment|present|@|\d\w*)
+      |(?:from|until|since|between|on|by) (?:${days})
+      |for (?:(?:about|around|almost|nearly|over|more than) )?(?:
+        \d\w*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
+      )
+      |and|or|but
+    )(?!\w)
+  )
+`;
 const verb = String.raw`\b(?:can|cannot|can['’]t|could|couldn['’]t|not|please|to|still|now|again) H(?: (?:for )?(?:your |the |an? )?W)*`;
 /** … or what one uses, or switches off … */
 const usedPattern = new RegExp(

@@ -1,16 +1,33 @@
 import { isFor } from "../../record/record-for.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { mentionsService, namesService } from "./names-service.ts";
 import { stateOf } from "./works-or-not.ts";
 
 /** What says that something does not work, or that it will again: whatever the words around it. */
-const outagePattern =
-  /\b(?:(?:does|do|is|are|will|can) not|(?:does|do|is|are|wo|ca)n['’]t|cannot|nobody can|no one can|stopped working|stopped (?!the |this |it\b|them\b)|off|down|clos\w*|shut|offline|unavailable|interrupt\w*|disrupt\w*|out of (?:service|order|use|action)|disabl\w*|deactivat\w*|block\w*|unplug\w*|maintenance|until|back|again|outage|paus\w*|suspend\w*|instead|meanwhile|meantime)\b/i;
+const outagePattern = patternLines("i")`
+    \b(?:
+      (?:does|do|is|are|will|can) not|(?:does|do|is|are|wo|ca)n['’]t|cannot|nobody can|no one can|stopped working
+      |stopped (?!the |this |it\b|them\b)|off|down|clos\w*|shut|offline|unavailable|interrupt\w*|disrupt\w*
+      |out of (?:service|order|use|action)|disabl\w*|deactivat\w*|block\w*|unplug\w*|maintenance|until|back|again
+      |outage|paus\w*|suspend\w*|instead|meanwhile|meantime
+    )\b
+  `;
 
 /** Somebody can, could or will end it, or tells whether it has ended; or it is only small: that it does not work now is not said. */
-const unsaidPattern =
-  /\b(?:(?<!\b(?:had|decided|chose|forced) )to|can|could|will|would|may|might|shall|that|which) (?:\w+ )?(?:switch|turn|shut|take|close|stop|pause|suspend)s?\b[^.,;:]*|\b(?:whether|if|took us until)\b[^.,;]*|\b(?:minor|slight|brief|short|small|some|possible|occasional|intermittent) (?:\w+ )?(?:disruption|interruption|outage)s?\b|\b(?:we|I) (?:\w+ )?(?:cannot|(?:can|do|are|will) not|\w+n['’]t) (?:\w+ )?(?:say|tell|know|believe|ask|share|give|promise|rule|confirm|find|explain|expect|need|want|have)\b[^.;]*/gi;
+const unsaidPattern = patternLines("gi")`
+    \b(?:(?<!\b(?:had|decided|chose|forced) )to|can|could|will|would|may|might|shall|that|which) (?:\w+ )?(?:
+      switch|turn|shut|take|close|stop|pause|suspend
+    )s?\b[^.,;:]*
+    |\b(?:whether|if|took us until)\b[^.,;]*
+    |\b(?:minor|slight|brief|short|small|some|possible|occasional|intermittent) (?:\w+ )?(?:
+      disruption|interruption|outage
+    )s?\b
+    |\b(?:we|I) (?:\w+ )?(?:cannot|(?:can|do|are|will) not|\w+n['’]t) (?:\w+ )?(?:
+      say|tell|know|believe|ask|share|give|promise|rule|confirm|find|explain|expect|need|want|have
+    )\b[^.;]*
+  `;
 
 const isDown =
   "type: leak\nservice: paying for water online\nmoments: { serviceStopped: 2026-03-03T09:40 }\ntimeZone: UTC";

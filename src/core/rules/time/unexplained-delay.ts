@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Draft } from "../../draft/draft.ts";
 import { isKnown } from "../../record/fact.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
@@ -149,15 +150,31 @@ const trouble = String.raw`(?:[Ii]t|(?:[Tt]he |[Aa]n? |[Tt]his )?(?:[\w-]+ )?(?:
 const report = String.raw`(?:calls?|reports?|alerts?|complaints?|tickets?|e-?mails?|warnings?|tip-offs?|notices?|notifications?)`;
 /** How a draft tells of finding out. What is found for good comes behind it: "a new home". */
 const finding = String.raw`(?:${[
-  String.raw`${us} (?:first )?(?:found|find|discovered|discover|noticed|notice|detected|detect|became aware|become aware|learned|learnt|learn|identified|identify|(?:was|were) (?:first )?(?:made aware|(?:notified|informed|alerted|told|contacted|warned) (?:by (?!e-?mail|post|letter|text|phone|us|our)|of|that))|received (?:an?|the) (?:[\w-]+ )?${report})\b(?! (?:out )?(?:(?:an?|the) )?(?:new|better|second|safe|way|home|solution|firm|partner|replacement)\b)`,
+  sourceLines`
+    ${us} (?:first )?(?:
+      found|find|discovered|discover|noticed|notice|detected|detect|became aware|become aware|learned|learnt|learn
+      |identified|identify
+      |(?:was|were) (?:first )?(?:
+        made aware
+        |(?:notified|informed|alerted|told|contacted|warned) (?:by (?!e-?mail|post|letter|text|phone|us|our)|of|that)
+      )
+      |received (?:an?|the) (?:[\w-]+ )?${report}
+    )\b(?! (?:out )?(?:(?:an?|the) )?(?:new|better|second|safe|way|home|solution|firm|partner|replacement)\b)
+  `,
   String.raw`(?!You\b)(?:an?|one|another|the|our|[A-Z][\w'-]*)(?: [\w'-]+){0,3} (?:rang|told|tells|notified|informed|alerted|warned|contacted|called|e-?mailed|wrote to) us`,
   String.raw`${trouble} (?:is |was |came )(?:first )?(?:discovered|found|noticed|detected|identified|spotted|reported to us|to light|to our (?:attention|notice))`,
 ].join("|")})`;
 const foundBeforePattern = new RegExp(String.raw`(?:^|[ (])${finding}[^.;:]{0,60}\Won (?:the )?(?:[A-Z]\w+day,? )?$`);
 const foundBehindPattern = new RegExp(String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?)?(?:,|:| \|| [–—-])? ${finding}`);
 /** What is found out is bad: "was gone", "could be read by anybody", "a stranger had signed in" */
-const badPattern =
-  /\b(?:leak|breach|fault|error|problem|issue|theft|loss|attack|incident|mistake|intru|bug|mix-up|flaw|irregular|stole|copi|copy|lost|missing|gone|wrong|public|open|expos|unauthori[sz]ed|suspicious|unusual|abnormal|anomal|access|strange|fail|could|without|hack|compromis|sale|seen|visible|shown|sent|deleted|sensitive|security|down|malicious|fraud|not\b)/i;
+const badPattern = patternLines("i")`
+    \b(?:
+      leak|breach|fault|error|problem|issue|theft|loss|attack|incident|mistake|intru|bug|mix-up|flaw|irregular|stole
+      |copi|copy|lost|missing|gone|wrong|public|open|expos|unauthori[sz]ed|suspicious|unusual|abnormal|anomal|access
+      |strange|fail|could|without|hack|compromis|sale|seen|visible|shown|sent|deleted|sensitive|security|down
+      |malicious|fraud|not\b
+    )
+  `;
 /** "15 May, 08:50 – first call received from a client" */
 const foundInListPattern = new RegExp(
   String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?(?: [A-Z]{3,4})?)?(?::| \|| [–—-]) (?:first )?(?:[\w-]+ )?${report} (?:(?:is|was|are|were) )?(?:received|comes? in|came in|arrive[sd]?|from)`,
@@ -199,8 +216,14 @@ function toldOn({ draft, record, now }: RuleContext): (Known & { readonly words:
 }
 
 /** "| 3 March 2026 | We write to all customers |", "18 May – first alert sent to partners" */
-const toldLinePattern =
-  /^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?)?(?::| \|| [–—-]) (?:we (?:write to|wrote to|tell|told|inform|informed|notify|notified)|(?:(?:the|an?|our) )?(?:(?:initial|first|early) )?(?:alert|notice|notification|letter|e-?mail|message|warning)s? (?:(?:is|was|are|were) )?(?:sent|issued|posted|goes|went)(?: out)? to) (?:you\b|(?:(?:all|our|the|each|every|of|affected) )*(?:[\d,]+ )?(?:of )?([a-z]+))/i;
+const toldLinePattern = patternLines("i")`
+    ^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?)?(?::| \|| [–—-]) (?:
+      we (?:write to|wrote to|tell|told|inform|informed|notify|notified)
+      |(?:(?:the|an?|our) )?(?:(?:initial|first|early) )?(?:
+        alert|notice|notification|letter|e-?mail|message|warning
+      )s? (?:(?:is|was|are|were) )?(?:sent|issued|posted|goes|went)(?: out)? to
+    ) (?:you\b|(?:(?:all|our|the|each|every|of|affected) )*(?:[\d,]+ )?(?:of )?([a-z]+))
+  `;
 
 function toldInLines(draft: Draft): Known | undefined {
   return draftDays(draft).find(({ text, kind, end }) => {

@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { isKnown } from "../../record/fact.ts";
 import { wordDate } from "../../time/word-moment.ts";
@@ -12,23 +13,100 @@ import type { PlacedHit, Replacement } from "../wording.ts";
 const findingVerbs = String.raw`discovered|learn(?:ed|t)|became aware|noticed|detected|identified|found(?: out)?|were (?:made aware|notified|informed|told|alerted)|uncovered`;
 const found = `(?:${findingVerbs}|were hit|came across|heard)`;
 const suffered = String.raw`(?:experienced|suffered|had|encountered|were hit by|were affected by|fell)`;
-const happened = String.raw`(?:copied|accessed|stolen|exposed|public|leaked|published|opened|sent|attacked|hacked|compromised|breached|down|offline|lost|deleted|encrypted|taken|viewed|read|visible|robbed|hit|broken into|emptied|disrupted|unavailable|affected|misused|shown|mailed|emailed|obtained|intercepted|infected|downloaded|misdirected|found|discovered|detected|noticed|closed)`;
+const happened = sourceLines`
+  (?:
+    copied|accessed|stolen|exposed|public|leaked|published|opened|sent|attacked|hacked|compromised|breached|down
+    |offline|lost|deleted|encrypted|taken|viewed|read|visible|robbed|hit|broken into|emptied|disrupted|unavailable
+    |affected|misused|shown|mailed|emailed|obtained|intercepted|infected|downloaded|misdirected|found|discovered
+    |detected|noticed|closed
+  )
+`;
 const season = String.raw`(?:spring|summer|autumn|winter|season|term|holidays?|easter|christmas)`;
 const few = String.raw`(?:few|couple of|several|number of|handful of|some|many|recent)`;
 const spans = String.raw`(?:hours|days|weeks|months|nights)`;
 /** "a few weeks ago", "over the past months", "in the spring", "at some point" */
-const vagueTimes = String.raw`(?:(?:the )?(?:weekend|week|month) before last|this (?:spring|summer|autumn|winter)|earlier (?:on )?in (?:the|this) (?:week|month|year|${season})|until (?:quite |very )?recently|(?:about|around|roughly|nearly|almost|over|more than) an? (?:week|month|year) ago|an? (?:day|week|month|year) or (?:so|two) ago|(?:at|around|towards|near) the (?:start|beginning|end|middle|turn) of (?:the|this|last) (?:week|month|year|${season})|earlier (?:this|last) (?:week|month|year|${season}(?! (?:release|term|sale|edition|season|programme|newsletter|timetable|issue)))|(?:(?:early|late|towards the end of|at the end of|at the beginning of|sometime) )?(?:last|this past) (?:week|month|year|autumn|${season})|(?:the )?last (?:few|couple of|several) ${spans}|(?:an? )?${few} ${spans} (?:ago|back|earlier)|some time (?:ago|back)|a (?:little |short |long |good )?while (?:ago|back)|a (?:short|long) time ago|(?:not|only) (?:so |very |too )?long ago|in recent ${spans}|of late|(?:over|in|during|for|within) (?:the )?(?:past|last|recent|previous) (?:${few} )?${spans}|over (?:a|some) ${few} ${spans}|(?:over|for|during) (?:several|some|many|a few) ${spans}|the other (?:day|week|night)|(?:during|over|in) the (?:early |late )?(?:spring|summer|autumn|winter|holidays)(?! (?:release|term|sale|edition|season|programme|newsletter|timetable|issue|break|of \d))|at (?:some|one) (?:point|stage|time)(?: (?:in|during|over) (?:the )?(?:past|last|recent|spring|summer|autumn|winter)(?: [\w-]+)?)?)`;
+const vagueTimes = sourceLines`
+  (?:
+    (?:the )?(?:weekend|week|month) before last|this (?:spring|summer|autumn|winter)
+    |earlier (?:on )?in (?:the|this) (?:week|month|year|${season})|until (?:quite |very )?recently
+    |(?:about|around|roughly|nearly|almost|over|more than) an? (?:week|month|year) ago
+    |an? (?:day|week|month|year) or (?:so|two) ago
+    |(?:at|around|towards|near) the (?:start|beginning|end|middle|turn) of (?:the|this|last) (?:week|month|year|${season})
+    |earlier (?:this|last) (?:
+      week|month|year|${season}(?! (?:release|term|sale|edition|season|programme|newsletter|timetable|issue))
+    )
+    |(?:(?:early|late|towards the end of|at the end of|at the beginning of|sometime) )?(?:last|this past) (?:
+      week|month|year|autumn|${season}
+    )
+    |(?:the )?last (?:few|couple of|several) ${spans}|(?:an? )?${few} ${spans} (?:ago|back|earlier)
+    |some time (?:ago|back)|a (?:little |short |long |good )?while (?:ago|back)|a (?:short|long) time ago
+    |(?:not|only) (?:so |very |too )?long ago|in recent ${spans}|of late
+    |(?:over|in|during|for|within) (?:the )?(?:past|last|recent|previous) (?:${few} )?${spans}
+    |over (?:a|some) ${few} ${spans}|(?:over|for|during) (?:several|some|many|a few) ${spans}
+    |the other (?:day|week|night)
+    |(?:during|over|in) the (?:early |late )?(?:spring|summer|autumn|winter|holidays)(?! (?:release|term|sale|edition|season|programme|newsletter|timetable|issue|break|of \d))
+    |at (?:some|one) (?:point|stage|time)(?: (?:in|during|over) (?:the )?(?:past|last|recent|spring|summer|autumn|winter)(?: [\w-]+)?)?
+  )
+`;
 /** "for a short time", "for a while": how long it stood open */
-const vagueSpells = String.raw`for (?:quite )?(?:an? )?(?:(?:short|brief|limited|certain|little|long|good|considerable|extended|unspecified) )?(?:time|period|while|window|spell)(?: of time)?(?! (?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|for (?:quite )?some (?:time|days|weeks|months|hours)|for (?:days|weeks|months|hours)(?! to come)|for an? (?:(?:short|brief|certain) )?(?:number of|few|couple of) (?:hours|days|weeks|months)|(?:briefly|temporarily) (?=(?:public|open|visible|readable|accessible|exposed|available|reachable|unavailable|down|offline)\b)`;
+const vagueSpells = sourceLines`
+  for (?:quite )?(?:an? )?(?:(?:short|brief|limited|certain|little|long|good|considerable|extended|unspecified) )?(?:
+    time|period|while|window|spell
+  )(?: of time)?(?! (?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)
+  |for (?:quite )?some (?:time|days|weeks|months|hours)|for (?:days|weeks|months|hours)(?! to come)
+  |for an? (?:(?:short|brief|certain) )?(?:number of|few|couple of) (?:hours|days|weeks|months)
+  |(?:briefly|temporarily) (?=(?:public|open|visible|readable|accessible|exposed|available|reachable|unavailable|down|offline)\b)
+`;
 /** What an incident is called */
 const incident = String.raw`(?:incident|breach|leak|outage|attack|break-in|theft|hack|intrusion|disruption|glitch|failure|fault|data loss|security event|exposure|mix-up|cyber ?attack|burglary|fraud)`;
-const findingOut = String.raw`(?:(?:discovered|learn(?:ed|t) (?:of|that|about|from)|became aware|noticed (?:it|this|that|an?|the)|detected|identified|found (?:that|out|an?|the|some|your)|(?:were|was) (?:made aware|notified|informed|told|alerted)|uncovered|came across|heard (?:of|that|from)|(?:informed|told|alerted|notified|warned) us)\b|c[ao]me to (?:our|my|the \w+'s) (?:attention|notice)|c[ao]me to light|brought to (?:our|my) (?:attention|notice)|reported to us)`;
+const findingOut = sourceLines`
+  (?:
+    (?:
+      discovered|learn(?:ed|t) (?:of|that|about|from)|became aware|noticed (?:it|this|that|an?|the)|detected
+      |identified|found (?:that|out|an?|the|some|your)|(?:were|was) (?:made aware|notified|informed|told|alerted)
+      |uncovered|came across|heard (?:of|that|from)|(?:informed|told|alerted|notified|warned) us
+    )\b
+    |c[ao]me to (?:our|my|the \w+'s) (?:attention|notice)|c[ao]me to light|brought to (?:our|my) (?:attention|notice)
+    |reported to us
+  )
+`;
 /** What was done, or what broke */
-const harm = String.raw`(?:(?:was|were|been|be|being|got) (?:[\w-]+ ){0,3}?${happened}|(?<!\b(?:no|any|future|such) (?:\w+ )?)${incident}|(?:someone|somebody|attackers?|hackers?|criminals?|thieves|strangers?|intruders?|burglars?|an? (?:[\w-]+ )?(?:person|attacker|hacker|stranger|thief|employee)) (?:\w+ )?(?:copied|stole|took|got|broke|had|gained|accessed|entered|read|used|opened|was|were)|happened|occurred|began to fail|(?:exposed|leaked|lost) (?:your|our|some|the|an?|all|\d+)|crashed|failed|broke down|went down|stopped (?:working|answering)|may have shown|showed|sent out|(?:went|gone|go) (?:missing|astray|wrong|offline)|disappeared|vanished|got (?:into|in|hold)|(?:trouble|problems|difficulties) with|each other's|changed your|(?:could|can) be (?:\w+ )?(?:seen|read|viewed|opened|found|reached|downloaded|accessed)|(?:bug|flaw|hole|error) (?:has|had|was|lay)|(?:strange|false|fake|suspicious|unwanted|odd) (?:e-?mails?|messages?|calls?|letters?|texts?|invoices?|bills?)|(?:others?|anyone|anybody|strangers?|someone|everybody|everyone|people|users|visitors|members|customers|patients|pupils|guests) (?:[\w-]+ ){0,3}?(?:could|were able to|was able to) (?:\w+ )?(?:see|read|view|open|reach|access|download|look|find)|could(?: not|n't) (?:\w+ )?(?:pay|log|sign|reach|order|use|call|book|be (?:reached|used|opened|paid))|(?:was|were) (?:\w+ )?sending|the wrong)`;
+const harm = sourceLines`
+  (?:
+    (?:was|were|been|be|being|got) (?:[\w-]+ ){0,3}?${happened}|(?<!\b(?:no|any|future|such) (?:\w+ )?)${incident}
+    |(?:
+      someone|somebody|attackers?|hackers?|criminals?|thieves|strangers?|intruders?|burglars?
+      |an? (?:[\w-]+ )?(?:person|attacker|hacker|stranger|thief|employee)
+    ) (?:\w+ )?(?:copied|stole|took|got|broke|had|gained|accessed|entered|read|used|opened|was|were)
+    |happened|occurred|began to fail|(?:exposed|leaked|lost) (?:your|our|some|the|an?|all|\d+)|crashed|failed
+    |broke down|went down|stopped (?:working|answering)|may have shown|showed|sent out
+    |(?:went|gone|go) (?:missing|astray|wrong|offline)|disappeared|vanished|got (?:into|in|hold)
+    |(?:trouble|problems|difficulties) with|each other's|changed your
+    |(?:could|can) be (?:\w+ )?(?:seen|read|viewed|opened|found|reached|downloaded|accessed)
+    |(?:bug|flaw|hole|error) (?:has|had|was|lay)
+    |(?:strange|false|fake|suspicious|unwanted|odd) (?:e-?mails?|messages?|calls?|letters?|texts?|invoices?|bills?)
+    |(?:
+      others?|anyone|anybody|strangers?|someone|everybody|everyone|people|users|visitors|members|customers|patients
+      |pupils|guests
+    ) (?:[\w-]+ ){0,3}?(?:could|were able to|was able to) (?:\w+ )?(?:
+      see|read|view|open|reach|access|download|look|find
+    )
+    |could(?: not|n't) (?:\w+ )?(?:pay|log|sign|reach|order|use|call|book|be (?:reached|used|opened|paid))
+    |(?:was|were) (?:\w+ )?sending|the wrong
+  )
+`;
 
 /** What was done about it, "promptly" in place of the day on which it was: "swiftly suspended", "was shut down at once" */
 const promptly = String.raw`(?:promptly|immediately|swiftly|quickly|rapidly|speedily|without (?:undue )?delay|straight ?away|right away|at once)`;
-const respond = String.raw`(?:suspended|blocked|closed|disabled|shut (?:down|off)|locked|isolated|contained|secured|removed|reset|revoked|terminated|withdrew|withdrawn|took|taken|launched|started|began|begun|commenced|initiated|opened|engaged|appointed|hired|retained|notified|informed|alerted|told|reported|contacted|investigated|changed|disconnected|deactivated|cancelled|canceled|stopped|pulled|moved|acted|responded|fixed|patched|repaired|corrected|rectified|deleted|switched (?:off|on))`;
+const respond = sourceLines`
+  (?:
+    suspended|blocked|closed|disabled|shut (?:down|off)|locked|isolated|contained|secured|removed|reset|revoked
+    |terminated|withdrew|withdrawn|took|taken|launched|started|began|begun|commenced|initiated|opened|engaged
+    |appointed|hired|retained|notified|informed|alerted|told|reported|contacted|investigated|changed|disconnected
+    |deactivated|cancelled|canceled|stopped|pulled|moved|acted|responded|fixed|patched|repaired|corrected|rectified
+    |deleted|switched (?:off|on)
+  )
+`;
 const us = String.raw`(?:we|I|(?:the|our)(?: (?!(?:we|I|it|they)\b)[\w-]+){1,3}?|(?<![\w-] )(?!(?:you|they|he|she|it|this|please|then|who|that)\b)[\w-]+(?: (?!(?:who|that|which|and|then|you|they|he|she|it|please)\b)[\w-]+)?)`;
 const promptPhrases = [
   String.raw`${us} (?:(?:have|has|had|then|also|therefore) ){0,2}${promptly} (?:and \w+ly )?${respond}`,

@@ -3,6 +3,7 @@ import { isKnown, type Reader } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isFor } from "../../record/record-for.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
 import { proseOfNow } from "../../wording/earlier-notice.ts";
@@ -18,14 +19,35 @@ const off =
   "(?:switched off|turned off|shut down|down|off|offline|unavailable|out of (?:service|order)|not (?:working|available|back))";
 /** "Payments are still down", "you still cannot pay", "paying does not work at the moment", "What is not working now: …" */
 const downPattern = new RegExp(
-  String.raw`^\W*what (?:is not working|does not work)(?: yet| now| at the moment| at present)?(?=:)|\b(?:(?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)|${still} (?:does not|do not|doesn['’]t|don['’]t) work|(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)|you (?:${still} (?:cannot|can['’]t)|can still not|(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))))\b`,
+  sourceLines`
+    ^\W*what (?:is not working|does not work)(?: yet| now| at the moment| at present)?(?=:)
+    |\b(?:
+      (?:is|are) ${still} ${off}|remains? ${off}|(?:is|are) ${off} (?:now|at the moment|at present|for now)
+      |${still} (?:does not|do not|doesn['’]t|don['’]t) work
+      |(?:does not|do not|doesn['’]t|don['’]t) work (?:yet|now|at the moment|at present)
+      |you (?:
+        ${still} (?:cannot|can['’]t)|can still not
+        |(?:cannot|can['’]t) (?:yet|[^.;]{2,50} (?:yet|now|at the moment|at present))
+      )
+    )\b
+  `,
   "i",
 );
 /** "Payments work again", "the shop is back", "you can pay again", "you can pay as usual", "Resolved: payments" */
 const able = "available|accessible|open|usable|live|online|running|operational|in (?:use|service)";
 const normally = "normally|as (?:usual|normal|before)";
 const upPattern = new RegExp(
-  String.raw`^\W*(?:resolved|fixed|restored)(?=:)|\b(?:(?:is|are) (?:(?:now|all|fully) )*(?:back|up again|(?:working|safe|secure|${able}) again|restored|up and running|fully operational|(?:${able}) (?:${normally})|(?:operating|functioning) (?:${normally}))|(?:works?|(?:is|are) working) (?:again|${normally})|(?:has|have) been (?:fully )?restored|you can (?:now )?[^.;]{2,50} again|(?:you can|please) [^.;]{2,50} as (?:usual|normal|before))\b`,
+  sourceLines`
+    ^\W*(?:resolved|fixed|restored)(?=:)
+    |\b(?:
+      (?:is|are) (?:(?:now|all|fully) )*(?:
+        back|up again|(?:working|safe|secure|${able}) again|restored|up and running|fully operational
+        |(?:${able}) (?:${normally})|(?:operating|functioning) (?:${normally})
+      )
+      |(?:works?|(?:is|are) working) (?:again|${normally})|(?:has|have) been (?:fully )?restored
+      |you can (?:now )?[^.;]{2,50} again|(?:you can|please) [^.;]{2,50} as (?:usual|normal|before)
+    )\b
+  `,
   "i",
 );
 /** "The portal was off from 08:20 to 09:00", "was down for 40 minutes": then it is over. */

@@ -1,3 +1,5 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+
 /**
  * The words that say sorry. `needsSubject`: without "we" or "I" before it, it is somebody else's or an
  * order ("Apologise to your customers").
@@ -14,7 +16,19 @@ export const apologyHeads: readonly { readonly pattern: string; readonly needsSu
 /** "With this letter ", "To all who waited: " */
 const opening = String.raw`^(?!(?:if|should|unless|where|in (?:the )?(?:case|event)|were|had|suppos\w+|whenever)\b)(?:[^.;:]{0,60}[,:] |(?:with|by|in) this (?:letter|note|message|notice|page) )?`;
 /** "the trustees", "Payroll": somebody of ours. A supplier's words are its own. */
-const oneOfUs = String.raw`(?:(?:the|our) (?!(?:[\w-]+ ){0,3}(?:suppliers?|providers?|vendors?|partners?|contractors?|hosts?|couriers?|carriers?|processors?|printers?|caterers?|builders?|installers?|insurers?|landlords?|manufacturers?|customers?|clients?|users?|neighbou?rs?|attackers?|hackers?|thie(?:f|ves)|gang|minister|union|\w+ed)\b)[\w&'-]+(?: [\w&'-]+){0,5}?|HR|IT|Payroll|Finance|Admissions|Facilities|Housing|Catering|Billing|Security|Support|Operations|Management|Customer \w+)`;
+const oneOfUs = sourceLines`
+  (?:
+    (?:the|our) (?!
+      (?:[\w-]+ ){0,3}(?:
+        suppliers?|providers?|vendors?|partners?|contractors?|hosts?|couriers?|carriers?|processors?|printers?
+        |caterers?|builders?|installers?|insurers?|landlords?|manufacturers?|customers?|clients?|users?|neighbou?rs?
+        |attackers?|hackers?|thie(?:f|ves)|gang|minister|union|\w+ed
+      )\b
+    )[\w&'-]+(?: [\w&'-]+){0,5}?
+    |HR|IT|Payroll|Finance|Admissions|Facilities|Housing|Catering|Billing|Security|Support|Operations|Management
+    |Customer \w+
+  )
+`;
 /** "Halden Trains", "Coldharbour Council": anybody; what they say must be said to those who read it. */
 const anyName = String.raw`[A-Z][\w&'-]*(?: (?:of|for|and|the|[A-Z\d][\w&'-]*)){0,4}`;
 const manner = String.raw`(?:(?:now|also|all|both|once again|again|\w+ly) ){0,2}`;
@@ -173,7 +187,14 @@ export const emptyApologies: readonly RegExp[] = [
 /** A condition behind the word of apology: whoever reads it cannot tell whether it is meant for them. */
 export const conditionsBehind: readonly RegExp[] = [
   // "that some customers feel they were not well looked after": sorry for how they take it
-  /^ (?:that|to (?:hear|learn|read) that) (?:you|they|(?:some|many|a few|several|those|our|certain|\w+ of (?:you|our|them)) ?(?:[\w-]+ ){0,3}?)(?:may |might |now |still )?(?:feel|felt|think|thought|believe[sd]?|see it|saw it|took offence|take offence|(?:were|was|are|is|feel|felt) (?:upset|offended|confused|annoyed|disappointed|unhappy))\b/i,
+  patternLines("i")`
+    ^ (?:that|to (?:hear|learn|read) that) (?:
+      you|they|(?:some|many|a few|several|those|our|certain|\w+ of (?:you|our|them)) ?(?:[\w-]+ ){0,3}?
+    )(?:may |might |now |still )?(?:
+      feel|felt|think|thought|believe[sd]?|see it|saw it|took offence|take offence
+      |(?:were|was|are|is|feel|felt) (?:upset|offended|confused|annoyed|disappointed|unhappy)
+    )\b
+  `,
   // "for the first one, in 2023, which had another cause"
   /\b(?:in|of|from) (?:19|20)\d\d\b[^.;]{1,20}\b(?:another|different|other|separate)\b/i,
   // "sorry if", but not "and if you have questions, write to us"

@@ -1,4 +1,5 @@
 /** How people invite readers to get in touch, apart from the way that they name for it. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { thirdPattern } from "./contact-elsewhere.ts";
 import { hasAddress, postalPattern, routePattern } from "./contact-ways.ts";
@@ -27,13 +28,28 @@ const matter =
 /** Each calls for a way behind it: somewhere, by something, to somebody. */
 const invitations: readonly Sieved[] = [
   // "Parents who wish to talk can call in to see …", "operators are asked to open a case in …"
-  `(?<!\\b(?:we|they|it|he|she|attackers?|hackers?|who|police|engineers?|our team|the team) )(?:may|can|could|should|might|please|feel free to|(?:do not|don't) hesitate to|need only|have only to|(?:are|is) (?:kindly |also |always )?(?:asked|invited|welcome|encouraged|free|requested|advised|best) to)(?: \\w+ly)?(?: (?:also|always|just|simply|first|now))? ${touch}`,
+  sourceLines`
+    (?<!\b(?:we|they|it|he|she|attackers?|hackers?|who|police|engineers?|our team|the team) )(?:
+      may|can|could|should|might|please|feel free to|(?:do not|don't) hesitate to|need only|have only to
+      |(?:are|is) (?:kindly |also |always )?(?:asked|invited|welcome|encouraged|free|requested|advised|best) to
+    )(?: \w+ly)?(?: (?:also|always|just|simply|first|now))? ${touch}
+  `,
   // "Should anything puzzle you, knock at …"
   `(?:should|if|whenever) [^.;?!]{3,120}[,:] (?:please |kindly |just |simply |then )?${touch}`,
   // "Colleagues, ask in …"
   `(?<=^[A-Z][\\w ]{2,24}, )(?:please )?${touch}`,
   // "Discussion goes in …", "letters on this should be addressed to: …"
-  `${matter}\\b${upTo(80)} (?:(?:should|shall|can|may|must|are to|to) (?:also )?(?:go|be (?:marked [^.;?!]{3,60} and )?(?:sent|addressed|directed|put|made|e-?mailed|mailed|posted|raised|left|lodged|submitted))|go(?:es)?(?: straight)?|belongs?|are (?:accepted|taken|received)|reach(?:es)? us)(?: \\w+ly)?(?: to| with| at| through| via| by| on| in| under)`,
+  sourceLines`
+    ${matter}\b${upTo(80)} (?:
+      (?:should|shall|can|may|must|are to|to) (?:also )?(?:
+        go
+        |be (?:marked [^.;?!]{3,60} and )?(?:
+          sent|addressed|directed|put|made|e-?mailed|mailed|posted|raised|left|lodged|submitted
+        )
+      )
+      |go(?:es)?(?: straight)?|belongs?|are (?:accepted|taken|received)|reach(?:es)? us
+    )(?: \w+ly)?(?: to| with| at| through| via| by| on| in| under)
+  `,
   // "Toll-free assistance for patients: …", "For a word about your booking: …"
   `(?<!asked )(?![^:]{0,90}\\b(?:was|were|had|have been)\\b[^:]{0,40} to:)(?:assistance|advice|answers|help|support|contact|${matter}|hot ?line|help ?line|enquiry line|information line)(?: (?:for|about|on|with|to|regarding|concerning|over)\\b[^.;?!:|]{3,80})?:`,
   `for (?:(?:all|any) )?(?:help|an? word|correspondence|questions?|advice|assistance|support|an answer|answers|anything else)(?: (?:about|with|on|over|regarding|concerning)\\b[^.;?!:|]{3,80})?[:,]`,
@@ -94,7 +110,14 @@ export function invitesByWay(passage: Passage, text: string): boolean {
 /** "We have opened a mailbox for your queries", "a call centre has been set up for those who got this letter" */
 const openedForReadersPattern = new Sieved(
   new RegExp(
-    String.raw`\b(?:line|number|mailbox|inbox|desk|call cent(?:er|re)|hot ?line|help ?line|form|address|channel|chat|clinic)\b[^.;?!]{0,60} (?:(?:has been|have been|was|is) (?:set up|opened|created|established)\b[^.;?!]{0,60} )?(?:for|to (?:answer|take|help)) (?:your (?:quer|question|concern)|any (?:quer|question|concern)|questions|queries|concerns|(?:(?:all|our|any|former|current|affected|worried) ){0,2}(?:${hearers})\b)`,
+    sourceLines`
+      \b(?:
+        line|number|mailbox|inbox|desk|call cent(?:er|re)|hot ?line|help ?line|form|address|channel|chat|clinic
+      )\b[^.;?!]{0,60} (?:(?:has been|have been|was|is) (?:set up|opened|created|established)\b[^.;?!]{0,60} )?(?:for|to (?:answer|take|help)) (?:
+        your (?:quer|question|concern)|any (?:quer|question|concern)|questions|queries|concerns
+        |(?:(?:all|our|any|former|current|affected|worried) ){0,2}(?:${hearers})\b
+      )
+    `,
     "i",
   ),
 );
@@ -126,7 +149,19 @@ const person =
 /** "555-0147 rings in my van", "01632 960 147 is answered day and night", "Two of us answer 555-0147" */
 const answeredNumberPattern = new Sieved(
   new RegExp(
-    String.raw`${number}[^.;?!]{0,20} (?:(?:rings?|reaches|goes|comes|leads) (?:[^.;?!]{0,30} )?(?:my|me|us|our|the)\b|is (?:also |always )?(?:answered|picked up|staffed|mine|ours|my|our|the (?:[\w-]+ )?(?:phone|telephone|number|line))\b|and (?:I|we) (?:answer|pick))|\b(?:my|our|her|his) (?:cell|mobile|(?:home|private|direct|own) (?:number|phone|line)|number|phone)(?: is|:|,)? ${number}|\b${person}(?:, [^.;?!,]{2,40},)? (?:(?:will |always |then )?(?:answers?|picks? up|takes? calls)|am|are|is|will be)(?: [\w-]+){0,2}(?: at| on)? ${number}`,
+    sourceLines`
+      ${number}[^.;?!]{0,20} (?:
+        (?:rings?|reaches|goes|comes|leads) (?:[^.;?!]{0,30} )?(?:my|me|us|our|the)\b
+        |is (?:also |always )?(?:
+          answered|picked up|staffed|mine|ours|my|our|the (?:[\w-]+ )?(?:phone|telephone|number|line)
+        )\b
+        |and (?:I|we) (?:answer|pick)
+      )
+      |\b(?:my|our|her|his) (?:cell|mobile|(?:home|private|direct|own) (?:number|phone|line)|number|phone)(?: is|:|,)? ${number}
+      |\b${person}(?:, [^.;?!,]{2,40},)? (?:
+        (?:will |always |then )?(?:answers?|picks? up|takes? calls)|am|are|is|will be
+      )(?: [\w-]+){0,2}(?: at| on)? ${number}
+    `,
     "i",
   ),
 );
@@ -136,7 +171,20 @@ const comeInPattern = new Sieved(
 );
 /** "I am at the pier every evening", "I shall be in the hall from 4 to 7", "we will be in room 3 for anyone who wants to ask" */
 const iAmTherePattern = new Sieved(
-  /\b(?:I(?:'m|'ll be| am| shall be| will be)(?: \w+)? (?:in|at|on|by|behind) (?:(?:the|our|my) (?!(?:middle|process|position|phone|way|road|train|moment|end|start)\b)|room |school\b|church\b)[^.;?!]{0,50}?\b(?:every|each|from \d|from \w+ (?:to|until)|until|till|between|all day|for (?:anyone|anybody|questions)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|we(?:'re|'ll be| are| shall be| will be)(?: \w+)? (?:in|at|on|by) (?:the |our |room )[^.;?!]{2,60} (?:for (?:anyone|anybody|questions|all who)|if you (?:want|wish|would like|need)|to (?:talk|answer))\b|any of us\b[^.;?!]{0,40} (?:will|can) (?:tell|help|answer|explain))/i,
+  patternLines("i")`
+    \b(?:
+      I(?:'m|'ll be| am| shall be| will be)(?: \w+)? (?:in|at|on|by|behind) (?:
+        (?:the|our|my) (?!(?:middle|process|position|phone|way|road|train|moment|end|start)\b)|room |school\b|church\b
+      )[^.;?!]{0,50}?\b(?:
+        every|each|from \d|from \w+ (?:to|until)|until|till|between|all day|for (?:anyone|anybody|questions)
+        |(?:mon|tues|wednes|thurs|fri|satur|sun)days?
+      )\b
+      |we(?:'re|'ll be| are| shall be| will be)(?: \w+)? (?:in|at|on|by) (?:the |our |room )[^.;?!]{2,60} (?:
+        for (?:anyone|anybody|questions|all who)|if you (?:want|wish|would like|need)|to (?:talk|answer)
+      )\b
+      |any of us\b[^.;?!]{0,40} (?:will|can) (?:tell|help|answer|explain)
+    )
+  `,
 );
 /** Whether somebody says by which number or at which door to find them. */
 export function isThereForReaders(text: string): boolean {
@@ -147,11 +195,26 @@ export function isThereForReaders(text: string): boolean {
 }
 /** "Your usual buyer has been briefed and can answer for your account" */
 export const knownPersonPattern = new Sieved(
-  /\byour (?:[\w-]+ ){0,2}?(?:buyer|key worker|case ?worker|advis[eo]r|agent|broker|contact|representative|tutor|warden|manager|leader|rep|dealer|teacher|nurse|librarian)\b[^.;?!]{0,60} (?:can|will|is able to|is happy to|is there to) (?:also )?(?:put you through|answer|help|advise|explain|take your|talk|tell you more)\b/i,
+  patternLines("i")`
+    \byour (?:[\w-]+ ){0,2}?(?:
+      buyer|key worker|case ?worker|advis[eo]r|agent|broker|contact|representative|tutor|warden|manager|leader|rep
+      |dealer|teacher|nurse|librarian
+    )\b[^.;?!]{0,60} (?:can|will|is able to|is happy to|is there to) (?:also )?(?:
+      put you through|answer|help|advise|explain|take your|talk|tell you more
+    )\b
+  `,
 );
 /** "The refund form stands at museum.example/refund" */
 const formAtPattern = new Sieved(
-  /\bset up an? (?:[\w-]+ )?form for (?!us\b)|\bform\b[^;?!]{0,120} (?:can|may|for|to) (?:\w+ )?(?:ask|submit|enquire|report|claim|complain|tell us|reach us|write|your|questions)\b|\b(?:claims?|complaints?|contact|refund|enquiry|query|report(?:ing)?|help|request) form\b[^.;?!]{0,60} (?:is|stands|waits|(?:is|can be) (?:found|had)) (?:for you )?(?:at|on|under) (?:\uFFFC|[\w-]+(?:\.[\w-]+)+)/i,
+  patternLines("i")`
+    \bset up an? (?:[\w-]+ )?form for (?!us\b)
+    |\bform\b[^;?!]{0,120} (?:can|may|for|to) (?:\w+ )?(?:
+      ask|submit|enquire|report|claim|complain|tell us|reach us|write|your|questions
+    )\b
+    |\b(?:claims?|complaints?|contact|refund|enquiry|query|report(?:ing)?|help|request) form\b[^.;?!]{0,60} (?:
+      is|stands|waits|(?:is|can be) (?:found|had)
+    ) (?:for you )?(?:at|on|under) (?:\uFFFC|[\w-]+(?:\.[\w-]+)+)
+  `,
 );
 /** "Help desk for the tenants of Block C: Mondays, or 555-0190" */
 const labelledDeskPattern = new Sieved(
@@ -163,7 +226,16 @@ export function namesWhomToAsk(text: string): boolean {
 }
 /** "Tap Help in the app to chat with one of our agents" */
 export const tapToTalkPattern = new Sieved(
-  /\b(?:tap|press|click|choose|select|open|scan)\b[^.;?!]{2,80} (?:and type|to (?:chat|talk|speak|write|ask|message|reach)|which goes to|and (?:ask|talk|chat|write))\b|\b(?:tap|press|click|choose|select)\b[^.;?!]{2,80}(?:,|,? and) (?:you (?:will be|are) (?:connected|put through)|(?:someone|somebody|one of our \w+|an? \w+|our \w+) (?:[\w ]{1,20} )?will (?!be able to find)\w+)|\b(?:tap|press|click|choose|select|hit|find) (?:on )?["“'](?:contact|ask|chat|message|talk|write to|get in touch)\b/i,
+  patternLines("i")`
+    \b(?:tap|press|click|choose|select|open|scan)\b[^.;?!]{2,80} (?:
+      and type|to (?:chat|talk|speak|write|ask|message|reach)|which goes to|and (?:ask|talk|chat|write)
+    )\b
+    |\b(?:tap|press|click|choose|select)\b[^.;?!]{2,80}(?:,|,? and) (?:
+      you (?:will be|are) (?:connected|put through)
+      |(?:someone|somebody|one of our \w+|an? \w+|our \w+) (?:[\w ]{1,20} )?will (?!be able to find)\w+
+    )
+    |\b(?:tap|press|click|choose|select|hit|find) (?:on )?["“'](?:contact|ask|chat|message|talk|write to|get in touch)\b
+  `,
 );
 /** "Text HELP to 60777" */
 export const shortCodePattern = new Sieved(/\b(?:text|send) (?:the word )?["“]?[A-Z]{2,12}["”]? to \d(?: ?\d){3,5}\b/i);

@@ -1,4 +1,5 @@
 /** People and desks that wait somewhere for whoever wishes to ask, as the reading of clauses finds them. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
@@ -8,14 +9,37 @@ import { thirdPattern } from "./contact-elsewhere.ts";
 
 /** Who may be asked. */
 const askedPattern = new Sieved(
-  /(?:^|\b)(?:i|we|us|(?:mr|mrs|ms|miss|dr|prof|sister|father|rev|sir|dame|nurse)\.? [a-z'-]+|(?:our|the|an?|two|three|your|one of (?:our|the)|some|any) (?:[\w'-]+ ){0,4}?(?:nurses?|officers?|managers?|captain|lead|head|teachers?|tutors?|wardens?|vicar|matron|clerks?|secretary|bursar|porter|chair(?:man|woman|person)?|treasurer|trustees|governors|doctors?|counsell?ors?|advis[eo]rs?|agents?|engineers?|maintainers?|librarians?|caretaker|directors?|stewards?|coach|helpers?|volunteers?|colleagues?|staff|team|undersigned|representatives?|specialists?|experts?|purser|rangers?|committee|desk|counter|stand|table|booth|clinic|drop-in|hour|(?:letter ?)?box|office|line|people|members? of staff)|some(?:one|body)|staff|volunteers)\b/i,
+  patternLines("i")`
+    (?:^|\b)(?:
+      i|we|us|(?:mr|mrs|ms|miss|dr|prof|sister|father|rev|sir|dame|nurse)\.? [a-z'-]+
+      |(?:our|the|an?|two|three|your|one of (?:our|the)|some|any) (?:[\w'-]+ ){0,4}?(?:
+        nurses?|officers?|managers?|captain|lead|head|teachers?|tutors?|wardens?|vicar|matron|clerks?|secretary|bursar
+        |porter|chair(?:man|woman|person)?|treasurer|trustees|governors|doctors?|counsell?ors?|advis[eo]rs?|agents?
+        |engineers?|maintainers?|librarians?|caretaker|directors?|stewards?|coach|helpers?|volunteers?|colleagues?
+        |staff|team|undersigned|representatives?|specialists?|experts?|purser|rangers?|committee|desk|counter|stand
+        |table|booth|clinic|drop-in|hour|(?:letter ?)?box|office|line|people|members? of staff
+      )
+      |some(?:one|body)|staff|volunteers
+    )\b
+  `,
 );
 /** What they are there for. */
 const offerPattern = wholeWords(
-  `questions?|quer(?:y|ies)|enquir(?:y|ies)|concerns?|ask|talk|speak|answers?|explain|go (?:through|over)|clarification|advice|(?:personal )?calls|whoever|an open hour|if you(?:'d| would)? (?:like|want|wish|prefer|rather|need)|if you'd rather|for (?:${hearers})(?! to (?:use|enter|read))|take reports`,
+  sourceLines`
+    questions?|quer(?:y|ies)|enquir(?:y|ies)|concerns?|ask|talk|speak|answers?|explain|go (?:through|over)
+    |clarification|advice|(?:personal )?calls|whoever|an open hour
+    |if you(?:'d| would)? (?:like|want|wish|prefer|rather|need)|if you'd rather
+    |for (?:${hearers})(?! to (?:use|enter|read))|take reports
+  `,
 );
 const placePattern = new Sieved(
-  /\b(?:in|at|on|by|behind|outside|near) (?:(?:the|our|my|his|her|a|an|each|every) (?!(?:moment|time|middle|process|position|phone|way|case|least|end|start|incident|matter)\b)|(?:reception|school|church|work|home|head office)\b|[A-Z\d\uFFFC])|\broom \d|\b(?:extension|ext\.?) ?\d|\bhere (?:from|until|every|each|all)\b/,
+  patternLines()`
+    \b(?:in|at|on|by|behind|outside|near) (?:
+      (?:the|our|my|his|her|a|an|each|every) (?!(?:moment|time|middle|process|position|phone|way|case|least|end|start|incident|matter)\b)
+      |(?:reception|school|church|work|home|head office)\b|[A-Z\d\uFFFC]
+    )
+    |\broom \d|\b(?:extension|ext\.?) ?\d|\bhere (?:from|until|every|each|all)\b
+  `,
 );
 /** "deals with all questions", "will sort out wrong bills for you" */
 const dealsPattern = wholeWords(
@@ -46,7 +70,17 @@ export function waitsForReaders(
 const taskVerbs = setOf("put leave lay post add hit press click scan type send drop write bring fill use tell tap");
 /** "Put a note in the box and you'll have an answer": what one does, and who answers. */
 const answeredPattern = new Sieved(
-  /(?:[;,] (?:and )?| and )(?:(?:i|we|some(?:one|body)|one of (?:us|the|our)(?: \w+)?|an? (?:human|person|colleague|\w+er)|our \w+|the \w+)(?:'ll| will| shall)? (?:\w+ly )?(?:gets? back|looks? (?:at|into)|sees? to|(?:writes?|rings?|calls?) (?:you )?back|answers?|repl(?:y|ies)|checks?|deals? with|helps?)\b|you(?:'ll| will)? (?:have|get|receive) (?:an|your|our) (?:answer|reply)|ask for [A-Z])/,
+  patternLines()`
+    (?:[;,] (?:and )?| and )(?:
+      (?:
+        i|we|some(?:one|body)|one of (?:us|the|our)(?: \w+)?|an? (?:human|person|colleague|\w+er)|our \w+|the \w+
+      )(?:'ll| will| shall)? (?:\w+ly )?(?:
+        gets? back|looks? (?:at|into)|sees? to|(?:writes?|rings?|calls?) (?:you )?back|answers?|repl(?:y|ies)|checks?
+        |deals? with|helps?
+      )\b
+      |you(?:'ll| will)? (?:have|get|receive) (?:an|your|our) (?:answer|reply)|ask for [A-Z]
+    )
+  `,
 );
 export function isAnswered({ lemma, mood, isNegated }: Deed, text: string): boolean {
   return (
@@ -54,8 +88,18 @@ export function isAnswered({ lemma, mood, isNegated }: Deed, text: string): bool
   );
 }
 
-const roles =
-  "(?:[a-z]*(?:manager|officer|adviser|advisor|teacher|tutor|worker|leader|captain|keeper|warden|porter|treasurer|minister|steward|organiser|helper|driver|supervisor|administrator|coordinator|counsellor|instructor|inspector|director|secretary|nurse|sister|matron|midwife|clerk|vicar|curate|chaplain|coach|referee|head|deputy|chair|host|rep|dean|bursar|librarian|receptionist|specialist|executive|partner|broker|agent)|(?:chair|crafts|lines|fore|sales)(?:man|woman|person)|person|buddy|union|crew|team|staff|support|office|desk|counter|reception|box office|lodge|vestry|surgery|council|committee|board)s?";
+const roles = sourceLines`
+    (?:
+      [a-z]*(?:
+        manager|officer|adviser|advisor|teacher|tutor|worker|leader|captain|keeper|warden|porter|treasurer|minister
+        |steward|organiser|helper|driver|supervisor|administrator|coordinator|counsellor|instructor|inspector|director
+        |secretary|nurse|sister|matron|midwife|clerk|vicar|curate|chaplain|coach|referee|head|deputy|chair|host|rep
+        |dean|bursar|librarian|receptionist|specialist|executive|partner|broker|agent
+      )
+      |(?:chair|crafts|lines|fore|sales)(?:man|woman|person)|person|buddy|union|crew|team|staff|support|office|desk
+      |counter|reception|box office|lodge|vestry|surgery|council|committee|board
+    )s?
+  `;
 /** "ask Hamid behind the bar", "speak to your ward sister", "turn to the plant's liaison officer" */
 const somebodyPattern = new RegExp(
   String.raw`^ (?:(?:to|with|up|in|round|by|at|on|into|over) ){0,2}(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Father|Nurse)\.? [A-Z]|[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:behind|in|at|from|on) (?:the|our|room|reception)|(?:the|our|your|their|any|an?|one of (?:our|the|your)) (?:[\w'-]+ ){0,3}?${roles}\b)`,
@@ -85,7 +129,15 @@ export function turnsToSomebody({ lemma, mood, subject, object, isNegated, role 
 
 /** "The council has opened an information point on the market square", "appointments can be made through our branch" */
 const openedPattern = wholeWords(
-  "(?:have|has|'ve|is|are) (?:now |also |been )?(?:opened|set up|put up|established|appointed|opening|setting up) (?:an? |two |three )(?:[\\w-]+ ){0,2}?(?:(?:information|advice|enquiry|help|contact) (?:points?|desks?|cent(?:re|er)s?|counters?|offices?|stands?|tents?)|help ?desks?|drop-in)|appointments?\\b[^.;?!]{0,60} (?:can|may) be (?:made|booked|arranged) (?:through|with|at|via|on|by)",
+  sourceLines`
+    (?:have|has|'ve|is|are) (?:now |also |been )?(?:
+      opened|set up|put up|established|appointed|opening|setting up
+    ) (?:an? |two |three )(?:[\w-]+ ){0,2}?(?:
+      (?:information|advice|enquiry|help|contact) (?:points?|desks?|cent(?:re|er)s?|counters?|offices?|stands?|tents?)
+      |help ?desks?|drop-in
+    )
+    |appointments?\b[^.;?!]{0,60} (?:can|may) be (?:made|booked|arranged) (?:through|with|at|via|on|by)
+  `,
 );
 
 /** "Sister Agnes in the east wing deals with all questions about it" */

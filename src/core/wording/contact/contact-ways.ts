@@ -1,4 +1,5 @@
 /** Ways by which an organisation can be reached: addresses, numbers, places and channels with a name. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Passage } from "../prose.ts";
 import { wholeWords } from "../word-list.ts";
@@ -23,12 +24,57 @@ const reachingLinkPattern = new Sieved(
 
 /** "Her direct line is 01632 960 000", "a phone line for nights: ext. 12" */
 export const lineNumberPattern = new Sieved(
-  /\b(?:ring|call|phone|dial|text|(?:direct |phone |telephone |mobile )(?:line|number)|help ?line|hot ?line|telephone|extension|ext\.?)\b[^.;?!]{0,40}?(?:is|:|at|on)? ?(?:\+?\d[\d ().-]{5,18}\d\b|ext\.? ?\d{2,6})|\b(?:my|our|the|whose) extension (?:is|number is) \d{2,6}\b|\b(?:extension|ext\.?) ?\d{2,6}\b/i,
+  patternLines("i")`
+    \b(?:
+      ring|call|phone|dial|text|(?:direct |phone |telephone |mobile )(?:line|number)|help ?line|hot ?line|telephone
+      |extension|ext\.?
+    )\b[^.;?!]{0,40}?(?:is|:|at|on)? ?(?:\+?\d[\d ().-]{5,18}\d\b|ext\.? ?\d{2,6})
+    |\b(?:my|our|the|whose) extension (?:is|number is) \d{2,6}\b|\b(?:extension|ext\.?) ?\d{2,6}\b
+  `,
 );
 
 /** What one gets in touch with or by, where it has no address. */
 export const routePattern = wholeWords(
-  `(?:(?:help|service|support|incident|information|reception|customer|privacy|security|enquiry|front) ?(?:desk|line|team|centre|center|counter|service|care|office|officer)|hot ?line|switchboard|reception|call cent(?:er|re)|data protection officer|dpo|(?:secure )?(?:messag(?:e|es|ing)|mail) (?:service|system|cent(?:er|re)|function|box|area|facility|tool|feature)|secure (?:messag\\w+|mail\\w*|inbox)|(?:customer|members?) area|chat|in the app|through the app|(?:contact|web|online|this|our|the) (?:[\\w-]+ )?form|portal|forum|channel|extension \\d+|this (?:e-?mail|message|letter|post|thread|issue|ticket|discussion|pull request)|the (?:school|surgery|practice|clinic|branch|library|town hall|front desk|desk|shop|club ?house|(?:number|address) (?:is )?(?:on|at|in) (?:the (?:top|bottom|end|foot|back) of )?(?:your|this|the)|thread|comments)|our (?:[\\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch|your (?:branch|account|site|local|class|ward|shop|station) (?:manager|team|teacher|office|contact|nurse|desk)|the (?:[\\w-]+ ){0,2}?(?:office|counter|desk|clerk|registry|registrar|secretary|librarian|receptionist|dean|chaplain|vicar|rector|curator|steward|foreman|coach|supervisor|president|chair(?:man|woman)?|director|treasurer|porter|ranger|concierge|purser|matron|warden|caretaker|bursar|head ?teacher|principal|manager|team|helpers|crew|registered office)|(?:our|your|their|the) (?:[\\w'-]+ ){0,3}?(?:executive|ombuds(?:wo)?man|liaison (?:officer|team)|key person|deputy(?: head)?|officer|vestry|gate ?house|lodge|local branch|branch|team|office)|drop-in|company secretary|your (?:[\\w-]+ ){0,2}?(?:worker|buyer|advis[eo]r|manager|tutor|contact|representative|broker|agent|leader|lead|rep|sister|steward)|the undersigned|(?:above|below) address|(?:above |below )?address (?:above|below|overleaf|(?:shown|given|printed|stated) \\w+)|(?:issue|ticket|pull request|pr|discussion|thread) #?\\d+|signal|threema|(?:as|on|at|to) @[\\w.]+|my (?:[\\w-]+ )?(?:office|room|study|desk)|the [\\w-]+'s (?:lodge|office|room|desk|door|window|house)|any member of (?:the|our) [\\w-]+|room \\d+|live chat|whatsapp|(?:customer|support|member|client) portal|in person|slack|discord|issue tracker|(?:above|usual|following|same) channels)|(?:in|on|at|to|into|via) #[a-z][\\w-]+`,
+  sourceLines`
+    (?:
+      (?:help|service|support|incident|information|reception|customer|privacy|security|enquiry|front) ?(?:
+        desk|line|team|centre|center|counter|service|care|office|officer
+      )
+      |hot ?line|switchboard|reception|call cent(?:er|re)|data protection officer|dpo
+      |(?:secure )?(?:messag(?:e|es|ing)|mail) (?:service|system|cent(?:er|re)|function|box|area|facility|tool|feature)
+      |secure (?:messag\w+|mail\w*|inbox)|(?:customer|members?) area|chat|in the app|through the app
+      |(?:contact|web|online|this|our|the) (?:[\w-]+ )?form|portal|forum|channel|extension \d+
+      |this (?:e-?mail|message|letter|post|thread|issue|ticket|discussion|pull request)
+      |the (?:
+        school|surgery|practice|clinic|branch|library|town hall|front desk|desk|shop|club ?house
+        |(?:number|address) (?:is )?(?:on|at|in) (?:the (?:top|bottom|end|foot|back) of )?(?:your|this|the)|thread
+        |comments
+      )
+      |our (?:[\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch
+      |your (?:branch|account|site|local|class|ward|shop|station) (?:manager|team|teacher|office|contact|nurse|desk)
+      |the (?:[\w-]+ ){0,2}?(?:
+        office|counter|desk|clerk|registry|registrar|secretary|librarian|receptionist|dean|chaplain|vicar|rector
+        |curator|steward|foreman|coach|supervisor|president|chair(?:man|woman)?|director|treasurer|porter|ranger
+        |concierge|purser|matron|warden|caretaker|bursar|head ?teacher|principal|manager|team|helpers|crew
+        |registered office
+      )
+      |(?:our|your|their|the) (?:[\w'-]+ ){0,3}?(?:
+        executive|ombuds(?:wo)?man|liaison (?:officer|team)|key person|deputy(?: head)?|officer|vestry|gate ?house
+        |lodge|local branch|branch|team|office
+      )
+      |drop-in|company secretary
+      |your (?:[\w-]+ ){0,2}?(?:
+        worker|buyer|advis[eo]r|manager|tutor|contact|representative|broker|agent|leader|lead|rep|sister|steward
+      )
+      |the undersigned|(?:above|below) address
+      |(?:above |below )?address (?:above|below|overleaf|(?:shown|given|printed|stated) \w+)
+      |(?:issue|ticket|pull request|pr|discussion|thread) #?\d+|signal|threema|(?:as|on|at|to) @[\w.]+
+      |my (?:[\w-]+ )?(?:office|room|study|desk)|the [\w-]+'s (?:lodge|office|room|desk|door|window|house)
+      |any member of (?:the|our) [\w-]+|room \d+|live chat|whatsapp|(?:customer|support|member|client) portal
+      |in person|slack|discord|issue tracker|(?:above|usual|following|same) channels
+    )
+    |(?:in|on|at|to|into|via) #[a-z][\w-]+
+  `,
 );
 
 export function hasAddress(passage: Passage, text: string): boolean {

@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -43,12 +44,27 @@ const addressLabelPattern = new Sieved(
   /^\W*(?:tel|phone|telephone|reply-to|e-?mail|mail|hot ?line|help ?line|post|address|write to)\b(?![^:]* (?:was|were|is|are|to) )/i,
 );
 /** An invitation to get in touch. */
-const invitation =
-  "(?:contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|let us know|tell us|ask us|send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free|questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help|hear from (?:you|any(?:one|body))|text (?:us|me)|answers? (?:you|your|all|any)|takes? your calls?)";
+const invitation = sourceLines`
+    (?:
+      contact|reach(?: out)?|e-?mail|write to|call|phone|ring|get in touch|speak to|talk to|let us know|tell us|ask us
+      |send (?:us|an? e-?mail|your|any)|drop us|ping|find us|report|raise|open|file|submit|dm|join|hesitate|feel free
+      |questions?|concerns?|queries|enquiries|help ?line|hot ?line|feedback|support|problems?|help
+      |hear from (?:you|any(?:one|body))|text (?:us|me)|answers? (?:you|your|all|any)|takes? your calls?
+    )
+  `;
 const invitationPattern = wholeWords(invitation);
 /** Channels with a name of their own. */
-const channel =
-  "(?:help ?desk|help ?line|hot ?line|call cent(?:er|re)|support (?:team|desk|cent(?:er|re)|portal|forum|ticket|channel|staff|address|line|e-?mail)|customer (?:service|support|care)(?: team)?|service desk|data protection officer|dpo|privacy (?:team|officer)|security team|contact form|web form|online form|this form|form|chat|live chat|(?:in|through|via) the (?:app|portal)|slack(?: channel)?|discord(?: server)?|irc(?: channel)?|matrix(?: room)?|zulip|telegram|twitter|mastodon|mailing list|issue tracker|github (?:issue|discussion)s?|an issue|a ticket|forum|bug tracker|discussion board|account manager|press office|aws support|support)";
+const channel = sourceLines`
+    (?:
+      help ?desk|help ?line|hot ?line|call cent(?:er|re)
+      |support (?:team|desk|cent(?:er|re)|portal|forum|ticket|channel|staff|address|line|e-?mail)
+      |customer (?:service|support|care)(?: team)?|service desk|data protection officer|dpo|privacy (?:team|officer)
+      |security team|contact form|web form|online form|this form|form|chat|live chat
+      |(?:in|through|via) the (?:app|portal)|slack(?: channel)?|discord(?: server)?|irc(?: channel)?|matrix(?: room)?
+      |zulip|telegram|twitter|mastodon|mailing list|issue tracker|github (?:issue|discussion)s?|an issue|a ticket
+      |forum|bug tracker|discussion board|account manager|press office|aws support|support
+    )
+  `;
 /** "contact our support team", "ask on our forum", "open a ticket" */
 const channelPattern = wholeWords(
   "(?:contact|reach(?: out to| out)?(?: us)?|write to|call|get in touch with|speak to|talk to|message|let us know|tell us|ask|send|raise|open|file|submit|create|join|use|ping|find us|available|questions?|concerns?|queries|help|feedback|comments)\\b[^.;?!]{0,80}?\\b" +
@@ -56,7 +72,17 @@ const channelPattern = wholeWords(
 );
 /** "our service desk is there for you", "staff are available in #help" */
 const attendedPattern = wholeWords(
-  `(?:our|the) (?:[\\w-]+ ){0,3}?(?:desk|line|team|staff|office|reception|hotline|helpline|service|colleagues|chat|counter|switchboard|officer)\\b[^.;?!]{0,60} (?:is|are) (?:also |always |now )?(?:there for you|at your (?:service|disposal)|here for you|happy to (?:help|answer|take)|glad to (?:help|answer)|(?:open|available|reachable|on duty|staffed)\\b[^.;?!]{0,60}\\b(?:questions?|to (?:help|answer|assist|take)|for you|you))|staff are available in`,
+  sourceLines`
+    (?:our|the) (?:[\w-]+ ){0,3}?(?:
+      desk|line|team|staff|office|reception|hotline|helpline|service|colleagues|chat|counter|switchboard|officer
+    )\b[^.;?!]{0,60} (?:is|are) (?:also |always |now )?(?:
+      there for you|at your (?:service|disposal)|here for you|happy to (?:help|answer|take)|glad to (?:help|answer)
+      |(?:open|available|reachable|on duty|staffed)\b[^.;?!]{0,60}\b(?:
+        questions?|to (?:help|answer|assist|take)|for you|you
+      )
+    )
+    |staff are available in
+  `,
 );
 /** Verbs of getting in touch. */
 const touchVerbs = setOf(
@@ -98,7 +124,17 @@ const directMessagePattern = new Sieved(
 );
 /** "come to Student Support", "drop in at the office" */
 const comeByPattern = new Sieved(
-  /\b(?:[Cc]ome (?:and see us|to)|[Dd]rop in(?:to| at| to)?|[Ss]top by|[Cc]all in at|[Vv]isit us (?:at|in)) (?:at )?(?:[A-Z]\w+|our|the (?:office|desk|reception|library|shop|branch|surgery|school|counter|lobby|foyer|hall|town hall|clinic|front desk))|\b(?:[Cc]ome and (?:see|talk to|speak to|ask)|[Vv]isit) (?:us|me) (?:at|in|on) (?:the|our) \w+/,
+  patternLines()`
+    \b(?:
+      [Cc]ome (?:and see us|to)|[Dd]rop in(?:to| at| to)?|[Ss]top by|[Cc]all in at|[Vv]isit us (?:at|in)
+    ) (?:at )?(?:
+      [A-Z]\w+|our
+      |the (?:
+        office|desk|reception|library|shop|branch|surgery|school|counter|lobby|foyer|hall|town hall|clinic|front desk
+      )
+    )
+    |\b(?:[Cc]ome and (?:see|talk to|speak to|ask)|[Vv]isit) (?:us|me) (?:at|in|on) (?:the|our) \w+
+  `,
 );
 /** "Peg is in the office until noon" under "Questions?" */
 const inOfficePattern = new Sieved(
@@ -124,7 +160,11 @@ const seesPeoplePattern = new Sieved(
 
 /** "Room 3 is kept free on Friday for anyone who would like to talk" */
 const roomToTalkPattern = new Sieved(
-  /\b(?:room|hall|table|desk|counter|tent|hour|session|evening|meeting|surgery|drop-in)\b[^.;?!]{0,80} for (?:anyone|anybody|everyone|those|all|members|parents|residents|staff|customers|patients|tenants) (?:who|that|with|wishing|wanting) (?:[^.;?!]{0,40} )?(?:talk|ask|questions?|speak|concerns?)\b/i,
+  patternLines("i")`
+    \b(?:room|hall|table|desk|counter|tent|hour|session|evening|meeting|surgery|drop-in)\b[^.;?!]{0,80} for (?:
+      anyone|anybody|everyone|those|all|members|parents|residents|staff|customers|patients|tenants
+    ) (?:who|that|with|wishing|wanting) (?:[^.;?!]{0,40} )?(?:talk|ask|questions?|speak|concerns?)\b
+  `,
 );
 
 /** Whether a sentence tells of something past. */

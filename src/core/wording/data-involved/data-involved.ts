@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { answersNothing } from "./answers-nothing.ts";
 import { isPeople, namesThing } from "./concrete-things.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
@@ -42,7 +43,23 @@ const failureOfPattern = wholeWords(
 );
 /** "delivery errors", "a connection issue", "all trading was halted" */
 const serviceFailurePattern = wholeWords(
-  `${service} ${oneOf(failureNouns)}|(?:withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?|transactions?|deliver(?:y|ies)|flights?)(?: (?:and|or) \\w+)? (?:${was}|${is}) ${adverbs}(?:paused|halted|frozen|disabled|closed|suspended|blocked|on hold)|(?!(?:even|morn|everyth|noth|someth|anyth|th|k|follow|includ|dur|be)ing\\b)\\w{4,}ing(?: (?:in|of|on|with|to|by|at|for) [\\w' -]{2,40}?)? (?:${was}|${is}) ${adverbs}(?:(?:not|hardly) possible|impossible|interrupted|suspended|halted|disrupted|unavailable|delayed)|(?:sign|log|pay|check|post|print|order|book|search|shar|upload|download)ing (?:in|out|up|on|by|with|from) [\\w -]{2,30}? (?:did not work|didn't work|does not work|fail(?:s|ed)|stopped|broke)|(?:trading|withdrawals|deposits) paused|${service}(?: \\(\\w+\\))? (?:unavailable|offline)|${service} (?:and [\\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual`,
+  sourceLines`
+    ${service} ${oneOf(failureNouns)}
+    |(?:
+      withdrawals?|deposits?|payouts?|trading|transfers?|swaps?|sign-?ups?|registrations?|orders?|payments?
+      |transactions?|deliver(?:y|ies)|flights?
+    )(?: (?:and|or) \w+)? (?:${was}|${is}) ${adverbs}(?:
+      paused|halted|frozen|disabled|closed|suspended|blocked|on hold
+    )
+    |(?!(?:even|morn|everyth|noth|someth|anyth|th|k|follow|includ|dur|be)ing\b)\w{4,}ing(?: (?:in|of|on|with|to|by|at|for) [\w' -]{2,40}?)? (?:${was}|${is}) ${adverbs}(?:
+      (?:not|hardly) possible|impossible|interrupted|suspended|halted|disrupted|unavailable|delayed
+    )
+    |(?:sign|log|pay|check|post|print|order|book|search|shar|upload|download)ing (?:in|out|up|on|by|with|from) [\w -]{2,30}? (?:
+      did not work|didn't work|does not work|fail(?:s|ed)|stopped|broke
+    )
+    |(?:trading|withdrawals|deposits) paused|${service}(?: \(\w+\))? (?:unavailable|offline)
+    |${service} (?:and [\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual
+  `,
 );
 /** "Login failures, all tenants": told without a verb. "Site issue" tells too little. */
 const bareFailurePattern = wholeWords(
@@ -69,15 +86,75 @@ function tellsLessOfService(text: string): boolean {
 }
 /** "the outage affected the tide tables": whatever it hit, but people. */
 const incidentHitPattern = wholeWords(
-  `(?:(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it|loss|theft|disclosure|mix-up|mishap|burglary|break-in|hack|intrusion|slip) (?:also |only |mainly |probably |has |have ){0,2}(?:affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed))|(?:leak|breach|exposure|loss|theft|disclosure|access|intrusion) (?:cover(?:s|ed)|(?:relat|extend)(?:s|es|ed) to)) (?!(?:an?|some|one|the) (?:\\w+ )?(?:part|portion|number|few|subset|fraction)s? of\\b|some\\b|certain\\b|various\\b|several\\b|many\\b|a (?:small|limited|few|number)\\b|it\\b|you\\b|us\\b|me\\b|them\\b|everyone\\b|everybody\\b|nobody\\b|anyone\\b|those\\b|about\\b|(?:an?|one) (?:[\\w-]+ )?(?:system|service|server|platform|network|provider|supplier|vendor|application)\\b(?! (?:for|that|which|with))|\\d|(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:${peopleOnly}|data|information|systems|services|compan(?:y|ies)|organi[sz]ations?|business(?:es)?|firm|house|operations?|\\uFFFC))[a-z]\\w*`,
+  sourceLines`
+    (?:
+      (?:
+        leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|this|it|loss|theft
+        |disclosure|mix-up|mishap|burglary|break-in|hack|intrusion|slip
+      ) (?:also |only |mainly |probably |has |have ){0,2}(?:
+        affect(?:s|ed)|involve[sd]|impact(?:s|ed)|hit|concern(?:s|ed)
+      )
+      |(?:leak|breach|exposure|loss|theft|disclosure|access|intrusion) (?:cover(?:s|ed)|(?:relat|extend)(?:s|es|ed) to)
+    ) (?!
+      (?:an?|some|one|the) (?:\w+ )?(?:part|portion|number|few|subset|fraction)s? of\b|some\b|certain\b|various\b
+      |several\b|many\b|a (?:small|limited|few|number)\b|it\b|you\b|us\b|me\b|them\b|everyone\b|everybody\b|nobody\b
+      |anyone\b|those\b|about\b
+      |(?:an?|one) (?:[\w-]+ )?(?:
+        system|service|server|platform|network|provider|supplier|vendor|application
+      )\b(?! (?:for|that|which|with))
+      |\d
+      |(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:
+        ${peopleOnly}|data|information|systems|services|compan(?:y|ies)|organi[sz]ations?|business(?:es)?|firm|house
+        |operations?|\uFFFC
+      )
+    )[a-z]\w*
+  `,
 );
 /** "Nothing was copied": none at all. */
 const nothingHarmedPattern = wholeWords(
-  `(?:nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?|no (?:\\w+ )?(?:data|information|records)|none of (?:it|(?:your|the|our(?: [\\w'’-]+)?|their) (?:data|information|records))) (?:(?:has |have )?(?:left (?:our|the|your)|leaked|got out)|(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)})|(?:found|were|was|are|identified) no (?:[\\w-]+ ){1,4}?(?:(?:that|which) )?(?:(?:had|have|has) been |were |was )?${adverbs}(?:changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read|viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded)|(?:no|not|n't|never|any|nor|without)\\b${upTo(60)} (?:personal|personally identifiable|private|sensitive|confidential) (?:data|information)|none of (?:the|our|your) ${upTo(40)} (?:had|has|have|showed|contained) (?:any )?(?:modifications?|changes|alterations?|damage|malware)|data\\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:safe|intact|secure|unaffected|untouched)`,
+  sourceLines`
+    (?:
+      nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?
+      |no (?:\w+ )?(?:data|information|records)
+      |none of (?:it|(?:your|the|our(?: [\w'’-]+)?|their) (?:data|information|records))
+    ) (?:
+      (?:has |have )?(?:left (?:our|the|your)|leaked|got out)
+      |(?:${was}|has been|is) ${adverbs}${oneOf(harmParticiples)}
+    )
+    |(?:found|were|was|are|identified) no (?:[\w-]+ ){1,4}?(?:(?:that|which) )?(?:
+      (?:had|have|has) been |were |was )?${adverbs}(?:
+      changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read
+      |viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded
+    )
+    |(?:no|not|n't|never|any|nor|without)\b${upTo(60)} (?:
+      personal|personally identifiable|private|sensitive|confidential
+    ) (?:data|information)
+    |none of (?:the|our|your) ${upTo(40)} (?:had|has|have|showed|contained) (?:any )?(?:
+      modifications?|changes|alterations?|damage|malware
+    )
+    |data\b${upTo(40)} (?:is|are|was|were|remain(?:s|ed)?) (?:all |fully |completely |still )?(?:
+      safe|intact|secure|unaffected|untouched
+    )
+  `,
 );
 /** "Nimbus Vault was not affected": a thing with a name. */
 const nameWasHarmedPattern = new Sieved(
-  /\b(?!(?:Our|Your|The|Their|Some|Certain|Several|Many|Most|Other|All|One|Two|Three|Four|Five|Six|Ten|Both|These|Those|This|That|They|You|Not|Which|What|Customers|Users|Systems|Services|People|Members|And|But|While|When|Although|Because|Once|After|If|During|Since|Only|Multiple|Various|Affected|Everyone|Nobody|Data|Information|Records|Accounts|Files)\b)[A-Z][\w.-]{2,40}(?: (?!may\b|might\b|could\b|would\b|if\b|that\b|customers?\b|users?\b|members?\b|clients?\b|patients?\b|employees?\b|people\b)[\w.-]{1,40}){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible)\b/,
+  patternLines()`
+    \b(?!
+      (?:
+        Our|Your|The|Their|Some|Certain|Several|Many|Most|Other|All|One|Two|Three|Four|Five|Six|Ten|Both|These|Those
+        |This|That|They|You|Not|Which|What|Customers|Users|Systems|Services|People|Members|And|But|While|When|Although
+        |Because|Once|After|If|During|Since|Only|Multiple|Various|Affected|Everyone|Nobody|Data|Information|Records
+        |Accounts|Files
+      )\b
+    )[A-Z][\w.-]{2,40}(?: (?!
+        may\b|might\b|could\b|would\b|if\b|that\b|customers?\b|users?\b|members?\b|clients?\b|patients?\b|employees?\b
+        |people\b
+      )[\w.-]{1,40}
+    ){0,4}? (?:was|were|is|are|has been|have been) (?:(?:not|also|only|completely|temporarily) ){0,2}(?:
+      affected|impacted|unavailable|offline|down|compromised|unreachable|degraded|hijacked|breached|inaccessible
+    )\b
+  `,
 );
 
 /** Whether the name is one of a thing: "Personal data was affected" has none. */
@@ -110,7 +187,18 @@ function isHarmTold(text: string): boolean {
 /** A word that any of the patterns needs. */
 const triggerPattern = wholeWords(
   anyHarm +
-    "|access|availability|breach|disclosure|exposure|theft|sent|passed|handed|unable|cannot|can't|limited|nobody|no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat|stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)|(?:files?|sheets?|lists?|tables?|pages?|forms?|letters?|notes|notebook|cop(?:y|ies)|dumps?|folders?) (?:has|have|had)|mention|relates?|meant|means|there (?:was|were)|shows?|holds?|lists?|gives?|got|carr(?:y|ies)|bears?|states?|names?|mentions?|reveals?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual|not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen|disabled|on hold|never|did not|didn't|failed to|left|went",
+    sourceLines`
+      |access|availability|breach|disclosure|exposure|theft|sent|passed|handed|unable|cannot|can't|limited|nobody
+      |no one|could|following|concern(?:s|ed)|among|part of|closed|dead|out of|rose|climbed|spiked|jumped|grew|lay|sat
+      |stored|kept|held|saved|safe|secure|intact|untouched|part of|(?:has|have) (?:your|the|names?)
+      |(?:
+        files?|sheets?|lists?|tables?|pages?|forms?|letters?|notes|notebook|cop(?:y|ies)|dumps?|folders?
+      ) (?:has|have|had)
+      |mention|relates?|meant|means|there (?:was|were)|shows?|holds?|lists?|gives?|got|carr(?:y|ies)|bears?|states?
+      |names?|mentions?|reveals?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual
+      |not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen
+      |disabled|on hold|never|did not|didn't|failed to|left|went
+    `,
 );
 
 /** "may have been copied", "the information may include": hedged, and yet it names what. */

@@ -1,4 +1,5 @@
 /** What tells of no incident though it is worded like one: handbooks, advice, release notes, and words that go on with another matter. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -10,7 +11,16 @@ const goingOnPattern = new Sieved(
 );
 /** What may be lost, leaked or out of order, or tells that something was. */
 const hitWordPattern = new Sieved(
-  /\b(?:lost|los[se]\w*|stole\w*|theft|thie(?:f|ves)|leak\w*|expos\w+|breach\w*|incident|attack\w*|intru\w+|hack\w*|burgl\w+|copied|cop(?:y|ies)|taken|took|missing|wrong\w*|mistak\w+|error|sent|published|post(?:ed|ing)|disclos\w+|access\w*|opened|read|seen|saw|viewed|download\w*|stranger|visible|public\w*|left|laptop|phone|stick|drive|disk|bag|envelope|letter|e-?mail\w*|spreadsheet|malware|malicious|outage|down|unavailable|unauthori[sz]ed|affected|forward\w*|attach\w*|upload\w*|handed|dumped?|released|encrypted|ransom\w*|compromised|obtained|acquired|involved|lay|lying|found|open(?! ?-?source| \w+ fund)|shared|given|gave|went|got)\b/i,
+  patternLines("i")`
+    \b(?:
+      lost|los[se]\w*|stole\w*|theft|thie(?:f|ves)|leak\w*|expos\w+|breach\w*|incident|attack\w*|intru\w+|hack\w*
+      |burgl\w+|copied|cop(?:y|ies)|taken|took|missing|wrong\w*|mistak\w+|error|sent|published|post(?:ed|ing)
+      |disclos\w+|access\w*|opened|read|seen|saw|viewed|download\w*|stranger|visible|public\w*|left|laptop|phone|stick
+      |drive|disk|bag|envelope|letter|e-?mail\w*|spreadsheet|malware|malicious|outage|down|unavailable|unauthori[sz]ed
+      |affected|forward\w*|attach\w*|upload\w*|handed|dumped?|released|encrypted|ransom\w*|compromised|obtained
+      |acquired|involved|lay|lying|found|open(?! ?-?source| \w+ fund)|shared|given|gave|went|got
+    )\b
+  `,
 );
 /** "This document describes": what goes on with it is about the document. */
 const aboutTextPattern = new Sieved(
@@ -35,7 +45,15 @@ function isOfAnotherMatter({ passages }: Prose, index: number): boolean {
 
 /** Headings above what might happen, what words mean and what a release brings. */
 const rulesHeadingPattern = new Sieved(
-  /^\W*(?:\d+\W{1,3})?(?:examples?|when to (?:use|call|act|report)|definitions?|glossary|triggers?|scenarios?|(?:types|kinds|levels|classes|categories) of (?:\w+ )?(?:incidents?|events?|breach(?:es)?|alerts?)|what (?:counts|qualifies) as|severity(?: levels?)?|affected versions?|versions? affected|credits|acknowledge?ments|change ?log|changes|release notes|bug ?fix(?:es)?|fix(?:es|ed)|what's new|(?:further|related) (?:reading|links)|references|prerequisites)\b/i,
+  patternLines("i")`
+    ^\W*(?:\d+\W{1,3})?(?:
+      examples?|when to (?:use|call|act|report)|definitions?|glossary|triggers?|scenarios?
+      |(?:types|kinds|levels|classes|categories) of (?:\w+ )?(?:incidents?|events?|breach(?:es)?|alerts?)
+      |what (?:counts|qualifies) as|severity(?: levels?)?|affected versions?|versions? affected|credits
+      |acknowledge?ments|change ?log|changes|release notes|bug ?fix(?:es)?|fix(?:es|ed)|what's new
+      |(?:further|related) (?:reading|links)|references|prerequisites
+    )\b
+  `,
 );
 
 /** "Fixed login failures": a release tells of what it mends. */

@@ -1,4 +1,5 @@
 /** What stands above words, or before them as a label, says that they name what was hit. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -31,12 +32,60 @@ export const peopleOnly = oneOf([
 
 /** "The following was visible:", "What was taken:" above a list of kinds. */
 const harmLeadInPattern = wholeWords(
-  `(?:files?|lists?|folder|copy|data|database|spreadsheet|table|backup|export|records?|e-?mails?|letters?|page|dump|it|they) (?:has|have|had|holds?|held|shows?|showed|lists?|listed|gives?|gave)|${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?|following (?:data|information|details)`,
+  sourceLines`
+    (?:
+      files?|lists?|folder|copy|data|database|spreadsheet|table|backup|export|records?|e-?mails?|letters?|page|dump|it
+      |they
+    ) (?:has|have|had|holds?|held|shows?|showed|lists?|listed|gives?|gave)
+    |${oneOf([...harmParticiples, ...harmActs])}|visible|readable|accessible|contains?|includes?
+    |following (?:data|information|details)
+  `,
 );
 
 /** Headings that ask what was affected: an answer below them need not use the words of harm. */
 const headingPattern = new Sieved(
-  /^\W*(?:\d+\W{1,3})?(?!(?:what|which (?:data|information|details)) (?:do )?we (?:hold|keep|store|collect|have|need|use|know|ask)\b)(?:(?:(?:currently |still )?(?:out of (?:order|service|action|use)|not (?:working|available)|unavailable|disrupted|suspended|interrupted|down)|exposed|affected|stolen|taken|copied|leaked|lost|visible|compromised)(?: (?:services|data |personal )?(?:fields?|columns?|items?|details|elements?|attributes?|records?|files?|documents?|functions?|components?|products?|features?|lines?))?|(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}|whose (?:data|information|details)(?: \w+){0,4}|(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:concerned|seen|see|saw|got|learn(?:ed|t)|opened|viewed|accessed|obtained|downloaded|found|hit|exposed|taken|took|stolen|copied|lost|leaked|affected|involved|shown|visible|(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read|included|at risk|out of (?:order|service|action))(?: \w+){0,2}|what (?:was|is|has been|were|failed|(?:did|does|do) not work(?: (?:right |just )?now)?)(?: not)?(?: concerned)?|(?:what|which \w+) (?:they|he|she|others|outsiders|whoever (?:\w+ ){1,5}|anyone(?: \w+){0,3}|(?:(?:the|an?|any|these|your|other|another|our) (?:[\w-]+ )?)?(?:thie(?:f|ves)|burglars?|attackers?|hackers?|intruders?|criminals?|fraudsters?|scammers?|callers?|finders?|recipients?|strangers?|visitors?|neighbou?rs?|members?|customers?|users?|families|tenants?|buyers?|persons?|people|man|woman|household)) (?:(?:now|may|might|could|can|have|has|had|also) ){0,3}(?:have|has|know|knows|hold|holds|got|get|learn(?:ed|t)?|find|found|hear|heard|open(?:ed)?|read|made off with)(?: (?:about|of|on|from) (?:\w+ ){0,2}\w+| now)?|what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|affect|include|involve|expose|reach|find)|(?:what|which) (?:of (?:your|our|the|their) )?(?:information|data|details|records|services?|systems?)(?: \w+){0,4}|(?:personal |customer |your )?(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:affected|involved|concerned|at issue)|affected (?:data|information|services?|systems?))\W*$/i,
+  patternLines("i")`
+    ^\W*(?:\d+\W{1,3})?(?!(?:what|which (?:data|information|details)) (?:do )?we (?:hold|keep|store|collect|have|need|use|know|ask)\b)(?:
+      (?:
+        (?:currently |still )?(?:
+          out of (?:order|service|action|use)|not (?:working|available)|unavailable|disrupted|suspended|interrupted
+          |down
+        )
+        |exposed|affected|stolen|taken|copied|leaked|lost|visible|compromised
+      )(?: (?:services|data |personal )?(?:
+          fields?|columns?|items?|details|elements?|attributes?|records?|files?|documents?|functions?|components?
+          |products?|features?|lines?
+        )
+      )?
+      |(?:categories|types|kinds) of (?:personal )?(?:data|information)(?: \w+){0,3}
+      |whose (?:data|information|details)(?: \w+){0,4}
+      |(?:what|which)(?:'s)? (?:[\w']+ ){0,5}?(?:
+        concerned|seen|see|saw|got|learn(?:ed|t)|opened|viewed|accessed|obtained|downloaded|found|hit|exposed|taken
+        |took|stolen|copied|lost|leaked|affected|involved|shown|visible
+        |(?:in|on|inside) (?:it|them|the (?:\w+ ){0,2}\w+)|not working|down|broken|contains?|holds?|said|fields|read
+        |included|at risk|out of (?:order|service|action)
+      )(?: \w+){0,2}
+      |what (?:was|is|has been|were|failed|(?:did|does|do) not work(?: (?:right |just )?now)?)(?: not)?(?: concerned)?
+      |(?:what|which \w+) (?:
+        they|he|she|others|outsiders|whoever (?:\w+ ){1,5}|anyone(?: \w+){0,3}
+        |(?:(?:the|an?|any|these|your|other|another|our) (?:[\w-]+ )?)?(?:
+          thie(?:f|ves)|burglars?|attackers?|hackers?|intruders?|criminals?|fraudsters?|scammers?|callers?|finders?
+          |recipients?|strangers?|visitors?|neighbou?rs?|members?|customers?|users?|families|tenants?|buyers?|persons?
+          |people|man|woman|household
+        )
+      ) (?:(?:now|may|might|could|can|have|has|had|also) ){0,3}(?:
+        have|has|know|knows|hold|holds|got|get|learn(?:ed|t)?|find|found|hear|heard|open(?:ed)?|read|made off with
+      )(?: (?:about|of|on|from) (?:\w+ ){0,2}\w+| now)?
+      |what did (?:\w+ ){1,3}?(?:take|get|steal|copy|lose|affect|include|involve|expose|reach|find)
+      |(?:what|which) (?:of (?:your|our|the|their) )?(?:
+        information|data|details|records|services?|systems?
+      )(?: \w+){0,4}
+      |(?:personal |customer |your )?(?:information|data|services?|systems?) (?:that (?:was|were) )?(?:
+        affected|involved|concerned|at issue
+      )
+      |affected (?:data|information|services?|systems?)
+    )\W*$
+  `,
 );
 
 /** Whether more is left than "some data" and the number of people. */
@@ -58,7 +107,15 @@ function isAnswerWithoutVerb(deeds: readonly Deed[]): boolean {
 
 /** A verb that places the sentence in the past or the present moment: rules, wishes and policies have none. */
 export const tensePattern = new Sieved(
-  /\b(?:was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost|sent|went|made|ran|let|kept|left|came|fell|threw|overwrote|rang|withdrew|affects?|mentions?|involves?|includes?|concerns?|broke|hit|held|read|gave|wrote|stood|put|at the moment|at present|until further notice|for the time being|right now|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?|sets?|fails?|returns?|\w{2,}ed)\b/i,
+  patternLines("i")`
+    \b(?:
+      was|were|had|has|have|does|did|didn't|could|couldn't|is|are|been|began|saw|took|rose|grew|lay|sat|stole|got|lost
+      |sent|went|made|ran|let|kept|left|came|fell|threw|overwrote|rang|withdrew|affects?|mentions?|involves?|includes?
+      |concerns?|broke|hit|held|read|gave|wrote|stood|put|at the moment|at present|until further notice
+      |for the time being|right now|currently|now|no|nothing|shows?|holds?|contains?|lists?|names|carr(?:y|ies)|gives?
+      |sets?|fails?|returns?|\w{2,}ed
+    )\b
+  `,
 );
 
 /** "This affects 300 people": who, not what; "this involves bank account numbers" says what. */
@@ -88,7 +145,14 @@ function isHarmAnnounced(leadIn: string, headRow: string): boolean {
 
 /** Advice and duty: what ought to be, not what was. */
 export const advicePattern = new Sieved(
-  /^(?:please|make sure|change|check|use|ask|look|watch|(?:sign|turn|switch) (?:in|on|off|out|up)|review|contact|visit|do not|don't|never|always|ensure|avoid|consider|keep)\b|\b(?:you should|you must|you can|we recommend|should be|must be|shall|may be required)\b|\bbefore (?:this|the) (?:event|incident|breach|attack)\b/i,
+  patternLines("i")`
+    ^(?:
+      please|make sure|change|check|use|ask|look|watch|(?:sign|turn|switch) (?:in|on|off|out|up)|review|contact|visit
+      |do not|don't|never|always|ensure|avoid|consider|keep
+    )\b
+    |\b(?:you should|you must|you can|we recommend|should be|must be|shall|may be required)\b
+    |\bbefore (?:this|the) (?:event|incident|breach|attack)\b
+  `,
 );
 
 /** "The sheet had three columns: name, postcode and gift." */

@@ -1,4 +1,5 @@
 /** What an incident hit, where it is the incident that does it: "this affected the search", "impacted services include the map". */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { namesThing, nearThing } from "./concrete-things.ts";
@@ -9,7 +10,16 @@ const hittingVerbs = setOf(
   "affect impact hit involve concern disrupt interrupt degrade impair disturb hamper hinder impede comprise cover extend",
 );
 export const incidentSubjectPattern = new Sieved(
-  /^(?:this|it|that|which|(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug|event|vulnerability|interruption|intrusion|malware|ransomware|cyber-?attack|virus|theft|loss|burglary|break-in|disclosure|access|hack|mix-up|mishap|oversight|glitch))s?$/,
+  patternLines()`
+    ^(?:
+      this|it|that|which
+      |(?:the|this|these|an?|our) (?:[\w-]+ ){0,3}?(?:
+        leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|change|bug
+        |event|vulnerability|interruption|intrusion|malware|ransomware|cyber-?attack|virus|theft|loss|burglary
+        |break-in|disclosure|access|hack|mix-up|mishap|oversight|glitch
+      )
+    )s?$
+  `,
 );
 /** "This vulnerability affects all versions": what could be hit, as an advisory says it. */
 const flawSubjectPattern = new Sieved(/\b(?:vulnerability|flaw|weakness|bug|change)$/);
@@ -21,12 +31,29 @@ const troublePattern = new Sieved(
 );
 /** "the exposed information", "impacted services", "the data accessed" */
 const hitThingsPattern = new Sieved(
-  /\b(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted)\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$|\b(?:information|data|details|records|services?|systems|products|features|functions) (?:\w+ ){0,6}?(?:exposed|affected|impacted|involved|concerned|in question|accessed|compromised|stolen|copied|taken|access)$/,
+  patternLines()`
+    \b(?:
+      exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked|taken|lost|unavailable|disrupted
+    )\b.+\b(?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)$
+    |\b(?:information|data|details|records|services?|systems|products|features|functions) (?:\w+ ){0,6}?(?:
+      exposed|affected|impacted|involved|concerned|in question|accessed|compromised|stolen|copied|taken|access
+    )$
+  `,
 );
 
 /** "Impacted services included the map", "the data accessed consisted of names" */
 export const hitThingsArePattern = new Sieved(
-  /\b(?:(?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked) (?:information|data|services?|systems?|items?|records?|files?|products?|features?|components?)|(?:information|data|details|records|files|services|systems|products|features|components) (?:(?:that|which) [^.;]{0,60}?)?(?:exposed|affected|impacted|disrupted|unavailable|involved|accessed|compromised|stolen|copied|leaked|taken|acquired|unauthori[sz]ed access))(?: [^.;?!]{0,60}?)? (?:included?|includes|consist(?:s|ed) of|compris(?:es|ed)|contain(?:s|ed)) ([^.;]{3,70})/i,
+  patternLines("i")`
+    \b(?:
+      (?:exposed|affected|impacted|involved|accessed|compromised|stolen|copied|leaked) (?:
+        information|data|services?|systems?|items?|records?|files?|products?|features?|components?
+      )
+      |(?:information|data|details|records|files|services|systems|products|features|components) (?:(?:that|which) [^.;]{0,60}?)?(?:
+        exposed|affected|impacted|disrupted|unavailable|involved|accessed|compromised|stolen|copied|leaked|taken
+        |acquired|unauthori[sz]ed access
+      )
+    )(?: [^.;?!]{0,60}?)? (?:included?|includes|consist(?:s|ed) of|compris(?:es|ed)|contain(?:s|ed)) ([^.;]{3,70})
+  `,
 );
 
 /** What an incident hit, as the object of a verb that says so. */

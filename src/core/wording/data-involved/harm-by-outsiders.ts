@@ -1,4 +1,5 @@
 /** What came to the eyes and ears of people who had no business with it. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs, type Who } from "../clause/who.ts";
@@ -11,7 +12,22 @@ import { setOf } from "../word-list.ts";
 
 /** "passers-by", "any logged-in user", "the new tenant": who has no business with it. */
 const outsiderPattern = new Sieved(
-  /^(?:passers-by|bystanders|outsiders|visitors|strangers|anyone|anybody|everyone|everybody|others|the public|the wrong (?:[\w-]+ )?[\w-]+|another (?:[\w-]+ )?(?!engineer|technician|colleague|expert|specialist|officer|developer|team|company|firm|researcher|volunteer|maintainer)\w+|(?:a|an|one|the|our|two|three) (?:former|ex-|departing|dismissed|temporary|new|junior|curious) (?:[\w-]+ )?\w+|he|she|(?:the|an?|one|another|some) (?:[\w-]+ )?(?:finder|courier|visitor|neighbou?r|buyer|passer-by|stranger|caller|landlord|bystander|contractor|temp|person|individual|man|woman|impostor|imposter|reporter|journalist|recipient)s?(?: (?:of|on|at|in|from) (?:the|that|this|our) [\w-]+)?)$/,
+  patternLines()`
+    ^(?:
+      passers-by|bystanders|outsiders|visitors|strangers|anyone|anybody|everyone|everybody|others|the public
+      |the wrong (?:[\w-]+ )?[\w-]+
+      |another (?:[\w-]+ )?(?!
+        engineer|technician|colleague|expert|specialist|officer|developer|team|company|firm|researcher|volunteer
+        |maintainer
+      )\w+
+      |(?:a|an|one|the|our|two|three) (?:former|ex-|departing|dismissed|temporary|new|junior|curious) (?:[\w-]+ )?\w+
+      |he|she
+      |(?:the|an?|one|another|some) (?:[\w-]+ )?(?:
+        finder|courier|visitor|neighbou?r|buyer|passer-by|stranger|caller|landlord|bystander|contractor|temp|person
+        |individual|man|woman|impostor|imposter|reporter|journalist|recipient
+      )s?(?: (?:of|on|at|in|from) (?:the|that|this|our) [\w-]+)?
+    )$
+  `,
 );
 const lookingVerbs = setOf(`
   look list browse read open see view download copy search inspect find access get leaf go take keep photograph export
@@ -25,7 +41,16 @@ const insiderPattern = new Sieved(
   /^(?:the|an?|one|one of our|another|two|some) (?:[\w-]+ )?(?:employees?|member of staff|clerks?|workers?|trainees?|interns?|nurses?|doctors?|teachers?|agents?|volunteers?|colleagues?|officers?|receptionists?)$/,
 );
 const otherPeoplePattern = new Sieved(
-  /\b(?:(?:his|her|their) (?:own )?(?:\w+-in-law|mother|father|sister|brother|son|daughter|wife|husband|friend|boss|girlfriend|boyfriend|partner|landlord|aunt|uncle|cousin|neighbou?r|colleague|ex)|other|another|neighbours?'?|relatives?'?|ex-\w+|celebrit\w+|residents'|patients'|customers'|tenants'|colleagues')\b/,
+  patternLines()`
+    \b(?:
+      (?:his|her|their) (?:own )?(?:
+        \w+-in-law|mother|father|sister|brother|son|daughter|wife|husband|friend|boss|girlfriend|boyfriend|partner
+        |landlord|aunt|uncle|cousin|neighbou?r|colleague|ex
+      )
+      |other|another|neighbours?'?|relatives?'?|ex-\w+|celebrit\w+|residents'|patients'|customers'|tenants'
+      |colleagues'
+    )\b
+  `,
 );
 /** "She was able to open it": then, and not in general. */
 const wasAblePattern = new Sieved(/\b(?:he|she) (?:was able to|could) /i);
@@ -138,11 +163,27 @@ export function wasImparted({ lemma, mood, isPassive, isNegated, subject, object
 
 /** "Whoever did this could see which stations you used" */
 export const couldLearnPattern = new Sieved(
-  /\b(?:whoever|anyone|anybody|attackers?|intruders?|hackers?|thie(?:f|ves)|strangers?|outsiders?|they|he|she|others|people|members|users|customers|neighbours|visitors|criminals|recipients?)\b[^.;?!]{0,60}? (?:could(?: have)?|(?:was|were) able to|(?:may|might) have|can|now) (?:\w+ )?(?:see|saw|seen|learn|learnt|learned|know|known|tell|read|find out|found out|work out|worked out|follow|track|tracked) (?:which|what|when|where|how|who|whom|whose|whether) ([^.;?!]{3,80})/i,
+  patternLines("i")`
+    \b(?:
+      whoever|anyone|anybody|attackers?|intruders?|hackers?|thie(?:f|ves)|strangers?|outsiders?|they|he|she|others
+      |people|members|users|customers|neighbours|visitors|criminals|recipients?
+    )\b[^.;?!]{0,60}? (?:could(?: have)?|(?:was|were) able to|(?:may|might) have|can|now) (?:\w+ )?(?:
+      see|saw|seen|learn|learnt|learned|know|known|tell|read|find out|found out|work out|worked out|follow|track
+      |tracked
+    ) (?:which|what|when|where|how|who|whom|whose|whether) ([^.;?!]{3,80})
+  `,
 );
 /** "What the caller learned from our clerk was your tariff" */
 const learnedPattern = new Sieved(
-  /^\W*what (?!(?:we|you|i)\b|our (?!neighbou?rs|guests|visitors|customers|members|tenants|patients|other)\b)(?:[\w'’-]+ ){0,9}?(?:could (?:see|hear|read|open|find|follow)|saw|heard|overheard|learned|learnt|read|got|copied|took|obtained|received|opened|downloaded|found|stole|photographed|(?<=\bthey |\bthe thieves |\bthe attackers ) ?(?:now )?(?:have|know|hold))(?: [^.;:?!,]{2,60}?)? (?:is|was|are|were) (?!not\b|still\b|un)([^.;:?!]{3,80})/i,
+  patternLines("i")`
+    ^\W*what (?!
+      (?:we|you|i)\b|our (?!neighbou?rs|guests|visitors|customers|members|tenants|patients|other)\b
+    )(?:[\w'’-]+ ){0,9}?(?:
+      could (?:see|hear|read|open|find|follow)|saw|heard|overheard|learned|learnt|read|got|copied|took|obtained
+      |received|opened|downloaded|found|stole|photographed
+      |(?<=\bthey |\bthe thieves |\bthe attackers ) ?(?:now )?(?:have|know|hold)
+    )(?: [^.;:?!,]{2,60}?)? (?:is|was|are|were) (?!not\b|still\b|un)([^.;:?!]{3,80})
+  `,
 );
 
 /** Whether a sentence that begins with "What" tells what outsiders came to know. */

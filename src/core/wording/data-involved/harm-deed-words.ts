@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { setOf } from "../word-list.ts";
 
@@ -26,7 +27,36 @@ export const servingVerbs = setOf(`
 `);
 /** How a thing is when it is open to others, or fails, or was looked through for harm. */
 export const badStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |not )*(?:tamper-free|free (?:of|from) tampering|visible|public|accessible|readable|open to|reachable|searchable|downloadable|down\b|unavailable|offline|late\b|slow\b|slower|closed\b|shut\b|locked\b|silent\b|known to (?:an?|the|others?|outsiders?|strangers?|third|some)\b|blank\b|frozen\b|inaccessible|unreachable|unresponsive|not (?:available|accessible|reachable|working|possible|operational|functional|usable|in (?:operation|service|use))|wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b|out of date|outdated|cancelled|(?:present |found |contained |kept |stored )?(?:in|within|on|among) (?:it|(?:the|that|this|these|those) (?:[\w-]+ ){0,2}?(?:files?|bags?|box(?:es)?|lists?|folders?|e-?mails?|messages?|database|backups?|export|envelopes?|mailbox(?:es)?|archive|spreadsheet|attachments?|papers|drive|stick|laptop|tablet|dis[ck]))\b|(?:in|on|inside) (?:an?|the|our) (?:[\w-]+ )?(?:public|open|shared)\b|among (?:them|it)|dead\b|out\b|off\b|dark\b|legible|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b|on the (?:web|internet|dark web|net)\b|in the (?:production|extract|disclosure|mailing|haul|loot|bundle|parcel|dump|package|stack|drawer|rucksack|case|van|car|skip|bin)\b|for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended|\w+[ai]ble (?:by|to|for|from) (?:any|every|all\b|other|another|strangers|outsiders)|in (?:the hands|the possession)|within (?:\w+ )?reach\b|at risk\b|in danger\b)/,
+  patternLines()`
+    ^ (?:\w+ly |also |still |not )*(?:
+      tamper-free|free (?:of|from) tampering|visible|public|accessible|readable|open to|reachable|searchable
+      |downloadable|down\b|unavailable|offline|late\b|slow\b|slower|closed\b|shut\b|locked\b|silent\b
+      |known to (?:an?|the|others?|outsiders?|strangers?|third|some)\b|blank\b|frozen\b|inaccessible|unreachable
+      |unresponsive
+      |not (?:
+        available|accessible|reachable|working|possible|operational|functional|usable|in (?:operation|service|use)
+      )
+      |wrong\b|incorrect|missing|empty|broken|stuck|unusable|unreadable|gone\b|incomplete|impossible|stale\b
+      |out of date|outdated|cancelled
+      |(?:present |found |contained |kept |stored )?(?:in|within|on|among) (?:
+        it
+        |(?:the|that|this|these|those) (?:[\w-]+ ){0,2}?(?:
+          files?|bags?|box(?:es)?|lists?|folders?|e-?mails?|messages?|database|backups?|export|envelopes?
+          |mailbox(?:es)?|archive|spreadsheet|attachments?|papers|drive|stick|laptop|tablet|dis[ck]
+        )
+      )\b
+      |(?:in|on|inside) (?:an?|the|our) (?:[\w-]+ )?(?:public|open|shared)\b|among (?:them|it)|dead\b|out\b|off\b
+      |dark\b|legible|in plain (?:sight|view)|on (?:public )?(?:view|show|display)\b|in the open\b
+      |on the (?:web|internet|dark web|net)\b
+      |in the (?:
+        production|extract|disclosure|mailing|haul|loot|bundle|parcel|dump|package|stack|drawer|rucksack|case|van|car
+        |skip|bin
+      )\b
+      |for (?:all|anyone|everyone) to (?:see|read)|up for sale|for sale\b|suspended
+      |\w+[ai]ble (?:by|to|for|from) (?:any|every|all\b|other|another|strangers|outsiders)
+      |in (?:the hands|the possession)|within (?:\w+ )?reach\b|at risk\b|in danger\b
+    )
+  `,
 );
 /** "The phones are dead": nothing is so in general. */
 export const brokenStatePattern = new Sieved(
@@ -39,7 +69,23 @@ export const safeStatePattern = new Sieved(
 export const stayingVerbs = setOf("remain stay become");
 /** "show the wrong amount", "returned empty pages", "received the card of another member" */
 export const wrongThingPattern = new Sieved(
-  /^(?:(?= [^.;,]{0,40}[a-z-]{3,20} (?:of|for|belonging to|addressed to) (?:somebody else|someone else|(?:the next|another|other|a different|the wrong) (?:[\w-]+ )?(?:customer|user|tenant|member|patient|pupil|student|famil(?:y|ies)|people|person|guest|client|household|compan(?:y|ies)|parent|player|team|donor|resident|account|firm|school|[a-z]{2,}(?:er|or|ee|ist|ant)s?)s?)\b)| (?:the |an? |only |some |their |our )?(?:wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|out-of-date|stale|old|zero|nil|negative|false|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's|another \w+'s|(?:the )?(?:previous|next|last) [a-z-]+['’]s?)(?= |$))(.{2,60})/,
+  patternLines()`
+    ^(?:
+      (?= [^.;,]{0,40}[a-z-]{3,20} (?:of|for|belonging to|addressed to) (?:
+          somebody else|someone else
+          |(?:the next|another|other|a different|the wrong) (?:[\w-]+ )?(?:
+            customer|user|tenant|member|patient|pupil|student|famil(?:y|ies)|people|person|guest|client|household
+            |compan(?:y|ies)|parent|player|team|donor|resident|account|firm|school|[a-z]{2,}(?:er|or|ee|ist|ant)s?
+          )s?
+        )\b
+      )
+      | (?:the |an? |only |some |their |our )?(?:
+        wrong|incorrect|blank|empty|incomplete|partial|inaccurate|invalid|garbled|outdated|out-of-date|stale|old|zero
+        |nil|negative|false|corrupt(?:ed)?|duplicate|other people's|somebody else's|someone else's|another \w+'s
+        |(?:the )?(?:previous|next|last) [a-z-]+['’]s?
+      )(?= |$)
+    )(.{2,60})
+  `,
 );
 /** "The wrong tariff was shown" */
 export const wrongSubjectPattern = new Sieved(
@@ -50,7 +96,16 @@ export const showingVerbs = setOf(
 );
 /** "the fake app steals passwords": what does harm while it runs. */
 export const malwareActPattern = new Sieved(
-  /\b(?:malicious|infected|fake|rogue|compromised|tampered|poisoned|bad|altered|tainted|trojan|malware|virus|worm|backdoor|payload|spyware|skimmer|stealer|keylogger|botnet)\b(?![^.;,?!]{0,60} (?:usually|often|typically|generally|commonly|normally|sometimes)\b)[^.;,?!]{0,60}? (?:(?:is|was|are|were) (?:only )?after|targets|target(?:ed|ing)|goes after|went after|hunts for|looks for|looked for|siphon(?:s|ed)|grabs|grabbed|steals|stole|harvest(?:s|ed)|exfiltrate[sd]|scrape[sd]|extract(?:s|ed)|logs|logged|records|copies|copied|reads?|collect(?:s|ed)|sends|sent|upload(?:s|ed)|forward(?:s|ed)) ([^.;]{3,70})/i,
+  patternLines("i")`
+    \b(?:
+      malicious|infected|fake|rogue|compromised|tampered|poisoned|bad|altered|tainted|trojan|malware|virus|worm
+      |backdoor|payload|spyware|skimmer|stealer|keylogger|botnet
+    )\b(?![^.;,?!]{0,60} (?:usually|often|typically|generally|commonly|normally|sometimes)\b)[^.;,?!]{0,60}? (?:
+      (?:is|was|are|were) (?:only )?after|targets|target(?:ed|ing)|goes after|went after|hunts for|looks for
+      |looked for|siphon(?:s|ed)|grabs|grabbed|steals|stole|harvest(?:s|ed)|exfiltrate[sd]|scrape[sd]|extract(?:s|ed)
+      |logs|logged|records|copies|copied|reads?|collect(?:s|ed)|sends|sent|upload(?:s|ed)|forward(?:s|ed)
+    ) ([^.;]{3,70})
+  `,
 );
 export const failingVerbs = setOf(`
   fail stop crash break freeze hang stall collapse vanish disappear leak burst lag flicker stutter bounce buffer
@@ -64,11 +119,27 @@ export const containingVerbs = setOf(
   "contain hold include show name list carry store reveal display mention concern cover comprise give bear detail state specify",
 );
 export const containerPattern = new Sieved(
-  /\b(?:files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?|disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they|this|that|which|invoices?|statements?|tapes?|records?|post|page|envelope|screenshot|image|log|logs|leak|breach|newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|app|website|portal|screen|labels?|exports?|dumps?|buckets?|mailbox(?:es)?|accounts?|p[hi]i|transcripts?|inbox|machine|computer|server|repository|cache|keys?|cards?|cameras?|tablets?|binders?|diar(?:y|ies)|calendars?|rucksack|backpack|briefcase|handbag|suitcase|case|cabinet|drawer|safe|recorder|poster|noticeboard|whiteboard|reports?|cds?|dvds?|discs?|devices?|parcels?|packages?|attachments?|flyers?|leaflets?|printouts?|mailings?|tickets?|bundles?|minutes)\b/,
+  patternLines()`
+    \b(?:
+      files?|lists?|letters?|e-?mails?|messages?|spreadsheets?|tables?|documents?|folders?|laptops?|phones?|sticks?
+      |disks?|drives?|bags?|boxe?s?|notebooks?|papers?|database|backup|archive|copy|copies|data|information|it|they
+      |this|that|which|invoices?|statements?|tapes?|records?|post|page|envelope|screenshot|image|log|logs|leak|breach
+      |newsletters?|(?:work)?sheets?|books?|registers?|trackers?|recordings?|forms?|receipts?|app|website|portal
+      |screen|labels?|exports?|dumps?|buckets?|mailbox(?:es)?|accounts?|p[hi]i|transcripts?|inbox|machine|computer
+      |server|repository|cache|keys?|cards?|cameras?|tablets?|binders?|diar(?:y|ies)|calendars?|rucksack|backpack
+      |briefcase|handbag|suitcase|case|cabinet|drawer|safe|recorder|poster|noticeboard|whiteboard|reports?|cds?|dvds?
+      |discs?|devices?|parcels?|packages?|attachments?|flyers?|leaflets?|printouts?|mailings?|tickets?|bundles?
+      |minutes
+    )\b
+  `,
 );
 /** "In the bag were the care plans", "Among the lost items is a notebook" */
 export const insidePattern = new Sieved(
-  /(?:^|[;:,] |\bthat )\W*(?:(?:also |included |enclosed |attached )?(?:in|inside|on|among|with|to)|part of) (?:it|them|(?:the|this|that|these|those|its|his|her|each|every) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+(?:ed|ing)(?: (?:by|to|from|in|on|at|with|and|or|for|as|up|out)\b|\W*$))([^.;]{3,80})/i,
+  patternLines("i")`
+    (?:^|[;:,] |\bthat )\W*(?:
+      (?:also |included |enclosed |attached )?(?:in|inside|on|among|with|to)|part of
+    ) (?:it|them|(?:the|this|that|these|those|its|his|her|each|every) [\w -]{3,40}?) (?:was|were|is|are) (?!\w+(?:ed|ing)(?: (?:by|to|from|in|on|at|with|and|or|for|as|up|out)\b|\W*$))([^.;]{3,80})
+  `,
 );
 export const maliciousWordPattern = new Sieved(
   /\b(?:malicious|fake|rogue|tampered|poisoned|trojan|malware|virus|worm|backdoor|spyware|skimmer|phishing)\b/i,
@@ -79,7 +150,25 @@ export const maliciousPattern = new Sieved(
 );
 /** "The results that we sent you belonged to somebody else" */
 export const strangerPattern = new Sieved(
-  /\b(?:to|of|for|with|in|into) (?:(?:(?:the|an?|their|your|our|his|her|its) )?(?:old|former|previous|outdated|expired|obsolete|disused) (?:e-?mail |home |mobile |phone |postal |work )?(?:address(?:es)?|numbers?|mailbox(?:es)?|accounts?|phones?|flats?|houses?|homes?|owners?|tenants?|schools?|employers?|doctors?|surger(?:y|ies))|(?:the|an?) (?:requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief)|somebody|someone|another|others?|the wrong(?! (?:port|server|host|node|zone|region|cluster|shard|endpoint|backend|pool)s?\b)|strangers|third|(?:an?|the) (?:passer-by|stranger|neighbou?r|journalist|reporter|colleague|competitor|rival|buyer|visitor|caller)|an? (?:random|foreign|unknown|outside|external|malicious|fake|phishing|advertising|marketing|tracking|analytics|bogus))\b/,
+  patternLines()`
+    \b(?:to|of|for|with|in|into) (?:
+      (?:(?:the|an?|their|your|our|his|her|its) )?(?:
+        old|former|previous|outdated|expired|obsolete|disused
+      ) (?:e-?mail |home |mobile |phone |postal |work )?(?:
+        address(?:es)?|numbers?|mailbox(?:es)?|accounts?|phones?|flats?|houses?|homes?|owners?|tenants?|schools?
+        |employers?|doctors?|surger(?:y|ies)
+      )
+      |(?:the|an?) (?:
+        requestor|requester|hacker|scammer|fraudster|impostor|imposter|attacker|criminal|phisher|cybercriminal|thief
+      )
+      |somebody|someone|another|others?
+      |the wrong(?! (?:port|server|host|node|zone|region|cluster|shard|endpoint|backend|pool)s?\b)|strangers|third
+      |(?:an?|the) (?:passer-by|stranger|neighbou?r|journalist|reporter|colleague|competitor|rival|buyer|visitor|caller)
+      |an? (?:
+        random|foreign|unknown|outside|external|malicious|fake|phishing|advertising|marketing|tracking|analytics|bogus
+      )
+    )\b
+  `,
 );
 /** "misrouted your post": what nobody does on purpose, whoever did it. */
 export const misdoingPattern =

@@ -1,4 +1,5 @@
 /** What went wrong with a thing without anybody's taking it: shown wrongly, given away by mistake, gone out, gone astray. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
@@ -62,14 +63,39 @@ const goesDarkPattern = new Sieved(
 
 /** "lay in an unlocked tray", "left in the corridor, where a visitor found it" */
 export const unguardedPattern = new Sieved(
-  /\b(?:(?:wide )?open (?:on|to|in|for)|unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public|in plain view|in the open|for (?:all|anyone) to see|(?:by|on) the (?:photocopier|copier|printer|bins?|kerb|roadside|counter|reception desk)|(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)|(?:on|in|at) (?:an?|the) (?:\w+ )?(?:train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer)|, where (?!you\b|we\b|our\b)[\w' -]{2,60}? (?:found|saw|read|took|picked|photographed|noticed|opened|came across|could (?:see|read|take|open)))\b/,
+  patternLines()`
+    \b(?:
+      (?:wide )?open (?:on|to|in|for)|unlocked|unattended|unguarded|unprotected|unsecured|unencrypted|public
+      |in plain view|in the open|for (?:all|anyone) to see
+      |(?:by|on) the (?:photocopier|copier|printer|bins?|kerb|roadside|counter|reception desk)
+      |(?:in|into) (?:an?|the) (?:open |public |rubbish )?(?:skip|bin|gutter|street|dustbin|container|dumpster)
+      |(?:on|in|at) (?:an?|the) (?:\w+ )?(?:
+        train|bus|tram|taxi|cab|plane|ferry|caf[eé]|pub|restaurant|bench|car park|platform|pavement|printer
+      )
+      |, where (?!you\b|we\b|our\b)[\w' -]{2,60}? (?:
+        found|saw|read|took|picked|photographed|noticed|opened|came across|could (?:see|read|take|open)
+      )
+    )\b
+  `,
 );
 /** "dropped to nothing", "fell to a trickle" */
 const toNothingPattern =
   /^ (?:\w+ )?(?:to|by|below|under) (?:almost |nearly |next to )?(?:nothing|zero|nil|none|half|one|two|three|four|five|ten|\d)/;
 /** "sent it to another family": what nobody does on purpose. Logs sent to an outside expert are an answer. */
 const wrongReceiverPattern = new Sieved(
-  /\b(?:to|in front of|into) (?:an?other (?:\w+'s? )?(?:person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school)|the wrong|somebody else|someone else|strangers?|the addresses (?:that |which )?\w+ had|your (?:ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father|husband|wife|partner|sister|brother|son|daughter|family|colleagues?|school|insurer|bank)|(?:the|an?|his|her|their|your) (?:\w+ )?(?:class|group|audience|queue|room|team)(?! of experts| leader))\b/,
+  patternLines()`
+    \b(?:to|in front of|into) (?:
+      an?other (?:\w+'s? )?(?:
+        person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school
+      )
+      |the wrong|somebody else|someone else|strangers?|the addresses (?:that |which )?\w+ had
+      |your (?:
+        ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father
+        |husband|wife|partner|sister|brother|son|daughter|family|colleagues?|school|insurer|bank
+      )
+      |(?:the|an?|his|her|their|your) (?:\w+ )?(?:class|group|audience|queue|room|team)(?! of experts| leader)
+    )\b
+  `,
 );
 
 /** "reach you only after an hour" */
@@ -78,7 +104,18 @@ const lateNowPattern = new Sieved(
 );
 /** "shut down", "packed up", "ground to a halt": verbs that with a second word mean to fail. */
 const failsPattern = new Sieved(
-  /^(?:(?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|give way|fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl)|ring out|go unanswered)(?:$|,| (?:at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with|halfway|midway|part-?way|completely|altogether|repeatedly|several|every|whenever)\b)/,
+  patternLines()`
+    ^(?:
+      (?:shut|break|power|close) down|(?:cut|give|conk|burn|black|trip) out(?! of\b)|(?:seize|pack|lock) up|give way
+      |fall over|(?:come|grind|run|slow) to an? (?:\w+ )?(?:halt|standstill|stop|crawl)|ring out|go unanswered
+    )(?:
+      $|,
+      | (?:
+        at|in|on|from|for|during|between|until|since|when|after|before|by|as|because|again|and|with|halfway|midway
+        |part-?way|completely|altogether|repeatedly|several|every|whenever
+      )\b
+    )
+  `,
 );
 /** "The lights went out", "sent their position to the wrong phones" */
 export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
@@ -128,7 +165,16 @@ export const allInCopyPattern = new Sieved(
 );
 /** "resulted in our mail server not accepting", "led to invoices being sent twice" */
 export const resultedPattern = new Sieved(
-  /\b(?:result(?:ed|s|ing) in|led to|leading to|caus(?:ed|es|ing)|meant) ((?:[\w'’-]+ ){1,8}?)(?:not (?:being )?\w+(?:ing|ed)|failing|being (?:\w+ )?(?:sent|lost|delayed|rejected|dropped|deleted|exposed|shown|charged|unable|unavailable|duplicated|published|visible)|queue?ing|bouncing|crashing|stalling|timing out|to (?:queue|bounce|pile|back up))\b/i,
+  patternLines("i")`
+    \b(?:result(?:ed|s|ing) in|led to|leading to|caus(?:ed|es|ing)|meant) ((?:[\w'’-]+ ){1,8}?)(?:
+      not (?:being )?\w+(?:ing|ed)|failing
+      |being (?:\w+ )?(?:
+        sent|lost|delayed|rejected|dropped|deleted|exposed|shown|charged|unable|unavailable|duplicated|published
+        |visible
+      )
+      |queue?ing|bouncing|crashing|stalling|timing out|to (?:queue|bounce|pile|back up)
+    )\b
+  `,
 );
 
 /** "disclosed to a third party the terms of your settlement", "posted the content of private channels" */

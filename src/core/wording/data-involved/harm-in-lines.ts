@@ -1,4 +1,5 @@
 /** What was hit, where no sentence says so: labels with their values, rows, lines without a verb, and short answers. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isPeople, namesThing } from "./concrete-things.ts";
@@ -14,13 +15,39 @@ const hit =
 const sorts =
   "(?:services?|systems?|data|information|details|records?|products?|components?|features?|functions?|facilit(?:y|ies)|lines?|routes?|areas? of service)";
 /** A value that tells that nothing is named. */
-const emptyValuePattern =
-  /^(?:(?:to be|tb[acd]|unknown|none|nothing|not|no|n\/a|yes|various|some|multiple|several|all|many|residents|people|everyone|customers|users|details|see|pending|under|still|limited|minor|major|low|medium|high|severe|critical|moderate|partial|full|an?|the)\b[^a-z]*$|(?:to be|tb[acd]|unknown|not yet|no(?:t|ne) known|yes|various|multiple|several|many|residents|people|everyone|nobody|no one|details (?:to )?follow|see (?:below|above)|pending|under (?:investigation|review)|still)\b)/i;
+const emptyValuePattern = patternLines("i")`
+    ^(?:
+      (?:
+        to be|tb[acd]|unknown|none|nothing|not|no|n\/a|yes|various|some|multiple|several|all|many|residents|people
+        |everyone|customers|users|details|see|pending|under|still|limited|minor|major|low|medium|high|severe|critical
+        |moderate|partial|full|an?|the
+      )\b[^a-z]*$
+      |(?:
+        to be|tb[acd]|unknown|not yet|no(?:t|ne) known|yes|various|multiple|several|many|residents|people|everyone
+        |nobody|no one|details (?:to )?follow|see (?:below|above)|pending|under (?:investigation|review)|still
+      )\b
+    )
+  `;
 
 /** "Affected: checkout, gift cards", "Services impacted: search", "What was exposed? | names", "What they got: user names" */
 const labelPattern = new Sieved(
   new RegExp(
-    `^\\W*(?:the |these |your )?(?:(?:not |un|also |still )?${hit}(?: ${sorts})?|(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}|(?:categor(?:y|ies)|types?|kinds?|class(?:es)?) of (?:personal )?(?:data|information)(?: ${hit})?|gone|mislaid|left behind|(?:what|which) (?:[\\w']+ ){0,4}?(?:(?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone|missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working|out of (?:order|service|action|use))|(?:stolen|lost|taken|missing|left|found|gone) (?:from|in|on|at|between|by|near|during|with|along with|alongside|together with) [^:.;?!|]{3,60}) ?\\??(?::| \\||\\? \\|) ?(\\S[^\\n]{2,300})`,
+    sourceLines`
+      ^\W*(?:the |these |your )?(?:
+        (?:not |un|also |still )?${hit}(?: ${sorts})?
+        |(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}
+        |(?:categor(?:y|ies)|types?|kinds?|class(?:es)?) of (?:personal )?(?:data|information)(?: ${hit})?|gone
+        |mislaid|left behind
+        |(?:what|which) (?:[\w']+ ){0,4}?(?:
+          (?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone
+          |missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working
+          |out of (?:order|service|action|use)
+        )
+        |(?:stolen|lost|taken|missing|left|found|gone) (?:
+          from|in|on|at|between|by|near|during|with|along with|alongside|together with
+        ) [^:.;?!|]{3,60}
+      ) ?\??(?::| \||\? \|) ?(\S[^\n]{2,300})
+    `,
     "i",
   ),
 );
@@ -56,7 +83,15 @@ export function isHarmLabelled(line: string): boolean {
 
 /** "Ticket sales | Down since 06:10", "Website: offline", "Door cards – not working" */
 const stateLinePattern = new Sieved(
-  /^\W*([^|:;.?!]{3,60}?)(?: \||:| [-–—]) ?(?:currently |still |now |all |completely |partly |partially |fully |intermittently |service )?(?:down|offline|unavailable|degraded|disrupted|interrupted|out of (?:service|order|action|use)|not (?:working|available|running|reachable|accessible|affected|exposed|taken|copied)|unaffected|affected|impacted|exposed|copied|stolen|lost|leaked|taken|suspended|cancelled|unreachable|inaccessible|(?:major|partial|full|complete) outage|outage|slow|delayed|failing)\b/i,
+  patternLines("i")`
+    ^\W*([^|:;.?!]{3,60}?)(?: \||:| [-–—]) ?(?:
+      currently |still |now |all |completely |partly |partially |fully |intermittently |service )?(?:
+      down|offline|unavailable|degraded|disrupted|interrupted|out of (?:service|order|action|use)
+      |not (?:working|available|running|reachable|accessible|affected|exposed|taken|copied)|unaffected|affected
+      |impacted|exposed|copied|stolen|lost|leaked|taken|suspended|cancelled|unreachable|inaccessible
+      |(?:major|partial|full|complete) outage|outage|slow|delayed|failing
+    )\b
+  `,
 );
 /** What has a state without being a service: "Status: degraded". */
 const statusWordsPattern =
@@ -103,7 +138,16 @@ function askedOf(line: string): string {
 /** "Loss of the bedside telephone", "Total failure of the ventilation", "Power cut at both depots" */
 const lossOfPattern = new Sieved(
   new RegExp(
-    `^\\W*(?:${labels} ?: ?)?(?:(?:total|partial|complete|brief|temporary|intermittent|widespread|sudden|unplanned|accidental|unauthori[sz]ed|suspected|confirmed) ){0,2}(?:${oneOf(failureNouns)}|theft|disclosure|exposure|deletion|corruption|misdirection|copying|publication|closure|suspension|cancellation|breakdown) (?:of|in|on|with|to) (?!confidence|trust|patience|nerve|life|control|communications?\\b)([^.;:?!|]{3,80})`,
+    sourceLines`
+      ^\W*(?:${labels} ?: ?)?(?:
+        (?:
+          total|partial|complete|brief|temporary|intermittent|widespread|sudden|unplanned|accidental|unauthori[sz]ed
+          |suspected|confirmed
+        ) ){0,2}(?:
+        ${oneOf(failureNouns)}|theft|disclosure|exposure|deletion|corruption|misdirection|copying|publication|closure
+        |suspension|cancellation|breakdown
+      ) (?:of|in|on|with|to) (?!confidence|trust|patience|nerve|life|control|communications?\b)([^.;:?!|]{3,80})
+    `,
     "i",
   ),
 );
@@ -186,7 +230,15 @@ export function isListOfKinds(line: string, deeds: readonly Deed[], isAnnounced:
 
 /** "Exposure.", "What was in the file?": what comes next is what was hit. */
 const harmBeforePattern = new Sieved(
-  /^\W*(?:exposure|(?:(?:categories|types|kinds) of (?:personal )?|the )?(?:data|information)(?: involved| exposed)?|data (?:affected|concerned)|what (?:was|were|did|they|the|has) [^.;]{3,80})\W*$|\b(?:leaked|stolen|copied|exposed|lost|taken|published|visible|readable|downloaded|compromised|opened|read)[^.;]{0,60}[.:]$/i,
+  patternLines("i")`
+    ^\W*(?:
+      exposure|(?:(?:categories|types|kinds) of (?:personal )?|the )?(?:data|information)(?: involved| exposed)?
+      |data (?:affected|concerned)|what (?:was|were|did|they|the|has) [^.;]{3,80}
+    )\W*$
+    |\b(?:
+      leaked|stolen|copied|exposed|lost|taken|published|visible|readable|downloaded|compromised|opened|read
+    )[^.;]{0,60}[.:]$
+  `,
 );
 
 /** Whether the words before say that a list of kinds is what was hit. */
@@ -209,7 +261,19 @@ export function isListOfThings(answer: string, deeds: readonly Deed[]): boolean 
 
 /** "The following services are down:", "Most services will be disrupted, including:" */
 const hitListPattern = new Sieved(
-  /\b(?:(?:affected|impacted|unavailable|inaccessible|unreachable|offline|down|disrupted|interrupted|degraded|suspended|not (?:working|available|accessible|running)|out of (?:service|order|action)|still (?:up|working|running|available)|leaked|stolen|copied|exposed|lost|missing|visible|(?:able to|could) (?:see|read|view|download|access|open|copy|get))(?: (?:today|currently|now|at the moment|again))?|(?:affected|impacted|disrupted|unavailable|exposed|leaked|stolen)\b[^.;?!]{0,60} (?:include|includes|included|including|are|is|were|was|as follows|these))\W*$/i,
+  patternLines("i")`
+    \b(?:
+      (?:
+        affected|impacted|unavailable|inaccessible|unreachable|offline|down|disrupted|interrupted|degraded|suspended
+        |not (?:working|available|accessible|running)|out of (?:service|order|action)
+        |still (?:up|working|running|available)|leaked|stolen|copied|exposed|lost|missing|visible
+        |(?:able to|could) (?:see|read|view|download|access|open|copy|get)
+      )(?: (?:today|currently|now|at the moment|again))?
+      |(?:affected|impacted|disrupted|unavailable|exposed|leaked|stolen)\b[^.;?!]{0,60} (?:
+        include|includes|included|including|are|is|were|was|as follows|these
+      )
+    )\W*$
+  `,
 );
 /** "The people affected are:", "For those affected:", "Streets affected:" */
 const otherListPattern = new Sieved(
@@ -255,5 +319,21 @@ export function answersWhetherHit(heading: string, answer: string): boolean {
 
 /** "We will list them here shortly": no answer. */
 export const isPutOffPattern = new Sieved(
-  /^\W*(?:we|i|it|they|this|these|that|you|more|details|further) (?:\w+ ){0,3}?(?:will|shall|'ll|are going to|hope to|expect to|follow)\b|\b(?:for|up to) (?:[\w-]+ ){1,4}to (?:say|tell|decide)\b|\b(?:vary|varies|varied|differ(?:s|ed)?|depend(?:s|ed)?) (?:by|from|between|on|for|with)\b|\b(?:(?:will|shall|'ll) (?:also |then |be )?(?:follow|publish(?:ed)?|list(?:ed)?|tell|told|let you|inform(?:ed)?|shared?|announced?|post(?:ed)?)|to follow|(?:still|currently|being) (?:going|looking|working|checking|(?:examin|analy[sz]|investigat|review|assess)(?:ing|ed)))\b|\b(?:shortly|soon|in due course|as soon as|once (?:we|the|it)|when (?:we|the|it) (?:know|have|has|is))\b/i,
+  patternLines("i")`
+    ^\W*(?:we|i|it|they|this|these|that|you|more|details|further) (?:\w+ ){0,3}?(?:
+      will|shall|'ll|are going to|hope to|expect to|follow
+    )\b
+    |\b(?:for|up to) (?:[\w-]+ ){1,4}to (?:say|tell|decide)\b
+    |\b(?:vary|varies|varied|differ(?:s|ed)?|depend(?:s|ed)?) (?:by|from|between|on|for|with)\b
+    |\b(?:
+      (?:will|shall|'ll) (?:also |then |be )?(?:
+        follow|publish(?:ed)?|list(?:ed)?|tell|told|let you|inform(?:ed)?|shared?|announced?|post(?:ed)?
+      )
+      |to follow
+      |(?:still|currently|being) (?:
+        going|looking|working|checking|(?:examin|analy[sz]|investigat|review|assess)(?:ing|ed)
+      )
+    )\b
+    |\b(?:shortly|soon|in due course|as soon as|once (?:we|the|it)|when (?:we|the|it) (?:know|have|has|is))\b
+  `,
 );

@@ -1,5 +1,6 @@
 /** How people say that a kind of data was hit, or lay where it should not. */
 import { inOrder, placesOfBoth, placesOfWords, type Gap, type Places } from "../../text/in-order.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
 import { isActAt } from "./harm-acts.ts";
 import { harmActs, harmParticiples } from "./harm-verbs.ts";
@@ -53,7 +54,17 @@ const stateOfData = oneOf([
 const dataWasHarmed = inOrder(data, [
   restBetween(110),
   placesOfWords(
-    `(?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}|(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)|(?:was|were|is|are) (?:\\w+ )?(?:stored|kept|held|saved|located|written|noted|printed|recorded|listed|entered|filed) (?:\\w+ )?(?:on|in) ${upTo(60)} ?\\b(?:stolen|lost|missing|mislaid|taken|copied|affected|exposed|compromised|breached|leaked|hacked|unprotected)|form(?:s|ed)? part of (?:the|this|that|what)|(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)`,
+    sourceLines`
+      (?:${was}|could be|can be) ${adverbs}${oneOf(harmParticiples)}|${is} ${adverbs}${stateOfData}
+      |(?:was|were|is|are) (?:not|never) (?:part of|on|stored|kept|held|saved)
+      |(?:was|were|is|are) (?:\w+ )?(?:
+        stored|kept|held|saved|located|written|noted|printed|recorded|listed|entered|filed
+      ) (?:\w+ )?(?:on|in) ${upTo(60)} ?\b(?:
+        stolen|lost|missing|mislaid|taken|copied|affected|exposed|compromised|breached|leaked|hacked|unprotected
+      )
+      |form(?:s|ed)? part of (?:the|this|that|what)
+      |(?:remain|stay)(?:s|ed)? (?:safe|secure|intact|untouched|unaffected)
+    `,
   ),
 ]);
 /** "no card numbers are ever stored" */
@@ -110,7 +121,32 @@ const labelledData = inOrder(
 /** "The list shows names and addresses": what was lost is still what it is. */
 const holdsData = inOrder(
   placesOfWords(
-    "(?:it|they|each of you|all of them|whoever did this)(?: now)? (?:have|has) (?:your|everybody else's|everyone else's|other \\w+'s?)|(?:gave|passed|handed|disclosed|supplied) (?:your|their)|(?:and|which|that) (?:contains?|contained|holds?|held|lists?|listed|includes?|included|shows?|showed) (?:your|the|their|his|her|other \\w+'s?)|(?:each|every) (?:[\\w'-]+ ){1,3}?(?:carries|shows|lists|contains|names|holds|gives|states|bears)|(?:some|several|a few|many|the|other) (?:lines?|entries|rows?|notes?) (?:mention(?:s|ed)?|name[sd]?|list(?:s|ed)?|contain(?:s|ed)?|g[ai]ve|show(?:s|ed)?|held|hold)|(?:it|they|this|these|those|each|both) (?:contains?|holds?|lists?|shows?|includes?|gives?|states?|bears?|carry|carries|names?|mentions?|reveals?|sets? out)(?! (?:our|that|us|an?) )|(?:the|this|that|these|those|your|each|every|both|an?) (?:[\\w'\"-]+ ){0,3}?(?:files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?|tables?|documents?|folders?|forms?(?: [A-Z\\d])?|pages?|books?|trackers?|registers?|records?|receipts?|recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?|packs?|envelopes?|feeds?|[a-z]{1,3}-?\\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?)(?: that [^.;?!]{1,40}| in question| concerned)? (?:show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out|carr(?:y|ies|ied))(?! our\\b)",
+    sourceLines`
+      (?:it|they|each of you|all of them|whoever did this)(?: now)? (?:have|has) (?:
+        your|everybody else's|everyone else's|other \w+'s?
+      )
+      |(?:gave|passed|handed|disclosed|supplied) (?:your|their)
+      |(?:and|which|that) (?:
+        contains?|contained|holds?|held|lists?|listed|includes?|included|shows?|showed
+      ) (?:your|the|their|his|her|other \w+'s?)
+      |(?:each|every) (?:[\w'-]+ ){1,3}?(?:carries|shows|lists|contains|names|holds|gives|states|bears)
+      |(?:some|several|a few|many|the|other) (?:lines?|entries|rows?|notes?) (?:
+        mention(?:s|ed)?|name[sd]?|list(?:s|ed)?|contain(?:s|ed)?|g[ai]ve|show(?:s|ed)?|held|hold
+      )
+      |(?:it|they|this|these|those|each|both) (?:
+        contains?|holds?|lists?|shows?|includes?|gives?|states?|bears?|carry|carries|names?|mentions?|reveals?
+        |sets? out
+      )(?! (?:our|that|us|an?) )
+      |(?:the|this|that|these|those|your|each|every|both|an?) (?:[\w'"-]+ ){0,3}?(?:
+        files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?
+        |tables?|documents?|folders?|forms?(?: [A-Z\d])?|pages?|books?|trackers?|registers?|records?|receipts?
+        |recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?
+        |packs?|envelopes?|feeds?|[a-z]{1,3}-?\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?
+      )(?: that [^.;?!]{1,40}| in question| concerned)? (?:
+        show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out
+        |carr(?:y|ies|ied)
+      )(?! our\b)
+    `,
   ),
   [wordsBetween(90), data],
 );

@@ -1,4 +1,5 @@
 /** What did not run, as the verb tells it: down for the time to come, back again, in trouble, gone without power, not to be used. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs, type Who } from "../clause/who.ts";
@@ -34,7 +35,13 @@ export function isOutageAhead({ lemma, mood, role, isPassive, isNegated, subject
 
 const restoringVerbs = setOf("restore reinstate reconnect resume reopen re-open");
 const backPattern = new Sieved(
-  /^ (?:(?:\w+ly|all|both|now|again|all now) )*(?:back(?:(?= (?:after|since)\b)|(?: up| online| on air| in (?:service|operation|use)| to normal| open)\b| *$)|(?:up|working|running|available|operational|online|reachable|accessible|open|usable) again\b|operational *$|(?<=\bnow (?:\w+ )?)(?:active|live|up|working|available|online) *$)/,
+  patternLines()`
+    ^ (?:(?:\w+ly|all|both|now|again|all now) )*(?:
+      back(?:(?= (?:after|since)\b)|(?: up| online| on air| in (?:service|operation|use)| to normal| open)\b| *$)
+      |(?:up|working|running|available|operational|online|reachable|accessible|open|usable) again\b|operational *$
+      |(?<=\bnow (?:\w+ )?)(?:active|live|up|working|available|online) *$
+    )
+  `,
 );
 /** "the ferry page", "fax and telephone", and not "Ana" */
 const severalPattern = /^(?:the|our|your|all|both|most|every|each)\b|s$|\band\b/;
@@ -143,22 +150,52 @@ export function isServiceHit(deed: Deed, text: string, ownNames: readonly string
     : who === "you" && !feelingPattern.test(object) && namesThing(nearThing(object));
 }
 
-const couldNot =
-  "(?:(?:nobody|no one|none of (?:our|the|your) \\w+|neither \\w+ nor \\w+)(?: [a-z]+ [A-Z]\\w+(?: [A-Z]\\w+)?)? (?:could|(?:was|were|is) able to)|could(?: not|n't)|unable to|not able to|(?:prevented|stopped|kept|blocked|barred) (?:[\\w'-]+ ){1,4}from|failed to|can ?not|can't|(?:currently|now|at present|temporarily|still|was|were|been) (?:not possible|impossible)(?: for \\w+)? to)";
+const couldNot = sourceLines`
+    (?:
+      (?:nobody|no one|none of (?:our|the|your) \w+|neither \w+ nor \w+)(?: [a-z]+ [A-Z]\w+(?: [A-Z]\w+)?)? (?:
+        could|(?:was|were|is) able to
+      )
+      |could(?: not|n't)|unable to|not able to|(?:prevented|stopped|kept|blocked|barred) (?:[\w'-]+ ){1,4}from
+      |failed to|can ?not|can't
+      |(?:currently|now|at present|temporarily|still|was|were|been) (?:not possible|impossible)(?: for \w+)? to
+    )
+  `;
 /** "customers could not log in", "you could not pay": acts that name by themselves what failed. */
 const couldNotActPattern = wholeWords(
-  `${couldNot} (?:\\w+ ){1,4}?(?:online|contactless)|${couldNot} (?:\\w+ ){0,3}(?:log|sign|pay|order|book|connect|get through|search|deploy|publish|push|pull|log-in|mine|trade|withdraw|print|dial|phone|call|upload|download|(?:take|accept|answer|issue|print|offer) (?:\\w+ )?(?:cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?))(?:ing)?`,
+  sourceLines`
+    ${couldNot} (?:\w+ ){1,4}?(?:online|contactless)
+    |${couldNot} (?:\w+ ){0,3}(?:
+      log|sign|pay|order|book|connect|get through|search|deploy|publish|push|pull|log-in|mine|trade|withdraw|print
+      |dial|phone|call|upload|download
+      |(?:take|accept|answer|issue|print|offer) (?:\w+ )?(?:
+        cards?|payments?|orders?|calls?|bookings?|tickets?|deposits?|requests?
+      )
+    )(?:ing)?
+  `,
 );
 /** "customers could not open their invoices": acts that need a thing. */
 const couldNotDoPattern = new Sieved(
   new RegExp(
-    `\\b${couldNot} (?:\\w+ ){0,3}?(?:use|access|open|send|receive|reach|create|view|see|load|start|process|service|serve|install|read|write|deliver|get (?:at|to|into)|edit|save|change|enter|make|place|submit|play|watch|renew|reserve|borrow|return|rent|buy|collect|register(?: for)?|update|run|query|list)(?:ing)?\\b([^.;:?!]{0,80})`,
+    sourceLines`
+      \b${couldNot} (?:\w+ ){0,3}?(?:
+        use|access|open|send|receive|reach|create|view|see|load|start|process|service|serve|install|read|write|deliver
+        |get (?:at|to|into)|edit|save|change|enter|make|place|submit|play|watch|renew|reserve|borrow|return|rent|buy
+        |collect|register(?: for)?|update|run|query|list
+      )(?:ing)?\b([^.;:?!]{0,80})
+    `,
     "i",
   ),
 );
 /** "Parking permits could not be renewed" */
 const couldNotBePattern = new Sieved(
-  /^(.{0,160}?)\b(?:could(?: not|n't)|unable to|not able to|can ?not|can't) (?:\w+ ){0,3}?be (?!excluded|resolved|solved|fixed|repaired|answered|explained|traced|avoided|prevented|identified|determined|confirmed|ruled|verified|established|sure|certain|said|told|known|blamed|held (?:responsible|liable|accountable|to)|reversed|undone|recalled|cancelled|refunded|stated|specified|quantified|estimated|guaranteed|excused|changed)(?:\w+ed|sent|found|seen|paid|made|taken|read|bought|kept|held|met|done|run|put through)\b/i,
+  patternLines("i")`
+    ^(.{0,160}?)\b(?:could(?: not|n't)|unable to|not able to|can ?not|can't) (?:\w+ ){0,3}?be (?!
+      excluded|resolved|solved|fixed|repaired|answered|explained|traced|avoided|prevented|identified|determined
+      |confirmed|ruled|verified|established|sure|certain|said|told|known|blamed
+      |held (?:responsible|liable|accountable|to)|reversed|undone|recalled|cancelled|refunded|stated|specified
+      |quantified|estimated|guaranteed|excused|changed
+    )(?:\w+ed|sent|found|seen|paid|made|taken|read|bought|kept|held|met|done|run|put through)\b
+  `,
 );
 
 /** Whether `text` says that people could not do something, and what. */

@@ -1,4 +1,5 @@
 /** What did not happen and ought to have: "The barriers did not lift", "Refunds were not carried out". */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
@@ -17,7 +18,14 @@ const idleVerbs = [
 ];
 /** What guards or mends: that it did not work is a cause, and not what people missed. */
 export const guardPattern = new Sieved(
-  /\b(?:monitor(?:ing|s)?|alerting|checks?|tests?|reviews?|process(?:es)?|procedures?|polic(?:y|ies)|rules?|plans?|fix(?:es)?|patch(?:es)?|restarts?|roll-?backs?|attempts?|efforts?|safeguards?|controls?|training|filters?|firewalls?|fail-?over|fallback|contracts?|talks|negotiations?|ideas?|methods?|approach|steps?|measures?|run ?books?|manuals?|instructions?|documentation|scans?|searches|meetings?)$/,
+  patternLines()`
+    \b(?:
+      monitor(?:ing|s)?|alerting|checks?|tests?|reviews?|process(?:es)?|procedures?|polic(?:y|ies)|rules?|plans?
+      |fix(?:es)?|patch(?:es)?|restarts?|roll-?backs?|attempts?|efforts?|safeguards?|controls?|training|filters?
+      |firewalls?|fail-?over|fallback|contracts?|talks|negotiations?|ideas?|methods?|approach|steps?|measures?
+      |run ?books?|manuals?|instructions?|documentation|scans?|searches|meetings?
+    )$
+  `,
 );
 /** Nothing, or only where, when and how: the verb needs no object. */
 const aloneBehindPattern =
@@ -42,7 +50,18 @@ export function didNotWork({ lemma, mood, role, isPassive, isNegated, subject, o
 
 /** What people hand over to be done with. */
 const handedInPattern = new Sieved(
-  /\b(?:transfers?|orders?|payments?|refunds?|pay-?outs?|withdrawals?|deposits?|bookings?|reservations?|renewals?|registrations?|deliver(?:y|ies)|shipments?|consignments?|collections?|debits?|subscriptions?|requests?|jobs?|transactions?|prescriptions?|referrals?|appointments?|calls?|messages?|mails?|e-?mails?|texts?|notifications?|reminders?|invoices?|bills?|statements?|tickets?|broadcasts?|streams?|uploads?|downloads?|exports?|imports?|builds?|deployments?|cancellations?|enrolments?|claims?|applications?|donations?|salar(?:y|ies)|wages?|pensions?|benefits?|allowances?|bonus(?:es)?|dividends?|subsid(?:y|ies)|compensation|reimbursements?|commission|rents?|fees?|grants?|votes?|ballots?|settlements?|trades?|quotes?|parcels?|meals?|samples?|signatures?|readings?|bids?|pledges?|vouchers?)\b/,
+  patternLines()`
+    \b(?:
+      transfers?|orders?|payments?|refunds?|pay-?outs?|withdrawals?|deposits?|bookings?|reservations?|renewals?
+      |registrations?|deliver(?:y|ies)|shipments?|consignments?|collections?|debits?|subscriptions?|requests?|jobs?
+      |transactions?|prescriptions?|referrals?|appointments?|calls?|messages?|mails?|e-?mails?|texts?|notifications?
+      |reminders?|invoices?|bills?|statements?|tickets?|broadcasts?|streams?|uploads?|downloads?|exports?|imports?
+      |builds?|deployments?|cancellations?|enrolments?|claims?|applications?|donations?|salar(?:y|ies)|wages?
+      |pensions?|benefits?|allowances?|bonus(?:es)?|dividends?|subsid(?:y|ies)|compensation|reimbursements?|commission
+      |rents?|fees?|grants?|votes?|ballots?|settlements?|trades?|quotes?|parcels?|meals?|samples?|signatures?
+      |readings?|bids?|pledges?|vouchers?
+    )\b
+  `,
 );
 const twicePattern =
   /^ (?:out |in |up )?(?:twice|double|two times|three times|several times|more than once|again and again)\b(?! (?:an?|per|each|every) )/;

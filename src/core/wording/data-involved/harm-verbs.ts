@@ -1,3 +1,5 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
+
 /** What is done to data or to a service in an incident, as participles ("was copied"), sources of patterns. */
 export const harmParticiples: readonly string[] = [
   "(?:publicly )?(?:exposed|disclosed|revealed|published|shared|posted|listed|released|uploaded)",
@@ -78,12 +80,27 @@ export const harmParticiples: readonly string[] = [
   "(?:written|saved|logged|stored|recorded|sent|transmitted|kept) (?:to|in|into|as|by) (?:our |the |an? )?(?:\\w+ )?(?:logs?|plain ?text|clear ?text|clear)",
   "(?:taken|charged|sent|billed|debited|counted|posted|booked|processed|collected) (?:twice|double|more than once)",
   "part of (?:this|that|the) (?:file|archive|data|backup|export|leak|breach|incident|data ?set)",
-  "(?:in|on) (?:the|that|this) (?:(?:stolen|lost|missing|leaked|exposed|copied|affected|compromised) )?(?:files?|archive|backups?|export|data ?set|data|messages?|e-?mails?|attachments?|spreadsheet|table|list|database|documents?|papers|folders?|bag|mailbox(?:es)?|(?:spread)?sheets?|pages?|forms?|labels?|envelopes?|laptops?|phones?|tablets?|dis[ck]s?|drives?|sticks?|tapes?|posters?|screens?|noticeboard|printouts?|slips?|boxe?s?|binders?|letters?|books?|registers?)",
+  sourceLines`
+    (?:in|on) (?:the|that|this) (?:(?:stolen|lost|missing|leaked|exposed|copied|affected|compromised) )?(?:
+      files?|archive|backups?|export|data ?set|data|messages?|e-?mails?|attachments?|spreadsheet|table|list|database
+      |documents?|papers|folders?|bag|mailbox(?:es)?|(?:spread)?sheets?|pages?|forms?|labels?|envelopes?|laptops?
+      |phones?|tablets?|dis[ck]s?|drives?|sticks?|tapes?|posters?|screens?|noticeboard|printouts?|slips?|boxe?s?
+      |binders?|letters?|books?|registers?
+    )
+  `,
   "(?:attached|stapled|clipped|added|enclosed|put|slipped|packed) (?:to|with|in|into|inside) (?:[\\w'-]+ ){1,3}?(?:meant|intended|addressed|else'?s?|another|other)",
   "(?:shown|played|screened|quoted|passed round|used) (?:at|in|during) (?:an?|the|our) (?:[\\w-]+ )?(?:conference|training|meeting|class|lecture|course|seminar|workshop|advert\\w*|presentation|show)",
   "(?:put|placed|posted|uploaded|published|saved) (?:up )?(?:on|in|into|to) (?:an?|the|our) (?:[\\w-]+ )?(?:public|open|shared|wrong)",
   "put (?:up )?on (?:an?|the|our) (?:[\\w-]+ )?(?:bulletin board|notice ?board|forum|web ?site|wall|internet|web|page|server|screen)",
-  "(?:pinned|hung|taped|stuck|tacked|nailed|glued|fixed|projected|displayed|chalked|painted|put up|read out|shouted|called out|announced) (?:up )?(?:to|on|onto|in|over|across|at|by) (?:an?|the) (?:[\\w-]+ )?(?:public|open|notice ?board|door|wall|window|screen|whiteboard|board|corridor|lobby|foyer|reception|hall|shop|waiting room|street|tannoy|loudspeaker|meeting|assembly|office)",
+  sourceLines`
+    (?:
+      pinned|hung|taped|stuck|tacked|nailed|glued|fixed|projected|displayed|chalked|painted|put up|read out|shouted
+      |called out|announced
+    ) (?:up )?(?:to|on|onto|in|over|across|at|by) (?:an?|the) (?:[\w-]+ )?(?:
+      public|open|notice ?board|door|wall|window|screen|whiteboard|board|corridor|lobby|foyer|reception|hall|shop
+      |waiting room|street|tannoy|loudspeaker|meeting|assembly|office
+    )
+  `,
 ];
 
 /** What an attacker or an accident did to data, as verbs in the past with the data as object. */
@@ -144,7 +161,14 @@ export const harmActs: readonly string[] = [
 
 /** How a service fails, after "was", "were", "is", "became" and the like, or as a verb of its own. */
 export const failureWords: readonly string[] = [
-  "(?:completely |partly |partially |largely |intermittently |temporarily |briefly |entirely |still )?(?:unavailable|inaccessible|unreachable|unresponsive|unusable|offline|down|degraded|disrupted|interrupted|impaired|slow|slower|overloaded|broken|dropped|rejected|refused|cut off|truncated|stuck|blocked(?! (?:immediately|at once|straight|within|by (?:us|our)))|empty|redirected to an?(?:other)?|read-only|delayed|lost|stopped|restored|recovered|mismatched)",
+  sourceLines`
+    (?:completely |partly |partially |largely |intermittently |temporarily |briefly |entirely |still )?(?:
+      unavailable|inaccessible|unreachable|unresponsive|unusable|offline|down|degraded|disrupted|interrupted|impaired
+      |slow|slower|overloaded|broken|dropped|rejected|refused|cut off|truncated|stuck
+      |blocked(?! (?:immediately|at once|straight|within|by (?:us|our)))|empty|redirected to an?(?:other)?|read-only
+      |delayed|lost|stopped|restored|recovered|mismatched
+    )
+  `,
   "(?:not|n't) (?:be |been )?(?:available|accessible|reachable|working|going (?:out|through)|arriving|getting through|coming through|starting|usable|delivered|loading|responding|processed|sent|visible)",
   "affected",
   "impacted",

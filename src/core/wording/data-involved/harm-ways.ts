@@ -1,4 +1,5 @@
 /** Ways to be hit that the verb alone does not tell: got out, put in the wrong place, broken by a change, looked at by an outsider. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
@@ -16,7 +17,20 @@ const escapingVerbs = setOf(
   "get leak escape slip come make find turn fall surface appear spill seep pass end show emerge circulate land float scatter blow hang",
 );
 const escapePattern = new Sieved(
-  /^ (?:(?:also|all|even|since|later|then|soon) )?(?:out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$|(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)|up (?:(?:in|under|with|among) (?:your|another|other|someone|somebody)\b|when (?:an?other|other|someone|somebody)\b|(?:on|in|for|at) (?:an? |the )?(?:forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip))|on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b|in (?:the )?(?:wrong|public|other|search))/,
+  patternLines()`
+    ^ (?:(?:also|all|even|since|later|then|soon) )?(?:
+      out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$
+      |(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)
+      |up (?:
+        (?:in|under|with|among) (?:your|another|other|someone|somebody)\b|when (?:an?other|other|someone|somebody)\b
+        |(?:on|in|for|at) (?:an? |the )?(?:
+          forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip
+        )
+      )
+      |on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b
+      |in (?:the )?(?:wrong|public|other|search)
+    )
+  `,
 );
 /** What gets out of a room or comes out without having leaked. */
 const goersPattern = /\b(?:news|word|truth|report|staff|people|everyone|fans?|smoke|steam)\b/;
@@ -39,7 +53,16 @@ function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
 
 /** "sorted to the wrong depots", "booked into the wrong week" */
 const wrongPlacePattern = new Sieved(
-  /^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for|upon|on|in|through|at) (?:(?:the|an?|some|their|your) )?(?:(?:wrong|incorrect)(?! (?:port|server|host|node|zone|region|cluster|shard|endpoint|environment|bucket|branch|version|replica|machine|instance|pool|interface|subnet|disk|backend)s?\b)|neighbou?r'?s'?|other people's|somebody else's|someone else's)\b/,
+  patternLines()`
+    ^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for|upon|on|in|through|at) (?:(?:the|an?|some|their|your) )?(?:
+      (?:wrong|incorrect)(?! (?:
+          port|server|host|node|zone|region|cluster|shard|endpoint|environment|bucket|branch|version|replica|machine
+          |instance|pool|interface|subnet|disk|backend
+        )s?\b
+      )
+      |neighbou?r'?s'?|other people's|somebody else's|someone else's
+    )\b
+  `,
 );
 
 function wentToWrongPlace({ lemma, mood, isNegated, subject, object }: Deed): boolean {
@@ -55,7 +78,18 @@ function wentToWrongPlace({ lemma, mood, isNegated, subject, object }: Deed): bo
 
 /** "the update", "a faulty script", "the fire": what breaks things without meaning to. */
 const blindCausePattern = new Sieved(
-  /^(?:this|ours|(?:the|an?|our|that|one|last \w+'s) (?:[\w'-]+ ){0,4}?(?:bug|error|change|update|upgrade|release|version|deployment|script|job|migration|import|process|command|fault|fire|flood|water|storm|lightning|outage|failure|attack|mistake|glitch|incident|malware|ransomware|worm|virus|query|test|sync|backup|patch|deploy|roll-?out|clean-?up|bot|robot|crawler|plug-?in|macro|mail merge|misconfiguration|typo|configuration|breakdown|break|burst|cut|crash|surge|spike|fuse|short circuit|leak|explosion|blackout|heatwave|frost))s?$/,
+  patternLines()`
+    ^(?:
+      this|ours
+      |(?:the|an?|our|that|one|last \w+'s) (?:[\w'-]+ ){0,4}?(?:
+        bug|error|change|update|upgrade|release|version|deployment|script|job|migration|import|process|command|fault
+        |fire|flood|water|storm|lightning|outage|failure|attack|mistake|glitch|incident|malware|ransomware|worm|virus
+        |query|test|sync|backup|patch|deploy|roll-?out|clean-?up|bot|robot|crawler|plug-?in|macro|mail merge
+        |misconfiguration|typo|configuration|breakdown|break|burst|cut|crash|surge|spike|fuse|short circuit|leak
+        |explosion|blackout|heatwave|frost
+      )
+    )s?$
+  `,
 );
 const answersPattern = new Sieved(
   /\b(?:fix|patch|remedy|attack|attacker|intruder|spread|damage|leak|bug|error|problem|access)\b/,
@@ -105,7 +139,24 @@ const wasPossiblePattern = new Sieved(
 );
 /** "The drive that was copied contained bank statements" */
 const hitContainerPattern = new Sieved(
-  /\b(?:(?:files?|lists?|(?:spread)?sheets?|folders?|letters?|e-?mails?|messages?|documents?|tables?|reports?|forms?|sticks?|laptops?|bags?|attachments?|exports?|cop(?:y|ies)|pages?|envelopes?|boxe?s?|papers) (?:(?:that|which) )?(?:we|i|he|she|they|our \w+|the \w+) (?:(?:had|have|\w+ly) )?(?:e-?mailed|passed (?:on|round)|gave out|handed (?:out|over)|sent|posted|lost|left|put|published|attached|uploaded|shared|handed|gave|took|stole|copied|downloaded|opened|forwarded|circulated|mailed|mislaid)|(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid|dropped|found|attached|uploaded|downloaded|shared|open|public|visible))\b[^.;?!,]{0,50}? (?:contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears|carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})/i,
+  patternLines("i")`
+    \b(?:
+      (?:
+        files?|lists?|(?:spread)?sheets?|folders?|letters?|e-?mails?|messages?|documents?|tables?|reports?|forms?
+        |sticks?|laptops?|bags?|attachments?|exports?|cop(?:y|ies)|pages?|envelopes?|boxe?s?|papers
+      ) (?:(?:that|which) )?(?:we|i|he|she|they|our \w+|the \w+) (?:(?:had|have|\w+ly) )?(?:
+        e-?mailed|passed (?:on|round)|gave out|handed (?:out|over)|sent|posted|lost|left|put|published|attached
+        |uploaded|shared|handed|gave|took|stole|copied|downloaded|opened|forwarded|circulated|mailed|mislaid
+      )
+      |(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:
+        copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid
+        |dropped|found|attached|uploaded|downloaded|shared|open|public|visible
+      )
+    )\b[^.;?!,]{0,50}? (?:
+      contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears
+      |carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]
+    ) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})
+  `,
 );
 /** "The files were determined to contain wage orders" */
 const foundToHoldPattern = new Sieved(
@@ -113,15 +164,40 @@ const foundToHoldPattern = new Sieved(
 );
 /** "dietary needs were among the files taken" */
 const amongHitPattern = new Sieved(
-  /([^.;:?!]{3,90}?) (?:was|were|is|are|may be|may have been) (?:also |not )?(?:(?:among|amongst|part of) what [\w' ]{2,30} (?:sent|gave|showed|took|copied|saw|published|posted|put)\b|(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|exported|downloaded|deleted|disclosed|missing|was taken|was copied)\b)/i,
+  patternLines("i")`
+    ([^.;:?!]{3,90}?) (?:was|were|is|are|may be|may have been) (?:also |not )?(?:
+      (?:among|amongst|part of) what [\w' ]{2,30} (?:sent|gave|showed|took|copied|saw|published|posted|put)\b
+      |(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:
+        taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|exported|downloaded
+        |deleted|disclosed|missing|was taken|was copied
+      )\b
+    )
+  `,
 );
 /** "Affected are the apps", "Stolen were two medals" */
 const invertedPattern = new Sieved(
-  /^\W*(?:also |not |only )?(?:affected|hit|at risk|concerned|exposed|lost|stolen|taken|copied|leaked|missing|involved|gone|compromised|unavailable|visible|readable|public|down|touched|spared|reached|damaged|destroyed)(?: (?:by|in|from|during) [^.;:?!]{3,50}?)? (?:is|are|was|were) ([^.;:?!]{3,80})/i,
+  patternLines("i")`
+    ^\W*(?:also |not |only )?(?:
+      affected|hit|at risk|concerned|exposed|lost|stolen|taken|copied|leaked|missing|involved|gone|compromised
+      |unavailable|visible|readable|public|down|touched|spared|reached|damaged|destroyed
+    )(?: (?:by|in|from|during) [^.;:?!]{3,50}?)? (?:is|are|was|were) ([^.;:?!]{3,80})
+  `,
 );
 /** "What leaked was the seating plan" */
 const cleftPattern = new Sieved(
-  /^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:leaked|got out|went (?:missing|out|astray|down|(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?)|went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|missing|gone(?: for good| forever)?)(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!not (?:yet )?(?:known|clear)|still|un|being)([^.;:?!]{3,80})/i,
+  patternLines("i")`
+    ^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:
+      leaked|got out
+      |went (?:
+        missing|out|astray|down
+        |(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?
+      )
+      |went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|missing
+      |gone(?: for good| forever)?
+    )(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!
+      not (?:yet )?(?:known|clear)|still|un|being
+    )([^.;:?!]{3,80})
+  `,
 );
 /** "All that stood on the list was a first name", "There were visas in the pouch" */
 const stoodInItPattern = new Sieved(
@@ -148,25 +224,64 @@ const itWasPattern = new Sieved(
 );
 /** "The data that could be seen by others were GPS tracks of your rides" */
 const dataThatWerePattern = new Sieved(
-  /\b(?:data|information|details|records|files?|papers|documents)(?: (?:that|which|involved|affected|concerned|exposed|copied|stolen|lost|leaked|in question)\b[^.;?!]{0,70}? (?:was|were|is|are)| (?:relate[sd]?|pertain(?:s|ed)?) to) (?!not (?:yet )?(?:known|clear)|still|un|being|(?:\w+ly )?\w+(?:ed|en|de|nt)\b|safe|at risk|up to|kept|held|made|put|read\b|set|sent|lost|left)((?:only |limited to |your |the )*[^.;?!]{3,80})/i,
+  patternLines("i")`
+    \b(?:data|information|details|records|files?|papers|documents)(?: (?:
+        that|which|involved|affected|concerned|exposed|copied|stolen|lost|leaked|in question
+      )\b[^.;?!]{0,70}? (?:was|were|is|are)
+      | (?:relate[sd]?|pertain(?:s|ed)?) to
+    ) (?!
+      not (?:yet )?(?:known|clear)|still|un|being|(?:\w+ly )?\w+(?:ed|en|de|nt)\b|safe|at risk|up to|kept|held|made
+      |put|read\b|set|sent|lost|left
+    )((?:only |limited to |your |the )*[^.;?!]{3,80})
+  `,
 );
 /** "Residents have no hot water or heating at present" */
 const haveNonePattern = new Sieved(
-  /\b(?:has|have|had|are|were|is|was|left|been) (?:currently |still |now |temporarily )?(?:no|without(?: any)?) (?:running |hot |drinking )?(?:heating|hot water|water|gas|electricity|power|light(?:ing|s)?|lifts?|internet|wi-?fi|broadband|telephones?|phones?|signal|e-?mail|trains?|buses|ferr(?:y|ies))\b(?! (?:bill|meter|account|number|address))/i,
+  patternLines("i")`
+    \b(?:has|have|had|are|were|is|was|left|been) (?:currently |still |now |temporarily )?(?:no|without(?: any)?) (?:running |hot |drinking )?(?:
+      heating|hot water|water|gas|electricity|power|light(?:ing|s)?|lifts?|internet|wi-?fi|broadband|telephones?
+      |phones?|signal|e-?mail|trains?|buses|ferr(?:y|ies)
+    )\b(?! (?:bill|meter|account|number|address))
+  `,
 );
 /** "We were off the air" */
 const offTheAirPattern = new Sieved(/\b(?:was|were|went|is|are|been) off (?:the )?air\b/i);
 /** "There has been no hot water since Sunday" */
 const noneOfItPattern = new Sieved(
-  /\bthere (?:is|was|has been|had been|are|were|have been) (?:currently |still |now |temporarily )?no (?:[\w-]+ )?(?:heating|hot water|water|running water|gas|electricity|power|lighting|lights?|lifts?|internet|wi-?fi|broadband|network|connection|connectivity|telephones?|phones?|phone line|lines?|signal|dial tone|reception|mobile coverage|coverage|e-?mail|web ?site|service (?:on|to|between)|trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|deliver(?:y|ies)|collections?|post|cash|card payments?|payments?|bookings?|ticket sales|sound|picture|playback|search|log-?in|streaming|ventilation|air conditioning|cooling|oxygen|fuel)\b/i,
+  patternLines("i")`
+    \bthere (?:is|was|has been|had been|are|were|have been) (?:currently |still |now |temporarily )?no (?:[\w-]+ )?(?:
+      heating|hot water|water|running water|gas|electricity|power|lighting|lights?|lifts?|internet|wi-?fi|broadband
+      |network|connection|connectivity|telephones?|phones?|phone line|lines?|signal|dial tone|reception
+      |mobile coverage|coverage|e-?mail|web ?site|service (?:on|to|between)|trains?|trams?|bus(?:es)?|ferr(?:y|ies)
+      |flights?|deliver(?:y|ies)|collections?|post|cash|card payments?|payments?|bookings?|ticket sales|sound|picture
+      |playback|search|log-?in|streaming|ventilation|air conditioning|cooling|oxygen|fuel
+    )\b
+  `,
 );
 /** "committed the signing key to the public repository" */
 const putInPublicPattern = new Sieved(
-  /\b(?:committed|pushed|uploaded|posted|published|saved|copied|put|placed|pasted|sent|attached|wrote|written|exported|moved|stored|left) ((?:[^.;?!]|\.\b){3,90}?) (?:to|in|on|into|onto|with) (?:an?|the|our|its|their) (?:[\w-]+ )?(?:public|open|publicly|world-readable|unprotected|unsecured|unlocked|wrong|shared)\b/i,
+  patternLines("i")`
+    \b(?:
+      committed|pushed|uploaded|posted|published|saved|copied|put|placed|pasted|sent|attached|wrote|written|exported
+      |moved|stored|left
+    ) ((?:[^.;?!]|\.\b){3,90}?) (?:to|in|on|into|onto|with) (?:an?|the|our|its|their) (?:[\w-]+ )?(?:
+      public|open|publicly|world-readable|unprotected|unsecured|unlocked|wrong|shared
+    )\b
+  `,
 );
 /** "The letter you received shows another tenant's account" */
 const wrongLetterPattern = new Sieved(
-  /\b(?:letters?|bills?|statements?|e-?mails?|forms?|invoices?|messages?|cards?|certificates?|documents?|envelopes?|parcels?|labels?|pages?|contracts?|reports?|copy|list|files?|results?) (?:(?:that|which) )?(?:you|they|he|she|someone|somebody|some of you|people|parents|customers|members|patients|tenants) (?:\w+ ){0,2}?(?:received|got|sent|opened|saw|downloaded) (?:\w+ly )?(?:shows?|showed|contain(?:s|ed)|names?|named|lists?|listed|gives?|gave|is|was|belong(?:s|ed)|has|had|h[eo]lds?|carr(?:y|ies|ied)|included?|includes|bears?|bore) [^.;?!]{0,60}?\b(?:another|other|others|somebody else|someone else|wrong)\b/i,
+  patternLines("i")`
+    \b(?:
+      letters?|bills?|statements?|e-?mails?|forms?|invoices?|messages?|cards?|certificates?|documents?|envelopes?
+      |parcels?|labels?|pages?|contracts?|reports?|copy|list|files?|results?
+    ) (?:(?:that|which) )?(?:
+      you|they|he|she|someone|somebody|some of you|people|parents|customers|members|patients|tenants
+    ) (?:\w+ ){0,2}?(?:received|got|sent|opened|saw|downloaded) (?:\w+ly )?(?:
+      shows?|showed|contain(?:s|ed)|names?|named|lists?|listed|gives?|gave|is|was|belong(?:s|ed)|has|had|h[eo]lds?
+      |carr(?:y|ies|ied)|included?|includes|bears?|bore
+    ) [^.;?!]{0,60}?\b(?:another|other|others|somebody else|someone else|wrong)\b
+  `,
 );
 /** "Uploads are switched off" */
 const switchedOffPattern = new Sieved(
@@ -174,7 +289,18 @@ const switchedOffPattern = new Sieved(
 );
 /** "thermostats restart every ten minutes", "calls dropped after a few seconds" */
 const unstablePattern = new Sieved(
-  /\b(?:restart|reboot|reset|disconnect|switch (?:themselves |itself )?off|cut out|drop out|froze|dropped out|dropping out|cutting out|freeze|crash|loop|flicker)(?:s|ed|ted|ting|ing)? (?:every|all the time|again and again|endlessly|repeatedly|constantly|in a loop|by (?:themselves|itself)|at random|without warning|after (?:a few|some|several|\d+|two|three|five|ten))\b|\b(?:calls?|connections?|streams?|sessions?|meetings?|lines?) (?:\w+ )?(?:drop(?:s|ped)?|cut out|broke off|disconnect(?:s|ed)?|were cut)\b/i,
+  patternLines("i")`
+    \b(?:
+      restart|reboot|reset|disconnect|switch (?:themselves |itself )?off|cut out|drop out|froze|dropped out
+      |dropping out|cutting out|freeze|crash|loop|flicker
+    )(?:s|ed|ted|ting|ing)? (?:
+      every|all the time|again and again|endlessly|repeatedly|constantly|in a loop|by (?:themselves|itself)|at random
+      |without warning|after (?:a few|some|several|\d+|two|three|five|ten)
+    )\b
+    |\b(?:calls?|connections?|streams?|sessions?|meetings?|lines?) (?:\w+ )?(?:
+      drop(?:s|ped)?|cut out|broke off|disconnect(?:s|ed)?|were cut
+    )\b
+  `,
 );
 
 /** "could see which": no question, but what was seen. */
@@ -216,7 +342,13 @@ const slowPattern = new Sieved(
 
 /** "let anyone on the network browse thesis drafts" */
 const letAnyonePattern = new Sieved(
-  /\b(?:let|lets|allowed|enabled|permitted|made it possible for) (?:anyone|anybody|everyone|everybody|any|all|other|others|strangers|outsiders|visitors|attackers?|intruders?)\b[^.;?!]{0,60}? (?:to )?(?:see|read|view|open|download|access|list|export|change|delete|copy|browse|search|query|print|edit) ([^.;?!]{3,80})/i,
+  patternLines("i")`
+    \b(?:let|lets|allowed|enabled|permitted|made it possible for) (?:
+      anyone|anybody|everyone|everybody|any|all|other|others|strangers|outsiders|visitors|attackers?|intruders?
+    )\b[^.;?!]{0,60}? (?:to )?(?:
+      see|read|view|open|download|access|list|export|change|delete|copy|browse|search|query|print|edit
+    ) ([^.;?!]{3,80})
+  `,
 );
 
 /** "Anybody signed in to the site could open other members' pay slips" */

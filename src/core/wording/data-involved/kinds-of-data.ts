@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { setOf } from "../word-list.ts";
 
 /**
@@ -140,7 +141,14 @@ export const kindsOfData: readonly string[] = [
   "(?:pictures|images|videos|scans)",
   "(?:grades|marks)",
   "(?:seed|recovery) phrases?",
-  "(?:information|data|details|records) (?:about|on|regarding|concerning|relating to|related to) (?:(?:your|their|his|her|our|its|the) )?(?!(?:this|that|these|what|how|which|why|when|whether|the|you|us|it|them|incidents?|breach|leak|outage|attack|event|matter|issue|certain|some|various|several|systems?|servers?)\\b)[a-z]{3,}",
+  sourceLines`
+    (?:information|data|details|records) (?:about|on|regarding|concerning|relating to|related to) (?:(?:your|their|his|her|our|its|the) )?(?!
+      (?:
+        this|that|these|what|how|which|why|when|whether|the|you|us|it|them|incidents?|breach|leak|outage|attack|event
+        |matter|issue|certain|some|various|several|systems?|servers?
+      )\b
+    )[a-z]{3,}
+  `,
   "locations?",
   "device (?:data|details|information|identifiers?|ids?)",
   // What a software project or company keeps

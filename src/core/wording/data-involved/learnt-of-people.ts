@@ -1,4 +1,5 @@
 /** What others could learn of people, told as a question: "saw what you bought", "shows how much you owe". */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -7,7 +8,20 @@ import { setOf } from "../word-list.ts";
 
 /** "what you bought", "who is on sick leave", "which doctor you see", "how much each tenant owes" */
 const ofPeoplePattern = new Sieved(
-  /\b(?:what|whom?|which (?:[\w-]+ ){1,3}?|when|where|whether|why|whose) ?(?:(?:you|he|she|they|one|people|(?:the|your|our|each|every|some|other|another|all|somebody|someone|everybody|everyone|anybody)(?: (?!incident|breach|leak|outage|attack|letter|page|data|report)[\w'-]+){0,3}?) (?:had |have |has |is |are |was |were |do not |did not )?(?!happened|mean|can do|should|must|did wrong)[a-z]{2,}|(?:owes?|owed|is|are|was|were|has|have|had|lives?|lived|pays?|paid|works?|worked|gets?|got|votes?|voted|bought|earns?|earned) (?!to blame|responsible|happen|wrong|behind|being done|known|affected|needed|going)\w)/i,
+  patternLines("i")`
+    \b(?:what|whom?|which (?:[\w-]+ ){1,3}?|when|where|whether|why|whose) ?(?:
+      (?:
+        you|he|she|they|one|people
+        |(?:the|your|our|each|every|some|other|another|all|somebody|someone|everybody|everyone|anybody)(?: (?!incident|breach|leak|outage|attack|letter|page|data|report)[\w'-]+){0,3}?
+      ) (?:had |have |has |is |are |was |were |do not |did not )?(?!
+        happened|mean|can do|should|must|did wrong
+      )[a-z]{2,}
+      |(?:
+        owes?|owed|is|are|was|were|has|have|had|lives?|lived|pays?|paid|works?|worked|gets?|got|votes?|voted|bought
+        |earns?|earned
+      ) (?!to blame|responsible|happen|wrong|behind|being done|known|affected|needed|going)\w
+    )
+  `,
 );
 const perceivingVerbs = setOf("see read learn hear find discover view");
 /** "We do not yet know who saw what": nothing is said of it. */
@@ -47,7 +61,15 @@ function isLearntOfPeople(
 
 /** "shows your pension pot", told of a thing that we sent to the wrong place. */
 const postedThenShowsPattern = new Sieved(
-  /\b(?:letter|e-?mail|message|statement|list|page|file|folder|sheet|note|bill|invoice|form|report|document|copy)s?(?: (?:that|which))? (?:we|I|our \w+) (?:\w+ly |had |have )?(?:posted|sent|mailed|e-?mailed|handed|gave|left|delivered|put|published)\b[^.;,]{3,60} (?:shows?|lists?|says?|names?|contains?|holds?|states?|gives?|mentions?|bears?) (?:your|the|his|her|their|how|what|who|each)\b/i,
+  patternLines("i")`
+    \b(?:
+      letter|e-?mail|message|statement|list|page|file|folder|sheet|note|bill|invoice|form|report|document|copy
+    )s?(?: (?:that|which))? (?:we|I|our \w+) (?:\w+ly |had |have )?(?:
+      posted|sent|mailed|e-?mailed|handed|gave|left|delivered|put|published
+    )\b[^.;,]{3,60} (?:shows?|lists?|says?|names?|contains?|holds?|states?|gives?|mentions?|bears?) (?:
+      your|the|his|her|their|how|what|who|each
+    )\b
+  `,
 );
 /** "could be looked up by anyone", of a thing of yours. */
 const lookedUpPattern = new Sieved(

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { oneOf, wholeWords } from "../word-list.ts";
 
 /**
@@ -74,7 +75,12 @@ export const servicesAndFunctions: readonly string[] = [
   "pipelines?",
   "mirrors?",
   "(?:data ?cent(?:er|re)|region|availability zone)s?",
-  "(?:web|mining|transaction|block|trading|hosting|cloud|billing|payment|storage|compute|metrics?|ingestion|delivery|streaming|messaging|phone|telephone|booking|order|search|e-?mail|mail|network|control|support|ticket|ticketing) (?:services?|systems?|servers?|platforms?|engines?|pools?|chains?|environments?|infrastructure)",
+  sourceLines`
+    (?:
+      web|mining|transaction|block|trading|hosting|cloud|billing|payment|storage|compute|metrics?|ingestion|delivery
+      |streaming|messaging|phone|telephone|booking|order|search|e-?mail|mail|network|control|support|ticket|ticketing
+    ) (?:services?|systems?|servers?|platforms?|engines?|pools?|chains?|environments?|infrastructure)
+  `,
   "(?!(?:our|the|your|their|its|some|certain|all|these|those|any|other|internal|affected|impacted|information|data|computer|several|multiple|various|many|one|two|of|in|on|to|new|old|main|core|critical|key|it|ict|own|whole|entire|compromised|infected|vulnerable|production)\\b)[a-z][a-z-]+ systems?",
   "platforms?",
   "infrastructure",

@@ -1,4 +1,5 @@
 /** What is said of another incident, or claimed by others and not confirmed: it does not tell what this incident hit. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Prose } from "../prose.ts";
 
@@ -21,26 +22,75 @@ const elsewherePattern = new Sieved(
 );
 /** "had nothing to do with", "this time we do not know": the next words set it apart from what happened now. */
 const apartPattern = new Sieved(
-  /\b(?:nothing to do with|(?:separate|different|distinct) from|(?:not|un|no) ?(?:related|connected|connection|link(?:ed)?|part) (?:to|with|in|of)|no role in|not? (?:of the kind|such|like that)|this time|on this occasion|(?:this|today's|this (?:week|month|year)'s|the (?:present|current|latest|new|recent)) (?:incident|attack|breach|leak|outage|one|break-in)|nothing like (?:that|it)|(?:were|was|are|is) (?:not|n't) (?:affected|involved|hit|concerned)|we use (?:an)?other|not (?:ours|us)|(?:we|our \w+) (?:were|was|are|is)(?: not|n't)|did(?: not|n't) (?:affect|involve|concern|touch) us)\b/i,
+  patternLines("i")`
+    \b(?:
+      nothing to do with|(?:separate|different|distinct) from
+      |(?:not|un|no) ?(?:related|connected|connection|link(?:ed)?|part) (?:to|with|in|of)|no role in
+      |not? (?:of the kind|such|like that)|this time|on this occasion
+      |(?:this|today's|this (?:week|month|year)'s|the (?:present|current|latest|new|recent)) (?:
+        incident|attack|breach|leak|outage|one|break-in
+      )
+      |nothing like (?:that|it)|(?:were|was|are|is) (?:not|n't) (?:affected|involved|hit|concerned)
+      |we use (?:an)?other|not (?:ours|us)|(?:we|our \w+) (?:were|was|are|is)(?: not|n't)
+      |did(?: not|n't) (?:affect|involve|concern|touch) us
+    )\b
+  `,
 );
 /** "Hospitals elsewhere have lost records", "in attacks of this kind", "stole addresses from a parcel firm": what befell others. */
-const house =
-  "(?:[\\w-]+ ){0,2}?(?:firm|company|bank|hospital|retailer|shop|chain|university|school|council|charity|airline|hotel|clinic|club|agency|operator|competitor|rival|insurer|network|platform|newspaper|site|forum|game|nursery|surgery|practice|store|studio|vendor|supplier|publisher|museum|library|brand|app|service)s?";
+const house = sourceLines`
+    (?:[\w-]+ ){0,2}?(?:
+      firm|company|bank|hospital|retailer|shop|chain|university|school|council|charity|airline|hotel|clinic|club
+      |agency|operator|competitor|rival|insurer|network|platform|newspaper|site|forum|game|nursery|surgery|practice
+      |store|studio|vendor|supplier|publisher|museum|library|brand|app|service
+    )s?
+  `;
 const othersHitPattern = new Sieved(
   new RegExp(
-    `^\\W*(?:elsewhere|(?:at|in) (?:the next|another|a (?:nearby|different|neighbouring)) [\\w-]+(?: along)?),|\\b(?:people|customers|users|members) (?:in|at|of) other (?:companies|firms|organi[sz]ations|schools|banks|hospitals|towns)\\b|\\b(?:breach|leak|attack|outage|incident|hack) at another ${house}\\b|\\b\\w+s elsewhere (?:have|had|has|were|are|was|lost|saw)\\b|\\b(?:attacks|incidents|breaches|leaks|outages) (?:of this (?:kind|sort|type)|like this)\\b|^\\W*(?:in (?:19|20)\\d\\d|(?:last|the previous) (?:year|spring|summer|autumn|winter|month))\\b[^.;?!]{0,120} (?:from|at|of) (?:an?|another|several|two) ${house}\\b|^\\W*(?:(?:last|in|this|earlier|on) [\\w ]{2,20},? )?(?:an?|another|several|many|two|three) ${house} (?:(?:in|from|at|near) [\\w -]{2,30} )?(?:has|have|had|lost|admitted|said|was|were|reported|confirmed|suffered|leaked|exposed|published|disclosed)\\b`,
+    sourceLines`
+      ^\W*(?:elsewhere|(?:at|in) (?:the next|another|a (?:nearby|different|neighbouring)) [\w-]+(?: along)?),
+      |\b(?:people|customers|users|members) (?:in|at|of) other (?:
+        companies|firms|organi[sz]ations|schools|banks|hospitals|towns
+      )\b
+      |\b(?:breach|leak|attack|outage|incident|hack) at another ${house}\b
+      |\b\w+s elsewhere (?:have|had|has|were|are|was|lost|saw)\b
+      |\b(?:attacks|incidents|breaches|leaks|outages) (?:of this (?:kind|sort|type)|like this)\b
+      |^\W*(?:in (?:19|20)\d\d|(?:last|the previous) (?:year|spring|summer|autumn|winter|month))\b[^.;?!]{0,120} (?:from|at|of) (?:an?|another|several|two) ${house}\b
+      |^\W*(?:(?:last|in|this|earlier|on) [\w ]{2,20},? )?(?:an?|another|several|many|two|three) ${house} (?:(?:in|from|at|near) [\w -]{2,30} )?(?:
+        has|have|had|lost|admitted|said|was|were|reported|confirmed|suffered|leaked|exposed|published|disclosed
+      )\b
+    `,
     "i",
   ),
 );
 const ownPattern = /\b(?:we|our|your|us)\b/i;
 const harmTiesPattern = new Sieved(/\b(?:again|as well|also this time|once more|too)\b/i);
 
-const outsiders =
-  "(?:gang|groups?|hackers?|attackers?|intruders?|criminals?|thie(?:f|ves)|extortionists?|blackmailers?|poster|posts?|forum|website|blog(?:ger)?|tweets?|threads?|newspapers?|papers?|press|media|journalists?|reporters?|researchers?|someone|somebody|he|she|they|man|woman|person|articles?|claimant|seller|insiders?|sources?|messages?|letter|note|listing|broadcaster|channel)";
+const outsiders = sourceLines`
+    (?:
+      gang|groups?|hackers?|attackers?|intruders?|criminals?|thie(?:f|ves)|extortionists?|blackmailers?|poster|posts?
+      |forum|website|blog(?:ger)?|tweets?|threads?|newspapers?|papers?|press|media|journalists?|reporters?
+      |researchers?|someone|somebody|he|she|they|man|woman|person|articles?|claimant|seller|insiders?|sources?
+      |messages?|letter|note|listing|broadcaster|channel
+    )
+  `;
 /** "The gang says it has", "a researcher wrote that", "according to a post" */
 const claimPattern = new Sieved(
   new RegExp(
-    `\\b(?:according to (?:the |an? |its |their |some |one )?(?:[\\w-]+ )?${outsiders}|${outsiders}(?: [\\w'’-]+){0,4}? (?:(?:has|have|had|also|now|since|even|further) ){0,2}(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|boast(?:s|ed)?|assert(?:s|ed)?|says?|said|wrote|writes|report(?:s(?= that)|ed)|posted|states?|stated|suggest(?:s|ed)?|maintains?|insist(?:s|ed)?)\\b|rumou?rs? (?:that|of|about|say|has it)|(?:the |an? |his |her |their |these |such |those )?(?:claims?|allegations?|speculation|suggestions?|press reports?|media reports?|reports (?:in|on)) (?:that|of|about|to|the|social)|allegedly|reportedly|supposedly|purportedly|it is said|it (?:has been|was|is) (?:claimed|reported|alleged|said|suggested|rumou?red|put about))`,
+    sourceLines`
+      \b(?:
+        according to (?:the |an? |its |their |some |one )?(?:[\w-]+ )?${outsiders}
+        |${outsiders}(?: [\w'’-]+){0,4}? (?:(?:has|have|had|also|now|since|even|further) ){0,2}(?:
+          claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|boast(?:s|ed)?|assert(?:s|ed)?|says?|said|wrote|writes
+          |report(?:s(?= that)|ed)|posted|states?|stated|suggest(?:s|ed)?|maintains?|insist(?:s|ed)?
+        )\b
+        |rumou?rs? (?:that|of|about|say|has it)
+        |(?:the |an? |his |her |their |these |such |those )?(?:
+          claims?|allegations?|speculation|suggestions?|press reports?|media reports?|reports (?:in|on)
+        ) (?:that|of|about|to|the|social)
+        |allegedly|reportedly|supposedly|purportedly|it is said
+        |it (?:has been|was|is) (?:claimed|reported|alleged|said|suggested|rumou?red|put about)
+      )
+    `,
     "i",
   ),
 );
@@ -49,10 +99,34 @@ const ownInterestPattern = new Sieved(
   /\b(?:gang|hackers?|attackers?|intruders?|criminals?|thie(?:f|ves)|extortionists?|blackmailers?|seller|rumou?rs?|allegations?|speculation|allege(?:s|d|dly)?|purportedly|supposedly|reportedly|claims?|claimed|claiming|boast(?:s|ed)?)\b/i,
 );
 const checkedPattern = new Sieved(
-  /\b(?:(?:is|are|was|were|he's|she's|they're|turned out to be|proved(?: to be)?|proves to be|found (?:it|them|this|that)(?: to be)?) (?:\w+ )?(?:right|true|correct|genuine|authentic|accurate|real)\b|we (?:can |now |have |since |also ){0,3}(?:confirm(?:ed)?|verified|agree|accept|acknowledge)\b|(?:have|has|been|were|was) (?:now |since )?(?:confirmed|verified|borne out)|(?:bears?|bore|borne) (?:this|it|that|him|her|them|the \w+) out|to be (?:right|true|genuine|authentic|ours))/i,
+  patternLines("i")`
+    \b(?:
+      (?:
+        is|are|was|were|he's|she's|they're|turned out to be|proved(?: to be)?|proves to be
+        |found (?:it|them|this|that)(?: to be)?
+      ) (?:\w+ )?(?:right|true|correct|genuine|authentic|accurate|real)\b
+      |we (?:can |now |have |since |also ){0,3}(?:confirm(?:ed)?|verified|agree|accept|acknowledge)\b
+      |(?:have|has|been|were|was) (?:now |since )?(?:confirmed|verified|borne out)
+      |(?:bears?|bore|borne) (?:this|it|that|him|her|them|the \w+) out|to be (?:right|true|genuine|authentic|ours)
+    )
+  `,
 );
 const doubtPattern = new Sieved(
-  /(?:\b(?:cannot|can't|could not|couldn't|not|no|nothing|never|unable to|yet to|neither|nor)|n't)\b[^.;?!]{0,60} (?:confirm\w*|verif\w+|evidence|bears?|support\w*|true|proof|samples?|corroborat\w+|substantiat\w+|reason to (?:believe|think)|sign|indication|authentic\w*|seen any|found any)|\b(?:(?:cannot|unable to|yet to|not) (?:confirm|verif|bear|substantiat|corroborat)|(?:checking|examining|investigating|looking into|assessing|verifying|reviewing) (?:whether|if|(?:the|this|these|that|those|his|her|their|its|such) (?:claims?|reports?|allegations?|posts?|statements?))\b|asked (?:him|her|them) (?:for|to)\b|deny|denies|denied|disputes?|rejects?|untrue|unfounded|baseless|unverified|unconfirmed)/i,
+  patternLines("i")`
+    (?:\b(?:cannot|can't|could not|couldn't|not|no|nothing|never|unable to|yet to|neither|nor)|n't)\b[^.;?!]{0,60} (?:
+      confirm\w*|verif\w+|evidence|bears?|support\w*|true|proof|samples?|corroborat\w+|substantiat\w+
+      |reason to (?:believe|think)|sign|indication|authentic\w*|seen any|found any
+    )
+    |\b(?:
+      (?:cannot|unable to|yet to|not) (?:confirm|verif|bear|substantiat|corroborat)
+      |(?:checking|examining|investigating|looking into|assessing|verifying|reviewing) (?:
+        whether|if
+        |(?:the|this|these|that|those|his|her|their|its|such) (?:claims?|reports?|allegations?|posts?|statements?)
+      )\b
+      |asked (?:him|her|them) (?:for|to)\b|deny|denies|denied|disputes?|rejects?|untrue|unfounded|baseless|unverified
+      |unconfirmed
+    )
+  `,
 );
 
 /** Whether `text` tells what befell somebody who is not us. */

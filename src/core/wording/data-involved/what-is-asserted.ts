@@ -1,4 +1,5 @@
 /** What of a passage may tell that something was hit: not what is asked, feared, prevented, done in answer or long past. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { blank, ofThisIncident, withoutGaps } from "../statement.ts";
@@ -11,12 +12,33 @@ const purposePattern = new Sieved(
 
 /** "passwords stolen from other websites": lost elsewhere, and not in this incident. */
 const lostElsewherePattern = new Sieved(
-  /\b(?:(?:user ?names?|e-?mail addresses?|passwords?|credentials|log-?ins?|details|data|combinations)(?:,| and)? ?(?:that )?){1,4}(?:had been |were |was |already )?(?:stolen|leaked|taken|obtained|exposed|bought|known|collected|harvested) (?:from|in|on|through|during) (?:earlier|previous|past|unrelated|other|another|some other|a different|third-party|older|an? (?:small |large |big |random |old )?(?:forum|site|web ?site|shop|service|company|app))\b[^.;,?!]{0,60}/gi,
+  patternLines("gi")`
+    \b(?:
+      (?:user ?names?|e-?mail addresses?|passwords?|credentials|log-?ins?|details|data|combinations)(?:,| and)? ?(?:that )?
+    ){1,4}(?:had been |were |was |already )?(?:
+      stolen|leaked|taken|obtained|exposed|bought|known|collected|harvested
+    ) (?:from|in|on|through|during) (?:
+      earlier|previous|past|unrelated|other|another|some other|a different|third-party|older
+      |an? (?:small |large |big |random |old )?(?:forum|site|web ?site|shop|service|company|app)
+    )\b[^.;,?!]{0,60}
+  `,
 );
 
 /** "We are examining which results were altered", "prints whether you are affected" */
 const askedPattern = new Sieved(
-  /\b(?:examin(?:e|es|ed|ing)|check(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|assess(?:es|ed|ing)?|review(?:s|ed|ing)?|ask(?:s|ed|ing)?|analy[sz](?:e|es|ed|ing)|find(?:ing)? out|work(?:ing)? out|piec(?:e|ing) together|look(?:s|ed|ing)? (?:into|at)|tell(?:ing)?(?: you)?|not (?:yet )?shown?|decide|clear|unclear|certain|sure|confirm(?:ing)?|verify(?:ing)?|identify(?:ing)?|clarify(?:ing)?|understand(?:ing)?|including|such as|e\.g\.|questions?(?: of)?|as to|about|wonder(?:ing)?|doubt|no idea) (?:(?:yet|exactly|precisely|just|today|now) )?(?:which|whether|what|how (?:many|much|far)|whose|if|(?<=\bno idea )(?:how|who|when|why))\b(?![^.;?!]{0,250}:)[^.;?!]{0,250}|(?<!\b(?:see|saw|know|knew|learn|tell|out|or|of|no matter) )\bwhether\b(?! or not)[^.;,:?!]{0,200}/gi,
+  patternLines("gi")`
+    \b(?:
+      examin(?:e|es|ed|ing)|check(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|establish(?:es|ed|ing)?
+      |determin(?:e|es|ed|ing)|assess(?:es|ed|ing)?|review(?:s|ed|ing)?|ask(?:s|ed|ing)?|analy[sz](?:e|es|ed|ing)
+      |find(?:ing)? out|work(?:ing)? out|piec(?:e|ing) together|look(?:s|ed|ing)? (?:into|at)|tell(?:ing)?(?: you)?
+      |not (?:yet )?shown?|decide|clear|unclear|certain|sure|confirm(?:ing)?|verify(?:ing)?|identify(?:ing)?
+      |clarify(?:ing)?|understand(?:ing)?|including|such as|e\.g\.|questions?(?: of)?|as to|about|wonder(?:ing)?|doubt
+      |no idea
+    ) (?:(?:yet|exactly|precisely|just|today|now) )?(?:
+      which|whether|what|how (?:many|much|far)|whose|if|(?<=\bno idea )(?:how|who|when|why)
+    )\b(?![^.;?!]{0,250}:)[^.;?!]{0,250}
+    |(?<!\b(?:see|saw|know|knew|learn|tell|out|or|of|no matter) )\bwhether\b(?! or not)[^.;,:?!]{0,200}
+  `,
 );
 /** "Nothing has been established about the laptop" */
 const nothingKnownPattern = new Sieved(
@@ -29,17 +51,50 @@ const unmeantPattern = new Sieved(
 );
 /** "We deleted the attackers' accounts", "We have taken copies of all logs": our answer to it. */
 const ourAnswerPattern = new Sieved(
-  /(?<!(?:if|that|because|when|after) )\b(?:we|(?:our|the|an?) (?:[\w-]+ ){0,3}?(?:team|engineers|staff|administrators|provider|host|supplier|partner|experts|specialists|investigators|consultants|auditors|forensics?|responders|police|authorities)|github|npm|police|investigators|experts)(?:['’]ve|['’]d)? (?:(?:have|had|has|also|then|immediately|since|at once|promptly|quickly|therefore|now|already|completely|permanently) ){0,3}(?:deleted?|erased?|wiped?|(?:took|taken) (?:copies|a copy|snapshots?|images|steps|action|measures)|viewed|downloaded?|retrieved?|obtained?|extracted?|altered?|changed?|removed?|disabled?|deactivated?|suspended?|closed?|blocked?|copied|copy|exported?|collected?|acquired?|reviewed?|opened|published)\b[^.;?!,]{0,200}/gi,
+  patternLines("gi")`
+    (?<!(?:if|that|because|when|after) )\b(?:
+      we
+      |(?:our|the|an?) (?:[\w-]+ ){0,3}?(?:
+        team|engineers|staff|administrators|provider|host|supplier|partner|experts|specialists|investigators
+        |consultants|auditors|forensics?|responders|police|authorities
+      )
+      |github|npm|police|investigators|experts
+    )(?:['’]ve|['’]d)? (?:
+      (?:
+        have|had|has|also|then|immediately|since|at once|promptly|quickly|therefore|now|already|completely|permanently
+      ) ){0,3}(?:
+      deleted?|erased?|wiped?|(?:took|taken) (?:copies|a copy|snapshots?|images|steps|action|measures)|viewed
+      |downloaded?|retrieved?|obtained?|extracted?|altered?|changed?|removed?|disabled?|deactivated?|suspended?
+      |closed?|blocked?|copied|copy|exported?|collected?|acquired?|reviewed?|opened|published
+    )\b[^.;?!,]{0,200}
+  `,
 );
 
 /** "Criminals may use names to make messages look genuine": what might come of it. */
 const fearedPattern = new Sieved(
-  /\b(?:criminals|fraudsters|scammers|thieves|attackers|hackers|spammers|someone|somebody|people|others|phishers|they) (?:(?:may|might|can|could|will|would|often|sometimes|typically|also|commonly|frequently|then|even) ){1,3}(?:use|try|attempt|send|pretend|pose|contact|call|phone|ask|exploit|combine|misuse|abuse|impersonate|sell|target|claim|offer|threaten)\b[^.;?!]{0,200}|\b(?:groups|gangs|attackers|actors|campaigns|criminals) (?:have|has) (?:been|also been) (?:seen|observed|known|reported)\b[^.;?!]{0,200}/gi,
+  patternLines("gi")`
+    \b(?:
+      criminals|fraudsters|scammers|thieves|attackers|hackers|spammers|someone|somebody|people|others|phishers|they
+    ) (?:(?:may|might|can|could|will|would|often|sometimes|typically|also|commonly|frequently|then|even) ){1,3}(?:
+      use|try|attempt|send|pretend|pose|contact|call|phone|ask|exploit|combine|misuse|abuse|impersonate|sell|target
+      |claim|offer|threaten
+    )\b[^.;?!]{0,200}
+    |\b(?:groups|gangs|attackers|actors|campaigns|criminals) (?:have|has) (?:been|also been) (?:
+      seen|observed|known|reported
+    )\b[^.;?!]{0,200}
+  `,
 );
 
 /** "with a stolen password": how they came in. */
 const methodPattern = new Sieved(
-  /\b(?:with|using|used|uses|by means of|via|through|by) (?:an? |the |their |its |his |her |some |one )?(?:[\w-]+ )?(?:stolen|leaked|valid|guessed|weak|compromised|shared|phished|default|borrowed|re-?used|known|harvested|legitimate|forged|fake) (?:[\w-]+ ){0,2}?(?:passwords?|credentials?|log-?ins?|tokens?|keys?|accounts?|certificates?|cookies?|user ?names?)\b/gi,
+  patternLines("gi")`
+    \b(?:with|using|used|uses|by means of|via|through|by) (?:an? |the |their |its |his |her |some |one )?(?:[\w-]+ )?(?:
+      stolen|leaked|valid|guessed|weak|compromised|shared|phished|default|borrowed|re-?used|known|harvested|legitimate
+      |forged|fake
+    ) (?:[\w-]+ ){0,2}?(?:
+      passwords?|credentials?|log-?ins?|tokens?|keys?|accounts?|certificates?|cookies?|user ?names?
+    )\b
+  `,
 );
 
 /** "got in with the password of a contractor": how they came in, told without an adjective. */
@@ -60,7 +115,15 @@ const tracksPattern = new Sieved(
 );
 /** "reduces the risk of credentials being leaked": what might be. */
 const riskPattern = new Sieved(
-  /\b(?:(?<!\bthere (?:is|was|remains) )(?:the|a|any|less|lower|higher|reduced?|further) (?:risk|chance|danger|likelihood|possibility)|(?:harder|easier|more difficult|tougher|impossible) for [\w' -]{3,40}? to|prevents?|protects? against|guards? against|safeguards? against) (?:of|that|any|the)?\b[^.;:?!]{0,120}/gi,
+  patternLines("gi")`
+    \b(?:
+      (?<!\bthere (?:is|was|remains) )(?:the|a|any|less|lower|higher|reduced?|further) (?:
+        risk|chance|danger|likelihood|possibility
+      )
+      |(?:harder|easier|more difficult|tougher|impossible) for [\w' -]{3,40}? to|prevents?|protects? against
+      |guards? against|safeguards? against
+    ) (?:of|that|any|the)?\b[^.;:?!]{0,120}
+  `,
 );
 /** "Engineers were unable to reach the site": what held up the answer. */
 const helpersCouldNotPattern = new Sieved(
@@ -68,7 +131,13 @@ const helpersCouldNotPattern = new Sieved(
 );
 /** "had already been deleted under our retention rules": as it was meant to be. */
 const dueDeletionPattern = new Sieved(
-  /\b(?:is|are|was|were|be|been) (?:\w+ ){0,2}?(?:deleted|erased|wiped|destroyed|overwritten|shredded|purged)\b[^.;?!]{0,30}? (?:under|according to|in line with|in accordance with|as part of|by|after) (?:our|the|its|their|an?) (?:[\w-]+ ){0,2}?(?:retention|deletion|archiving|disposal|clean-up|rotation|policy|schedule)\b/gi,
+  patternLines("gi")`
+    \b(?:is|are|was|were|be|been) (?:\w+ ){0,2}?(?:
+      deleted|erased|wiped|destroyed|overwritten|shredded|purged
+    )\b[^.;?!]{0,30}? (?:under|according to|in line with|in accordance with|as part of|by|after) (?:our|the|its|their|an?) (?:[\w-]+ ){0,2}?(?:
+      retention|deletion|archiving|disposal|clean-up|rotation|policy|schedule
+    )\b
+  `,
 );
 
 /** "for this reason the picture was deleted": our answer again. */
@@ -94,7 +163,11 @@ const unrealPattern =
   /^\W*(?:(?:had|should) (?:the|your|our|we|any\w*|this|that|they|it|someone|somebody|he|she|an?|some)\b|had (?:[\w-]+ ){1,4}?(?:been|not)\b)[^.;?!]*/i;
 /** "We assumed that the copies were safe": held for true, and not so. */
 const heldForTruePattern = new Sieved(
-  /\b(?:we|i|they|he|she|everyone|everybody|staff|engineers|people) (?:(?:had|all|at first|first|initially|wrongly|mistakenly|therefore|simply|always) ){0,2}(?:assumed|thought|hoped|supposed|expected|imagined|(?<=\b(?:at first|initially|originally),? we )believed)\b(?! (?:of|about|to)\b)(?:(?! but )[^.;:,?!]){0,200}/gi,
+  patternLines("gi")`
+    \b(?:we|i|they|he|she|everyone|everybody|staff|engineers|people) (?:(?:had|all|at first|first|initially|wrongly|mistakenly|therefore|simply|always) ){0,2}(?:
+      assumed|thought|hoped|supposed|expected|imagined|(?<=\b(?:at first|initially|originally),? we )believed
+    )\b(?! (?:of|about|to)\b)(?:(?! but )[^.;:,?!]){0,200}
+  `,
 );
 const untoldPatterns = [
   ...[askedPattern, nothingKnownPattern, heldForTruePattern, lostElsewherePattern, fearedPattern, methodPattern],

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { oneOf } from "../word-list.ts";
 
 /**
@@ -41,5 +42,12 @@ const poorQualities = [
 export const poorQuality = oneOf(poorQualities);
 
 /** "inadequately", "hastily": how something was done that should have been done otherwise. */
-export const poorly =
-  "(?:badly|poorly|wrongly|wrongfully|inadequately|insufficiently|carelessly|sloppily|clumsily|hastily|rashly|recklessly|negligently|improperly|unfairly|unjustly|unprofessionally|unwisely|foolishly|naively|thoughtlessly|unthinkingly|needlessly|prematurely|superficially|half-heartedly|insensitively|dishonestly|evasively|chaotically|haphazardly|inexpertly|inconsistently|unclearly|ambiguously|belatedly|amateurishly|incompetently|cursorily|shoddily)";
+export const poorly = sourceLines`
+    (?:
+      badly|poorly|wrongly|wrongfully|inadequately|insufficiently|carelessly|sloppily|clumsily|hastily|rashly
+      |recklessly|negligently|improperly|unfairly|unjustly|unprofessionally|unwisely|foolishly|naively|thoughtlessly
+      |unthinkingly|needlessly|prematurely|superficially|half-heartedly|insensitively|dishonestly|evasively
+      |chaotically|haphazardly|inexpertly|inconsistently|unclearly|ambiguously|belatedly|amateurishly|incompetently
+      |cursorily|shoddily
+    )
+  `;

@@ -1,3 +1,4 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { alternativesOf } from "../../text/pattern-source.ts";
 import { Sieved } from "../../text/sieve.ts";
 
@@ -24,7 +25,13 @@ export interface CompiledOwning {
   readonly unless: RegExp | undefined;
 }
 
-const people = String.raw`(?:team|teams|engineers?|staff|employees?|developers?|administrators?|admins?|operators?|colleagues?|people|company|organi[sz]ation|maintainers?|personnel|members?|contributors?|volunteers?|agents?|managers?|technicians?|crew|desk|department|office|unit|helpdesk|management|leadership)`;
+const people = sourceLines`
+  (?:
+    team|teams|engineers?|staff|employees?|developers?|administrators?|admins?|operators?|colleagues?|people|company
+    |organi[sz]ation|maintainers?|personnel|members?|contributors?|volunteers?|agents?|managers?|technicians?|crew
+    |desk|department|office|unit|helpdesk|management|leadership
+  )
+`;
 
 const doers = [
   String.raw`we(?:'ve|'d|'re)?`,
@@ -40,7 +47,13 @@ const owners = ["our(?: own)?", "my(?: own)?", "the team's", "the company's", "t
 const between = String.raw`(?:, [^,;.]{2,60},)?(?: (?:\w+ly|also|had|have|has|then|just|do|did|simply|still|again|in turn|ourselves|themselves|at the time|in fact|all|both|too|now|therefore|thus|instead|have been|, however,)){0,4}`;
 
 /** "our supplier": ours only by contract. */
-export const othersOfOurs = String.raw`(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|guests?|visitors?|patients?|tenants?|readers?|carriers?|registrars?|insurers?|landlords?|couriers?|accountants?|auditors?|lawyers?|solicitors?)\b`;
+export const othersOfOurs = sourceLines`
+  (?:[\w-]+ ){0,3}(?:
+    providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|guests?
+    |visitors?|patients?|tenants?|readers?|carriers?|registrars?|insurers?|landlords?|couriers?|accountants?|auditors?
+    |lawyers?|solicitors?
+  )\b
+`;
 
 /** Makes `patterns` ready. */
 export function compileOwning(patterns: readonly OwningPattern[]): readonly CompiledOwning[] {

@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isByUs } from "../own-agents.ts";
@@ -5,8 +6,15 @@ import { informVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
 
 /** What nobody should sell, serve, run or send out. */
-const spoiled =
-  "(?:cracked|broken|loose|empty|worn(?:-out)?|rusty|rotten|leaky|leaking|faulty|blunt|stale|mouldy|moldy|expired|out-of-date|torn|frayed|bald|bent|dirty|unsterile|unwashed|unlicensed|untrained|unqualified|uninsured|unvetted|forged|fake|misprinted|blank|flat|flammable|toxic|poisonous|contaminated|infected|raw|unripe|counterfeit|defective|damaged|unsafe|unroadworthy|unstable|unstamped|unsigned|unsealed|illegible|half-empty|second-rate|tainted|adulterated)";
+const spoiled = sourceLines`
+    (?:
+      cracked|broken|loose|empty|worn(?:-out)?|rusty|rotten|leaky|leaking|faulty|blunt|stale|mouldy|moldy|expired
+      |out-of-date|torn|frayed|bald|bent|dirty|unsterile|unwashed|unlicensed|untrained|unqualified|uninsured|unvetted
+      |forged|fake|misprinted|blank|flat|flammable|toxic|poisonous|contaminated|infected|raw|unripe|counterfeit
+      |defective|damaged|unsafe|unroadworthy|unstable|unstamped|unsigned|unsealed|illegible|half-empty|second-rate
+      |tainted|adulterated
+    )
+  `;
 const spoiledPattern = new Sieved(
   new RegExp(
     `^ (?:[\\w-]+ ){0,6}?(?:with|in|on|from|by) (?:(?:an?|its|their|the|no) )?(?:[\\w-]+ )?${spoiled} \\w|^ (?:(?:out|the|an?|some|two|three|\\d+|your|his|her) ){0,2}${spoiled} \\w|\\b(?:past|beyond) (?:its|their|the) (?:[\\w-]+ )?(?:date|best|life|limit)\\b`,
@@ -19,7 +27,14 @@ const handlingVerbs = setOf(`
 
 /** "that split on the first knock", "which gives way in the heat" */
 const givingWayPattern = new Sieved(
-  /^ (?:[\w'-]+ ){1,5}?(?:that|which) (?:\w+ )?(?:split|gives? way|gave way|burst|tears?|tore|melts?|melted|burns?|burned|burnt|cracks?|cracked|tips?|tipped|slips?|slipped|wobbl\w+|collaps\w+|fell|falls?|c[ao]mes? (?:off|apart|loose)|caught fire|catch(?:es)? fire|explod\w+|rust\w*|peels?|crumbl\w+|overheat\w*|died?|went (?:off|out|bad)|turned out (?:to be )?(?:false|fake|wrong|empty|too|unsafe))\b/,
+  patternLines()`
+    ^ (?:[\w'-]+ ){1,5}?(?:that|which) (?:\w+ )?(?:
+      split|gives? way|gave way|burst|tears?|tore|melts?|melted|burns?|burned|burnt|cracks?|cracked|tips?|tipped
+      |slips?|slipped|wobbl\w+|collaps\w+|fell|falls?|c[ao]mes? (?:off|apart|loose)|caught fire|catch(?:es)? fire
+      |explod\w+|rust\w*|peels?|crumbl\w+|overheat\w*|died?|went (?:off|out|bad)
+      |turned out (?:to be )?(?:false|fake|wrong|empty|too|unsafe)
+    )\b
+  `,
 );
 
 /** What is done against somebody, and is wrong where nothing was owed: "evicted a family who had paid". */
@@ -28,12 +43,27 @@ const adverseVerbs = setOf(`
   tow dun ban block cut turn send write prosecute deport detain exclude downgrade penalise penalize sack punish
 `);
 const notDeservedPattern = new Sieved(
-  / (?:who|which|that) (?:had|have|has|was|were|owed|did)(?: (?:already|long|never|not|all|in fact|duly|only|since))* (?:paid|died|passed|left|moved|cancelled|complained|returned|objected|opted out|done nothing|said no|agreed|asked|been (?:ill|paid|cleared|told)|innocent|nothing|us nothing|dead|in the right|entitled|ill|committed|made|caused|signed)\b/,
+  patternLines()` (?:who|which|that) (?:had|have|has|was|were|owed|did)(?: (?:already|long|never|not|all|in fact|duly|only|since))* (?:
+      paid|died|passed|left|moved|cancelled|complained|returned|objected|opted out|done nothing|said no|agreed|asked
+      |been (?:ill|paid|cleared|told)|innocent|nothing|us nothing|dead|in the right|entitled|ill|committed|made|caused
+      |signed
+    )\b
+  `,
 );
 
 /** "for no reason", "without a word", "a woman who had not agreed": whatever it was, it was not right so. */
 const notRightPattern = new Sieved(
-  /\b(?:because|as|since) (?:it|that|this) (?:was|is|seemed) (?:\w+ )?(?:cheaper|easier|quicker|faster|simpler|hand(?:y|ier)|convenient|less (?:work|trouble))\b|\bfor no (?:good |apparent |valid |real )?(?:reason|purpose)\b|\bwithout (?:a word|(?:any |good |a )?(?:reason|cause|grounds|explanation|need|fence|lid|guard|cover|net|lock|lamp|light|sign))\b|\bby (?:someone|somebody|an? [\w-]+|people|\w+s) (?:who|that) had (?:never|no|not)\b/,
+  patternLines()`
+    \b(?:because|as|since) (?:it|that|this) (?:was|is|seemed) (?:\w+ )?(?:
+      cheaper|easier|quicker|faster|simpler|hand(?:y|ier)|convenient|less (?:work|trouble)
+    )\b
+    |\bfor no (?:good |apparent |valid |real )?(?:reason|purpose)\b
+    |\bwithout (?:
+      a word
+      |(?:any |good |a )?(?:reason|cause|grounds|explanation|need|fence|lid|guard|cover|net|lock|lamp|light|sign)
+    )\b
+    |\bby (?:someone|somebody|an? [\w-]+|people|\w+s) (?:who|that) had (?:never|no|not)\b
+  `,
 );
 const notRightHerePattern = new Sieved(
   /\bso \w+ that (?:[\w'-]+ ){1,4}?(?:fell|broke|failed|burst|tore|slipped|collapsed|cracked|could(?: not|n't)|cannot|no longer|tipped|melted|died|drowned|(?:could|can) (?:be|read|see|hear))\b|\b(?:nobody|no one|nothing) (?:could|can) \w+/,
@@ -46,8 +76,15 @@ const beforeActivePattern =
   /^[^.;]{2,60} before (?:his|her|your|their|the|any|all|every|an?) (?:[\w-]+ ){0,3}?had (?:\w+ly |even )?(?!(?:been )?(?:lost|taken|stolen|harmed|hurt|begun|started|noticed|struck|spread|reached)\b)\w+/;
 
 /** "after half a year", "on the ninth day": an answer that let people wait. */
-const longAfterPattern =
-  /^(?: (?:you|it|them|him|her|back|to (?:you|it|them|him|her)|the [\w-]+|your [\w-]+))* (?:only )?(?:after (?:more than |over |almost |nearly |about |some )?(?:half a year|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|several|many|\d+) (?:weeks?|months?|years?))(?! of\b)|(?:half a year|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:weeks|months|years)) later)\b/;
+const longAfterPattern = patternLines()`
+    ^(?: (?:you|it|them|him|her|back|to (?:you|it|them|him|her)|the [\w-]+|your [\w-]+))* (?:only )?(?:
+      after (?:more than |over |almost |nearly |about |some )?(?:
+        half a year
+        |(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|several|many|\d+) (?:weeks?|months?|years?)
+      )(?! of\b)
+      |(?:half a year|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:weeks|months|years)) later
+    )\b
+  `;
 const answerVerbs = setOf(
   "answer reply respond react tell inform notify warn ring call write act come visit read open check look",
 );

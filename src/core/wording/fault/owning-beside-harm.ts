@@ -1,4 +1,5 @@
 /** What one of us did, and the harm told right beside it: an act that shows to be a wrong one only by what came of it. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
@@ -10,7 +11,22 @@ import { reliefPattern } from "./owning-marks.ts";
 
 /** What is told of a person, a thing or a service that came to harm. */
 export const harmPattern = new Sieved(
-  /\b(?:wrong\w*|lost|gone|ruined|spoilt|missing|mixed|muddled|twice|exposed|leaked|stolen|deleted|erased|wiped|destroyed|damaged|disclosed|injured|hurt|ill|sick|poisoned|died|dead|killed|stranded|stuck|trapped|drowned|burn(?:t|ed)|flooded|scalded|collapsed|crashed|broken?|tore|torn|burst|snapped|cracked|failed|fell|overheated|thawed|overcharged|double-\w+ed|repeated|cancelled|postponed|delayed|late|missed|turned away|cut off|locked out|(?:went|go|gone) without|in hospital|evacuated|fined|evicted|arrested|unable to|(?:could(?: not|n't)|cannot) (?:\w+ )?(?:be|use|reach|pay|log|open|read|get|find|see|enter|work|send|book|breathe|walk)|(?:anyone|anybody|everyone|everybody|strangers?|visitors?|others?|whole) [\w ]{0,20}?(?:could|can) (?:\w+ )?(?:see|read|open|hear|watch)|could be (?:seen|read|opened|heard|viewed)|visible|readable|day and night|theft|thie(?:f|ves)|burglars?|intruders?|attackers?|strangers?|rivals?|competitors?|fire (?:started|broke)|bitten|bit (?:us|you|your)|lost (?:its|their|his|her)|no (?:water|heat\w*|light|power|lift|supply|signal|service))\b/i,
+  patternLines("i")`
+    \b(?:
+      wrong\w*|lost|gone|ruined|spoilt|missing|mixed|muddled|twice|exposed|leaked|stolen|deleted|erased|wiped
+      |destroyed|damaged|disclosed|injured|hurt|ill|sick|poisoned|died|dead|killed|stranded|stuck|trapped|drowned
+      |burn(?:t|ed)|flooded|scalded|collapsed|crashed|broken?|tore|torn|burst|snapped|cracked|failed|fell|overheated
+      |thawed|overcharged|double-\w+ed|repeated|cancelled|postponed|delayed|late|missed|turned away|cut off|locked out
+      |(?:went|go|gone) without|in hospital|evacuated|fined|evicted|arrested|unable to
+      |(?:could(?: not|n't)|cannot) (?:\w+ )?(?:
+        be|use|reach|pay|log|open|read|get|find|see|enter|work|send|book|breathe|walk
+      )
+      |(?:anyone|anybody|everyone|everybody|strangers?|visitors?|others?|whole) [\w ]{0,20}?(?:could|can) (?:\w+ )?(?:see|read|open|hear|watch)
+      |could be (?:seen|read|opened|heard|viewed)|visible|readable|day and night|theft|thie(?:f|ves)|burglars?
+      |intruders?|attackers?|strangers?|rivals?|competitors?|fire (?:started|broke)|bitten|bit (?:us|you|your)
+      |lost (?:its|their|his|her)|no (?:water|heat\w*|light|power|lift|supply|signal|service)
+    )\b
+  `,
 );
 const pointingBack =
   /^ (?:it|them|those|this|that|these|both|all of them)(?: \w+)?(?=[.,;!]|$| (?:all|ourselves|there|in|on|from)\b)/;

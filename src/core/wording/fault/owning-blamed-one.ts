@@ -1,4 +1,5 @@
 /** Blame that a sentence lays on one colleague, which is none of ours: what somebody did alone, or against our rules. */
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { blank } from "../statement.ts";
 
@@ -10,7 +11,12 @@ const one = String.raw`\b(?:our|an?|the|one|this|that) (?:(?!of\b)[\w-]+ ){0,2}?
 /** Not "we let an employee": whom something was done to. */
 const acting = String.raw`(?<!\b(?:we|I|let|lets|to|by|with|from|for|of|gave|given|made|had|asked|told|trained|sent|allowed|against|about|blame) )`;
 const rules = String.raw`(?:[\w-]+ ){0,3}?(?:polic(?:y|ies)|procedures?|rules?|instructions?|guidelines?|protocols?|training)`;
-const againstRules = String.raw`(?:acted|went|gone) (?:against|contrary to|outside|in breach of)|broke|breached|violated|ignored|bypassed|flouted|(?:did not|didn't|had not|hadn't|failed to|never|not) (?:\w+ly )?(?:follow(?:ed)?|compl(?:y|ied) with|adhered? to|observed?|obey(?:ed)?|(?:kept|keep) to)`;
+const againstRules = sourceLines`
+  (?:acted|went|gone) (?:against|contrary to|outside|in breach of)|broke|breached|violated|ignored|bypassed|flouted
+  |(?:did not|didn't|had not|hadn't|failed to|never|not) (?:\w+ly )?(?:
+    follow(?:ed)?|compl(?:y|ied) with|adhered? to|observed?|obey(?:ed)?|(?:kept|keep) to
+  )
+`;
 /** Up to where somebody else than that colleague is spoken of. */
 const clause = String.raw`(?:(?!,? (?:and|but|because|since|so|yet|as|for) (?:we|our|us|nobody|no one|none|nothing|that|this|the fault)\b|, (?:which|for|with|we|our|and|nobody|no one)\b)[^.;:])*`;
 
@@ -48,7 +54,13 @@ const deedOfOnePattern = new Sieved(
 /** "The employee acted against our policy", "she has been suspended", "an isolated human error": it is laid on that one. */
 const laidOnOnePattern = new Sieved(
   new RegExp(
-    String.raw`\b(?:${worker}|s?he|they|one of our [\w-]+) (?:has|have|had|was|were|is|are) (?:now |since |also |\w+ly )?(?:been )?(?:suspended|dismissed|disciplined|sacked|fired|reprimanded|at fault|to blame|careless|negligent)\b|\b(?:isolated|individual|personal|one-off) (?:human )?(?:error|mistake|failing|lapse|case|incident)\b|\b(?:${worker}|s?he) (?:had )?(?:${againstRules}) ${rules}\b`,
+    sourceLines`
+      \b(?:${worker}|s?he|they|one of our [\w-]+) (?:has|have|had|was|were|is|are) (?:now |since |also |\w+ly )?(?:been )?(?:
+        suspended|dismissed|disciplined|sacked|fired|reprimanded|at fault|to blame|careless|negligent
+      )\b
+      |\b(?:isolated|individual|personal|one-off) (?:human )?(?:error|mistake|failing|lapse|case|incident)\b
+      |\b(?:${worker}|s?he) (?:had )?(?:${againstRules}) ${rules}\b
+    `,
     "i",
   ),
 );

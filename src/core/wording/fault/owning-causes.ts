@@ -1,22 +1,66 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { poorQuality } from "./bad-words.ts";
 import { fault } from "./owning-blame.ts";
 import type { OwningPattern } from "./owner.ts";
 
 /** Words for something done badly that only people can be guilty of. */
-const lapse = String.raw`(?:${fault}|misunderstandings?|mishandling|neglect|inattention|haste|typos?|mislabell?ing|misrouting|misfilings?|mistyped \w+|misspel(?:t|led) \w+|mislabell?ed \w+|misplaced \w+|wrongly \w+ \w+|(?:lack|absence|want) of (?!rain|wind|funding|snow|parts|daylight)\w+|(?:poor|bad|inadequate|insufficient|sloppy|careless|weak) (?:planning|handling|preparation|communication|oversight|supervision|housekeeping|practice|practices|record-keeping|organi[sz]ation|coordination|judg(?:e)?ment|work|management|training|security|controls?|testing|checks?|checking|maintenance))`;
+const lapse = sourceLines`
+  (?:
+    ${fault}|misunderstandings?|mishandling|neglect|inattention|haste|typos?|mislabell?ing|misrouting|misfilings?
+    |mistyped \w+|misspel(?:t|led) \w+|mislabell?ed \w+|misplaced \w+|wrongly \w+ \w+
+    |(?:lack|absence|want) of (?!rain|wind|funding|snow|parts|daylight)\w+
+    |(?:poor|bad|inadequate|insufficient|sloppy|careless|weak) (?:
+      planning|handling|preparation|communication|oversight|supervision|housekeeping|practice|practices|record-keeping
+      |organi[sz]ation|coordination|judg(?:e)?ment|work|management|training|security|controls?|testing|checks?
+      |checking|maintenance
+    )
+  )
+`;
 
 /** Ours, and not what others have from us. */
-const ofOurs = String.raw`(?:us\b|our (?:own )?(?!(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|hosting|processors?|contractors?|customers?|users?|members?|clients?|patients?|readers?|visitors?|guests?|tenants?|carriers?|registrars?|manufacturers?|printers?|couriers?|agency|attackers?)\b)[\w-]+)`;
+const ofOurs = sourceLines`
+  (?:
+    us\b
+    |our (?:own )?(?!
+      (?:[\w-]+ ){0,3}(?:
+        providers?|vendors?|suppliers?|partners?|hosts?|hosting|processors?|contractors?|customers?|users?|members?
+        |clients?|patients?|readers?|visitors?|guests?|tenants?|carriers?|registrars?|manufacturers?|printers?
+        |couriers?|agency|attackers?
+      )\b
+    )[\w-]+
+  )
+`;
 const staff = String.raw`(?:staff|team|engineers?|employees?|officers?|colleagues?|volunteers?|clerks?|operators?|administrators?|developers?|office|department|desk|people|workers?|technicians?|managers?|maintainers?)`;
 const byOurs = String.raw`by (?:us\b|(?:(?:one|some|two|several|a member|members|an? [\w-]+|staff|people|colleagues) (?:of|in|on|at|from) )?${ofOurs}|(?:[\w-]+ ){0,3}${staff} (?:at|in|of|from|on) ${ofOurs})`;
 const discovery = String.raw`(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved|spotted|flagged|seen|contained|stopped|blocked|prevented|investigated|handled|reviewed|confirmed|logged|picked up|raised)`;
 /** Work of ours from which an incident may follow. */
-const work = String.raw`(?:changes?|updates?|upgrades?|deployments?|releases?|migrations?|maintenance|work|works|tests?|tests|configuration|settings?|commands?|scripts?|rules?|filters?|decisions?|instructions?|experiments?|clean-?ups?|switch-?over|rollouts?|conversions?|imports?|exports?|merges?|commits?|code|loops?|query|queries|jobs?|patch|restarts?|templates?)`;
+const work = sourceLines`
+  (?:
+    changes?|updates?|upgrades?|deployments?|releases?|migrations?|maintenance|work|works|tests?|tests|configuration
+    |settings?|commands?|scripts?|rules?|filters?|decisions?|instructions?|experiments?|clean-?ups?|switch-?over
+    |rollouts?|conversions?|imports?|exports?|merges?|commits?|code|loops?|query|queries|jobs?|patch|restarts?
+    |templates?
+  )
+`;
 const verbed = String.raw`(?:\w{2,}ed|made|written|run|ran|wrote|built|set|put|sent|pushed|chose|chosen|gave|given|left|kept|bought|drew|drawn|did|done|took|taken|laid)`;
 /** What work does when it does harm. */
-export const harming = String.raw`(?:caused|made|led to|resulted in|broke|exposed|triggered|overloaded|removed|deleted|introduced|meant that|let (?!us)|left|crashed|corrupted|blocked|cut off|cut|stopped|took|withdrew|swapped|doubled|emptied|wiped|dropped|disabled|pointed|locked|overwrote|mixed|shut|knocked|sent|opened|allowed (?!us)|contained an? (?:\w+ )?(?:error|bug|mistake|flaw)|had an? (?:unintended|unexpected|bug|error|mistake))\b`;
+export const harming = sourceLines`
+  (?:
+    caused|made|led to|resulted in|broke|exposed|triggered|overloaded|removed|deleted|introduced|meant that|let (?!us)
+    |left|crashed|corrupted|blocked|cut off|cut|stopped|took|withdrew|swapped|doubled|emptied|wiped|dropped|disabled
+    |pointed|locked|overwrote|mixed|shut|knocked|sent|opened|allowed (?!us)
+    |contained an? (?:\w+ )?(?:error|bug|mistake|flaw)|had an? (?:unintended|unexpected|bug|error|mistake)
+  )\b
+`;
 /** From the harm back to where it came from. */
-const cameFrom = String.raw`(?:caused|triggered|introduced|prolonged|brought (?:about|on)|set off|created|made (?:worse|possible)|due|owing|because|results?|resulted|resulting|stems?|stemmed|arises?|arose|traced(?: back)?|goes back|went back|dates back|put down|comes?|came|followed|began|begun|started|starts|originated|consequence|originates|during|in the course of) (?:directly |solely |entirely |in part |partly )?(?:by|to|of|from|with|in|after|when)?`;
+const cameFrom = sourceLines`
+  (?:
+    caused|triggered|introduced|prolonged|brought (?:about|on)|set off|created|made (?:worse|possible)|due|owing
+    |because|results?|resulted|resulting|stems?|stemmed|arises?|arose|traced(?: back)?|goes back|went back|dates back
+    |put down|comes?|came|followed|began|begun|started|starts|originated|consequence|originates|during
+    |in the course of
+  ) (?:directly |solely |entirely |in part |partly )?(?:by|to|of|from|with|in|after|when)?
+`;
 
 /** Failings as nouns with their owner, and causes that lead back to what we did. */
 export const causePatterns: readonly OwningPattern[] = [
@@ -27,8 +71,25 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "The harm led back to our work: “followed a change carried out by our engineers”, “stems from a loop that we wrote”",
-    pattern: String.raw`\b${cameFrom} (?:[^.;:]{0,50}? )?${work}(?: [^.;:]{0,40}?)? (?:${verbed} ${byOurs}|(?:that |which )?(?:we|I|our (?:own )?(?:[\w-]+ ){0,2}?(?:team|staff|people|office|engineers?|developers?|colleagues?|department|desk|clerks?|admins?|[\w-]{3,20}(?:er|or|ist)s?)) (?:had |have |\w+ly |ourselves )*${verbed}\b|by ${ofOurs})`,
-    unless: String.raw`\b(?:not|never|n't|nor|cannot) (?:\w+ ){0,2}(?:caused|due|because|a result|traced|stem|be traced|related)|to (?:fix|mitigate|prevent|address|resolve|block|stop|protect)|\bif\b|\b${discovery} (?:\w+ ){0,2}during|as a result of our (?:investigation|review)|\b(?:restored|recovered|resolved|available again)\b|(?:by|because of|due to|thanks to) our (?:quick|swift|prompt)`,
+    pattern: sourceLines`
+      \b${cameFrom} (?:[^.;:]{0,50}? )?${work}(?: [^.;:]{0,40}?)? (?:
+        ${verbed} ${byOurs}
+        |(?:that |which )?(?:
+          we|I
+          |our (?:own )?(?:[\w-]+ ){0,2}?(?:
+            team|staff|people|office|engineers?|developers?|colleagues?|department|desk|clerks?|admins?
+            |[\w-]{3,20}(?:er|or|ist)s?
+          )
+        ) (?:had |have |\w+ly |ourselves )*${verbed}\b
+        |by ${ofOurs}
+      )
+    `,
+    unless: sourceLines`
+      \b(?:not|never|n't|nor|cannot) (?:\w+ ){0,2}(?:caused|due|because|a result|traced|stem|be traced|related)
+      |to (?:fix|mitigate|prevent|address|resolve|block|stop|protect)|\bif\b|\b${discovery} (?:\w+ ){0,2}during
+      |as a result of our (?:investigation|review)|\b(?:restored|recovered|resolved|available again)\b
+      |(?:by|because of|due to|thanks to) our (?:quick|swift|prompt)
+    `,
   },
   {
     note: "Work of ours that did the harm: “a filter pushed by our network team withdrew the routes”",
@@ -37,66 +98,208 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "“Because of how we had set it up”, “because of our choices”, “the way we store keys”",
-    pattern: String.raw`\b(?:caused|triggered|created|set off|brought about|due|owing|thanks|down) (?:by|to) (?:an?|the|one|some|two) [^.;,]{1,40}? of ours\b|\b(?:because of|due to|owing to|result of|thanks to|comes? down to|came down to|caused by|down to) (?:how|the way(?: in which)?|what) we\b|OUR (?!(?:[\w-]+ ){0,3}(?:providers?|vendors?|suppliers?|partners?|hosts?|contractors?|customers?|users?|members?|clients?|carriers?)\b)(?:[\w'-]+ ){1,8}?(?:because of|due to|owing to|result of|caused by|down to) (?:an? )?(?:\w+ )?(?:human|operator|clerical|administrative|configuration|manual|programming|coding|typing|process) (?:error|mistake|slip|oversight)s?\b(?! (?:of|by|at|in|on the part of) (?:the|an|a|our|one|their|its)\b)|\b(?:caused|triggered|introduced|made|deployed|set off) by (?:an?|one of the|the) (?:internal|in-house) (?:[\w-]+ ){0,2}(?:team|engineer|developer|administrator|employee|operator|department|change|release|script)s?\b|\b(?:because of|due to|owing to|result of|caused by) our (?:own )?(?:[\w-]+ )?(?:choices?|decisions?|actions?|inaction|conduct|habits?|having|not having|configuration|set-?up|settings?|practices?|design|reliance|haste|delay|neglect)\b`,
-    unless: String.raw`\b(?:no|nobody|none|not|never|nothing|safe|secure|unaffected|still)\b[^.;]{0,60}$|\b(?:because of|due to|owing to|thanks to|result of) (?:how|the way|what) we[^.;]{0,60}\b(?:no|nobody|none|nothing|never)\b|(?:inconvenience|delay) [^.;]{0,30}caused by our decision to (?:shut|close|take|suspend|disable)`,
+    pattern: sourceLines`
+      \b(?:caused|triggered|created|set off|brought about|due|owing|thanks|down) (?:by|to) (?:an?|the|one|some|two) [^.;,]{1,40}? of ours\b
+      |\b(?:because of|due to|owing to|result of|thanks to|comes? down to|came down to|caused by|down to) (?:
+        how|the way(?: in which)?|what
+      ) we\b
+      |OUR (?!
+        (?:[\w-]+ ){0,3}(?:
+          providers?|vendors?|suppliers?|partners?|hosts?|contractors?|customers?|users?|members?|clients?|carriers?
+        )\b
+      )(?:[\w'-]+ ){1,8}?(?:because of|due to|owing to|result of|caused by|down to) (?:an? )?(?:\w+ )?(?:
+        human|operator|clerical|administrative|configuration|manual|programming|coding|typing|process
+      ) (?:error|mistake|slip|oversight)s?\b(?! (?:of|by|at|in|on the part of) (?:the|an|a|our|one|their|its)\b)
+      |\b(?:caused|triggered|introduced|made|deployed|set off) by (?:an?|one of the|the) (?:internal|in-house) (?:[\w-]+ ){0,2}(?:
+        team|engineer|developer|administrator|employee|operator|department|change|release|script
+      )s?\b
+      |\b(?:because of|due to|owing to|result of|caused by) our (?:own )?(?:[\w-]+ )?(?:
+        choices?|decisions?|actions?|inaction|conduct|habits?|having|not having|configuration|set-?up|settings?
+        |practices?|design|reliance|haste|delay|neglect
+      )\b
+    `,
+    unless: sourceLines`
+      \b(?:no|nobody|none|not|never|nothing|safe|secure|unaffected|still)\b[^.;]{0,60}$
+      |\b(?:because of|due to|owing to|thanks to|result of) (?:how|the way|what) we[^.;]{0,60}\b(?:
+        no|nobody|none|nothing|never
+      )\b
+      |(?:inconvenience|delay) [^.;]{0,30}caused by our decision to (?:shut|close|take|suspend|disable)
+    `,
   },
   {
     note: "“It is down to us”, “that is on the founders”, “the choice was ours”",
-    pattern: String.raw`\b(?:is|was|are|were|'s) (?:\w+ly |all |simply )?(?:down to (?:us|me|our|my)\b|on (?:us|me|the founders|the board|the management|our side)(?=[.,;!]|$| alone| and\b))|\b(?:the |that |this )?(?:choice|shortcut|mistake|decision|fault|blame|failing|lapse|error|call) (?:is|was|were) (?:entirely |wholly |all )?(?:ours|mine)\b`,
+    pattern: sourceLines`
+      \b(?:is|was|are|were|'s) (?:\w+ly |all |simply )?(?:
+        down to (?:us|me|our|my)\b
+        |on (?:us|me|the founders|the board|the management|our side)(?=[.,;!]|$| alone| and\b)
+      )
+      |\b(?:the |that |this )?(?:choice|shortcut|mistake|decision|fault|blame|failing|lapse|error|call) (?:is|was|were) (?:entirely |wholly |all )?(?:ours|mine)\b
+    `,
     unless: String.raw`\b(?:not|n't|never) (?:\w+ )?(?:down to|on|ours|mine)|down to (?:us|me) to\b|decision (?:is|was) (?:ours|mine) to\b|\b(?:good|right) (?:choice|decision|call)`,
   },
   {
     note: "Our decision called bad: “holding it back was our decision, and it was the wrong one”",
-    pattern: String.raw`\b(?:our|my) (?:own )?(?:decision|choice|judg(?:e)?ment|idea|doing|call|design|arrangement|set-?up|approach|practice|policy|method|plan|rule|instructions?|orders?|advice|map|list)\b[^.;]{0,60}?\b(?:was|were|is|are) (?:(?:the|an?) )?(?:\w+ )?(?:wrong|mistaken|bad|poor|unwise|ill-judged|foolish|an? mistake|an? error|short-?sighted|too \w+)\b`,
+    pattern: sourceLines`
+      \b(?:our|my) (?:own )?(?:
+        decision|choice|judg(?:e)?ment|idea|doing|call|design|arrangement|set-?up|approach|practice|policy|method|plan
+        |rule|instructions?|orders?|advice|map|list
+      )\b[^.;]{0,60}?\b(?:was|were|is|are) (?:(?:the|an?) )?(?:\w+ )?(?:
+        wrong|mistaken|bad|poor|unwise|ill-judged|foolish|an? mistake|an? error|short-?sighted|too \w+
+      )\b
+    `,
     unless: String.raw`\b(?:not|n't|never) (?:the |an? )?(?:wrong|mistake|bad|error)`,
   },
   {
     note: "Duty broken by our own measure: “which is against our own rules”, “in breach of our duty”, “which we had promised not to do”",
-    pattern: String.raw`\b(?:against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from) (?:(?:what|the [\w-]+) (?:we say |we state )?(?:in|of|set by) )?(?:our own|our) (?:[\w-]+ ){0,2}?(?:rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?|checklist|notice|licen[cs]e|terms|code|charter|word)\b|\b(?:no|nobody|none|never|not|n't)\b[^.;]{3,80}, as our (?:[\w-]+ ){0,2}?(?:rules?|polic\w+|procedures?|checklist|standards?|plans?) (?:demands?|requires?|says?|prescribes?|calls?)|\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b`,
+    pattern: sourceLines`
+      \b(?:
+        against|contrary to|in breach of|in violation of|outside|not in line with|departs? from|departed from
+      ) (?:(?:what|the [\w-]+) (?:we say |we state )?(?:in|of|set by) )?(?:our own|our) (?:[\w-]+ ){0,2}?(?:
+        rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?
+        |checklist|notice|licen[cs]e|terms|code|charter|word
+      )\b
+      |\b(?:no|nobody|none|never|not|n't)\b[^.;]{3,80}, as our (?:[\w-]+ ){0,2}?(?:
+        rules?|polic\w+|procedures?|checklist|standards?|plans?
+      ) (?:demands?|requires?|says?|prescribes?|calls?)
+      |\bnot (?:how|what) we (?:are|were) (?:supposed|meant) to\b
+    `,
     unless: String.raw`\bwithout our (?:knowledge|consent|permission)|\bby (?:our|the|an?) (?:[\w-]+ )?(?:contractors?|suppliers?|vendors?|providers?|processors?)\b|(?:cheat|spam|post|posted|content|accounts?|users?|messages?) (?:\w+ ){0,3}(?:against|in violation of) our`,
   },
   {
     note: "Not enough of it: “our hotline was understaffed”, “we were blind to the fault”, “we took a shortcut”",
-    pattern: String.raw`\b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |badly |far )?(?:understaffed|under-staffed|short-staffed|understrength|undersized|too small|overstretched|not up to (?:it|the job|the task|scratch|standard)|ill-equipped|badly (?:run|kept|prepared|organi[sz]ed|designed)|blind to|unaware that our|caught out|asleep|out of our depth|out of date)\b|WE ADV (?:(?:took|taken|taking) (?:(?:an? |some |too many |several |the )?(?:\w+ )?short-?cuts?|(?:[\w']+ ){1,3}for granted)|(?:put|placed|valued|chose|favou?red|preferred|ranked) (?:\w+ ){1,2}(?:before|above|over|ahead of) (?:\w+ )?(?:safety|care|security|quality|caution|privacy|testing)|put all our eggs|(?:shared|(?:were|was|been) [^.;]{0,40}?sharing) (?:(?:a|one|the|single|same|our) )*(?:passwords?|log-?ins?|credentials)(?! with\b))\b`,
+    pattern: sourceLines`
+      \b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |badly |far )?(?:
+        understaffed|under-staffed|short-staffed|understrength|undersized|too small|overstretched
+        |not up to (?:it|the job|the task|scratch|standard)|ill-equipped
+        |badly (?:run|kept|prepared|organi[sz]ed|designed)|blind to|unaware that our|caught out|asleep
+        |out of our depth|out of date
+      )\b
+      |WE ADV (?:
+        (?:took|taken|taking) (?:
+          (?:an? |some |too many |several |the )?(?:\w+ )?short-?cuts?|(?:[\w']+ ){1,3}for granted
+        )
+        |(?:put|placed|valued|chose|favou?red|preferred|ranked) (?:\w+ ){1,2}(?:before|above|over|ahead of) (?:\w+ )?(?:
+          safety|care|security|quality|caution|privacy|testing
+        )
+        |put all our eggs
+        |(?:shared|(?:were|was|been) [^.;]{0,40}?sharing) (?:(?:a|one|the|single|same|our) )*(?:
+          passwords?|log-?ins?|credentials
+        )(?! with\b)
+      )\b
+    `,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ )?(?:understaffed|blind|asleep|caught)`,
   },
   {
     note: "A check that saw too little: “our tests covered only the happy path”, “our monitoring looked at the front page only”",
-    pattern: String.raw`OUR(?: (?:own|automated|existing|nightly|daily))?(?: [\w-]+){0,2}? (?:monitoring|tests?|test suite|alerts?|alarms?|checks?|checklists?|reviews?|audits?|scans?|backups?|drills?|training|plans?|procedures?|polic(?:y|ies)|rules?|logs?|filters?)ADV (?:covered|looked|checked|watched|tested|ran|included|measured|saw|asked|held|verified|compared|reached|counted|scanned)(?: (?:only|just|nothing but|a single|little)\b|(?: [\w'-]+){1,6}? (?:only|alone)\b|(?: at)? one\b)`,
+    pattern: sourceLines`
+      OUR(?: (?:own|automated|existing|nightly|daily))?(?: [\w-]+){0,2}? (?:
+        monitoring|tests?|test suite|alerts?|alarms?|checks?|checklists?|reviews?|audits?|scans?|backups?|drills?
+        |training|plans?|procedures?|polic(?:y|ies)|rules?|logs?|filters?
+      )ADV (?:
+        covered|looked|checked|watched|tested|ran|included|measured|saw|asked|held|verified|compared|reached|counted
+        |scanned
+      )(?: (?:only|just|nothing but|a single|little)\b|(?: [\w'-]+){1,6}? (?:only|alone)\b|(?: at)? one\b)
+    `,
     unless: String.raw`looked only at (?:your|those who)|only (?:a few|\d+|the time)`,
   },
   {
     note: "Ours failed by being so: “RubyGems contained a bug” told as “we contained a bug”",
-    pattern: String.raw`\bWE (?:had|contained|suffered from|shipped with|have had) (?:an?|two|three|several|some|the) (?:[\w-]+ ){0,3}?(?:bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|misconfigurations?|bad habits?|blind spots?|unpinned \w+|weakness(?:es)?|security holes?|loopholes?|gaps?)\b|WE ADV (?:have|had|got|fell|fallen|slipped|default\w+|drifted|kept)\b[^.;]{0,30} (?:bad|poor|sloppy|lazy) habits\b`,
+    pattern: sourceLines`
+      \bWE (?:had|contained|suffered from|shipped with|have had) (?:an?|two|three|several|some|the) (?:[\w-]+ ){0,3}?(?:
+        bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|misconfigurations?|bad habits?|blind spots?|unpinned \w+
+        |weakness(?:es)?|security holes?|loopholes?|gaps?
+      )\b
+      |WE ADV (?:have|had|got|fell|fallen|slipped|default\w+|drifted|kept)\b[^.;]{0,30} (?:bad|poor|sloppy|lazy) habits\b
+    `,
     unless: String.raw`had (?:an?|the|several) (?:[\w-]+ ){0,3}?(?:reports?|bug bounty)|(?:fixed|reported|found)\b`,
   },
   {
     note: "“With more care on our part”, “self-inflicted”, “the blunder was made in-house”, “it came from us”",
-    pattern: String.raw`\bself-inflicted\b|\b(?:${lapse}|bugs?|faults?) (?:was|were|is) (?:made|introduced|committed|ours and made) (?:in-house|internally|here|by hand here)\b|\b(?:it|this|that|errors?|mistakes?|faults?|leaks?|${lapse}) (?:all )?(?:came|originated|started|began|arose) (?:from|with|in|at|on) (?:us\b|our (?:side|end|own)\b)`,
+    pattern: sourceLines`
+      \bself-inflicted\b
+      |\b(?:${lapse}|bugs?|faults?) (?:was|were|is) (?:made|introduced|committed|ours and made) (?:
+        in-house|internally|here|by hand here
+      )\b
+      |\b(?:it|this|that|errors?|mistakes?|faults?|leaks?|${lapse}) (?:all )?(?:
+        came|originated|started|began|arose
+      ) (?:from|with|in|at|on) (?:us\b|our (?:side|end|own)\b)
+    `,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:self-inflicted|come|came)|(?:expect|want|see|get|need|deserve) (?:to )?(?:\w+ )?(?:better|more)\b[^.;]{0,30} from us`,
   },
   {
     note: "“If our manual had been up to date”, “our last copy was five weeks old”",
-    pattern: String.raw`\bwith (?:(?:proper|due|more|better|closer|ordinary|reasonable|greater|normal|a little|a bit|some) )+(?:more )?(?:care|attention|thought|checks?|planning|diligence|foresight|testing|supervision|maintenance)\b[^.;]{0,20} (?:we|I|our [\w -]{2,30}) (?:would|could|should|might)(?: not|n't)? have\b|\b(?:would|could)(?: not|n't)?(?: \w+ly)? (?:have|never)\b[^.;]{0,80}\bif (?:we|our (?:[\w-]+ ){1,4}?)(?: \w+ly)? ?had (?:not |only |\w+ly )?\w+|\bif (?:we|our (?:[\w-]+ ){1,4}?) ?had (?:not |only |\w+ly )?\w+[^.;]{0,60}\b(?:would|could)(?: not|n't)? (?:have|never)\b|OUR(?: [\w-]+){1,5} (?:was|were|had been) (?:\w+ |almost |more than |over |several ){0,3}(?:weeks|months|years) (?:old|late|behind|out of date|overdue)\b`,
+    pattern: sourceLines`
+      \bwith (?:(?:proper|due|more|better|closer|ordinary|reasonable|greater|normal|a little|a bit|some) )+(?:more )?(?:
+        care|attention|thought|checks?|planning|diligence|foresight|testing|supervision|maintenance
+      )\b[^.;]{0,20} (?:we|I|our [\w -]{2,30}) (?:would|could|should|might)(?: not|n't)? have\b
+      |\b(?:would|could)(?: not|n't)?(?: \w+ly)? (?:have|never)\b[^.;]{0,80}\bif (?:we|our (?:[\w-]+ ){1,4}?)(?: \w+ly)? ?had (?:not |only |\w+ly )?\w+
+      |\bif (?:we|our (?:[\w-]+ ){1,4}?) ?had (?:not |only |\w+ly )?\w+[^.;]{0,60}\b(?:would|could)(?: not|n't)? (?:have|never)\b
+      |OUR(?: [\w-]+){1,5} (?:was|were|had been) (?:\w+ |almost |more than |over |several ){0,3}(?:weeks|months|years) (?:
+        old|late|behind|out of date|overdue
+      )\b
+    `,
     unless: String.raw`\bnew(?:er)?\b`,
   },
   {
     note: "Sorry for the act itself: “we apologise that our staff spoke about you”",
-    pattern: String.raw`\b(?:sorry|apologi[sz]e|regret)(?: \w+ly)? that (?:we|our (?:own )?(?:[\w-]+ ){0,2}?(?:staff|team|office|colleagues?|employees?|people|engineers?)) (?!(?:had to|must|report|announce|write|inform|tell|learn\w*|say|were (?:unable|not able)|could|cannot|can't|are|can|have to|have been|were (?:attacked|hit|the))\b)\w+`,
+    pattern: sourceLines`
+      \b(?:sorry|apologi[sz]e|regret)(?: \w+ly)? that (?:
+        we|our (?:own )?(?:[\w-]+ ){0,2}?(?:staff|team|office|colleagues?|employees?|people|engineers?)
+      ) (?!
+        (?:
+          had to|must|report|announce|write|inform|tell|learn\w*|say|were (?:unable|not able)|could|cannot|can't|are
+          |can|have to|have been|were (?:attacked|hit|the)
+        )\b
+      )\w+
+    `,
     unless: String.raw`\bif\b`,
   },
   {
     note: "Behind it all: “at the root of it is a decision we made”, “human error: one of our clerks typed it”",
-    pattern: String.raw`\b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) (?:(?:simply|just|only|the fact) )*(?:that (?:we|our)\b|[^.;]{0,40}?(?:\bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b|${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste)))|OUR (?:\w+ )?(?:inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence|impatience|inertia)\b`,
+    pattern: sourceLines`
+      \b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) (?:(?:simply|just|only|the fact) )*(?:
+        that (?:we|our)\b
+        |[^.;]{0,40}?(?:
+          \bwe (?:had )?(?:made|took|chose|wrote|bought|set|built|left)\b|\bof ours\b
+          |${ofOurs} (?:\w+ )?(?:decision|choice|failure|mistake|neglect|haste)
+        )
+      )
+      |OUR (?:\w+ )?(?:
+        inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence
+        |impatience|inertia
+      )\b
+    `,
     unless: String.raw`\b(?:not|no|never|without|rule out|ruled out)\b (?:[\w-]+ ){0,3}(?:human|clerical|operator|decision|haste|neglect)`,
   },
   {
     note: "A false word of ours: “we said that we had deleted it, and we had not”",
-    pattern: String.raw`WE ADV (?:said|told|promised|assured|wrote|stated|announced|confirmed|reported)\b[^.;]{1,80}?(?:,? (?:and|but|yet|though|although) (?:we|it|they|that) (?:had|did|was|were|have|has)(?: not|n't)\b|\bwhen (?:it|they|we|he|she) (?:had|did|was|were)(?: not|n't)\b|\bbefore (?:we|it|they|that) (?:knew|had|could)\b)|\b(?:though|although) we (?:had )?(?:told|said|promised|assured|confirmed|announced)\b|\b(?:notice|letter|e-?mail|message|statement|answer|reply|advice|information|update|figures?|numbers?|form|page|text)s? (?:that |which )?we (?:had )?(?:sent|gave|published|posted|issued|put)\b[^.;]{0,40} (?:was|were) (?:\w+ )?(?:misleading|wrong|incorrect|unclear|inaccurate|incomplete|late|confusing|false|untrue|not (?:true|correct|clear))\b`,
+    pattern: sourceLines`
+      WE ADV (?:said|told|promised|assured|wrote|stated|announced|confirmed|reported)\b[^.;]{1,80}?(?:
+        ,? (?:and|but|yet|though|although) (?:we|it|they|that) (?:had|did|was|were|have|has)(?: not|n't)\b
+        |\bwhen (?:it|they|we|he|she) (?:had|did|was|were)(?: not|n't)\b
+        |\bbefore (?:we|it|they|that) (?:knew|had|could)\b
+      )
+      |\b(?:though|although) we (?:had )?(?:told|said|promised|assured|confirmed|announced)\b
+      |\b(?:
+        notice|letter|e-?mail|message|statement|answer|reply|advice|information|update|figures?|numbers?|form|page
+        |text
+      )s? (?:that |which )?we (?:had )?(?:sent|gave|published|posted|issued|put)\b[^.;]{0,40} (?:was|were) (?:\w+ )?(?:
+        misleading|wrong|incorrect|unclear|inaccurate|incomplete|late|confusing|false|untrue
+        |not (?:true|correct|clear)
+      )\b
+    `,
   },
   {
     note: "Our code took things for granted: “our code assumed that every name has two parts”",
-    pattern: String.raw`OUR(?: [\w-]+){0,3}? (?:code|scripts?|software|systems?|parser|tool|tools|form|forms|process|procedures?|plans?|design|query|import|export|importer|logic|program|app|site|website|service|jobs?|set-?up|model|rules?)ADV (?:assumed|presumed|took (?:it )?for granted|trusted|confused|misread|misunderstood|treated (?:[\w-]+ ){1,6}as|expected that)\b`,
+    pattern: sourceLines`
+      OUR(?: [\w-]+){0,3}? (?:
+        code|scripts?|software|systems?|parser|tool|tools|form|forms|process|procedures?|plans?|design|query|import
+        |export|importer|logic|program|app|site|website|service|jobs?|set-?up|model|rules?
+      )ADV (?:
+        assumed|presumed|took (?:it )?for granted|trusted|confused|misread|misunderstood|treated (?:[\w-]+ ){1,6}as
+        |expected that
+      )\b
+    `,
   },
   {
     note: "Nobody among us did it: “our certificate expired because nobody had put the date in the diary”",
@@ -105,7 +308,23 @@ export const causePatterns: readonly OwningPattern[] = [
   },
   {
     note: "Our act, and then the harm: “I pushed to the main branch, and the site broke”",
-    pattern: String.raw`WE ADV (?:made|applied|ran|executed|changed|pushed|deleted|removed|moved|set|left|put|gave|merged|pulled|unplugged|cut|wrote|switched|turned|pressed|deployed|released|tried|started|installed|loaded|renamed|edited)\b(?! (?:the |an? )?(?:fix|patch|notice|statement))[^.;]{1,90}?, and (?:so |then |with it |suddenly )?(?:the|it|this|that|every|everything|all|your|our|some|many|half|he|she|they|you|people|an?|two|three|\d+)\b[^.;,]{0,40}?(?:broke\b|failed\b|fell\b|died\b|drowned|burst|burned|burnt|tore\b|tripped|choked|fainted|froze\b|starved|suffocated|crashed|went (?:down|dark|out|offline|to (?:the wrong|strangers|other))|fell over|collapsed|vanished|lapsed|disappeared|(?:was|were) (?:lost|stolen|copied|deleted|exposed|wiped|hurt|injured|crushed|trapped|stranded|scalded|locked (?:in|out))|could (?:see|read|open|no longer))`,
+    pattern: sourceLines`
+      WE ADV (?:
+        made|applied|ran|executed|changed|pushed|deleted|removed|moved|set|left|put|gave|merged|pulled|unplugged|cut
+        |wrote|switched|turned|pressed|deployed|released|tried|started|installed|loaded|renamed|edited
+      )\b(?! (?:the |an? )?(?:fix|patch|notice|statement))[^.;]{1,90}?, and (?:
+        so |then |with it |suddenly )?(?:
+        the|it|this|that|every|everything|all|your|our|some|many|half|he|she|they|you|people|an?|two|three|\d+
+      )\b[^.;,]{0,40}?(?:
+        broke\b|failed\b|fell\b|died\b|drowned|burst|burned|burnt|tore\b|tripped|choked|fainted|froze\b|starved
+        |suffocated|crashed|went (?:down|dark|out|offline|to (?:the wrong|strangers|other))|fell over|collapsed
+        |vanished|lapsed|disappeared
+        |(?:was|were) (?:
+          lost|stolen|copied|deleted|exposed|wiped|hurt|injured|crushed|trapped|stranded|scalded|locked (?:in|out)
+        )
+        |could (?:see|read|open|no longer)
+      )
+    `,
     unless: String.raw`\b(?:attack|intruder|virus|malware|alarm)\b[^.;,]{0,20}(?:failed|broke|collapsed|vanished|disappeared)`,
   },
   {
@@ -121,11 +340,26 @@ export const causePatterns: readonly OwningPattern[] = [
   {
     note: "A defect by its adjective in a place of ours: “unpatched router in our Hull office”, “a mistyped line in our mail merge”",
     pattern: String.raw`\b(?:${poorQuality}|misspel(?:t|led)|unlocked|unattended|unguarded|expired|broken|hard-?coded|forgotten|exposed|stale) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
-    unless: String.raw`\b(?:no|not an?|never|without|nor|any|corrected|fixed|replaced|removed|renewed|found no)\b (?:[\w-]+ ){0,3}(?:unpatched|outdated|misconfigured|faulty|unprotected|expired|missing|broken|incorrect|wrong|default|exposed)|\b(?:exposed|missing|wrong) (?:data|information|files?|records?) (?:of|in|on)`,
+    unless: sourceLines`
+      \b(?:no|not an?|never|without|nor|any|corrected|fixed|replaced|removed|renewed|found no)\b (?:[\w-]+ ){0,3}(?:
+        unpatched|outdated|misconfigured|faulty|unprotected|expired|missing|broken|incorrect|wrong|default|exposed
+      )
+      |\b(?:exposed|missing|wrong) (?:data|information|files?|records?) (?:of|in|on)
+    `,
   },
   {
     note: "Secrets kept in the open: “credentials sat in our source code”",
-    pattern: String.raw`\b(?:credentials?|passwords?|secrets?|tokens?|keys?)\b[^.;]{0,40}? (?:sat|lay|lived|(?:were|was|had been) (?:\w+ )?(?:stored|kept|left|written|embedded|included|hard-?coded|committed|pasted|baked|left|built)) (?:[\w-]+ ){0,3}?(?:in|on|to|into) (?:one of )?our (?:[\w-]+ ){0,3}?(?:code|source|repositor(?:y|ies)|wiki|chat|app|build|image|website|scripts?|notes?|desks?|page|logs?|documentation)\b`,
+    pattern: sourceLines`
+      \b(?:credentials?|passwords?|secrets?|tokens?|keys?)\b[^.;]{0,40}? (?:
+        sat|lay|lived
+        |(?:were|was|had been) (?:\w+ )?(?:
+          stored|kept|left|written|embedded|included|hard-?coded|committed|pasted|baked|left|built
+        )
+      ) (?:[\w-]+ ){0,3}?(?:in|on|to|into) (?:one of )?our (?:[\w-]+ ){0,3}?(?:
+        code|source|repositor(?:y|ies)|wiki|chat|app|build|image|website|scripts?|notes?|desks?|page|logs?
+        |documentation
+      )\b
+    `,
   },
   {
     note: "“Our own logging was what filled the disk”, “we tested the switch on paper only”",

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -45,7 +46,13 @@ const occasionPattern = new Sieved(
 );
 /** "When the agent left, we did not": the occasion, told first. */
 const occasionBeforePattern = new Sieved(
-  /\b(?:when|after|once|as soon as) [^.;,]{2,60} (?:left|leaves|quit|resigned|retired|died|moved|changed|ended|expired|returned|cancelled|canceled|closed|finished|departed|sold|went to another|was (?:dismissed|let go|replaced|over|sold)|were (?:dismissed|let go|replaced|over|sold))\b[^.;]{0,60}, (?:\w+ ){0,3}$/i,
+  patternLines("i")`
+    \b(?:when|after|once|as soon as) [^.;,]{2,60} (?:
+      left|leaves|quit|resigned|retired|died|moved|changed|ended|expired|returned|cancelled|canceled|closed|finished
+      |departed|sold|went to another|was (?:dismissed|let go|replaced|over|sold)
+      |were (?:dismissed|let go|replaced|over|sold)
+    )\b[^.;]{0,60}, (?:\w+ ){0,3}$
+  `,
 );
 /** "had never once tried it": never done in all that time. */
 const neverOncePattern = /\b(?:never|not) (?:even )?once\b/i;
@@ -57,7 +64,12 @@ const notDuePattern = new Sieved(
 
 /** "had been told of it and had not sent anyone": after a warning, all that is left undone is. */
 const forewarnedPattern = new Sieved(
-  /\b(?:we|I|our (?:[\w-]+ )?[\w-]+) (?:were|was|had been) (?:\w+ )?(?:told|warned|alerted|advised|asked|reminded)\b[^.;]{0,80} (?:and|but|yet) (?:(?:still|we|they|he|she) ){0,2}$|\b(?:warned|told|alerted|asked|reminded|wrote to|written to) (?:us|me)\b[^.;]{0,80} (?:and|but|yet) (?:we |our [\w-]+ )?$/i,
+  patternLines("i")`
+    \b(?:we|I|our (?:[\w-]+ )?[\w-]+) (?:were|was|had been) (?:\w+ )?(?:
+      told|warned|alerted|advised|asked|reminded
+    )\b[^.;]{0,80} (?:and|but|yet) (?:(?:still|we|they|he|she) ){0,2}$
+    |\b(?:warned|told|alerted|asked|reminded|wrote to|written to) (?:us|me)\b[^.;]{0,80} (?:and|but|yet) (?:we |our [\w-]+ )?$
+  `,
 );
 
 /** "did not only": more was done. */
@@ -65,7 +77,18 @@ const onlyPattern = new Sieved(/^ (?:only|just|merely|simply)\b/);
 
 /** "never set one up", "did not put any in place": a safeguard that was not there. */
 const settingUpPattern = new Sieved(
-  /^ (?:(?:any|an?|the) (?:[\w-]+ )?(?:limits?|deadlines?|passwords?|alarms?|expiry|ceiling|cap|thresholds?|reminders?|timers?)\b|(?:another|a new one|one|any) (?:in|up|on)\b|(?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:up\b(?! to)|in place\b|back\b(?! to)|away (?:from|again)\b|out first\b)|out (?:it|them|the|our)\b)/,
+  patternLines()`
+    ^ (?:
+      (?:any|an?|the) (?:[\w-]+ )?(?:
+        limits?|deadlines?|passwords?|alarms?|expiry|ceiling|cap|thresholds?|reminders?|timers?
+      )\b
+      |(?:another|a new one|one|any) (?:in|up|on)\b
+      |(?:one|it|them|any|an?|the|our) ?(?:[\w-]+ ){0,3}(?:
+        up\b(?! to)|in place\b|back\b(?! to)|away (?:from|again)\b|out first\b
+      )
+      |out (?:it|them|the|our)\b
+    )
+  `,
 );
 
 /** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
@@ -132,7 +155,14 @@ function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: De
 
 /** Objects that one loses without fault: "we lost power". */
 const lostPattern = new Sieved(
-  /^ (?:all |our |the |some |any )?(?:(?:\w+ )?(?:hours?|days?|minutes?)|final|match|game|race|election|bet|appeal|power|connection|connectivity|contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch|people|(?:an? )?(?:(?:dear|good|old|beloved|young|close|much-loved) )*(?:friends?|colleagues?|teacher|member of))\b/,
+  patternLines()`
+    ^ (?:all |our |the |some |any )?(?:
+      (?:\w+ )?(?:hours?|days?|minutes?)|final|match|game|race|election|bet|appeal|power|connection|connectivity
+      |contact|communication|access|patience|time|money|control|hope|network|visibility|track|customer|revenue|touch
+      |people
+      |(?:an? )?(?:(?:dear|good|old|beloved|young|close|much-loved) )*(?:friends?|colleagues?|teacher|member of)
+    )\b
+  `,
 );
 /** "too many people", "far too long" */
 const tooPattern = new Sieved(
@@ -141,7 +171,15 @@ const tooPattern = new Sieved(
 
 /** "nobody on the team had switched it on again", "no reviewer of ours asked": left undone by all of us. */
 const noneOfOursPattern = new Sieved(
-  /^(?:for [\w ]{3,20} |that )?(?:(?:nobody|no one|none|not one)\b(?:.+\b)?(?: here|(?:of|at|in|among|from) us|(?:on|in) the (?:team|office|company|department|crew|staff|group|shift)|(?:on|in|at|of|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|patient|guest|partner|supplier|provider|vendor)s?\b)(?:[\w-]+ )?[\w-]+)\b|(?:no|not one) .+\bof ours\b|none of our (?!customers|users|members|clients|partners|systems|data))/,
+  patternLines()`
+    ^(?:for [\w ]{3,20} |that )?(?:
+      (?:nobody|no one|none|not one)\b(?:.+\b)?(?: here|(?:of|at|in|among|from) us
+        |(?:on|in) the (?:team|office|company|department|crew|staff|group|shift)
+        |(?:on|in|at|of|from) (?:our|my) (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|patient|guest|partner|supplier|provider|vendor)s?\b)(?:[\w-]+ )?[\w-]+
+      )\b
+      |(?:no|not one) .+\bof ours\b|none of our (?!customers|users|members|clients|partners|systems|data)
+    )
+  `,
 );
 
 /** "nobody here had been given the task of it", "none of us was trained" */

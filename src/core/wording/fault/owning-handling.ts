@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -25,7 +26,18 @@ const blamelessVerbs = setOf(`
   do take get walk shut monitor wake raise trigger sound evacuate protect comfort treat prevent confront chase follow pull recover drop fetch lift carry escort guide free extinguish bandage drain pump calm console rescue
 `);
 const blamelessObjectPattern = new Sieved(
-  /\b(?:police|fire (?:brigade|service)|ambulance|first aid|help|hospital|safety|evidence|alarm|(?:an?|his|her|their|the|public|press|full|first) statement|description|questions?|calls?|shift|the phone|attackers?|intruders?|notices?|warnings?|signs?|new|corrected|right|repairs?|again|back (?:on|up|in|to (?:work|normal))|aside|away|out the fire|in the (?:post|mail)|ready|together|back to you)\b|^ (?:the |all |our )?(?:her|him|them|children|patients|residents|passengers|guests?|visitors|famil(?:y|ies)) (?:to|out|home|into)\b|\bat (?:your|his|her|their) (?:own )?request\b|\bas (?:you|agreed|asked|he|she)\b|\bon your behalf\b/i,
+  patternLines("i")`
+    \b(?:
+      police|fire (?:brigade|service)|ambulance|first aid|help|hospital|safety|evidence|alarm
+      |(?:an?|his|her|their|the|public|press|full|first) statement|description|questions?|calls?|shift|the phone
+      |attackers?|intruders?|notices?|warnings?|signs?|new|corrected|right|repairs?|again
+      |back (?:on|up|in|to (?:work|normal))|aside|away|out the fire|in the (?:post|mail)|ready|together|back to you
+    )\b
+    |^ (?:the |all |our )?(?:
+      her|him|them|children|patients|residents|passengers|guests?|visitors|famil(?:y|ies)
+    ) (?:to|out|home|into)\b
+    |\bat (?:your|his|her|their) (?:own )?request\b|\bas (?:you|agreed|asked|he|she)\b|\bon your behalf\b
+  `,
 );
 
 /** "our head of sales forwarded the thread", "a clerk at our depot hung up on you": one person is named as the doer of what did harm. */
@@ -82,8 +94,13 @@ const noticingVerbs = setOf(
 );
 
 /** "the notes that our social worker had left in her car" */
-const leftInPattern =
-  /^ (?:lying |standing )?(?:in|on|at|under|outside|beside|by|behind) (?:an?|the|his|her|their|my|our) (?:\w+ )?(?:train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|bar|restaurant|hotel|lobby|street|pavement|park|bench|table|printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill|counter|hall|boot|seat|garage|kitchen|canteen|waiting room|desk|road|roof|rack|luggage rack)\b/;
+const leftInPattern = patternLines()`
+    ^ (?:lying |standing )?(?:in|on|at|under|outside|beside|by|behind) (?:an?|the|his|her|their|my|our) (?:\w+ )?(?:
+      train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|bar|restaurant|hotel|lobby|street|pavement|park|bench|table
+      |printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill|counter|hall|boot
+      |seat|garage|kitchen|canteen|waiting room|desk|road|roof|rack|luggage rack
+    )\b
+  `;
 
 function isLeftLying({ lemma, object, isPassive, isNegated }: Deed): boolean {
   return lemma === "leave" && !isPassive && !isNegated && leftInPattern.test(object);
@@ -91,7 +108,40 @@ function isLeftLying({ lemma, object, isPassive, isNegated }: Deed): boolean {
 
 /** "a price that was a year out of date", "a lock that was too weak": what we gave, sent or chose was bad. */
 const badObjectPattern = new Sieved(
-  /^[^.;,]{2,60}? (?:that |which )?(?:we|he|she|they|I) (?:had )?(?:knew|known) (?:to be|was|were) (?!safe|sound|good|right|true|reliable)|^[^.;,]{2,60}? (?:that|which) (?:we|it|they|he|she|I) (?:was|were|had) (?:in no position|not (?:entitled|allowed|qualified|authori[sz]ed|in a position)|no (?:right|authority|business|licen[cs]e|permission|reason)) to\b|^[^.;,]{2,60}? (?:that|which) (?:dissolved|stained|ruined|destroyed|damaged|erased|wiped|scratched|poisoned|burn(?:t|ed)|blinded|misled|belongs? to (?!us\b|you\b))\b|^[^.;,]{2,60}? (?:that|which) (?:nobody|no one|none of us) (?:here |else )?(?:had |ever |had ever |could |\w+ly )?\w+\b|^[^.;,]{2,60}? (?:that|which) (?:floods?|flooded|leaks?|leaked|fails?|failed|jams?|jammed|sticks?|broke|breaks|crash\w*|lacks?|lacked|had no|has no|anyone|anybody|everyone|everybody|any \w+|every \w+|could(?: not|n't)|cannot|(?:did|does|do)(?: not|n't) (?!contain|store|hold|include|involve|affect|need|require|keep|carry|name|identify|share|use|allow|let|depend|rely|belong|touch|work with)\w+)\b(?! (?:problems?|data|personal|link|access)\b)|^[^.;,]{2,60}? (?:that|which) (?:(?:had|has)(?: not|n't| never) (?:\w+ )?been (?:tested|checked|approved|reviewed|tried|signed off|rehearsed)|(?:we|I|our [\w -]{2,30}?) had(?: not|n't| never) \w+)\b|^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+|(?:meant|intended|prepared|made|written|drawn up) for (?!you|our|us)|not (?:yours|meant|approved|ready|unique|safe|secure|\w+ enough)|years old|expired|(?:somebody|someone) else's|addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty|never (?:tested|checked|meant|valid))\b/,
+  patternLines()`
+    ^[^.;,]{2,60}? (?:that |which )?(?:we|he|she|they|I) (?:had )?(?:knew|known) (?:to be|was|were) (?!
+      safe|sound|good|right|true|reliable
+    )
+    |^[^.;,]{2,60}? (?:that|which) (?:we|it|they|he|she|I) (?:was|were|had) (?:
+      in no position|not (?:entitled|allowed|qualified|authori[sz]ed|in a position)
+      |no (?:right|authority|business|licen[cs]e|permission|reason)
+    ) to\b
+    |^[^.;,]{2,60}? (?:that|which) (?:
+      dissolved|stained|ruined|destroyed|damaged|erased|wiped|scratched|poisoned|burn(?:t|ed)|blinded|misled
+      |belongs? to (?!us\b|you\b)
+    )\b
+    |^[^.;,]{2,60}? (?:that|which) (?:nobody|no one|none of us) (?:here |else )?(?:
+      had |ever |had ever |could |\w+ly )?\w+\b
+    |^[^.;,]{2,60}? (?:that|which) (?:
+      floods?|flooded|leaks?|leaked|fails?|failed|jams?|jammed|sticks?|broke|breaks|crash\w*|lacks?|lacked|had no
+      |has no|anyone|anybody|everyone|everybody|any \w+|every \w+|could(?: not|n't)|cannot
+      |(?:did|does|do)(?: not|n't) (?!
+        contain|store|hold|include|involve|affect|need|require|keep|carry|name|identify|share|use|allow|let|depend
+        |rely|belong|touch|work with
+      )\w+
+    )\b(?! (?:problems?|data|personal|link|access)\b)
+    |^[^.;,]{2,60}? (?:that|which) (?:
+      (?:had|has)(?: not|n't| never) (?:\w+ )?been (?:tested|checked|approved|reviewed|tried|signed off|rehearsed)
+      |(?:we|I|our [\w -]{2,30}?) had(?: not|n't| never) \w+
+    )\b
+    |^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:
+      wrong(?:ly)?|incorrect(?:ly)?|out of date|outdated|too \w+
+      |(?:meant|intended|prepared|made|written|drawn up) for (?!you|our|us)
+      |not (?:yours|meant|approved|ready|unique|safe|secure|\w+ enough)|years old|expired|(?:somebody|someone) else's
+      |addressed to (?!you)|unsafe|unsuitable|unlicensed|insufficient|inadequate|misleading|untested|broken|empty
+      |never (?:tested|checked|meant|valid)
+    )\b
+  `,
 );
 const givingVerbs = setOf(`
   trust quote send give choose pick set use make take have run sell lend print publish write supply provide offer fit install
@@ -113,7 +163,34 @@ const notOwedPattern =
 
 /** "although you had told us", "in spite of three warnings": we knew better. */
 const knewBetterPattern = new Sieved(
-  /\b(?:although|though|even though|despite the fact that) (?:you had (?!no\b|not\b|never\b|moved\b|been (?!told|asked|promised|assured))\w+|our (?:[\w-]+ )?[\w-]+ (?:says?|promise[sd]?|require[sd]?|state[sd]?|tells?|demand(?:s|ed)?|forbids?|advertise[sd]?)\b)|\b(?:although|though|even though|despite the fact that) (?:you|we|it|they|he|she|somebody|the [\w-]+|your [\w-]+|an? [\w-]+) (?:\w+ )?had (?:\w+ )?(?:told|asked|warned|known|promised|agreed|said|written|been (?:told|asked|warned|advised|forbidden)|reminded|informed|cancelled|paid|reported|changed|moved|opted|withdrawn|refused|objected|forbidden|complained|died|left)\b|\b(?:as|although|though|even though) (?:your|his|her|their|the|our) (?:[\w-]+ )?(?:files?|records?|notes?|labels?|signs?|forms?|letters?|manual|map|plan|contract|log) (?:says?|said|shows?|showed|states?|stated|reads?|has it|warns?|warned)\b|\b(?:although|though|even though) (?:the|our|its) [\w-]+ (?:was|were|had been) (?:\w+ )?(?:over|above|below|beyond|outside|under|past|closed|banned|full)\b|\bagainst (?:your|his|her|their|our own) (?:\w+ )?(?:wish(?:es)?|instructions?|will|advice)\b|\b(?:despite|in spite of) (?:the|an?) (?:\w+ )?(?:forecast|storm|weather|ice|fog|wind|tide|cold|heat|risks?|danger|notice|recall|ban|warnings?|rules?|orders?|objections?|agreement|promise|alarm|sign)\b|\b(?:despite|in spite of) (?:your|several|two|three|four|many|repeated|clear|earlier|an? [\w-]+)(?: [\w-]+){0,2} (?:requests?|warnings?|complaints?|instructions?|letters?|calls?|reminders?|wish(?:es)?)\b/i,
+  patternLines("i")`
+    \b(?:although|though|even though|despite the fact that) (?:
+      you had (?!no\b|not\b|never\b|moved\b|been (?!told|asked|promised|assured))\w+
+      |our (?:[\w-]+ )?[\w-]+ (?:
+        says?|promise[sd]?|require[sd]?|state[sd]?|tells?|demand(?:s|ed)?|forbids?|advertise[sd]?
+      )\b
+    )
+    |\b(?:although|though|even though|despite the fact that) (?:
+      you|we|it|they|he|she|somebody|the [\w-]+|your [\w-]+|an? [\w-]+
+    ) (?:\w+ )?had (?:\w+ )?(?:
+      told|asked|warned|known|promised|agreed|said|written|been (?:told|asked|warned|advised|forbidden)|reminded
+      |informed|cancelled|paid|reported|changed|moved|opted|withdrawn|refused|objected|forbidden|complained|died|left
+    )\b
+    |\b(?:as|although|though|even though) (?:your|his|her|their|the|our) (?:[\w-]+ )?(?:
+      files?|records?|notes?|labels?|signs?|forms?|letters?|manual|map|plan|contract|log
+    ) (?:says?|said|shows?|showed|states?|stated|reads?|has it|warns?|warned)\b
+    |\b(?:although|though|even though) (?:the|our|its) [\w-]+ (?:was|were|had been) (?:\w+ )?(?:
+      over|above|below|beyond|outside|under|past|closed|banned|full
+    )\b
+    |\bagainst (?:your|his|her|their|our own) (?:\w+ )?(?:wish(?:es)?|instructions?|will|advice)\b
+    |\b(?:despite|in spite of) (?:the|an?) (?:\w+ )?(?:
+      forecast|storm|weather|ice|fog|wind|tide|cold|heat|risks?|danger|notice|recall|ban|warnings?|rules?|orders?
+      |objections?|agreement|promise|alarm|sign
+    )\b
+    |\b(?:despite|in spite of) (?:your|several|two|three|four|many|repeated|clear|earlier|an? [\w-]+)(?: [\w-]+){0,2} (?:
+      requests?|warnings?|complaints?|instructions?|letters?|calls?|reminders?|wish(?:es)?
+    )\b
+  `,
 );
 
 function isAgainstBetterKnowledge({ lemma, isPassive, isNegated }: Deed, text: string): boolean {
@@ -136,7 +213,23 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
   ["close", / as (?:an? )?(?:duplicate|spam|invalid|noise|low|not)\b/],
   [
     "take",
-    / for (?:an? |mere )?(?:false|noise|routine|test|joke|spam|glitch|prank)\b|^ (?:it|them|him|her|(?:an?|the|this|that|these|those|your|two|three|several) (?:[\w-]+ ){0,3}?(?:alarms?|alerts?|warnings?|messages?|calls?|callers?|mails?|e-mails?|letters?|signals?|signs?|m[ae]n|wom[ae]n|visitors?|noise|smell|smoke|hiss|sound|bang|beep|light|flames?|steam|stain|lump|shadow|rash|pain|drip|flash|symptoms?|logs?|errors?|complaints?|requests?|orders?|files?|bottles?|boxes|copy|samples?|patients?|keys?|notes?)(?: (?:of|from|in|on) (?:[\w-]+ ){0,2}?[\w-]+)?) for (?!walk|granted|you\b|us\b|(?:an?|the) (?:walk|ride|drive|while|moment|day|night|week|month|year|few|rest|scan|x-ray|check|first|second|last|time)|\d|two|three|so|about|over|more|him|her|them|your|repair)\w/,
+    patternLines()` for (?:an? |mere )?(?:false|noise|routine|test|joke|spam|glitch|prank)\b
+      |^ (?:
+        it|them|him|her
+        |(?:an?|the|this|that|these|those|your|two|three|several) (?:[\w-]+ ){0,3}?(?:
+          alarms?|alerts?|warnings?|messages?|calls?|callers?|mails?|e-mails?|letters?|signals?|signs?|m[ae]n|wom[ae]n
+          |visitors?|noise|smell|smoke|hiss|sound|bang|beep|light|flames?|steam|stain|lump|shadow|rash|pain|drip|flash
+          |symptoms?|logs?|errors?|complaints?|requests?|orders?|files?|bottles?|boxes|copy|samples?|patients?|keys?
+          |notes?
+        )(?: (?:of|from|in|on) (?:[\w-]+ ){0,2}?[\w-]+)?
+      ) for (?!
+        walk|granted|you\b|us\b
+        |(?:an?|the) (?:
+          walk|ride|drive|while|moment|day|night|week|month|year|few|rest|scan|x-ray|check|first|second|last|time
+        )
+        |\d|two|three|so|about|over|more|him|her|them|your|repair
+      )\w
+    `,
   ],
   ...["turn", "switch", "shut"].map(
     (lemma) =>
@@ -208,7 +301,14 @@ function isBeyond({ object, isNegated }: Deed): boolean {
 
 /** "opened the hall before the seats were bolted down": done too early. */
 const tooEarlyPattern = new Sieved(
-  /^[^.;]{2,60} before (?:all |any of |both )?(?:the|our|its|their|his|her|all|any|every) (?:[\w-]+ ){0,3}?[\w-]+ (?:was|were|had been) (?:\w+ly |even )?(?!(?:affected|lost|taken|stolen|harmed|hurt|sent|found|noticed|known|hit|damaged|reported|over|discovered|able|used|exposed|copied|attacked|published)\b)(?:ready|complete|in place|dry|\w+(?:ed|en|wn|lt|nt|ght))\b/,
+  patternLines()`
+    ^[^.;]{2,60} before (?:all |any of |both )?(?:the|our|its|their|his|her|all|any|every) (?:[\w-]+ ){0,3}?[\w-]+ (?:was|were|had been) (?:\w+ly |even )?(?!
+      (?:
+        affected|lost|taken|stolen|harmed|hurt|sent|found|noticed|known|hit|damaged|reported|over|discovered|able|used
+        |exposed|copied|attacked|published
+      )\b
+    )(?:ready|complete|in place|dry|\w+(?:ed|en|wn|lt|nt|ght))\b
+  `,
 );
 const sightings = setOf("catch spot stop find");
 const answering = [sightings, remedyVerbs, informVerbs, guardVerbs, mindVerbs, inquiryVerbs];
@@ -230,7 +330,23 @@ function isTooEarly({ lemma, object, isPassive }: Deed): boolean {
 
 /** "loaded the piano without straps", "gave them a key and no escort": what it ought to be done with. */
 const withoutPattern = new Sieved(
-  /\b(?:and|with|but) no (?!(?:doubt|problems?|time|charge|damage|delay|harm|loss|data|choice|alternative|option|reason|exception|end|power|water|gas|light|one|longer|further|more|other|matter|wonder|signs?|trace|evidence|news|answer|result|success|interruption|idea|way|effect|impact|need|errors?|faults?|injur\w+|casualt\w+)\b)[\w-]+(?: [\w-]+)?(?=[.,;]|$| (?:for|to|at|in|on|of|with)\b)|\bwithout (?:any |an? |the |proper |enough |your |their |his |her )*(?!(?:interruption|delay|success|charge|cost|results?|hesita\w+|difficult\w+|problems?|incident|damage|exception|power|water|electricity|gas|heat\w*|light|internet|further|more|loss|breaks?|pause|you|them|him|us|fail|avail|doubt|prejudice|end|trouble|effect|question|fear|limit|reason|cause|fault|accident|access|help|it|this|that|sleep|food|being|having to|extra|effort|fuss|trace|regard|anyone|anybody|\w+ing)\b)[\w-]+/,
+  patternLines()`
+    \b(?:and|with|but) no (?!
+      (?:
+        doubt|problems?|time|charge|damage|delay|harm|loss|data|choice|alternative|option|reason|exception|end|power
+        |water|gas|light|one|longer|further|more|other|matter|wonder|signs?|trace|evidence|news|answer|result|success
+        |interruption|idea|way|effect|impact|need|errors?|faults?|injur\w+|casualt\w+
+      )\b
+    )[\w-]+(?: [\w-]+)?(?=[.,;]|$| (?:for|to|at|in|on|of|with)\b)
+    |\bwithout (?:any |an? |the |proper |enough |your |their |his |her )*(?!
+      (?:
+        interruption|delay|success|charge|cost|results?|hesita\w+|difficult\w+|problems?|incident|damage|exception
+        |power|water|electricity|gas|heat\w*|light|internet|further|more|loss|breaks?|pause|you|them|him|us|fail|avail
+        |doubt|prejudice|end|trouble|effect|question|fear|limit|reason|cause|fault|accident|access|help|it|this|that
+        |sleep|food|being|having to|extra|effort|fuss|trace|regard|anyone|anybody|\w+ing
+      )\b
+    )[\w-]+
+  `,
 );
 
 function isWithoutTool({ lemma, object, isPassive, isNegated, isPerfect }: Deed): boolean {

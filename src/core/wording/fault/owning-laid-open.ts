@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { setOf } from "../word-list.ts";
@@ -7,7 +8,27 @@ const openingVerbs = setOf(
   "leave keep make ship build set put configure store host run deploy release publish give grant send post print expose hold save share upload install launch open write put design allow enable use issue assign",
 );
 const laidOpenPattern = new Sieved(
-  /\b(?:(?:one|a single|a common) (?:log-?in|password|account|key|code|badge)(?! (?:each|per)\b|\w)|active|reachable|accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable|wide open|in the open|to public|shared (?:log-?in|password|account|key|credentials)|open (?:to|on|at|overnight)|(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)|far (?:more|wider|broader)|(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)|(?:the|this) same (?:password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials|(?:door |entry |access )?(?:code|combination|pin)|login|lock)|visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger|(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:logs?|repositor\w+|urls?|code|web ?page)|in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)|(?:that|which) (?:needed|asked for|required|had|wanted) no (?:password|key|lock|code|log-?in|pin)|as administrator|alive|with(?:out)? (?:full|root|admin\w*|no password|a password))\b/i,
+  patternLines("i")`
+    \b(?:
+      (?:one|a single|a common) (?:log-?in|password|account|key|code|badge)(?! (?:each|per)\b|\w)|active|reachable
+      |accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable
+      |wide open|in the open|to public|shared (?:log-?in|password|account|key|credentials)|open (?:to|on|at|overnight)
+      |(?:debug|test|admin\w*|management)[\w -]{0,20} (?:open|enabled|on)|default (?:password|login|credentials)
+      |far (?:more|wider|broader)
+      |(?:more|wider|broader|longer) (?:[\w-]+ )?than (?:it|they|he|she|we|was|were|necessary|needed|intended)
+      |(?:the|this) same (?:
+        password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials
+        |(?:door |entry |access )?(?:code|combination|pin)|login|lock
+      )
+      |visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger
+      |(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:
+        logs?|repositor\w+|urls?|code|web ?page
+      )
+      |in (?:the )?"?(?:to|cc)"? (?:line|field|box)|in plain (?:text|sight|view)
+      |(?:that|which) (?:needed|asked for|required|had|wanted) no (?:password|key|lock|code|log-?in|pin)
+      |as administrator|alive|with(?:out)? (?:full|root|admin\w*|no password|a password)
+    )\b
+  `,
 );
 /** "left the folder open", "left the old key in place" */
 const leftOpenPattern =
@@ -33,7 +54,15 @@ export function isLaidOpen({ lemma, object }: Deed): boolean {
 
 /** "posted a picture of the screen on social media" */
 const privateThingPattern = new Sieved(
-  /\b(?:pictures?|photos?|photographs?|screenshots?|names?|list|details|records?|files?|data|videos?|keys?|passwords?|letters?|conversation|addresses)\b[^.;]{0,60} (?:on|to|in) (?:social media|(?:an? |the |our )?public \w+|the internet|an? (?:open|group|family|private) (?:chat|channel|forum|group))\b/i,
+  patternLines("i")`
+    \b(?:
+      pictures?|photos?|photographs?|screenshots?|names?|list|details|records?|files?|data|videos?|keys?|passwords?
+      |letters?|conversation|addresses
+    )\b[^.;]{0,60} (?:on|to|in) (?:
+      social media|(?:an? |the |our )?public \w+|the internet
+      |an? (?:open|group|family|private) (?:chat|channel|forum|group)
+    )\b
+  `,
 );
 
 /** "published the list of winners with their home addresses" */

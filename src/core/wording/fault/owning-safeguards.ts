@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
 import { isByUs } from "../own-agents.ts";
@@ -7,8 +8,11 @@ import { Sieved } from "../../text/sieve.ts";
 import { setOf, wholeWords } from "../word-list.ts";
 
 /** What is there so that nothing goes wrong, or so that it is seen in time. */
-const safeguards =
-  "monitoring|alerts?|alarms?|back-?ups?|tests?|checks?|reviews?|staging|spares?|redundancy|fail-?over|fall-?back|runbooks?|drills?|(?:two|multi)-factor(?: \\w+)?|2fa|mfa|authentication|validation|verification|rate limits?|detective controls?|safeguards?|second (?:person|pair|copy|line|signature|look|check|approval|path|route)";
+const safeguards = sourceLines`
+    monitoring|alerts?|alarms?|back-?ups?|tests?|checks?|reviews?|staging|spares?|redundancy|fail-?over|fall-?back
+    |runbooks?|drills?|(?:two|multi)-factor(?: \w+)?|2fa|mfa|authentication|validation|verification|rate limits?
+    |detective controls?|safeguards?|second (?:person|pair|copy|line|signature|look|check|approval|path|route)
+  `;
 /** "have no", and then at most four words that tell which. */
 const safeguardPattern = new Sieved(
   new RegExp(
@@ -37,7 +41,12 @@ export function isStandingOmission({ lemma, isNegated, isPassive, object, mood, 
 /** "a release of our shop removed the check of the name", "the second line was cancelled by us" */
 const removingVerbs = setOf("remove drop disable skip bypass delete omit cancel switch turn lose");
 const removedPattern = new Sieved(
-  /^ (?:(?!in\b|of\b|for\b|from\b|to\b|during\b|with\b)[\w-]+ ){0,4}?(?:checks?(?!-)|validation|comparison|verification|confirmation|alarms?|alerts?|monitoring|back-?ups?|spares?|fail-?over|fall-?back|safeguards?|reviews?|tests?|second (?:line|copy|signature|path|route|look))\b(?! (?:step|that|which|from|of (?:your|the (?:infected|affected|compromised))|(?:planned|scheduled|due) for)\b)/i,
+  patternLines("i")`
+    ^ (?:(?!in\b|of\b|for\b|from\b|to\b|during\b|with\b)[\w-]+ ){0,4}?(?:
+      checks?(?!-)|validation|comparison|verification|confirmation|alarms?|alerts?|monitoring|back-?ups?|spares?
+      |fail-?over|fall-?back|safeguards?|reviews?|tests?|second (?:line|copy|signature|path|route|look)
+    )\b(?! (?:step|that|which|from|of (?:your|the (?:infected|affected|compromised))|(?:planned|scheduled|due) for)\b)
+  `,
 );
 /** Told of what came before the incident: "we had switched off the limit". */
 const oncePattern = wholeWords("(?:filter|limit|limiter|restriction|password|lock|firewall|encryption|ceiling)");
@@ -73,7 +82,15 @@ function isNetBlind({ lemma, isNegated, isPassive, subject, object }: Deed): boo
 
 /** "we let it send without the usual limit", "our code ran the query with no filter", "we built the feed in a rush" */
 const withoutCarePattern = new Sieved(
-  /\b(?:with no|without (?:any|an?|the|the usual|the required|our usual|enough|proper|second))(?: [\w-]+){0,2}? (?:filters?|checks?|limits?|ceiling|tests?|testing|reviews?|approvals?|passwords?|encryption|safeguards?|fallback|backups?|validation|second pair|way back|copy)\b|\bwith (?:nobody|no one) (?:on call|watching|awake|at hand|available|around|there|to)\b|\bin (?:a (?:rush|hurry)|haste)\b|\bin an? (?:ad hoc|haphazard|unstructured|slapdash|careless|piecemeal) (?:way|fashion|manner)\b/,
+  patternLines()`
+    \b(?:with no|without (?:any|an?|the|the usual|the required|our usual|enough|proper|second))(?: [\w-]+){0,2}? (?:
+      filters?|checks?|limits?|ceiling|tests?|testing|reviews?|approvals?|passwords?|encryption|safeguards?|fallback
+      |backups?|validation|second pair|way back|copy
+    )\b
+    |\bwith (?:nobody|no one) (?:on call|watching|awake|at hand|available|around|there|to)\b
+    |\bin (?:a (?:rush|hurry)|haste)\b
+    |\bin an? (?:ad hoc|haphazard|unstructured|slapdash|careless|piecemeal) (?:way|fashion|manner)\b
+  `,
 );
 
 function isWithoutCare({ lemma, isNegated, isPassive, object, subject }: Deed): boolean {

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isByUs, isOwnPerson } from "../own-agents.ts";
@@ -16,7 +17,12 @@ const leavingOutPattern = new Sieved(/^ (?:out\b|behind\b|undone\b|it (?:out|und
 
 /** "left the book on a train" */
 const leftBehindPattern = new Sieved(
-  /^ (?:it|them|(?:an? |the |your |our |his |her |their |two |some )[\w' -]{2,50}) (?:on|in|at|under|outside) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|café|bar|restaurant|hotel|lobby|street|pavement|park|bench|table|printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill)\b/,
+  patternLines()`
+    ^ (?:it|them|(?:an? |the |your |our |his |her |their |two |some )[\w' -]{2,50}) (?:on|in|at|under|outside) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:
+      train|bus|taxi|cab|tram|car|van|plane|ferry|pub|cafe|café|bar|restaurant|hotel|lobby|street|pavement|park|bench
+      |table|printer|copier|photocopier|corridor|hallway|skip|bin|station|gate|stairs|doorstep|windowsill
+    )\b
+  `,
 );
 
 function isSlip({ lemma, object, start, end }: Deed, text: string): boolean {
@@ -88,7 +94,14 @@ const owedVerbs = setOf(
   "keep make take give set run write draw hold leave offer provide post send issue do lay install hang appoint call build put",
 );
 const owedPattern = new Sieved(
-  /^ (?:up |out |down )?(?:\w+ ){0,2}?no (?:[\w-]+ ){0,2}?(?:lists?|log|logs|watch|guards?|registers?|inventory|count|track|plans?|minutes|backups?|back-ups?|spares?|reserves?|checks?|tests?|warnings?|instructions?|training|signs?|lights?|fences?|deadlines?|rota|handover|cover|deputy|replacement|alarms?|limits?|safeguards?|precautions?|provisions?|arrangements?|allowance|inquiries|questions|inspections?|reviews?|rules?|drills?|notice|copy of the)\b(?! (?:on|for) (?:your|you)\b)/,
+  patternLines()`
+    ^ (?:up |out |down )?(?:\w+ ){0,2}?no (?:[\w-]+ ){0,2}?(?:
+      lists?|log|logs|watch|guards?|registers?|inventory|count|track|plans?|minutes|backups?|back-ups?|spares?
+      |reserves?|checks?|tests?|warnings?|instructions?|training|signs?|lights?|fences?|deadlines?|rota|handover|cover
+      |deputy|replacement|alarms?|limits?|safeguards?|precautions?|provisions?|arrangements?|allowance|inquiries
+      |questions|inspections?|reviews?|rules?|drills?|notice|copy of the
+    )\b(?! (?:on|for) (?:your|you)\b)
+  `,
 );
 
 function isNothingDone({ lemma, object }: Deed, text: string): boolean {
@@ -127,7 +140,16 @@ const undonePattern: ReadonlyMap<string, RegExp> = new Map([
 /** "did not ask its staff for a second code", "did not require a signature": what we may ask of our own, and what guards. */
 const askingVerbs = setOf("ask require demand insist request want expect");
 const dueToAskPattern = new Sieved(
-  /^ (?:on |that |from )?(?:(?:our|my) (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|patient|guest|visitor|reader|tenant)s?\b)[\w-]+|(?:staff|employees|colleagues|volunteers)\b|(?:for )?(?:(?:an?|any|the) )?(?:[\w-]+ ){0,2}?(?:second \w|signatures?\b|proof\b|badges?\b|approval\b|confirmation\b|reviews?\b|check\b))|^ (?:an?|any) (?:[\w-]+ )?(?:password|code|log-?in|pin|key)\b/,
+  patternLines()`
+    ^ (?:on |that |from )?(?:
+      (?:our|my) (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|patient|guest|visitor|reader|tenant)s?\b)[\w-]+
+      |(?:staff|employees|colleagues|volunteers)\b
+      |(?:for )?(?:(?:an?|any|the) )?(?:[\w-]+ ){0,2}?(?:
+        second \w|signatures?\b|proof\b|badges?\b|approval\b|confirmation\b|reviews?\b|check\b
+      )
+    )
+    |^ (?:an?|any) (?:[\w-]+ )?(?:password|code|log-?in|pin|key)\b
+  `,
 );
 
 function isUndone({ lemma, object, isPerfect }: Deed): boolean {
@@ -208,7 +230,14 @@ const badOutcomePattern = new Sieved(
 
 /** What came of what one of ours did, where it is nothing good. */
 const plainOutcomePattern = new Sieved(
-  /, (?![^.;]*\b(?:not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|able|only|saved|protected|fixed|restored?|recover\w*|stayed|remained|stopped|soon|quickly|within|thank\w*|we (?:know|can|have|are|will|could))\b)[^.;]{0,40}\b(?:was|were|had|\w{2,}ed|took|got|came|went|saw|found|read)\b/i,
+  patternLines("i")`
+    , (?!
+      [^.;]*\b(?:
+        not|n't|no|nobody|none|never|nothing|safe|secure|unaffected|able|only|saved|protected|fixed|restored?
+        |recover\w*|stayed|remained|stopped|soon|quickly|within|thank\w*|we (?:know|can|have|are|will|could)
+      )\b
+    )[^.;]{0,40}\b(?:was|were|had|\w{2,}ed|took|got|came|went|saw|found|read)\b
+  `,
 );
 
 function isReason(deed: Deed, text: string): boolean {

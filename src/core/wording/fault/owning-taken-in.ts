@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { strangerPattern } from "./owning-marks.ts";
@@ -13,16 +14,45 @@ const tellingRelativesPattern =
 
 /** "told a caller which bed you lie in", "read a stranger the code" */
 const tellingStrangersPattern = new Sieved(
-  /^ (?:an?|the|some) (?:[\w-]+ )?(?:callers?|strangers?|visitors?|reporters?|journalists?|m[ae]n|wom[ae]n|passer-by|fraudsters?|impostors?|imposters?)(?: (?:who|that) [^.;,]{2,40}?)? (?:your|his|her|their|our|which|where|what|when|who|how|the (?:[\w-]+ )?(?:codes?|passwords?|keys?|address\w*|numbers?|list|names?|files?|pin))\b/,
+  patternLines()`
+    ^ (?:an?|the|some) (?:[\w-]+ )?(?:
+      callers?|strangers?|visitors?|reporters?|journalists?|m[ae]n|wom[ae]n|passer-by|fraudsters?|impostors?
+      |imposters?
+    )(?: (?:who|that) [^.;,]{2,40}?)? (?:
+      your|his|her|their|our|which|where|what|when|who|how
+      |the (?:[\w-]+ )?(?:codes?|passwords?|keys?|address\w*|numbers?|list|names?|files?|pin)
+    )\b
+  `,
 );
 /** "changed it at the request of a caller who was not you": whatever was done, it was done for somebody with no right to it. */
 const servedStrangerPattern = new Sieved(
-  /\b(?:at the (?:request|wish|word|prompting|bidding) of|on the (?:word|instructions?|orders?|say-so|authority) of|to please|for) (?:[\w-]+ ){0,3}?(?:(?:callers?|m[ae]n|wom[ae]n|person|people|somebody|someone|visitors?|strangers?) (?:(?:who|that) (?:(?:was|were)(?: not|n't) (?!hurt|affected|able)|(?:falsely |only )?(?:pretended|claimed|posed|said (?:that )?(?:he|she|they) (?:was|were|worked)|called (?:him|her|them)sel|turned out|had no (?:right|business)))|pretending|claiming|posing)|(?<!\bfor [^.;]{0,20})(?:strangers?|fraudsters?|impostors?|imposters?|scammers?|criminals?|thie(?:f|ves))\b)/,
+  patternLines()`
+    \b(?:
+      at the (?:request|wish|word|prompting|bidding) of|on the (?:word|instructions?|orders?|say-so|authority) of
+      |to please|for
+    ) (?:[\w-]+ ){0,3}?(?:
+      (?:callers?|m[ae]n|wom[ae]n|person|people|somebody|someone|visitors?|strangers?) (?:
+        (?:who|that) (?:
+          (?:was|were)(?: not|n't) (?!hurt|affected|able)
+          |(?:falsely |only )?(?:
+            pretended|claimed|posed|said (?:that )?(?:he|she|they) (?:was|were|worked)|called (?:him|her|them)sel
+            |turned out|had no (?:right|business)
+          )
+        )
+        |pretending|claiming|posing
+      )
+      |(?<!\bfor [^.;]{0,20})(?:strangers?|fraudsters?|impostors?|imposters?|scammers?|criminals?|thie(?:f|ves))\b
+    )
+  `,
 );
 
 /** "our programme to every other family": everybody may have what is ours to tell. */
-const isOurOwnNews =
-  /^ (?:our|an?|the|this|that) (?:[\w-]+ )?(?:programmes?|newsletters?|notices?|letters?|news|updates?|apolog(?:y|ies)|reminders?|messages?|e-?mails?|invitations?|corrections?|statements?|surveys?|calendars?|timetables?|explanations?)(?: [^.;,]{0,30})? to (?:(?:every|all|all the|the) )?(?:others?|another)\b/;
+const isOurOwnNews = patternLines()`
+    ^ (?:our|an?|the|this|that) (?:[\w-]+ )?(?:
+      programmes?|newsletters?|notices?|letters?|news|updates?|apolog(?:y|ies)|reminders?|messages?|e-?mails?
+      |invitations?|corrections?|statements?|surveys?|calendars?|timetables?|explanations?
+    )(?: [^.;,]{0,30})? to (?:(?:every|all|all the|the) )?(?:others?|another)\b
+  `;
 
 export function isHandedOut({ lemma, object }: Deed): boolean {
   const near = object.slice(0, 120);

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isOfOthers, isOwnPerson } from "../own-agents.ts";
@@ -8,7 +9,23 @@ import { setOf } from "../word-list.ts";
 
 /** "a script of ours emptied the wrong table": a thing of ours that went wrong by itself. */
 const ownThingPattern = new Sieved(
-  /^(?:[^,;]{1,40}, )?(?:(?:an?|the|one|some|two|this) [\w -]{2,50} of ours|(?:an?|the|one) [\w -]{2,40} (?:in|of|on|to) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:passenger|patient|tenant|guest|visitor|reader|resident|landlord|landlady|neighbour|insurer|bank|carrier|courier|lawyer|solicitor|accountant|student|pupil|parent)s?$)(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|review|analysis|audit|log|search|monitoring|insurer)s?\b)[\w -]{2,50})$/,
+  patternLines()`
+    ^(?:[^,;]{1,40}, )?(?:
+      (?:an?|the|one|some|two|this) [\w -]{2,50} of ours
+      |(?:an?|the|one) [\w -]{2,40} (?:in|of|on|to) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)[\w -]{2,40}
+      |our (?:own )?(?!
+        (?:[\w-]+ ){0,2}(?:
+          passenger|patient|tenant|guest|visitor|reader|resident|landlord|landlady|neighbour|insurer|bank|carrier
+          |courier|lawyer|solicitor|accountant|student|pupil|parent
+        )s?$
+      )(?!
+        (?:[\w-]+ ){0,2}(?:
+          customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|review|analysis
+          |audit|log|search|monitoring|insurer
+        )s?\b
+      )[\w -]{2,50}
+    )$
+  `,
 );
 const goneWrongVerbs = setOf(
   "mix misfile misread confuse muddle overwrite corrupt leak expose overlook ignore forget swap duplicate miss wipe erase truncate overcharge double",
@@ -26,7 +43,17 @@ const notSoPattern = new Sieved(
 
 /** Whose the thing is that did the harm: "a setting on our side", "an update of ours", "our import". */
 const thingOfOursPattern = new Sieved(
-  /\b(?:of ours|on our (?:side|part|end))\b|\b(?:by|from) (?:us|me|(?:one|some|two|several|a member|members) of (?:us|our (?:own )?[\w-]+)|our (?:own )?(?:[\w-]+ )?(?:staff|team|colleagues?|engineers?|crew))$|^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|review|analysis|audit|log|monitoring|alert|quick|swift)/,
+  patternLines()`
+    \b(?:of ours|on our (?:side|part|end))\b
+    |\b(?:by|from) (?:
+      us|me|(?:one|some|two|several|a member|members) of (?:us|our (?:own )?[\w-]+)
+      |our (?:own )?(?:[\w-]+ )?(?:staff|team|colleagues?|engineers?|crew)
+    )$
+    |^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!
+      customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|review|analysis|audit
+      |log|monitoring|alert|quick|swift
+    )
+  `,
 );
 
 /** Whether a subject is a thing of ours, which may have done harm by itself. */

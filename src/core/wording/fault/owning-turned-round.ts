@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -7,7 +8,16 @@ import { harmVerbs } from "../verbs/verb-classes.ts";
 
 /** "We are looking into what we should have done", "they will say what we did wrong": it is asked, and not said. */
 const askedOfOurselvesPattern = new Sieved(
-  /\b(?:(?:are|is|am|being|be|keep|will|shall|(?:want|need|have|try|trying) to) (?:\w+ )?(?:look(?:ed|ing)? (?:into|at)|finding out|find out|examin(?:e|ed|ing)|investigat(?:e|ed|ing)|ask(?:ed|ing)?|review(?:ed|ing)?|establish(?:ed|ing)?|check(?:ed|ing)?|work(?:ing)? out|clarif(?:y|ied|ying)|try(?:ing)? to (?:understand|find out|learn|see))|(?:will|shall|cannot|can't) (?:\w+ )?(?:say|tell you|tell|report|learn|know|show|find))\b[^.;:]{1,90}?\b(?:what|how|whether|where|why) (?:(?:more|else) )?(?:$|(?:we|I|our [\w-]+|could|it)\b[^.;:,]*$)/i,
+  patternLines("i")`
+    \b(?:
+      (?:are|is|am|being|be|keep|will|shall|(?:want|need|have|try|trying) to) (?:\w+ )?(?:
+        look(?:ed|ing)? (?:into|at)|finding out|find out|examin(?:e|ed|ing)|investigat(?:e|ed|ing)|ask(?:ed|ing)?
+        |review(?:ed|ing)?|establish(?:ed|ing)?|check(?:ed|ing)?|work(?:ing)? out|clarif(?:y|ied|ying)
+        |try(?:ing)? to (?:understand|find out|learn|see)
+      )
+      |(?:will|shall|cannot|can't) (?:\w+ )?(?:say|tell you|tell|report|learn|know|show|find)
+    )\b[^.;:]{1,90}?\b(?:what|how|whether|where|why) (?:(?:more|else) )?(?:$|(?:we|I|our [\w-]+|could|it)\b[^.;:,]*$)
+  `,
 );
 const toldAfterAllPattern = /\b(?:already|now) (?:know|clear)\b/i;
 
@@ -16,7 +26,33 @@ const surroundings = 70;
 
 /** "if we made a mistake", "whether our code", "any mistake of ours", "might have been an error": nothing is admitted. Counterfactual "if we had" is. */
 const conditionPattern = new Sieved(
-  /\b(?:if (?:we|our|this|it|there|an?|any|that|the)\b(?! (?:[\w-]+ ){0,4}had\b)|whether|to the extent|in the event|in case (?:we|our|of)|should (?:we|it|there|any)\b(?! have)|would be (?:\w+ )?(?:wrong|careless|foolish|negligent|remiss|irresponsible) of\b|as if we|even if|(?:may|might|could) (?:well )?be that|perhaps|possibly|nothing (?!in place\b|that (?:would|could) have\b)(?:more |else )?(?:on|in|of|that|we|about)|had (?:we|our [\w-]+) (?:made an? (?:\w+ )?(?:mistake|error)|failed|erred|done (?:any|some)thing wrong)|(?:cannot|can't|refuse to|will not|won't) (?:accept|agree|concede|admit) that|(?:do|does|did)(?: not|n't) (?:believe|think(?! of\b|[.;!])|accept|agree|feel|say|mean)|(?<!(?:not|n't|cannot|never|can't|t be) )(?:den(?:y|ies|ied)|disput\w+|reject\w*|refut\w+|contest\w*) (?:that|(?:the|any|all) (?:\w+ )?(?:claim|suggestion|accusation|allegation|rumour|notion|assertion|impression|idea)s? (?:that|of))|if (?:you|any ?one|anybody|they|some|people|he|she) (?:\w+ ){0,2}?(?:feel|felt|think|thought|believe|consider|say)\b|(?:in ?so ?far as|where ?ever|whenever|whatever|whichever)\b(?=[^,.;:]*.?$)|any (?:\w+ ){0,2}?(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|lapses?|omissions?|wrongdoing)\b|every (?:mistake|error|failing) of ours|would (?:not )?have (?:failed|let|lost|made|broken|betrayed)|(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the ))/i,
+  patternLines("i")`
+    \b(?:
+      if (?:we|our|this|it|there|an?|any|that|the)\b(?! (?:[\w-]+ ){0,4}had\b)|whether|to the extent|in the event
+      |in case (?:we|our|of)|should (?:we|it|there|any)\b(?! have)
+      |would be (?:\w+ )?(?:wrong|careless|foolish|negligent|remiss|irresponsible) of\b|as if we|even if
+      |(?:may|might|could) (?:well )?be that|perhaps|possibly
+      |nothing (?!in place\b|that (?:would|could) have\b)(?:more |else )?(?:on|in|of|that|we|about)
+      |had (?:we|our [\w-]+) (?:made an? (?:\w+ )?(?:mistake|error)|failed|erred|done (?:any|some)thing wrong)
+      |(?:cannot|can't|refuse to|will not|won't) (?:accept|agree|concede|admit) that
+      |(?:do|does|did)(?: not|n't) (?:believe|think(?! of\b|[.;!])|accept|agree|feel|say|mean)
+      |(?<!(?:not|n't|cannot|never|can't|t be) )(?:
+        den(?:y|ies|ied)|disput\w+|reject\w*|refut\w+|contest\w*
+      ) (?:
+        that
+        |(?:the|any|all) (?:\w+ )?(?:
+          claim|suggestion|accusation|allegation|rumour|notion|assertion|impression|idea
+        )s? (?:that|of)
+      )
+      |if (?:you|any ?one|anybody|they|some|people|he|she) (?:\w+ ){0,2}?(?:
+        feel|felt|think|thought|believe|consider|say
+      )\b
+      |(?:in ?so ?far as|where ?ever|whenever|whatever|whichever)\b(?=[^,.;:]*.?$)
+      |any (?:\w+ ){0,2}?(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|lapses?|omissions?|wrongdoing)\b
+      |every (?:mistake|error|failing) of ours|would (?:not )?have (?:failed|let|lost|made|broken|betrayed)
+      |(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the )
+    )
+  `,
 );
 
 /** "We will take responsibility if it turns out that we erred": a promise under a condition. */
@@ -27,7 +63,23 @@ const conditionBehindPattern = new Sieved(
 
 /** "Neither we nor our cleaners were to blame", "lies neither with you nor with us" */
 const neitherPattern = new Sieved(
-  /\baccording to (?:the|an?|some) (?:\w+ )?(?:articles?|newspapers?|papers?|press|rumours?|posts?|blogs?|programme|plaintiffs?|critics?)\b|\b(?:mistakes|errors|slips) (?:on our part|of ours|by us) (?:will|shall) be\b|\b(?:mistakes|errors|misprints) [^.;]{0,40} (?:are|can be) (?:corrected|put right|mended|amended)\b|\bno (?:act|fault|failing|omission|error|mistake)s? (?:or \w+ )?(?:on the part of|of|by) (?:us|our)\b|\b(?:none|no part|no share|nothing|little) of (?:the|this|that) (?:blame|fault|responsibility|guilt|error|mistake)\b|\bneither\b[^.;]{1,80}\bnor\b[^.;]{1,50}?\b(?:to blame|at fault|responsible|liable|careless|negligent|in the wrong|(?:with|on|to) us|ours)\b|\bneither\b[^.;,]{1,60} nor (?:[\w-]+ ){1,4}?(?:made|left|lost|forgot|ignored|broke|missed|failed|caused|pressed|sent|gave)\b/i,
+  patternLines("i")`
+    \baccording to (?:the|an?|some) (?:\w+ )?(?:
+      articles?|newspapers?|papers?|press|rumours?|posts?|blogs?|programme|plaintiffs?|critics?
+    )\b
+    |\b(?:mistakes|errors|slips) (?:on our part|of ours|by us) (?:will|shall) be\b
+    |\b(?:mistakes|errors|misprints) [^.;]{0,40} (?:are|can be) (?:corrected|put right|mended|amended)\b
+    |\bno (?:act|fault|failing|omission|error|mistake)s? (?:or \w+ )?(?:on the part of|of|by) (?:us|our)\b
+    |\b(?:none|no part|no share|nothing|little) of (?:the|this|that) (?:
+      blame|fault|responsibility|guilt|error|mistake
+    )\b
+    |\bneither\b[^.;]{1,80}\bnor\b[^.;]{1,50}?\b(?:
+      to blame|at fault|responsible|liable|careless|negligent|in the wrong|(?:with|on|to) us|ours
+    )\b
+    |\bneither\b[^.;,]{1,60} nor (?:[\w-]+ ){1,4}?(?:
+      made|left|lost|forgot|ignored|broke|missed|failed|caused|pressed|sent|gave
+    )\b
+  `,
 );
 
 /** "Nobody at our company was at fault": right before whoever would be to blame. */
@@ -53,8 +105,12 @@ const openQuestionPattern = new Sieved(
 /** "made no blunder", "broke no seal", "left no vault open": no failing. "Took no notice", "left no guard" are. */
 const noneBehindPattern =
   /^ (?:(?:in|out|away|up|off|down|to|at all|absolutely) )?(?:no|nothing|nobody|none|neither|not (?:one|an?|any))\b(?![^.;:]{0,60} (?:but|except|save|other than) (?!we\b|our\b|it\b|they\b))/;
-const failingNounPattern =
-  /^ (?:absolutely |at all )?(?:no|not (?:one|an?|any)|nothing) (?:[\w-]+ ){0,3}?(?:faults?|mistakes?|errors?|fail\w+|oversights?|lapses?|blunders?|omissions?|slips?|breach\w*|wrong\w*|harm|bad|poor|false|incorrect|careless|short-?cuts?|improper|illegal|(?:that |which )?we (?:should|ought))\b(?! but\b)/;
+const failingNounPattern = patternLines()`
+    ^ (?:absolutely |at all )?(?:no|not (?:one|an?|any)|nothing) (?:[\w-]+ ){0,3}?(?:
+      faults?|mistakes?|errors?|fail\w+|oversights?|lapses?|blunders?|omissions?|slips?|breach\w*|wrong\w*|harm|bad
+      |poor|false|incorrect|careless|short-?cuts?|improper|illegal|(?:that |which )?we (?:should|ought)
+    )\b(?! but\b)
+  `;
 const laidOpenPattern =
   /^ \w+(?: [\w-]+){0,3} (?:open|down|exposed|public|running|out|behind|to chance|in doubt|un\w+)\b/;
 
@@ -75,16 +131,66 @@ function isNoFailing({ lemma, object, isNegated, start }: Deed, from: number, to
 
 /** "We could hardly have held it", "could have done no better", "we wish we could have": beyond us. */
 const beyondUsPattern = new Sieved(
-  /\b(?:we|I|our [\w-]+) (?:could|would|might)(?:n't| not| never| hardly| scarcely| barely)(?: \w+ly)? have (?!(?:\w+ ){1,3}(?:worse|slower|less|later|more (?:wrong|careless|negligent|naive))\b)|\b(?:nobody|no one|nothing|none of us) (?:could|would) have\b|\bcould have done (?:nothing|little|no(?:t any)? (?:more|better)|not much)\b|\bwish(?:ed)? (?:that )?(?:we|I) could have\b|(?<!not |n't |never )\b(?:did|done) (?:all|everything|what|whatever) (?:that )?(?:we|I) (?:could|should) have(?: done)?\b(?! (?:long|years|months|weeks|at|from|before|earlier|sooner|first|then))|\bcould have (?:waited|stayed silent|kept (?:quiet|silent)|said nothing|paid|denied|blamed|lied|hidden|covered (?:it|this) up)\b/i,
+  patternLines("i")`
+    \b(?:we|I|our [\w-]+) (?:could|would|might)(?:n't| not| never| hardly| scarcely| barely)(?: \w+ly)? have (?!(?:\w+ ){1,3}(?:worse|slower|less|later|more (?:wrong|careless|negligent|naive))\b)
+    |\b(?:nobody|no one|nothing|none of us) (?:could|would) have\b
+    |\bcould have done (?:nothing|little|no(?:t any)? (?:more|better)|not much)\b
+    |\bwish(?:ed)? (?:that )?(?:we|I) could have\b
+    |(?<!not |n't |never )\b(?:did|done) (?:all|everything|what|whatever) (?:that )?(?:we|I) (?:could|should) have(?: done)?\b(?! (?:long|years|months|weeks|at|from|before|earlier|sooner|first|then))
+    |\bcould have (?:
+      waited|stayed silent|kept (?:quiet|silent)|said nothing|paid|denied|blamed|lied|hidden|covered (?:it|this) up
+    )\b
+  `,
 );
 
 /** "it is absurd to claim that", "nobody has proved that", "no evidence that", "the rumour that": what is said and not so. */
 const deniedBeforePattern = new Sieved(
-  /\b(?:it (?:is|was|would be|'s) (?:\w+ly |quite |just )?(?:not (?:true|correct|the case|so)|untrue|false|incorrect|an? (?:lie|myth))(?: to \w+)?|(?:want|hope for|expect|aim for|seek|need|look(?:ing)? for) (?:even )?(?:fewer|less|no more)|it (?:is|would be|'s) (?:\w+ly |quite |just )?(?:not (?:right|fair)|wrong|unfair|unjust|misleading|absurd|an? (?:mistake|exaggeration)) (?:for [\w ]{2,20} )?to (?:say|claim|suggest|think|believe|argue|conclude|assume|imply|state|write|report|allege)|(?:nobody|no one|nothing|none of (?:you|them)|you cannot|they cannot)(?: \w+){0,3} (?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|shown|prove[ns]?|proved|think|thinks|argue[ds]?|accuse[ds]?|alleged?)|no (?:evidence|signs?|indications?|proof|suggestion|truth|basis|grounds?|finding|reason) (?:\w+ )?(?:that|of|to \w+|in)|(?<!\bno )(?:claims?|suggestions?|accusations?|allegations?|rumou?rs?|notion|idea|theory|suspicion|assertions?|insinuations?|reproach(?:es)?) (?:(?:is|was|goes) )?(?:that|of|as if)|(?:earlier|at first|previously|initially|wrongly) (?:wrote|said|reported|stated|thought|believed|assumed) (?:that|it)|(?:despite|contrary to|against|unlike) what (?:was|has been|is|some|the|you)|it (?:cannot|can't|could not|can hardly) be (?:said|claimed|shown|argued|proved|proven))\b[^,.;:]{0,40}$/i,
+  patternLines("i")`
+    \b(?:
+      it (?:is|was|would be|'s) (?:\w+ly |quite |just )?(?:
+        not (?:true|correct|the case|so)|untrue|false|incorrect|an? (?:lie|myth)
+      )(?: to \w+)?
+      |(?:want|hope for|expect|aim for|seek|need|look(?:ing)? for) (?:even )?(?:fewer|less|no more)
+      |it (?:is|would be|'s) (?:\w+ly |quite |just )?(?:
+        not (?:right|fair)|wrong|unfair|unjust|misleading|absurd|an? (?:mistake|exaggeration)
+      ) (?:for [\w ]{2,20} )?to (?:
+        say|claim|suggest|think|believe|argue|conclude|assume|imply|state|write|report|allege
+      )
+      |(?:nobody|no one|nothing|none of (?:you|them)|you cannot|they cannot)(?: \w+){0,3} (?:
+        says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|shown|prove[ns]?|proved|think|thinks|argue[ds]?|accuse[ds]?
+        |alleged?
+      )
+      |no (?:evidence|signs?|indications?|proof|suggestion|truth|basis|grounds?|finding|reason) (?:\w+ )?(?:that|of|to \w+|in)
+      |(?<!\bno )(?:
+        claims?|suggestions?|accusations?|allegations?|rumou?rs?|notion|idea|theory|suspicion|assertions?
+        |insinuations?|reproach(?:es)?
+      ) (?:(?:is|was|goes) )?(?:that|of|as if)
+      |(?:earlier|at first|previously|initially|wrongly) (?:
+        wrote|said|reported|stated|thought|believed|assumed
+      ) (?:that|it)
+      |(?:despite|contrary to|against|unlike) what (?:was|has been|is|some|the|you)
+      |it (?:cannot|can't|could not|can hardly) be (?:said|claimed|shown|argued|proved|proven)
+    )\b[^,.;:]{0,40}$
+  `,
 );
 
 /** "they may believe that", "the insurer claims that": the opinion of others. */
-const others = String.raw`\b(?:you|they|he|she|people|critics|someone|somebody|whoever|(?:anyone|those) who|(?:some|many|most|several|a few|both|all|others)(?: (?:of (?:you|them)|[\w-]+))?|(?:the|an?|his|her|their|one) (?!(?:[\w-]+ )?(?:review|report|audit|investigation|inquiry|enquiry|logs?|evidence|records?|court|judge|tribunal|fact)\b)(?:[\w'-]+ ){0,3}?(?!who\b|that\b|which\b)[\w'-]+|our (?:[\w-]+ ){0,2}?(?:opponents?|rivals?|competitors?|detractors?|adversar(?:y|ies)|lawyers?|solicitors?|insurers?|accountants?|critics|neighbours?|customers?|users?|members?|tenants?|patients?|clients?|suppliers?|vendors?|partners?|printers?|couriers?|contractors?|carriers?|processors?|providers?|hosts?|landlord|union))(?: (?:may|might|could|can|will|would|have|has|had|also|well|\w+ly)){0,3}`;
+const others = sourceLines`
+  \b(?:
+    you|they|he|she|people|critics|someone|somebody|whoever|(?:anyone|those) who
+    |(?:some|many|most|several|a few|both|all|others)(?: (?:of (?:you|them)|[\w-]+))?
+    |(?:the|an?|his|her|their|one) (?!
+      (?:[\w-]+ )?(?:
+        review|report|audit|investigation|inquiry|enquiry|logs?|evidence|records?|court|judge|tribunal|fact
+      )\b
+    )(?:[\w'-]+ ){0,3}?(?!who\b|that\b|which\b)[\w'-]+
+    |our (?:[\w-]+ ){0,2}?(?:
+      opponents?|rivals?|competitors?|detractors?|adversar(?:y|ies)|lawyers?|solicitors?|insurers?|accountants?
+      |critics|neighbours?|customers?|users?|members?|tenants?|patients?|clients?|suppliers?|vendors?|partners?
+      |printers?|couriers?|contractors?|carriers?|processors?|providers?|hosts?|landlord|union
+    )
+  )(?: (?:may|might|could|can|will|would|have|has|had|also|well|\w+ly)){0,3}
+`;
 const saying = (ways: string) =>
   new Sieved(
     new RegExp(
@@ -93,7 +199,17 @@ const saying = (ways: string) =>
     ),
   );
 const opinionPattern = saying(
-  String.raw`(?:${others} (?:(?:think|feel|believe|claim|complain|argue|suggest|allege|insist|suspect|accuse|object)(?:s|d|ed)?|(?<=\b(?:may|might|could|can|will) )find|say|says|thought|felt)|\bit (?:is|was|has been|had been|may be|might be|could be|can be) (?:\w+ )?(?:said|claimed|alleged|suggested|rumou?red|argued|put to us|supposed))`,
+  sourceLines`
+    (?:
+      ${others} (?:
+        (?:think|feel|believe|claim|complain|argue|suggest|allege|insist|suspect|accuse|object)(?:s|d|ed)?
+        |(?<=\b(?:may|might|could|can|will) )find|say|says|thought|felt
+      )
+      |\bit (?:is|was|has been|had been|may be|might be|could be|can be) (?:\w+ )?(?:
+        said|claimed|alleged|suggested|rumou?red|argued|put to us|supposed
+      )
+    )
+  `,
 );
 /** "a skater told us that we ought to have": what they told of our deeds is news, what they told of our guilt is not. */
 const toldPattern = saying(
@@ -103,7 +219,15 @@ const blamingPattern =
   /\b(?:should|ought|could|fail\w*|mistakes?|errors?|fault|blame|wronged|down|careless|negligen\w+|neglect\w*|ignor\w*|too)\b/i;
 /** "and you are right", "we agree" */
 const agreedPattern = new Sieved(
-  /\b(?:(?:you|they|he|she|it|that|this)(?: is|'re|'s| are| was| were| would be) (?:(?!not\b)\w+ )?(?:right|true|so(?=[.,;]|$)|justified|correct)|proved (?:true|right)|so do we|we (?:\w+ )?(?:agree|accept|admit|think so|do too|share)|rightly|we did(?=[.,;!]|$)|and we should have|(?:not|n't|cannot) (?:reject|dispute|deny|contest|refute))\b/i,
+  patternLines("i")`
+    \b(?:
+      (?:you|they|he|she|it|that|this)(?: is|'re|'s| are| was| were| would be) (?:(?!not\b)\w+ )?(?:
+        right|true|so(?=[.,;]|$)|justified|correct
+      )
+      |proved (?:true|right)|so do we|we (?:\w+ )?(?:agree|accept|admit|think so|do too|share)|rightly
+      |we did(?=[.,;!]|$)|and we should have|(?:not|n't|cannot) (?:reject|dispute|deny|contest|refute)
+    )\b
+  `,
 );
 
 /** "Let us know where our letter was unclear": whoever reads may find a failing. */
@@ -115,11 +239,29 @@ const leftOpenBehindPattern = new Sieved(
   /^[^.;:]{0,60}?\bif (?:(?:(?:there|it|that|this) (?:was|were|is|are|has been|have been) )?(?:one|any|so)(?=[.;,!]|$)|indeed\b|you (?:feel|think|believe)\b)/i,
 );
 /** "missed the last train": nobody is harmed. */
-const harmlessPattern =
-  /\bleft (?:[\w-]+ ){1,5}?(?:(?:on|open|running) (?:[\w-]+ ){0,3}?)?for (?:you|(?:the|our|your|those|all|every|any) ?[\w-]+(?: who| until|[.,;]|$))|\bleft (?:you )?an? (?:[\w-]+ )?(?:note|message|leaflet|voicemail|card) (?:on|at|in|through|under|for|with) (?:you|the door)|\b(?:missed|too late for) (?:the|an?|our|this|one) (?:[\w-]+ ){0,2}?(?:release|meeting|event|game|match|half|show|concert|film|lunch|dinner|supper|breaks?|train|bus|ferry|boat|plane|flight|post|print|edition|tide|holidays?|party)\b/i;
+const harmlessPattern = patternLines("i")`
+    \bleft (?:[\w-]+ ){1,5}?(?:(?:on|open|running) (?:[\w-]+ ){0,3}?)?for (?:
+      you|(?:the|our|your|those|all|every|any) ?[\w-]+(?: who| until|[.,;]|$)
+    )
+    |\bleft (?:you )?an? (?:[\w-]+ )?(?:note|message|leaflet|voicemail|card) (?:
+      on|at|in|through|under|for|with
+    ) (?:you|the door)
+    |\b(?:missed|too late for) (?:the|an?|our|this|one) (?:[\w-]+ ){0,2}?(?:
+      release|meeting|event|game|match|half|show|concert|film|lunch|dinner|supper|breaks?|train|bus|ferry|boat|plane
+      |flight|post|print|edition|tide|holidays?|party
+    )\b
+  `;
 /** "lost 40 trees in the storm", "broke the glass to reach the child": what was beyond us, or done to save. */
 const forcedPattern = new Sieved(
-  /\b(?:because of|due to|owing to|through|in|to|after) (?:the|an?|this) (?:[\w-]+ )?(?:storm|rain|snow|fog|ice|hail|wind|flood|earthquake|lightning|strike|power cut|blackout|riot|war|drought|pandemic)s?\b|\bto (?:save (?!money|time|cost|work|an?\b|on\b|ourselves)|rescue|(?:reach|free) (?:the|him|her|a child|people)|let (?:the|him|her) [\w ]{2,20} (?:in|out|through)\b)/i,
+  patternLines("i")`
+    \b(?:because of|due to|owing to|through|in|to|after) (?:the|an?|this) (?:[\w-]+ )?(?:
+      storm|rain|snow|fog|ice|hail|wind|flood|earthquake|lightning|strike|power cut|blackout|riot|war|drought|pandemic
+    )s?\b
+    |\bto (?:
+      save (?!money|time|cost|work|an?\b|on\b|ourselves)|rescue|(?:reach|free) (?:the|him|her|a child|people)
+      |let (?:the|him|her) [\w ]{2,20} (?:in|out|through)\b
+    )
+  `,
 );
 /** Whether the words around `start` to `end` of `text`, which own a failing, deny it or leave it open. */
 export function isTurnedRound(text: string, start: number, end: number, unless: RegExp | undefined): boolean {

@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
@@ -17,7 +18,17 @@ import {
 
 /** Something that we did, told without its harm: "On Monday we changed the export job." */
 const ownActPattern = new Sieved(
-  /\b(?:we(?:'ve|'d)?|our (?:\w+ )?(?:team|engineers?|staff|developers?)|(?:an?|one|the) (?:[\w-]+ ){0,3}(?:team member|engineer|employee|operator|administrator|developer)(?: [\w'-]+){0,5}?) (?:\w+ly |had |have |just |then |also )*(?:changed|deployed|updated|upgraded|migrated|moved|released|rolled out|pushed|merged|added|removed|introduced|enabled|disabled|configured|started|restarted|made|ran|switched|launched|shipped|applied|modified|replaced|increased|reduced|performed|began|been working on|working on|building|developing|conducted|executed|carried out|turned)\b/i,
+  patternLines("i")`
+    \b(?:
+      we(?:'ve|'d)?|our (?:\w+ )?(?:team|engineers?|staff|developers?)
+      |(?:an?|one|the) (?:[\w-]+ ){0,3}(?:team member|engineer|employee|operator|administrator|developer)(?: [\w'-]+){0,5}?
+    ) (?:\w+ly |had |have |just |then |also )*(?:
+      changed|deployed|updated|upgraded|migrated|moved|released|rolled out|pushed|merged|added|removed|introduced
+      |enabled|disabled|configured|started|restarted|made|ran|switched|launched|shipped|applied|modified|replaced
+      |increased|reduced|performed|began|been working on|working on|building|developing|conducted|executed|carried out
+      |turned
+    )\b
+  `,
 );
 
 /** What things do when they do harm. */
@@ -25,7 +36,15 @@ const ownActPattern = new Sieved(
 /** What points back to it and tells the harm: "The change made the bucket public." */
 const pointingBackPattern = new Sieved(
   new RegExp(
-    String.raw`^(?:unfortunately,? |however,? |sadly,? |but |as a result,? |because of this,? )?(?:(?:the|this|that|these|our) (?:new |same |latest )?(?:change|update|upgrade|deployment|deploy|migration|move|release|script|configuration|setting|step|command|query|version|rollout|switch|code|fix|job|process|decision|action|test|maintenance)s?|this|that|it|which|doing so)(?: [\w-]+){0,3}? ${harming}`,
+    sourceLines`
+      ^(?:unfortunately,? |however,? |sadly,? |but |as a result,? |because of this,? )?(?:
+        (?:the|this|that|these|our) (?:new |same |latest )?(?:
+          change|update|upgrade|deployment|deploy|migration|move|release|script|configuration|setting|step|command
+          |query|version|rollout|switch|code|fix|job|process|decision|action|test|maintenance
+        )s?
+        |this|that|it|which|doing so
+      )(?: [\w-]+){0,3}? ${harming}
+    `,
     "i",
   ),
 );
@@ -43,12 +62,30 @@ const wrongInItPattern = new Sieved(
 );
 
 /** Something that we did, said or left undone, and not what we learned: "We told you that no data was taken." */
-const ownDeedPattern =
-  /^\W*(?:[^,.;]{1,40}, |(?:in|on|at|for|during|within|last|this|at first|then|and|but|so) (?:(?!that\b|when\b|who\b|which\b)[\w'-]+ ){0,6}?)?(?:we|I|it took us|our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)(?:[\w-]+ )?[\w-]+(?= (?:told|said|wrote|sent|gave|put|took|let|kept|announced|promised|answered|left|used|printed|opened)\b))\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))/i;
+const ownDeedPattern = patternLines("i")`
+    ^\W*(?:
+      [^,.;]{1,40}, |(?:in|on|at|for|during|within|last|this|at first|then|and|but|so) (?:(?!that\b|when\b|who\b|which\b)[\w'-]+ ){0,6}?
+    )?(?:
+      we|I|it took us
+      |our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)(?:[\w-]+ )?[\w-]+(?= (?:told|said|wrote|sent|gave|put|took|let|kept|announced|promised|answered|left|used|printed|opened)\b)
+    )\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))
+  `;
 
 /** What calls it wrong: "That was wrong.", "This was far too late." */
 const calledWrongPattern = new Sieved(
-  /^\W*(?:(?:that|this|it|doing so|(?:the|this|that) (?:choice|decision|trade|step|call)) (?:was|is)|(?:these|those|such) [\w-]+s were) (?:\w+ ){0,2}?(?:wrong|a mistake|an error|not (?:true|right)|untrue|incorrect|careless|unacceptable|inexcusable|reckless|negligent|foolish|naive|against our|too \w+|not (?:good|fast|quick|clear|soon) enough|the wrong (?:call|decision|choice|thing|move|step|order|way|time|moment)|(?:bad|poor|terrible|foolish|dangerous|stupid) (?:idea|trade|decision|choice|call|judge?ment|move|bet|bargain|practice|one))\b/i,
+  patternLines("i")`
+    ^\W*(?:
+      (?:that|this|it|doing so|(?:the|this|that) (?:choice|decision|trade|step|call)) (?:was|is)
+      |(?:these|those|such) [\w-]+s were
+    ) (?:\w+ ){0,2}?(?:
+      wrong|a mistake|an error|not (?:true|right)|untrue|incorrect|careless|unacceptable|inexcusable|reckless
+      |negligent|foolish|naive|against our|too \w+|not (?:good|fast|quick|clear|soon) enough
+      |the wrong (?:call|decision|choice|thing|move|step|order|way|time|moment)
+      |(?:bad|poor|terrible|foolish|dangerous|stupid) (?:
+        idea|trade|decision|choice|call|judge?ment|move|bet|bargain|practice|one
+      )
+    )\b
+  `,
 );
 
 /** "Your file should have been shredded in 2019.", with nobody named who ought to have done it. */
@@ -58,7 +95,13 @@ const keptOnPattern =
 
 /** "Our engineers believed that the copy was complete." "It was not." */
 const believedPattern = new Sieved(
-  /\b(?:we|our (?:[\w-]+ ){0,2}?[\w-]+) (?:\w+ly |had |all )*(?:believed|thought|assumed|expected|wrote|announced|promised|assured|claimed|stated|declared|confirmed|(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for|were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on)\b/i,
+  patternLines("i")`
+    \b(?:we|our (?:[\w-]+ ){0,2}?[\w-]+) (?:\w+ly |had |all )*(?:
+      believed|thought|assumed|expected|wrote|announced|promised|assured|claimed|stated|declared|confirmed
+      |(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for
+      |were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on
+    )\b
+  `,
 );
 const notSoPattern =
   /^\W*(?:but )?(?:it|they|that|this|there|he|she) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
@@ -76,7 +119,14 @@ const namedOursPattern =
   /^\W*(?:ours|mine|our own|our (?:fault|mistake|error|doing))(?: alone| entirely| and ours alone)?[.!]?$/i;
 /** "Our policy is that two people sign." "Our clerk signed alone." */
 const ownRulePattern = new Sieved(
-  /\b(?:our|my) (?:own )?(?:[\w-]+ )?(?:polic(?:y|ies)|rules?|procedures?|instructions?|guidelines?|guidance|standards?|practice|process) (?:\w+ly )?(?:says?|requires?|forbids?|demands?|states?|prescribes?|lays? down|allows? no|(?:is|are|was|were) (?:clear|that|to|not to|never to)|do(?:es)? not (?:allow|permit))\b/i,
+  patternLines("i")`
+    \b(?:our|my) (?:own )?(?:[\w-]+ )?(?:
+      polic(?:y|ies)|rules?|procedures?|instructions?|guidelines?|guidance|standards?|practice|process
+    ) (?:\w+ly )?(?:
+      says?|requires?|forbids?|demands?|states?|prescribes?|lays? down|allows? no
+      |(?:is|are|was|were) (?:clear|that|to|not to|never to)|do(?:es)? not (?:allow|permit)
+    )\b
+  `,
 );
 const breachPattern = new Sieved(
   /\b(?:we|our|one of us)\b[^.;]+\b(?:did not|didn't|had not|hadn't|never|without|alone|anyway|all the same)\b|^(?:this one|it|they|these|those) (?:was|were|had|did)(?: not|n't)\b/i,
@@ -90,7 +140,16 @@ const warnedUsPattern = new Sieved(
   /\b(?:warn(?:ed|ing)|told|alerted|wrote to|written to|reported (?:it |this |that )?to|e-?mailed|advised|reminded|called|notified|informed) (?:us\b|me\b|our\b)|\bwe (?:were|had been) (?:\w+ )?(?:warned|told|alerted|advised)\b/i,
 );
 const unheededPattern = new Sieved(
-  /\b(?:went|lay|sat|remained|stayed|was left|were left|got) (?:un(?:read|answered|noticed|opened|heeded|seen)|forgotten|ignored|lost)\b|\b(?:was|were) (?:ignored|overlooked|missed|forgotten|dismissed|not (?:\w+ )?(?:read|acted|answered|passed|followed|taken))\b|\bnothing (?:was done|happened|came of it)\b|\b(?:nobody|no one) (?:here )?(?:read|answered|acted|looked|followed|replied)\b/i,
+  patternLines("i")`
+    \b(?:went|lay|sat|remained|stayed|was left|were left|got) (?:
+      un(?:read|answered|noticed|opened|heeded|seen)|forgotten|ignored|lost
+    )\b
+    |\b(?:was|were) (?:
+      ignored|overlooked|missed|forgotten|dismissed|not (?:\w+ )?(?:read|acted|answered|passed|followed|taken)
+    )\b
+    |\bnothing (?:was done|happened|came of it)\b
+    |\b(?:nobody|no one) (?:here )?(?:read|answered|acted|looked|followed|replied)\b
+  `,
 );
 
 /** "Inspectors told us that it was unsafe." "We kept it in use." */
@@ -108,8 +167,15 @@ const ownDutyPattern = new Sieved(
 );
 
 /** "The panel found our records to be in places invented." "We accept that without qualification." */
-const acceptedPattern =
-  /^\W*(?:and )?(?:we|I|our [\w-]+|the (?:trustees|board|governors|directors))(?: \w+ly| now)? (?:accept(?! (?:payment|cash|cards))|agree|(?:do not|will not|did not|cannot|can't|won't|don't|didn't) (?:dispute|contest|quarrel|argue|appeal|disagree|challenge|complain)|take (?:that|this) to heart|recogni[sz]e (?:that|this|ourselves|the))\b/i;
+const acceptedPattern = patternLines("i")`
+    ^\W*(?:and )?(?:we|I|our [\w-]+|the (?:trustees|board|governors|directors))(?: \w+ly| now)? (?:
+      accept(?! (?:payment|cash|cards))|agree
+      |(?:do not|will not|did not|cannot|can't|won't|don't|didn't) (?:
+        dispute|contest|quarrel|argue|appeal|disagree|challenge|complain
+      )
+      |take (?:that|this) to heart|recogni[sz]e (?:that|this|ourselves|the)
+    )\b
+  `;
 const judgedPattern = new Sieved(
   /\b(?:found|finds?|findings?|held|ruled|upheld|concluded|criticis\w+|criticiz\w+|described|called|said|says|report(?:ed|s)?|review|inspect\w+|ombudsman|auditors?|judge|tribunal|complain\w*|wrote)\b/i,
 );
@@ -118,7 +184,14 @@ const clearedPattern = new Sieved(
 );
 const badJudgementPattern = new Sieved(
   new RegExp(
-    String.raw`\b(?:${poorQuality}|fail\w*|wrong\w*|unlawful\w*|fiction|invented|untrue|false|slow|late|lack\w*|ignored|neglect\w*|breach\w*|mis[a-z]{3,}|warned|without|fault\w*|errors?|mistakes?|shortcomings?|not (?:properly|adequately|done|told|good)|had not|poor\w*|weak\w*|incomplete|maladministration|mislaid|lost|bad|careless\w*)\b`,
+    sourceLines`
+      \b(?:
+        ${poorQuality}|fail\w*|wrong\w*|unlawful\w*|fiction|invented|untrue|false|slow|late|lack\w*|ignored|neglect\w*
+        |breach\w*|mis[a-z]{3,}|warned|without|fault\w*|errors?|mistakes?|shortcomings?
+        |not (?:properly|adequately|done|told|good)|had not|poor\w*|weak\w*|incomplete|maladministration|mislaid|lost
+        |bad|careless\w*
+      )\b
+    `,
     "i",
   ),
 );
@@ -132,7 +205,14 @@ const guarding =
 /** "We sent the list by e-mail." "Nobody checked the attachment.": what was left undone beside what we did. */
 const uncheckedPattern = new Sieved(
   new RegExp(
-    String.raw`^\W*(?:(?:and|but|sadly|unfortunately),? )?(?:(?:nobody|no one|no-one)(?: (?:had|has|then|else|even|\w+ly))* (?:${guarding})\b|(?:it|they|this|that|the [\w-]+(?: [\w-]+)?) (?:(?:was|were|had) (?:not|never)|(?:was|were|had)n't)(?: been)? (?:${guarding})\b)(?![^.;]+\b(?:there|of them|by (?!us\b|our\b|any)|at (?!all\b|our\b|the time\b))\b)`,
+    sourceLines`
+      ^\W*(?:(?:and|but|sadly|unfortunately),? )?(?:
+        (?:nobody|no one|no-one)(?: (?:had|has|then|else|even|\w+ly))* (?:${guarding})\b
+        |(?:it|they|this|that|the [\w-]+(?: [\w-]+)?) (?:
+          (?:was|were|had) (?:not|never)|(?:was|were|had)n't
+        )(?: been)? (?:${guarding})\b
+      )(?![^.;]+\b(?:there|of them|by (?!us\b|our\b|any)|at (?!all\b|our\b|the time\b))\b)
+    `,
     "i",
   ),
 );
@@ -143,12 +223,25 @@ const heldByUsPattern = new Sieved(
   /\bwe (?:\w+ly )?(?:hold|held|keep|kept|stored?|collect(?:ed)?|look(?:ed)? after)\b|\b(?:gave|given|trust(?:ed)?|entrust(?:ed)?|told|lent) us\b|\bin our (?:care|hands|keeping|possession)\b/i,
 );
 const oughtToBeKeptPattern = new Sieved(
-  /^\W*(?:and |but )?(?:it|they|this|that|these|those|(?:your|the|all|each|every)(?: [\w-]+){1,4}) (?:should|ought to) (?:\w+ )?have been (?:\w+ly )?(?:protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|safe|private|restricted|checked)\b(?![^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key)))/i,
+  patternLines("i")`
+    ^\W*(?:and |but )?(?:it|they|this|that|these|those|(?:your|the|all|each|every)(?: [\w-]+){1,4}) (?:should|ought to) (?:\w+ )?have been (?:\w+ly )?(?:
+      protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|safe|private|restricted
+      |checked
+    )\b(?![^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key)))
+  `,
 );
 
 /** "It should have gone only to three teachers.", "They ought to have been shredded.": what should have become of it. */
 const otherwisePattern = new Sieved(
-  /^\W*(?:(?:it|they|that|this|these|those|the [\w-]+) (?:should|ought to) (?:\w+ )?have (?:gone|been (?:sent|given|shredded|destroyed|deleted|returned|handed|locked|kept|closed|removed|told|asked|checked))\b|(?:it|they|that|this) (?:was|were) (?:only )?(?:meant|intended|supposed) (?:only )?(?:for|to (?:go|be|stay))\b)(?![^.;]{0,60} by (?!us\b|our\b))/i,
+  patternLines("i")`
+    ^\W*(?:
+      (?:it|they|that|this|these|those|the [\w-]+) (?:should|ought to) (?:\w+ )?have (?:
+        gone
+        |been (?:sent|given|shredded|destroyed|deleted|returned|handed|locked|kept|closed|removed|told|asked|checked)
+      )\b
+      |(?:it|they|that|this) (?:was|were) (?:only )?(?:meant|intended|supposed) (?:only )?(?:for|to (?:go|be|stay))\b
+    )(?![^.;]{0,60} by (?!us\b|our\b))
+  `,
 );
 
 /** "The ballot had to be repeated." "Our officer had locked the box too soon.": what we had done before the harm. */

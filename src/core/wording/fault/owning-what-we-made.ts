@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
@@ -16,7 +17,15 @@ const undoingVerbs = setOf(`
 const servingVerbs = setOf("encrypt download access copy enter result allow let lead contribute prevent stop attack");
 /** "stopped the leak", "closed the hole", "let you in": harm that is ended or a service. */
 const endedHarmPattern = new Sieved(
-  /^ (?:off |down |out |away )?(?:the |this |that |all |any |these |those |further |more |its |an? |every )*(?:[\w-]+ ){0,2}?(?:attack\w*|intru\w+|hack\w*|malware|virus\w*|leaks?|spread\w*|fire|flood|fraud\w*|spam\w*|burglar\w*|thie(?:f|ves)|damage|loss(?:es)?|faults?|bugs?|holes?|gaps?|flaws?|errors?|vulnerabilit\w+|abuse|bots?|noise|risks?|causes?|delays?|confusion|misuse|pain|suspicious|malicious|infected|compromised|stolen|affected)\b|^ (?:you|us|our|your engineers?)\b(?! (?:[\w-]+ )?(?:out\b|off\b|data|file|record|account|money|name))/,
+  patternLines()`
+    ^ (?:off |down |out |away )?(?:
+      the |this |that |all |any |these |those |further |more |its |an? |every )*(?:[\w-]+ ){0,2}?(?:
+      attack\w*|intru\w+|hack\w*|malware|virus\w*|leaks?|spread\w*|fire|flood|fraud\w*|spam\w*|burglar\w*
+      |thie(?:f|ves)|damage|loss(?:es)?|faults?|bugs?|holes?|gaps?|flaws?|errors?|vulnerabilit\w+|abuse|bots?|noise
+      |risks?|causes?|delays?|confusion|misuse|pain|suspicious|malicious|infected|compromised|stolen|affected
+    )\b
+    |^ (?:you|us|our|your engineers?)\b(?! (?:[\w-]+ )?(?:out\b|off\b|data|file|record|account|money|name))
+  `,
 );
 
 /** Whether a thing does harm by `lemma` and what follows it. */
@@ -37,12 +46,29 @@ const objectPattern =
   /^ (?:on (?!\w+day\b|\d|the \w+ of\b))?(?!(?:in|on|at|for|by|to|from|with|after|before|as|when|until|him|her|them|again|working|running)\b)\w/;
 /** "for everyone to read", "the marks of every pupil", "no certificate": what should not have been there to see, or was not there. */
 const laidBarePattern = new Sieved(
-  /\b(?:yesterday's|last (?:week|month|year)'s)\b|\bof the (?:day|week|month|year) before\b|\b(?:for|to) (?:anyone|anybody|everyone|everybody|all|the (?:whole|entire) \w+)\b(?! (?:who (?:needs|wants|asks)|free\b))|\bon the outside\b|\bwhere (?:any|every|each)\w*(?: \w+)? (?:can|could)\b|\b(?:of|for) (?:every|each|all (?:the )?(?:other|our)|other|another|everyone|everybody|somebody else|someone else)\b(?! (?:day|week|month|year|day's)\b)|^ no (?:valid )?(?:certificate|licen[cs]e|training|password|lock|key|guard|cover|insurance|experience|permit|encryption|limit|check|alarm|brake|seal)\b/,
+  patternLines()`
+    \b(?:yesterday's|last (?:week|month|year)'s)\b|\bof the (?:day|week|month|year) before\b
+    |\b(?:for|to) (?:anyone|anybody|everyone|everybody|all|the (?:whole|entire) \w+)\b(?! (?:who (?:needs|wants|asks)|free\b))
+    |\bon the outside\b|\bwhere (?:any|every|each)\w*(?: \w+)? (?:can|could)\b
+    |\b(?:of|for) (?:
+      every|each|all (?:the )?(?:other|our)|other|another|everyone|everybody|somebody else|someone else
+    )\b(?! (?:day|week|month|year|day's)\b)
+    |^ no (?:valid )?(?:
+      certificate|licen[cs]e|training|password|lock|key|guard|cover|insurance|experience|permit|encryption|limit|check
+      |alarm|brake|seal
+    )\b
+  `,
 );
 
 /** "A filter that we set", "the labels which our office had printed": a thing with what we did to it. */
 const madePattern = new Sieved(
-  /^["'(*]*(?:(?:on|in|at|since|for|by|after|during) [^,;.]{2,40}, |(?:[\w-]+ly|instead|here|also|but|and|yet),? )?((?:an?|the|one|one of the|some|some of the|this|these|two|three|several|all the) (?:(?!who\b|that\b|which\b)[\w'-]+ ){0,6}?[\w'-]+,? )(?:that |which |whom )?(?:we|I|our (?:own )?(?:[\w-]+ ){0,2}?[\w-]+) (?:had |have |then |also |\w+ly )*\w/i,
+  patternLines("i")`
+    ^["'(*]*(?:
+      (?:on|in|at|since|for|by|after|during) [^,;.]{2,40}, |(?:[\w-]+ly|instead|here|also|but|and|yet),? )?(
+      (?:an?|the|one|one of the|some|some of the|this|these|two|three|several|all the) (?:(?!who\b|that\b|which\b)[\w'-]+ ){0,6}?[\w'-]+,? )(?:that |which |whom )?(?:
+      we|I|our (?:own )?(?:[\w-]+ ){0,2}?[\w-]+
+    ) (?:had |have |then |also |\w+ly )*\w
+  `,
 );
 /** "the helpers whom we sent had not been checked" */
 const notDonePattern = new Sieved(
@@ -109,7 +135,18 @@ export function isMadeByUsAndHarmful(deed: Deed, text: string): boolean {
 
 /** Things that do what they were made to do: "our script", "the new rule of ours". */
 const workPattern = new Sieved(
-  /^(?:[^,;]{1,40}, )?(?:(?:the (?:[\w-]+ ){0,2}?[\w-]+ (?:in|of) )?our (?:own )?(?:[\w-]+ ){0,3}?|(?:an?|the|one|this) (?:[\w-]+ ){0,3}?(?=[\w-]+ of ours))(?:procedures?|process|workflows?|clients?(?= ?$)|apps?|buttons?|bots?|kiosks?|machines?|filters?|forms?|tills?|scripts?|updates?|upgrades?|changes?|rules?|jobs?|imports?|exports?|releases?|deploy(?:ment)?s?|migrations?|settings?|configuration|commands?|quer(?:y|ies)|code|programs?|routines?|macros?|cron|clean-?ups?|patch|fix|repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|lists?|tests?|drills?|works?|diggers?|cranes?|vans?|trucks?|lorr(?:y|ies)|mowers?)(?: (?:of ours|(?:on|at|in|to|near|under|beside|for) [\w -]{2,40}))?$/,
+  patternLines()`
+    ^(?:[^,;]{1,40}, )?(?:
+      (?:the (?:[\w-]+ ){0,2}?[\w-]+ (?:in|of) )?our (?:own )?(?:[\w-]+ ){0,3}?
+      |(?:an?|the|one|this) (?:[\w-]+ ){0,3}?(?=[\w-]+ of ours)
+    )(?:
+      procedures?|process|workflows?|clients?(?= ?$)|apps?|buttons?|bots?|kiosks?|machines?|filters?|forms?|tills?
+      |scripts?|updates?|upgrades?|changes?|rules?|jobs?|imports?|exports?|releases?|deploy(?:ment)?s?|migrations?
+      |settings?|configuration|commands?|quer(?:y|ies)|code|programs?|routines?|macros?|cron|clean-?ups?|patch|fix
+      |repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|lists?
+      |tests?|drills?|works?|diggers?|cranes?|vans?|trucks?|lorr(?:y|ies)|mowers?
+    )(?: (?:of ours|(?:on|at|in|to|near|under|beside|for) [\w -]{2,40}))?$
+  `,
 );
 
 /** "our own script emptied the queue" */

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isByUs } from "../own-agents.ts";
 import { isThingOfOurs } from "./owning-things.ts";
@@ -71,8 +72,15 @@ const wrongs: ReadonlyMap<string, RegExp> = new Map(
 const upPattern = /^ (?:up\b|(?:it|this|that) up\b)/;
 
 /** "answered late", "reacted slowly", "told you belatedly" */
-const latePattern =
-  /^(?: (?:you|it|them|him|her|us|to (?:you|it|them|this|that|the [\w-]+|your [\w-]+)|on (?:it|this)|the [\w-]+(?: [\w-]+)?))?(?: (?:too|far|much|very|so|rather|quite|only))* (?:late|slowly|belatedly|tardily|sluggishly)(?=[.,;]|$| (?:and|because|for|to (?:the|your|it)|in)\b)(?! in the (?:day|evening|night|afternoon))/;
+const latePattern = patternLines()`
+    ^(?: (?:
+        you|it|them|him|her|us|to (?:you|it|them|this|that|the [\w-]+|your [\w-]+)|on (?:it|this)
+        |the [\w-]+(?: [\w-]+)?
+      )
+    )?(?: (?:too|far|much|very|so|rather|quite|only))* (?:late|slowly|belatedly|tardily|sluggishly)(?=
+      [.,;]|$| (?:and|because|for|to (?:the|your|it)|in)\b
+    )(?! in the (?:day|evening|night|afternoon))
+  `;
 const lateVerbs = new Set(
   "answer reply respond react tell inform notify warn notice discover detect act close stop write call check look install update patch renew come arrive send realise realize see start begin intervene deliver".split(
     " ",

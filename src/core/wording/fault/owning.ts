@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { sieveList } from "../../text/sieve-list.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { Memory } from "../../text/remember.ts";
@@ -165,11 +166,31 @@ const labelledPattern = /^([^|:]{3,160}?)(?: \| |: )(.+)$/;
 
 /** "Root cause", "What caused it", "Who made the error" */
 const askedOfCausePattern = new Sieved(
-  /^\W*(?:(?:root|main|most likely|likely|immediate|direct|contributing|underlying|actual|first|second|other) )*(?:causes?|reasons?|factors?|source|origin|trigger|culprit|why(?: (?:it|this) (?:happened|went wrong))?|(?:what|who) (?:caused|led to|went wrong|triggered|made|did|left|sent|lost)(?: \w+){0,3}|how (?:it|this) (?:happened|came about)|who (?:is|was) (?:to blame|responsible|at fault))\W*$/i,
+  patternLines("i")`
+    ^\W*(?:(?:root|main|most likely|likely|immediate|direct|contributing|underlying|actual|first|second|other) )*(?:
+      causes?|reasons?|factors?|source|origin|trigger|culprit|why(?: (?:it|this) (?:happened|went wrong))?
+      |(?:what|who) (?:caused|led to|went wrong|triggered|made|did|left|sent|lost)(?: \w+){0,3}
+      |how (?:it|this) (?:happened|came about)|who (?:is|was) (?:to blame|responsible|at fault)
+    )\W*$
+  `,
 );
 /** "A script of ours", "a rule that we had set", "no handover between our shifts", "our dispatch room" */
 const ownCausePattern = new Sieved(
-  /^\W*(?:(?:an?|one|two|some|the) (?:[\w'-]+ ){1,6}?of ours\b|(?:an?|the|one) (?:[\w'-]+ ){1,4}?(?:that |which )?(?:we|our [\w-]+) (?:had )?(?!received\b|got\b|bought\b|use\b)\w+|(?:no|missing|lack of|insufficient|inadequate|too (?:few|many|little|much)|poor|late|slow|wrong)\b[^.;|]+\b(?:our|we|us)\b|(?:we|our (?:own )?(?:[\w-]+ )?(?:staff|team|office|desk|room|department|crew|clerks?|colleagues?|engineers?|branch|unit))\W*$)/i,
+  patternLines("i")`
+    ^\W*(?:
+      (?:an?|one|two|some|the) (?:[\w'-]+ ){1,6}?of ours\b
+      |(?:an?|the|one) (?:[\w'-]+ ){1,4}?(?:that |which )?(?:we|our [\w-]+) (?:had )?(?!
+        received\b|got\b|bought\b|use\b
+      )\w+
+      |(?:no|missing|lack of|insufficient|inadequate|too (?:few|many|little|much)|poor|late|slow|wrong)\b[^.;|]+\b(?:our|we|us)\b
+      |(?:
+        we
+        |our (?:own )?(?:[\w-]+ )?(?:
+          staff|team|office|desk|room|department|crew|clerks?|colleagues?|engineers?|branch|unit
+        )
+      )\W*$
+    )
+  `,
 );
 
 /** "a tester of ours", "it was us", "nobody else is to blame", "the shop accepts that it" */
@@ -179,7 +200,14 @@ const otherOwnWords = new Sieved(
 
 /** "The foreman, who works for us, did not ring", "carers employed by us", "a clerk we employed": one of ours, wherever it is said. */
 const employedPattern = new Sieved(
-  /\b(?:(?:the|an?|two|three|some|one of the|neither the) )?((?:(?!the\b|an?\b|to\b|of\b)[\w-]+ )?[\w-]+),? (?:(?:who|that) (?:(?:both|all) )?(?:works?|worked|is employed|are employed|was employed|were employed) (?:for|by) (?:us|me)|(?:(?:both|all) )?(?:employed|hired|trained|paid|rostered) by us|(?:that |who |whom )?we (?:employ(?:ed)?|had hired|had trained)|an? (?:member|employee) of our (?:staff|team)|(?:both|all) (?:of )?(?:ours|our own))(?:,|(?= \w))/i,
+  patternLines("i")`
+    \b(?:(?:the|an?|two|three|some|one of the|neither the) )?((?:(?!the\b|an?\b|to\b|of\b)[\w-]+ )?[\w-]+),? (?:
+      (?:who|that) (?:(?:both|all) )?(?:works?|worked|is employed|are employed|was employed|were employed) (?:for|by) (?:us|me)
+      |(?:(?:both|all) )?(?:employed|hired|trained|paid|rostered) by us
+      |(?:that |who |whom )?we (?:employ(?:ed)?|had hired|had trained)|an? (?:member|employee) of our (?:staff|team)
+      |(?:both|all) (?:of )?(?:ours|our own)
+    )(?:,|(?= \w))
+  `,
 );
 
 function asOurs(text: string): string {
@@ -208,7 +236,20 @@ function findOwned(words: string): number | undefined {
 const labelOfTurn = /^\W*(?:Q|A|Question|Answer)\b[.:)]? */;
 /** "Did you cause the outage?", "Whose fault was it?" above "Yes." */
 const askedOfBlamePattern = new Sieved(
-  /^\W*(?:did (?:you|we) (?:cause|make a mistake|know|hear|ignore|forget|lose|leave|miss|delete|hide|wait|fail|do (?:any|some)thing wrong)|(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)|(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)|(?:could|should) (?:you|we) have (?:prevented|avoided|stopped|noticed|seen|known|caught|found|told|warned|done|acted|reacted|checked|spotted|foreseen|closed|fixed)|whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible))\b[^?]{0,60}\?$/i,
+  patternLines("i")`
+    ^\W*(?:
+      did (?:you|we) (?:
+        cause|make a mistake|know|hear|ignore|forget|lose|leave|miss|delete|hide|wait|fail|do (?:any|some)thing wrong
+      )
+      |(?:was|is) (?:this|it) (?:your|our) (?:own )?(?:fault|mistake|error|doing)
+      |(?:are|were|was|is) (?:you|we)(?: itself| yourselves)? (?:to blame|at fault|responsible)
+      |(?:could|should) (?:you|we) have (?:
+        prevented|avoided|stopped|noticed|seen|known|caught|found|told|warned|done|acted|reacted|checked|spotted
+        |foreseen|closed|fixed
+      )
+      |whose (?:fault|mistake|error)|who (?:is|was) (?:to blame|at fault|responsible)
+    )\b[^?]{0,60}\?$
+  `,
 );
 /** "Was this preventable?", "Who gave out the code?": asked of anybody, so that the answer must name us. */
 const askedOfAnyPattern = new Sieved(
@@ -224,11 +265,23 @@ const askedOfDutyPattern = new Sieved(
 const ownDenialPattern = /^\W*(?:(?:sadly|unfortunately|regrettably),? )?no\b/i;
 /** "Where did we go wrong?", "What we got wrong", "Our mistakes": all beneath is told as a failing of ours. */
 const ownFailingPattern = new Sieved(
-  /^\W*(?:\d+[.)] )?(?:(?:what|where|how) (?:(?:did )?we (?:go|went|got|get|do|did) (?:it |this )?wrong|(?:did )?we (?:fail|failed|fell short))|(?:what|where) we (?:could|should) have done (?:better|differently)|our (?:own )?(?:mistakes?|failings?|failures?|errors?|shortcomings?|faults?))\b[^.]{0,30}$/i,
+  patternLines("i")`
+    ^\W*(?:\d+[.)] )?(?:
+      (?:what|where|how) (?:
+        (?:did )?we (?:go|went|got|get|do|did) (?:it |this )?wrong|(?:did )?we (?:fail|failed|fell short)
+      )
+      |(?:what|where) we (?:could|should) have done (?:better|differently)
+      |our (?:own )?(?:mistakes?|failings?|failures?|errors?|shortcomings?|faults?)
+    )\b[^.]{0,30}$
+  `,
 );
 /** Something that was lacking, or that ought to have been. */
 const failingPattern = new Sieved(
-  /^\W*(?:no|missing|lack of|too (?:few|many|much|little|late)|insufficient|inadequate|untested|outdated)\b|\b(?:should|ought to)(?: not|n't| never)? have\b|\b(?:was|were|had|did|had been|been)(?: not|n't| never)\b|\bnever\b|\bwithout\b|\btoo (?:late|slow\w*|few|many|long|much|little|wide|broad|early|soon)\b/i,
+  patternLines("i")`
+    ^\W*(?:no|missing|lack of|too (?:few|many|much|little|late)|insufficient|inadequate|untested|outdated)\b
+    |\b(?:should|ought to)(?: not|n't| never)? have\b|\b(?:was|were|had|did|had been|been)(?: not|n't| never)\b
+    |\bnever\b|\bwithout\b|\btoo (?:late|slow\w*|few|many|long|much|little|wide|broad|early|soon)\b
+  `,
 );
 const ownAnswerPattern =
   /^\W*(?:(?:in part|partly|sadly|unfortunately|regrettably|in short|largely|mostly|i am afraid|we are afraid),? )?(?:yes\b|by us\b|ours\b|we (?:are|were|did)(?=[.,;:!]|$)|it (?:was|is) (?:us|ours|our))/i;

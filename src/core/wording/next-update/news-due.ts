@@ -1,5 +1,6 @@
 /** News that is due, said without a verb, in the present or by what was said before: "Next word at noon", "the inquiry reports in July". */
 import { inOrder, placesOfWords } from "../../text/in-order.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
 import { hearers, newsNoun, place, places, times, timesAndPlaces } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
@@ -9,7 +10,18 @@ import { Sieved } from "../../text/sieve.ts";
 /** "Until the lifts run, updates every 30 minutes", "Further word at noon." A sentence without a verb. */
 const withoutVerbPattern = new Sieved(
   new RegExp(
-    String.raw`(?:^\W*|[,:] )(?:(?:the |a |our )?(?:next|further|fuller|more|another|new|final) (?:[a-z]+ )?(?:updates?|news|word|bulletins?|reports?|notes?|letters?|statements?|briefings?|information|details)\b[:,]?|(?:details|findings|results|press conference): |(?:updates|news|bulletins?|reports|briefings):? (?=every|each|hourly|half|daily|weekly|twice|at)) ?[^.;?!:]{0,20}?(?:${promisedTime}|\bat (?:\d{1,2}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))(?:,? [^.;?!:]{0,40})?\W*$`,
+    sourceLines`
+      (?:^\W*|[,:] )(?:
+        (?:the |a |our )?(?:next|further|fuller|more|another|new|final) (?:[a-z]+ )?(?:
+          updates?|news|word|bulletins?|reports?|notes?|letters?|statements?|briefings?|information|details
+        )\b[:,]?
+        |(?:details|findings|results|press conference): |(?:updates|news|bulletins?|reports|briefings):? (?=
+          every|each|hourly|half|daily|weekly|twice|at
+        )
+      ) ?[^.;?!:]{0,20}?(?:
+        ${promisedTime}|\bat (?:\d{1,2}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)
+      )(?:,? [^.;?!:]{0,40})?\W*$
+    `,
     "i",
   ),
 );
@@ -17,7 +29,14 @@ const withoutVerbPattern = new Sieved(
 /** "next: 20:00", "Checking in again at 17:45", "Rolling log: https://…", "Stay on this thread" */
 const shortPattern = new Sieved(
   new RegExp(
-    String.raw`^\W*(?:next\W{1,3}(?:${promisedTime})|(?:will )?(?:check|updat|report|post|writ|be)(?:ing|e)? (?:in |back )?(?:again )?(?:in|at|by) (?:${promisedTime}))|\b(?:rolling|running|live) (?:log|notes|feed|blog|commentary|timeline|updates|coverage)\b[^.;?!]{0,30}(?:${place})|\b(?:stay|remain) (?:on|in|with) (?:${place})`,
+    sourceLines`
+      ^\W*(?:
+        next\W{1,3}(?:${promisedTime})
+        |(?:will )?(?:check|updat|report|post|writ|be)(?:ing|e)? (?:in |back )?(?:again )?(?:in|at|by) (?:${promisedTime})
+      )
+      |\b(?:rolling|running|live) (?:log|notes|feed|blog|commentary|timeline|updates|coverage)\b[^.;?!]{0,30}(?:${place})
+      |\b(?:stay|remain) (?:on|in|with) (?:${place})
+    `,
     "i",
   ),
 );
@@ -32,7 +51,16 @@ const reportsThen = inOrder(
 
 /** "A list of restored streets is kept at …", "the feed has minute-by-minute figures", "our recorded line gives the latest" */
 const latestPattern = wholeWords(
-  "(?:gives?|has|have|carr(?:y|ies)|offers?|brings?|reads? out) (?:you )?(?:all )?the latest(?! (?:version|model|range|offers?|products?|release|software|edition|fashions?|build))|(?:minute-by-minute|up-to-the-minute|up[- ]to[- ]date|real-time|latest) (?:[\\w-]+ )?(?:figures|information|findings|state|status|picture|position|list|advice|details|times) (?:(?:is|are|can be (?:found|seen|read)) (?:always )?(?:on|in|at|here)|for (?:each|every|the|all))|(?:list|map|log|tally|table) of [^.;?!]{3,50} (?:is|are) (?:being )?(?:kept|maintained) (?:at|on|in|here)|recorded (?:update|message|information|line|bulletin)\\b[^.;?!]{0,60} (?:renewed|re-recorded|updated|refreshed|changed)",
+  sourceLines`
+    (?:gives?|has|have|carr(?:y|ies)|offers?|brings?|reads? out) (?:you )?(?:all )?the latest(?! (?:version|model|range|offers?|products?|release|software|edition|fashions?|build))
+    |(?:minute-by-minute|up-to-the-minute|up[- ]to[- ]date|real-time|latest) (?:[\w-]+ )?(?:
+      figures|information|findings|state|status|picture|position|list|advice|details|times
+    ) (?:(?:is|are|can be (?:found|seen|read)) (?:always )?(?:on|in|at|here)|for (?:each|every|the|all))
+    |(?:list|map|log|tally|table) of [^.;?!]{3,50} (?:is|are) (?:being )?(?:kept|maintained) (?:at|on|in|here)
+    |recorded (?:update|message|information|line|bulletin)\b[^.;?!]{0,60} (?:
+      renewed|re-recorded|updated|refreshed|changed
+    )
+  `,
 );
 
 /** "Each member gets a personal e-mail by Wednesday" */
@@ -44,7 +72,13 @@ const getsLetter = inOrder(
 );
 /** "Members whose files were in it will be getting an e-mail with the details" */
 const gettingLetterPattern = wholeWords(
-  `${hearers}\\b[^.;?!]{0,80} (?:will|shall|are going to) (?:\\w+ )?be (?:getting|receiving|sent) (?:an?|another|their|the) (?:[\\w-]+ ){0,2}(?:e-?mail|letter|call|text|message) (?:from us |from the \\w+ )?(?:with|that|about|to (?:say|explain|tell)|saying|explaining|containing|setting out|telling)`,
+  sourceLines`
+    ${hearers}\b[^.;?!]{0,80} (?:will|shall|are going to) (?:\w+ )?be (?:getting|receiving|sent) (?:an?|another|their|the) (?:[\w-]+ ){0,2}(?:
+      e-?mail|letter|call|text|message
+    ) (?:from us |from the \w+ )?(?:
+      with|that|about|to (?:say|explain|tell)|saying|explaining|containing|setting out|telling
+    )
+  `,
 );
 /** "We owe you an explanation, and you shall have it by the 20th" */
 const haveItBy = inOrder(
@@ -80,7 +114,17 @@ const isAddedTo = inOrder(
 );
 /** "Please keep checking your messages and this page" */
 const keepCheckingPattern = wholeWords(
-  "(?:(?<!\\b(?:to|we|i|will|'ll|we're) )(?:keep (?:checking|monitoring|watching|reading|following|looking at)|continue to (?:check|monitor|watch|follow)|keep an eye on)) (?:your |this |our |the )(?:[\\w-]+ )?(?:inbox|e-?mails?|messages|mail|letter ?box|(?:web ?)?page|thread|feeds?|channels?|notice ?board|site|website|social media|intranet|status ?page)(?! (?:account|settings|login))",
+  sourceLines`
+    (?:
+      (?<!\b(?:to|we|i|will|'ll|we're) )(?:
+        keep (?:checking|monitoring|watching|reading|following|looking at)|continue to (?:check|monitor|watch|follow)
+        |keep an eye on
+      )
+    ) (?:your |this |our |the )(?:[\w-]+ )?(?:
+      inbox|e-?mails?|messages|mail|letter ?box|(?:web ?)?page|thread|feeds?|channels?|notice ?board|site|website
+      |social media|intranet|status ?page
+    )(?! (?:account|settings|login))
+  `,
 );
 /** "Questions about it will be answered at an open evening on 3 May" */
 const answeredThen = inOrder(placesOfWords("questions?\\b[^.;?!]{0,60} (?:will be|are) (?:answered|taken)"), [

@@ -1,5 +1,6 @@
 /** How people say that news keeps coming, and where to look for it. */
 import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { onceItIs, place, places, times, timesAndPlaces } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
@@ -7,7 +8,14 @@ import { anyBetween, oneOf, upTo, wholeWords } from "../word-list.ts";
 
 /** "Next update: 18:00 UTC", "next update by Thursday" */
 const nextNews = placesOfWords(
-  "(?<!\\b(?:sent|posted|published|issued|gave|wrote|received|got|had)(?: out| you)?(?: an?| the| our| my)? )(?:next|further|following|another|final|more|regular) (?:\\w+ )?(?:updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|checkpoint|sitrep|comms|communication|instalment|word|disclosure|filing|thing you (?:get|hear|read)|you hear)(?:,? no\\. ?\\d+,?)?",
+  sourceLines`
+    (?<!\b(?:sent|posted|published|issued|gave|wrote|received|got|had)(?: out| you)?(?: an?| the| our| my)? )(?:
+      next|further|following|another|final|more|regular
+    ) (?:\w+ )?(?:
+      updates?|news|report|statement|notice|message|post|bulletin|briefing|call|version|thread|one|check-in|checkpoint
+      |sitrep|comms|communication|instalment|word|disclosure|filing|thing you (?:get|hear|read)|you hear
+    )(?:,? no\. ?\d+,?)?
+  `,
 );
 
 const nextNewsWhen = inOrder(nextNews, [anyBetween(30), times]);
@@ -15,7 +23,14 @@ const nextNewsWhen = inOrder(nextNews, [anyBetween(30), times]);
 /** "follow our status page for updates", "check back here", "subscribe to …" */
 const followPattern = wholeWords(
   oneOf([
-    `(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\\b(?! the (?:steps|instructions)| (?:that|whether|if)\\b)${upTo(100)}\\b(?:updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|newest|developments?|progress|to (?:hear|learn|know|be told|see)(?: \\w+){0,2} (?:when|how|more|what))`,
+    sourceLines`
+      (?:follow|check|watch|subscribe to|monitor|keep an eye on|stay tuned|join)\b(?! the (?:steps|instructions)
+        | (?:that|whether|if)\b
+      )${upTo(100)}\b(?:
+        updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|newest|developments?|progress
+        |to (?:hear|learn|know|be told|see)(?: \w+){0,2} (?:when|how|more|what)
+      )
+    `,
     `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress)|to (?:follow|track) (?:the|how|our|this))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at)\\b${upTo(100)}\\b(?<!your )(?:up[- ]to[- ]date|latest|current|live|real-time) (?:[\\w-]+ ){0,2}(?:information|details|guidance|advice|figures|facts)`,
   ]),
@@ -26,12 +41,40 @@ const forUpdatesPattern = wholeWords(
 
 /** "we report every Friday", "by 12 May you will get a second letter" */
 const habitPattern = wholeWords(
-  `we (?:update|refresh|amend|renew|report|publish|post|write|inform|share|give|send)\\b${upTo(60)}\\b(?:every|each|hourly|daily|weekly|monthly)\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) know\\b|${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) (?:hear|receive|get|have|find)\\b${upTo(60)}\\b(?:more|letter|news|report|answer|message|update|results?|e-?mail)`,
+  sourceLines`
+    we (?:update|refresh|amend|renew|report|publish|post|write|inform|share|give|send)\b${upTo(60)}\b(?:
+      every|each|hourly|daily|weekly|monthly
+    )\b
+    |${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) know\b
+    |${promisedTime},? (?:you|everyone|customers|users|members|readers)(?:'ll| will) (?:hear|receive|get|have|find)\b${upTo(60)}\b(?:
+      more|letter|news|report|answer|message|update|results?|e-?mail
+    )
+  `,
 );
 
 /** "this page is updated every hour", "news is published at …" */
 const regularPattern = wholeWords(
-  `update (?:no\\.? ?)?\\d{1,2}: ${promisedTime}|is where (?:it all|everything|all (?:news|updates)|the news|updates|news) (?:goes?|is|are|appears?)|(?:this|it) (?:is|will remain) a living document|is being updated (?:live|constantly|continuously|as)|(?:this page|bookmark[^.;?!]{3,60}: it) (?:is|gets) (?:refreshed|updated|rewritten) (?:as|when|whenever|every|each)|where we (?:post|publish|share|put) (?:everything|news|updates|what)|(?:latest|current) (?:position|state|status|picture)\\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)|(?:updates?|news) (?:\\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)|(?:page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin)\\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept|shared|added) (?:[^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|(?:(?:on|in|at|to) )?${place}|at https?|here|on|as (?:[\\w-]+ ){1,3}(?:progress(?:es)?|goes|go|continues?|proceeds?|unfolds?|develops?|emerges?|comes? in|arrives?))`,
+  sourceLines`
+    update (?:no\.? ?)?\d{1,2}: ${promisedTime}
+    |is where (?:it all|everything|all (?:news|updates)|the news|updates|news) (?:goes?|is|are|appears?)
+    |(?:this|it) (?:is|will remain) a living document|is being updated (?:live|constantly|continuously|as)
+    |(?:this page|bookmark[^.;?!]{3,60}: it) (?:is|gets) (?:refreshed|updated|rewritten) (?:as|when|whenever|every|each)
+    |where we (?:post|publish|share|put) (?:everything|news|updates|what)
+    |(?:latest|current) (?:position|state|status|picture)\b${upTo(40)} is (?:shown|given|posted) (?:at|on|in|here)
+    |(?:updates?|news) (?:\w+ )?(?:appears?|goes? (?:up|out)) (?:at|on|in|here|first)
+    |(?:
+      page|updates?|news|announcements?|progress|findings|developments?|log|post|thread|faq|site|notice|bulletin
+    )\b${upTo(40)} (?:is|are|gets?) (?:being )?(?:
+      updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept
+      |shared|added
+    ) (?:
+      [^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|(?:(?:on|in|at|to) )?${place}|at https?
+      |here|on
+      |as (?:[\w-]+ ){1,3}(?:
+        progress(?:es)?|goes|go|continues?|proceeds?|unfolds?|develops?|emerges?|comes? in|arrives?
+      )
+    )
+  `,
 );
 
 /** "You will find news about the outage on our status page" */
@@ -70,14 +113,35 @@ const checkBackPattern = new Sieved(
 /** "A bulletin goes up at noon", "this page is rewritten every evening", "update 4 comes out on Friday" */
 const newsGoesOut = inOrder(
   placesOfWords(
-    "(?:bulletins?|updates?|news|reports?|(?:full|fuller|written|detailed|technical) accounts?|letters?|mails?|e-?mails?|post-?mortems?|timelines?|minutes|verdicts?|findings|notices|batch(?:es)?|statements?|briefings?|messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?)(?:,? (?:no\\.? ?)?\\d+)?(?: of (?:this|our|the) \\w+)?(?: (?:with|on|about|from|to|explaining|saying) [^.;,]{3,60})?(?:, [^.;,]{3,40},)? (?:goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date))(?: (?:out|up|live|online|before))?|(?:letters?|mails?|e-?mails?)(?: (?:with|on|about|from|to) [^.;,]{3,40})? (?:leaves?|are (?:being )?sent|will leave)|(?:pages?|posts?|threads?|lists?(?: of [^.;,]{3,50})?|maps?|https?://\\w+) (?:is|are) (?:rewritten|refreshed|renewed|brought up to date)",
+    sourceLines`
+      (?:
+        bulletins?|updates?|news|reports?|(?:full|fuller|written|detailed|technical) accounts?|letters?|mails?
+        |e-?mails?|post-?mortems?|timelines?|minutes|verdicts?|findings|notices|batch(?:es)?|statements?|briefings?
+        |messages?|recordings?|summar(?:y|ies)|sheets?|revisions?|(?:new|next|further|short) notes?
+      )(?:,? (?:no\.? ?)?\d+)?(?: of (?:this|our|the) \w+)?(?: (?:with|on|about|from|to|explaining|saying) [^.;,]{3,60})?(?:, [^.;,]{3,40},)? (?:
+        goes?|comes?|follows?|(?:will )?appears?|(?:is|are) (?:rewritten|refreshed|renewed|brought up to date)
+      )(?: (?:out|up|live|online|before))?
+      |(?:letters?|mails?|e-?mails?)(?: (?:with|on|about|from|to) [^.;,]{3,40})? (?:
+        leaves?|are (?:being )?sent|will leave
+      )
+      |(?:pages?|posts?|threads?|lists?(?: of [^.;,]{3,50})?|maps?|https?://\w+) (?:is|are) (?:
+        rewritten|refreshed|renewed|brought up to date
+      )
+    `,
   ),
   [anyBetween(60), placesOfBoth(timesAndPlaces, onceItIs)],
 );
 
 /** "To receive updates by text message, select Subscribe" */
 const toReceivePattern = wholeWords(
-  "to (?:(?:receive|get|see|read|hear) (?:[\\w-]+ ){0,2}?(?:updates?|news|notifications|alerts|announcements)|(?:be (?:told|alerted|notified|informed)|hear|know|learn|find out) (?:when|once|as soon as|how|what|whether))\\b[^.;?!]{0,60}?,? (?:please )?(?:select|click|tap|press|choose|use|visit|follow|sign up|subscribe|join|go to|see|watch|check|text|ring|dial)",
+  sourceLines`
+    to (?:
+      (?:receive|get|see|read|hear) (?:[\w-]+ ){0,2}?(?:updates?|news|notifications|alerts|announcements)
+      |(?:be (?:told|alerted|notified|informed)|hear|know|learn|find out) (?:when|once|as soon as|how|what|whether)
+    )\b[^.;?!]{0,60}?,? (?:please )?(?:
+      select|click|tap|press|choose|use|visit|follow|sign up|subscribe|join|go to|see|watch|check|text|ring|dial
+    )
+  `,
 );
 
 /** "Sign up for alerts to know when your street is back on", "tune in on the hour for the state of the bridge" */
@@ -88,17 +152,46 @@ const followToKnow = inOrder(
   [
     anyBetween(100),
     placesOfWords(
-      "(?:know|hear|learn|be told|find out) (?:of any|when|as soon as|once|how (?:the|it|far))|the (?:state|status|latest|progress|position) (?:of|on)|(?:how (?:it|things|this) (?:goes|go|stands?|(?:is|are) going)|(?:hear|see|get|for) the (?:latest|newest)|(?<!\\bin )progress)(?= (?:on|in|at)\\b|[.,;]|$)|what comes next",
+      sourceLines`
+        (?:know|hear|learn|be told|find out) (?:of any|when|as soon as|once|how (?:the|it|far))
+        |the (?:state|status|latest|progress|position) (?:of|on)
+        |(?:
+          how (?:it|things|this) (?:goes|go|stands?|(?:is|are) going)|(?:hear|see|get|for) the (?:latest|newest)
+          |(?<!\bin )progress
+        )(?= (?:on|in|at)\b|[.,;]|$)
+        |what comes next
+      `,
     ),
   ],
 );
 /** "a weekly summary goes to every branch" */
 const regularNewsPattern = wholeWords(
-  "(?:half-hourly|hourly|daily|nightly|weekly|fortnightly|monthly|quarterly) (?:[\\w-]+ )?(?:summar(?:y|ies)|updates?|reports?|bulletins?|letters?|e-?mails?|calls?|notes?|briefings?|statements?|sheets?|posts?) (?:goes|go|is (?:sent|published|posted|issued|held)|are (?:sent|published|posted|issued|held)|will|follows?|comes?|appears?|continues?|reach(?:es)?)",
+  sourceLines`
+    (?:half-hourly|hourly|daily|nightly|weekly|fortnightly|monthly|quarterly) (?:[\w-]+ )?(?:
+      summar(?:y|ies)|updates?|reports?|bulletins?|letters?|e-?mails?|calls?|notes?|briefings?|statements?|sheets?
+      |posts?
+    ) (?:
+      goes|go|is (?:sent|published|posted|issued|held)|are (?:sent|published|posted|issued|held)|will|follows?|comes?
+      |appears?|continues?|reach(?:es)?
+    )
+  `,
 );
 /** "Anyone who wants to follow along can watch pull request 12" */
 const watchNumberPattern = wholeWords(
-  "(?:sign up|subscribe|register)\\b(?:[^.;?!]|\\.(?=\\w)){0,60} (?:and|to) (?:you'll |you will )?(?:get|receive) (?:an? |our )?(?:texts?|alerts?|messages?|e-?mails?|mails?)\\b|subscribe to this (?:incident|issue|page|ticket|thread)|(?:sign up|register|subscribe) (?:for|to) (?:\\w+ ){0,2}(?:alerts|updates|notifications|news)(?: (?:about|on|of) (?:the|this|it)|$|[.;])|(?:text|ring|call|dial|phone) [^.;?!]{1,60} for (?:the latest|updates|news|live|a recorded)|(?:app|site|page|map|line) will (?:tell|show|let) you (?:know )?(?:when(?! to)|whether|how far|what)|(?:watch|follow|track|subscribe to) (?:the )?(?:issue|ticket|pull request|pr|bug|thread|case|incident) #?[\\w-]{0,8}\\d+(?: for|$|[.,;])?",
+  sourceLines`
+    (?:sign up|subscribe|register)\b(?:[^.;?!]|\.(?=\w)){0,60} (?:and|to) (?:you'll |you will )?(?:get|receive) (?:an? |our )?(?:
+      texts?|alerts?|messages?|e-?mails?|mails?
+    )\b
+    |subscribe to this (?:incident|issue|page|ticket|thread)
+    |(?:sign up|register|subscribe) (?:for|to) (?:\w+ ){0,2}(?:alerts|updates|notifications|news)(?: (?:about|on|of) (?:the|this|it)
+      |$|[.;]
+    )
+    |(?:text|ring|call|dial|phone) [^.;?!]{1,60} for (?:the latest|updates|news|live|a recorded)
+    |(?:app|site|page|map|line) will (?:tell|show|let) you (?:know )?(?:when(?! to)|whether|how far|what)
+    |(?:watch|follow|track|subscribe to) (?:the )?(?:
+      issue|ticket|pull request|pr|bug|thread|case|incident
+    ) #?[\w-]{0,8}\d+(?: for|$|[.,;])?
+  `,
 );
 /** "Look out for our e-mail on Friday" */
 const lookOutFor = inOrder(
@@ -139,7 +232,13 @@ const lookAgainPattern = new Sieved(
 
 /** "We post news of this on our status page": where, as a habit. */
 const postWherePattern = wholeWords(
-  `(?:we|our (?:\\w+ ){1,2}?|i)(?:'re| are| also| now| will){0,2} (?:post|publish|share|give|put|report|posting|publishing|sharing|giving|putting|reporting)\\b${upTo(40)}\\b(?:news|updates?|progress|what (?:we|is)|how (?:it|the|this)|(?:the|its) (?:state|status|latest|times?|list))\\b${upTo(60)} (?:on|in|at|to|here|under|via|through) ?${upTo(30)}(?:${place}|#\\w+|@\\w+)`,
+  sourceLines`
+    (?:we|our (?:\w+ ){1,2}?|i)(?:'re| are| also| now| will){0,2} (?:
+      post|publish|share|give|put|report|posting|publishing|sharing|giving|putting|reporting
+    )\b${upTo(40)}\b(?:
+      news|updates?|progress|what (?:we|is)|how (?:it|the|this)|(?:the|its) (?:state|status|latest|times?|list)
+    )\b${upTo(60)} (?:on|in|at|to|here|under|via|through) ?${upTo(30)}(?:${place}|#\w+|@\w+)
+  `,
 );
 
 /** Each tells when or where news comes. */

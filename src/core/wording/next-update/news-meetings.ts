@@ -1,5 +1,6 @@
 /** How people say when readers will be told by word of mouth. */
 import { inOrder, placesOfWords } from "../../text/in-order.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
 import { times, will } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
@@ -13,7 +14,32 @@ const meetingPattern = wholeWords(
 /** "An open evening takes place on Tuesday", "the board takes this up on 4 May", "our director goes live on Saturday" */
 const peopleMeet = inOrder(
   placesOfWords(
-    "(?:forums?|meetings?|calls?|briefings?|sessions?|webinars?|assembl(?:y|ies)|town halls?|press conference|hearings?|evenings?|drop-in|streams?|livestreams?)(?: with [\\w ]{3,30})? (?:will be held|(?:is|are) (?:held|on)|takes? place|will take place|will happen|(?:starts?|begins?))|(?:board|council|committee|trustees|governors|parliament) (?:will )?(?:takes? (?:this|it|the \\w+) up|(?:discuss(?:es)?|hears?|debates?|considers?)(?! (?:an? |the )?(?:concert|budget))|meets?(?=[^.;?!]{0,60} (?:about|over|on what|to (?:discuss|consider|hear|review|debate)) (?:it|this|that|what|how|why|our|the (?:[\\w-]+ )?(?:report|findings|incident|fault|outage|breach|leak|attack|failure|theft|loss|case))\\b))|(?<!\\b(?:shop|site|app|service|system|version|feature|platform|page|portal|store|band) )(?:goes|will go|will be|is going) (?:live|on air)|will (?:address|brief|speak to|meet) (?:all|the|our|every)|(?:addresses|briefs|speaks to|speaks with|updates|reports back to) (?:all |the |our |every |us )?(?:you|everyone|customers|members|parents|tenants|residents|staff|families|students|passengers|shareholders|employees|patients|press)",
+    sourceLines`
+      (?:
+        forums?|meetings?|calls?|briefings?|sessions?|webinars?|assembl(?:y|ies)|town halls?|press conference
+        |hearings?|evenings?|drop-in|streams?|livestreams?
+      )(?: with [\w ]{3,30})? (?:
+        will be held|(?:is|are) (?:held|on)|takes? place|will take place|will happen|(?:starts?|begins?)
+      )
+      |(?:board|council|committee|trustees|governors|parliament) (?:will )?(?:
+        takes? (?:this|it|the \w+) up
+        |(?:discuss(?:es)?|hears?|debates?|considers?)(?! (?:an? |the )?(?:concert|budget))
+        |meets?(?=
+          [^.;?!]{0,60} (?:about|over|on what|to (?:discuss|consider|hear|review|debate)) (?:
+            it|this|that|what|how|why|our
+            |the (?:[\w-]+ )?(?:report|findings|incident|fault|outage|breach|leak|attack|failure|theft|loss|case)
+          )\b
+        )
+      )
+      |(?<!\b(?:shop|site|app|service|system|version|feature|platform|page|portal|store|band) )(?:
+        goes|will go|will be|is going
+      ) (?:live|on air)
+      |will (?:address|brief|speak to|meet) (?:all|the|our|every)
+      |(?:addresses|briefs|speaks to|speaks with|updates|reports back to) (?:all |the |our |every |us )?(?:
+        you|everyone|customers|members|parents|tenants|residents|staff|families|students|passengers|shareholders
+        |employees|patients|press
+      )
+    `,
   ),
   [anyBetween(80), times],
 );
@@ -30,7 +56,17 @@ const givesTalk = inOrder(
 const meetThen = inOrder(times, [
   anyBetween(60),
   placesOfWords(
-    "(?:board|council|committee|trustees|governors|parliament|panel|commission|inquiry) will (?:\\w+ ){0,2}?(?:(?:hear|discuss|debate|consider|take up|be told) (?:\\w+ ){0,3}?(?:what|how|whether|why|it|this|that|our|the (?:[\\w-]+ )?(?:report|matter|findings|incident|results?|fault|outage|breach|leak|attack|failure|theft|loss|case|review))|publish|report|hear from)",
+    sourceLines`
+      (?:board|council|committee|trustees|governors|parliament|panel|commission|inquiry) will (?:\w+ ){0,2}?(?:
+        (?:hear|discuss|debate|consider|take up|be told) (?:\w+ ){0,3}?(?:
+          what|how|whether|why|it|this|that|our
+          |the (?:[\w-]+ )?(?:
+            report|matter|findings|incident|results?|fault|outage|breach|leak|attack|failure|theft|loss|case|review
+          )
+        )
+        |publish|report|hear from
+      )
+    `,
   ),
 ]);
 
@@ -41,7 +77,17 @@ const thereWillBePattern = wholeWords(
 
 /** "The mayor will speak about it on Thursday" */
 const speakPattern = wholeWords(
-  `(?:come to|join us|meet us|drop in|visit us)\\b${upTo(60)}\\b${promisedTime}${upTo(40)}\\b(?:ask|hear|put your questions|find out|learn|answer)|${will} be (?:on|at|in) ${upTo(60)}to (?:answer|take|explain|tell|speak)|${will} (?:answer|take) (?:your |all )?questions\\b${upTo(40)}${promisedTime}|we (?:will )?meet\\b${upTo(40)}${promisedTime}|${will} (?:speak|talk|answer questions|take questions|brief)\\b${upTo(40)}\\b(?:about|on) (?:it|this|that|the|what|how|our)\\b${upTo(60)}${promisedTime}`,
+  sourceLines`
+    (?:come to|join us|meet us|drop in|visit us)\b${upTo(60)}\b${promisedTime}${upTo(40)}\b(?:
+      ask|hear|put your questions|find out|learn|answer
+    )
+    |${will} be (?:on|at|in) ${upTo(60)}to (?:answer|take|explain|tell|speak)
+    |${will} (?:answer|take) (?:your |all )?questions\b${upTo(40)}${promisedTime}
+    |we (?:will )?meet\b${upTo(40)}${promisedTime}
+    |${will} (?:speak|talk|answer questions|take questions|brief)\b${upTo(40)}\b(?:about|on) (?:
+      it|this|that|the|what|how|our
+    )\b${upTo(60)}${promisedTime}
+  `,
 );
 
 /** "The bank has arranged an information evening for customers on 4 October" */

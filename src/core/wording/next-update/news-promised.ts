@@ -1,5 +1,6 @@
 /** How people promise that somebody will tell, that readers will hear, or that news will appear. */
 import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { hearers, newsNoun, onceItIs, place, places, times, timesAndPlaces, will, willTell } from "./news-words.ts";
 import { promisedTime } from "../promised-times.ts";
@@ -24,7 +25,19 @@ const tellOnce = inOrder(willTell, [anyBetween(80), onceItIs]);
 
 /** "When we know whose cards were read, we will write to those people" */
 const onceThenTellPattern = wholeWords(
-  `(?:when|once|as soon as|after|the (?:moment|minute|day)) (?:we|the|this|our|all|they|it|that|these) (?!(?:[\\w-]+ )?(?:can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:know|learn|have|has) (?:more|any|anything|further|something|new))\\b)[^.;,?!]{3,120}, (?:we|i|our [\\w-]+)(?:(?:'ll| will| shall) (?:also |then |immediately )?| (?=let|tell|ring|inform|text))(?:write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update|(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread)))`,
+  sourceLines`
+    (?:when|once|as soon as|after|the (?:moment|minute|day)) (?:we|the|this|our|all|they|it|that|these) (?!
+      (?:[\w-]+ )?(?:
+        can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)
+        |(?:know|learn|have|has) (?:more|any|anything|further|something|new)
+      )\b
+    )[^.;,?!]{3,120}, (?:we|i|our [\w-]+)(?:
+      (?:'ll| will| shall) (?:also |then |immediately )?| (?=let|tell|ring|inform|text)
+    )(?:
+      write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update
+      |(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread))
+    )
+  `,
 );
 
 const youHear = inOrder(
@@ -43,7 +56,11 @@ const youHear = inOrder(
 /** "Anything further on this will be placed on our site", "the recording will be linked from here" */
 const newsWillBePut = inOrder(
   placesOfWords(
-    "(?:any|every)thing (?:further|more|else|new)|what(?:ever)? (?:else|(?:else )?(?:we|they) (?:find|learn))|(?:further|new) (?:developments?|details?|information)|more|those|these|recordings?|filings?|pieces?|articles?|reports?|write-?ups?|findings|results|summar(?:y|ies)|minutes|videos?|it|they|them",
+    sourceLines`
+      (?:any|every)thing (?:further|more|else|new)|what(?:ever)? (?:else|(?:else )?(?:we|they) (?:find|learn))
+      |(?:further|new) (?:developments?|details?|information)|more|those|these|recordings?|filings?|pieces?|articles?
+      |reports?|write-?ups?|findings|results|summar(?:y|ies)|minutes|videos?|it|they|them
+    `,
   ),
   [
     anyBetween(60),
@@ -56,11 +73,31 @@ const newsWillBePut = inOrder(
 
 /** "this page will be updated", "updates will be posted here" */
 const willBeUpdatedPattern = wholeWords(
-  `(?:updates?|news|findings|details?|story|outcome|information|post-?mortem|report|page|post|article|document|analysis|results|thread|advisory|faq)\\b${upTo(60)} (?:will|shall|(?<!sorry |glad |sad )to) (?:\\w+ )?(?:be (?!back\\b|in (?:your|their)\\b|up\\b|online|restored|removed|taken|deleted|erased|destroyed|repaired|unavailable|down\\b|closed|kept|held|stored|used|moved|delivered|considered|required|needed)|follow|come|appear)(?:\\w*)${upTo(60)}\\b(?:${promisedTime}|${place}|updated|as (?:we|more|new)|(?:once|when|as soon as) (?:the|our|we|they|all|every|each|it))`,
+  sourceLines`
+    (?:
+      updates?|news|findings|details?|story|outcome|information|post-?mortem|report|page|post|article|document
+      |analysis|results|thread|advisory|faq
+    )\b${upTo(60)} (?:will|shall|(?<!sorry |glad |sad )to) (?:\w+ )?(?:
+      be (?!
+        back\b|in (?:your|their)\b|up\b|online|restored|removed|taken|deleted|erased|destroyed|repaired|unavailable
+        |down\b|closed|kept|held|stored|used|moved|delivered|considered|required|needed
+      )
+      |follow|come|appear
+    )(?:\w*)${upTo(60)}\b(?:
+      ${promisedTime}|${place}|updated|as (?:we|more|new)
+      |(?:once|when|as soon as) (?:the|our|we|they|all|every|each|it)
+    )
+  `,
 );
 
 const tellsPeople = placesOfWords(
-  `${will} (?:call|ring|phone|telephone|visit|write to|e-?mail|text|message|inform|notify|tell|brief|meet(?! them)|address|update|speak to|speak with|talk to|contact|report to|report back to|be (?:calling|ringing|phoning|visiting|texting|briefing|meeting|addressing|speaking to|talking to|writing to)) (?:again |to )?${hearers}`,
+  sourceLines`
+    ${will} (?:
+      call|ring|phone|telephone|visit|write to|e-?mail|text|message|inform|notify|tell|brief|meet(?! them)|address
+      |update|speak to|speak with|talk to|contact|report to|report back to
+      |be (?:calling|ringing|phoning|visiting|texting|briefing|meeting|addressing|speaking to|talking to|writing to)
+    ) (?:again |to )?${hearers}
+  `,
 );
 /** "The ward sister will ring each family every evening" */
 const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);
@@ -68,7 +105,26 @@ const tellPeopleWhen = inOrder(tellsPeople, [anyBetween(100), times]);
 const whenTellPeople = inOrder(times, [anyBetween(60), tellsPeople]);
 
 const comesToLight = placesOfWords(
-  `(?:(?:is|are) (?:now |also )?(?:due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in|out (?=in|on|by|at|this|next|the|before))|(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:be (?:\\w+ly )?(?:dispatched|deposited|conveyed|forwarded|filed|circulated|published|posted|presented|laid|released|handed|sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared|issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast|uploaded|tabled|communicated|reported|collected|gathered|listed|hung|delivered|appended|mailed|(?=(?:on|in|at|with) (?:the|our|this|these|its|your)))|go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang|continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?)|will be taken, and announced)`,
+  sourceLines`
+    (?:
+      (?:is|are) (?:now |also )?(?:
+        due|expected|promised|scheduled|planned|set (?=for)|slated|timetabled|pencilled in
+        |out (?=in|on|by|at|this|next|the|before)
+      )
+      |(?:will|shall|should|can|may|(?:is|are|due|expected|scheduled|going) to) (?:also |then |first |next )?(?:
+        be (?:\w+ly )?(?:
+          dispatched|deposited|conveyed|forwarded|filed|circulated|published|posted|presented|laid|released|handed
+          |sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared
+          |issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast
+          |uploaded|tabled|communicated|reported|collected|gathered|listed|hung|delivered|appended|mailed
+          |(?=(?:on|in|at|with) (?:the|our|this|these|its|your))
+        )
+        |go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang
+        |continue(?= on| at| in| here)|(?:keep(?: on)?|continue) (?:to )?(?:appear|com)(?:e|ing)?
+      )
+      |will be taken, and announced
+    )
+  `,
 );
 /** "The auditors' conclusions will be circulated on 3 May", "a timeline will go up in this repository" */
 const newsComesToLight = inOrder(
@@ -101,7 +157,14 @@ const hearersHear = inOrder(
   [
     anyBetween(20),
     placesOfWords(
-      `${newsNoun}|(?:an?|the|another|our) (?:[\\w-]+ ){0,2}?(?:call|visit|letter|account|bulletin|notice|notification|alert|text|confirmation|message|mail|e-?mail|note)|from us|(?:it|this|that) first|(?:of|about) it|more(?! to (?!say|tell|report|share|add|announce))|what (?:we|the|was|went|happened|comes)|whether`,
+      sourceLines`
+        ${newsNoun}
+        |(?:an?|the|another|our) (?:[\w-]+ ){0,2}?(?:
+          call|visit|letter|account|bulletin|notice|notification|alert|text|confirmation|message|mail|e-?mail|note
+        )
+        |from us|(?:it|this|that) first|(?:of|about) it|more(?! to (?!say|tell|report|share|add|announce))
+        |what (?:we|the|was|went|happened|comes)|whether
+      `,
     ),
   ],
   [anyBetween(80), timesAndPlaces],
@@ -109,12 +172,36 @@ const hearersHear = inOrder(
 
 /** "the tracker, where we will record each finding" */
 const whereWeTellPattern = wholeWords(
-  "where (?:we|i|our \\w+)(?:'ll| will| shall| are|'re)? (?:also |always )?(?:record|post|publish|report|share|note|log|add|list|announce|answer|tell)(?:ing)? (?:each|every|any|all|what|everything|news|updates?|progress|findings|results|the (?:latest|state|progress|status)|new|further|more|you)|where (?:each|every|all|any|new|further) [^.;,?!]{2,30} (?:will be|is|are) (?:announced|posted|published|shown|listed|noted|told)|what(?:ever)? (?:we|they|i) (?:find|learn|hear|know)\\b[^.;,?!]{0,40} (?:goes|go|will go|gets|comes) (?:up|out|online|straight)",
+  sourceLines`
+    where (?:we|i|our \w+)(?:'ll| will| shall| are|'re)? (?:also |always )?(?:
+      record|post|publish|report|share|note|log|add|list|announce|answer|tell
+    )(?:ing)? (?:
+      each|every|any|all|what|everything|news|updates?|progress|findings|results|the (?:latest|state|progress|status)
+      |new|further|more|you
+    )
+    |where (?:each|every|all|any|new|further) [^.;,?!]{2,30} (?:will be|is|are) (?:
+      announced|posted|published|shown|listed|noted|told
+    )
+    |what(?:ever)? (?:we|they|i) (?:find|learn|hear|know)\b[^.;,?!]{0,40} (?:goes|go|will go|gets|comes) (?:up|out|online|straight)
+  `,
 );
 
 /** "Friday's newsletter will carry what we have learned" */
 const willCarryPattern = wholeWords(
-  "(?:newsletter|bulletin|page|post|report|letter|update|edition|issue|number|magazine|gazette|blog|website|briefing|call|meeting|notice|circular|banner|radio(?: [A-Z]\\w+)?|fm,?|station|paper|notes)(?: of [^.;,?!]{3,30}?)? (?:carries|includes|will (?:\\w+ )?(?:carry|include|bring|tell|say|show|give|contain|have|set out|cover|explain)) (?:you )?(?:whatever|what|which|when|whether|an? (?:[\\w-]+ )?(?:piece|article|report|account|statement)|more|(?:the|our|all|any|further)(?: (?:further|later|next))? (?:latest|results?|findings|outcome|news|details|announcements?|bulletins?|updates?)|any|all (?:we|that)|everything|up to date)",
+  sourceLines`
+    (?:
+      newsletter|bulletin|page|post|report|letter|update|edition|issue|number|magazine|gazette|blog|website|briefing
+      |call|meeting|notice|circular|banner|radio(?: [A-Z]\w+)?|fm,?|station|paper|notes
+    )(?: of [^.;,?!]{3,30}?)? (?:
+      carries|includes|will (?:\w+ )?(?:carry|include|bring|tell|say|show|give|contain|have|set out|cover|explain)
+    ) (?:you )?(?:
+      whatever|what|which|when|whether|an? (?:[\w-]+ )?(?:piece|article|report|account|statement)|more
+      |(?:the|our|all|any|further)(?: (?:further|later|next))? (?:
+        latest|results?|findings|outcome|news|details|announcements?|bulletins?|updates?
+      )
+      |any|all (?:we|that)|everything|up to date
+    )
+  `,
 );
 
 /** "What the inspector makes of it we shall print in the autumn number", "a report, which we will publish next week" */

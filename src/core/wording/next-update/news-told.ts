@@ -1,4 +1,5 @@
 /** Verbs by which readers are told more, as the reading of clauses finds them. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
@@ -8,7 +9,14 @@ import { hearers, onceItIsSource, place } from "./news-words.ts";
 
 /** What brings news. */
 const newsPattern = new Sieved(
-  /\b(?:updates?|news|word|information|details|particulars|reports?|findings|outcome|results?|letters?|messages?|notes?|sheets?|answers?|reply|summary|post-?mortem|timeline|analysis|statements?|announcements?|disclosures?|bulletins?|notices?|e-?mail|decision|figures|numbers|(?:whole|full(?:er)?) (?:picture|story|text)|account|explanation|write-?up|newsletter|conclusions?|latest|state of|something for you)\b/i,
+  patternLines("i")`
+    \b(?:
+      updates?|news|word|information|details|particulars|reports?|findings|outcome|results?|letters?|messages?|notes?
+      |sheets?|answers?|reply|summary|post-?mortem|timeline|analysis|statements?|announcements?|disclosures?
+      |bulletins?|notices?|e-?mail|decision|figures|numbers|(?:whole|full(?:er)?) (?:picture|story|text)|account
+      |explanation|write-?up|newsletter|conclusions?|latest|state of|something for you
+    )\b
+  `,
 );
 /** "which files were taken", "what it means for you", "how things stand"; "how to" is advice. */
 const tellsWhatPattern = new RegExp(
@@ -30,8 +38,15 @@ const bringingVerbs = setOf(
   "post write share say send release communicate email e-mail contact call phone ring answer follow return provide issue give hold host put come read lay set present promise pin pop hand pass add record circulate distribute forward text include carry talk ping furnish",
 );
 /** Not to readers, or not to tell them anything. */
-const notTellingPattern =
-  /^ (?:to (?:say|tell|let|inform|explain|apologi)|(?:to |with )?(?:us|me|him|her|it)\b|(?:to )?(?:the |your |our )(?:[\w-]+ )?(?:police|regulator|authorit|insurer|bank|court|commission|ministry|auditor|supplier|vendor|matter|crime|app|software|system|policy|firmware|terms|procedure|server|plan)|(?:for|against) )/;
+const notTellingPattern = patternLines()`
+    ^ (?:
+      to (?:say|tell|let|inform|explain|apologi)|(?:to |with )?(?:us|me|him|her|it)\b
+      |(?:to )?(?:the |your |our )(?:[\w-]+ )?(?:
+        police|regulator|authorit|insurer|bank|court|commission|ministry|auditor|supplier|vendor|matter|crime|app
+        |software|system|policy|firmware|terms|procedure|server|plan
+      )
+      |(?:for|against) )
+  `;
 const hearingVerbs = setOf("hear receive get have find learn see read know follow");
 const appearingVerbs = setOf(
   "appear follow come be arrive reach go publish post update send release issue land hang pin renew refresh stand dispatch deposit",
@@ -54,8 +69,12 @@ const tellsWhetherOnPagePattern =
 /** "latest figures", "live updates": what stands there already is still renewed. */
 const renewedPattern = /\b(?:latest|further|new|next|live|running|current|updates?|news)\b/;
 /** What news is called, as a subject. */
-const newsSubjectPattern =
-  /^(?:an?|the|our|all|more|further|any|these|next|new)? ?(?:[\w-]+ )?(?:updates?|news|report|findings|results|announcements?|bulletins?|statement|letter|message|e-?mail|answer|communication|notes|entry|text|readings|figures|list)(?: (?:of|on|about|for|to|from|setting|explaining|saying|that) .{3,80})?$/;
+const newsSubjectPattern = patternLines()`
+    ^(?:an?|the|our|all|more|further|any|these|next|new)? ?(?:[\w-]+ )?(?:
+      updates?|news|report|findings|results|announcements?|bulletins?|statement|letter|message|e-?mail|answer
+      |communication|notes|entry|text|readings|figures|list
+    )(?: (?:of|on|about|for|to|from|setting|explaining|saying|that) .{3,80})?$
+  `;
 
 /** "On 3 June we tell you": a time right before the subject. */
 function isAtTime(text: string, { start, object }: Deed): boolean {

@@ -1,5 +1,6 @@
 /** The words for news, for telling it, and for when and where it comes. */
 import { placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { promisedTime } from "../promised-times.ts";
 import { oneOf, upTo } from "../word-list.ts";
 
@@ -34,7 +35,14 @@ export const place = oneOf([
   "(?:the |our )?#?\\w+ (?:channel|thread|forum)",
   "communication channels?",
   "(?:through|via|on|by) (?:[\\w'-]+ ){1,3}channels",
-  "(?:in|on|at|by|to|through|from|via|outside|beside|under) (?:this|the|our|its|your|each|every) (?:[\\w'-]+ ){0,3}?(?:boards?|screens?|banner|windows?|case|porch|pigeonholes?|library|extranet|document cent(?:re|er)|webcast|(?:live)?stream|circular|columns?|portal|repository|repo|tracker|wiki|radio|station|lobby|foyer|gates?|counter|bulletin|folder|inbox|magazine|gazette|newspaper|map|app|hotline|help ?line|group|chat|webcam|podcast|console|control panel|meeting|assembly|session|agm|invoice|bill|payslip|edition)",
+  sourceLines`
+    (?:in|on|at|by|to|through|from|via|outside|beside|under) (?:this|the|our|its|your|each|every) (?:[\w'-]+ ){0,3}?(?:
+      boards?|screens?|banner|windows?|case|porch|pigeonholes?|library|extranet|document cent(?:re|er)|webcast
+      |(?:live)?stream|circular|columns?|portal|repository|repo|tracker|wiki|radio|station|lobby|foyer|gates?|counter
+      |bulletin|folder|inbox|magazine|gazette|newspaper|map|app|hotline|help ?line|group|chat|webcam|podcast|console
+      |control panel|meeting|assembly|session|agm|invoice|bill|payslip|edition
+    )
+  `,
   "in (?:the|our) (?:next|coming|new|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) (?:number|issue|edition)",
   "with (?:the|your|their|our|each|every) (?:\\w+ ){0,2}?(?:invoices?|bills?|statements?|payslips?|newsletter|edition|issue)",
   "(?:thread|comments?|post) below",
@@ -50,17 +58,54 @@ export const place = oneOf([
 ]);
 
 /** Whom news is for. */
-export const hearers =
-  "(?:(?:all|each|every|any|both|those|the|our|its|their|(?:each|all|both|one|every one) of (?:the|our|you|those)) )?(?:(?:\\d+|[a-z-]+ed|[a-z]+ing|[a-z]+al|other|ticket|card|account|project|scheme|season|club|team|bank|policy|worried|former|current) ){0,2}(?:you|everyone|everybody|anyone|each|all|those|customers?|users?|members?|readers?|residents?|famil(?:y|ies)|parents?|tenants?|passengers?|travellers?|shareholders?|staff|employees?|colleagues?|students?|pupils?|patients?|clients?|guests?|subscribers?|suppliers?|merchants?|depositors?|donors?|volunteers?|households?|neighbours?|investors?|[a-z]*holders|[a-z]*holder|stakeholders|leads|leaders|staff|governors|volunteers|players|owners?|commuters|creditors|claimants|participants|applicants|brokers|partners|individuals|callers|accounts|shifts|reporters|the (?:press|parish|authority)|personnel|people|person|them)";
+export const hearers = sourceLines`
+    (?:(?:all|each|every|any|both|those|the|our|its|their|(?:each|all|both|one|every one) of (?:the|our|you|those)) )?(?:
+      (?:
+        \d+|[a-z-]+ed|[a-z]+ing|[a-z]+al|other|ticket|card|account|project|scheme|season|club|team|bank|policy|worried
+        |former|current
+      ) ){0,2}(?:
+      you|everyone|everybody|anyone|each|all|those|customers?|users?|members?|readers?|residents?|famil(?:y|ies)
+      |parents?|tenants?|passengers?|travellers?|shareholders?|staff|employees?|colleagues?|students?|pupils?
+      |patients?|clients?|guests?|subscribers?|suppliers?|merchants?|depositors?|donors?|volunteers?|households?
+      |neighbours?|investors?|[a-z]*holders|[a-z]*holder|stakeholders|leads|leaders|staff|governors|volunteers|players
+      |owners?|commuters|creditors|claimants|participants|applicants|brokers|partners|individuals|callers|accounts
+      |shifts|reporters|the (?:press|parish|authority)|personnel|people|person|them
+    )
+  `;
 
 /** "send you what she finds", "share with you all that the auditors say" */
-const findingsToCome =
-  "(?:send|give|bring|show|forward|pass on|pass|share|tell)(?: on)?(?: (?:with |to )?(?:you|everyone|everybody|members|staff|customers|each of you|all of you|them))? (?:what(?:ever)?|all(?: that)?|everything(?: that)?|anything(?: that)?) (?:he|she|it|they|we|i|the [\\w-]+|our [\\w-]+|[A-Z]\\w+)(?: have| has)? (?:finds?|found|says?|said|decides?|learns?|learn(?:ed|t)|concludes?|discovers?|reports?|recommends?|(?:turns?|comes?) up(?: with)?|tells? us|makes? of|knows?|hears?|sees?)";
+const findingsToCome = sourceLines`
+    (?:send|give|bring|show|forward|pass on|pass|share|tell)(?: on)?(?: (?:with |to )?(?:you|everyone|everybody|members|staff|customers|each of you|all of you|them))? (?:
+      what(?:ever)?|all(?: that)?|everything(?: that)?|anything(?: that)?
+    ) (?:he|she|it|they|we|i|the [\w-]+|our [\w-]+|[A-Z]\w+)(?: have| has)? (?:
+      finds?|found|says?|said|decides?|learns?|learn(?:ed|t)|concludes?|discovers?|reports?|recommends?
+      |(?:turns?|comes?) up(?: with)?|tells? us|makes? of|knows?|hears?|sees?
+    )
+  `;
 /** Giving news, in the future. */
 const tell = oneOf([
   "(?:update|refresh)(?!s? (?:to|their|its|your|(?:the|our) (?:[\\w-]+ )?(?:software|package|client|apps?|firmware|code|librar|dependenc|procedure|polic|process|system|server|training|plan|terms|contract|network|equipment|password)))",
-  `(?:post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out|deliver|table|submit|set out|go through)\\b${upTo(60)}\\b(?:updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress|account|summary|verdict|notices?|statement|answers?|write-?up|decision|ruling|review|outcome|root cause|rca|retrospective|follow-?up|instructions|guidance|next steps)`,
-  "(?:post|publish|announce|share|send) (?:it|them|this|these|that|what \\w+|(?:the|our) (?!(?:[\\w-]+ )?(?:source|code|timetable|apps?|books?|magazine|catalogue|product|versions?|release|software|goods|parcels?|orders?|cards?|refunds?|money|invoices?|menu|programme|game|patch|fix|plug-?in|library)\\b)\\w+)",
+  sourceLines`
+    (?:
+      post|publish|provide|give|share|send|issue|release|communicate|announce|report|present|circulate|read out
+      |deliver|table|submit|set out|go through
+    )\b${upTo(60)}\b(?:
+      updates?|news|information|details?|findings|conclusions?|results|report|post-?mortem|analysis|more|progress
+      |account|summary|verdict|notices?|statement|answers?|write-?up|decision|ruling|review|outcome|root cause|rca
+      |retrospective|follow-?up|instructions|guidance|next steps
+    )
+  `,
+  sourceLines`
+    (?:post|publish|announce|share|send) (?:
+      it|them|this|these|that|what \w+
+      |(?:the|our) (?!
+        (?:[\w-]+ )?(?:
+          source|code|timetable|apps?|books?|magazine|catalogue|product|versions?|release|software|goods|parcels?
+          |orders?|cards?|refunds?|money|invoices?|menu|programme|game|patch|fix|plug-?in|library
+        )\b
+      )\w+
+    )
+  `,
   "(?:report|say|publish|announce|explain|set out|read out|present|describe|tell|go into|cover|write) (?:on |you |about )?(?:what|how|where|which|whether)",
   "bring (?:[\\w-]+ ){1,3}up to date|tell (?:you )?(?:the (?:whole|full) story|everything)|(?:report|speak|talk) (?:on|about) (?:the|this|it)",
   `(?:go|be|come) (?:live|on air)\\b${upTo(60)} (?:and|to) (?:tell|say|explain|answer|report)`,
@@ -77,7 +122,15 @@ const tell = oneOf([
   "(?:edit|amend|extend|revise|add to) (?:this|the|our) (?:[\\w-]+ )?(?:post|page|thread|notice|article|list|faq|note|message|ticket|issue)",
   "(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread))",
   "(?:record|log|note|list) (?:each|every|all|any|what|new|further)",
-  "(?:say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know|(?<=\\b(?:we|i)(?:'ll| will| shall)(?: also| then)? )be back(?! (?:online|up|on\\b|in|to normal|working|open|at work))|come back to you|get back to you|be in touch|talk (?:it|this|things|about)|(?:(?:come|go|step) before|face) the press|have (?:a|another|the next) word with|be back with (?:more|news)|re(?:vert|turn) (?=here|to (?:you|this)|with))",
+  sourceLines`
+    (?:
+      say|tell (?:you|everyone|customers|readers)|let (?:you|everyone|customers) know
+      |(?<=\b(?:we|i)(?:'ll| will| shall)(?: also| then)? )be back(?! (?:online|up|on\b|in|to normal|working|open|at work))
+      |come back to you|get back to you|be in touch|talk (?:it|this|things|about)
+      |(?:(?:come|go|step) before|face) the press|have (?:a|another|the next) word with|be back with (?:more|news)
+      |re(?:vert|turn) (?=here|to (?:you|this)|with)
+    )
+  `,
   "(?:post|publish|announce|report|write|follow up|notify|inform|say|tell) (?:\\w+ ){0,3}?(?:again|more|further|here|home|back|you|about it|on this|publicly)",
   `keep (?:this|the \\w+|${hearers}) (?:\\w+ )?(?:updated|informed|posted|up to date)`,
   "add (?:(?:them|it|these|those|that|what \\w+|any \\w+|more) )?to(?= (?:this|the|our|https?|[\\w-]+\\.\\w))",
@@ -95,12 +148,24 @@ const tell = oneOf([
   "follow\\b(?! (?:the|our|a|an|this|these|your|up with))",
 ]);
 
-export const will =
-  "(?:will|'ll|shall|going to|plan(?:s|ning)? to|intend(?:s)? to|expect(?:s|ing)? to|aim(?:s|ing)? to|looking to|continue(?:s)? to|hop(?:e|es|ing) to|(?:undertakes?|promises?|pledges?|proposes?) to|(?:have|has|'ve) (?:resolved|agreed|promised|undertaken|committed|decided|pledged) to|(?:is|are|due|set) to)(?: be in a position to)?(?: (?:also|then|next|now|soon|shortly|continue to|be able to|only|publicly)){0,2}";
+export const will = sourceLines`
+    (?:
+      will|'ll|shall|going to|plan(?:s|ning)? to|intend(?:s)? to|expect(?:s|ing)? to|aim(?:s|ing)? to|looking to
+      |continue(?:s)? to|hop(?:e|es|ing) to|(?:undertakes?|promises?|pledges?|proposes?) to
+      |(?:have|has|'ve) (?:resolved|agreed|promised|undertaken|committed|decided|pledged) to|(?:is|are|due|set) to
+    )(?: be in a position to)?(?: (?:also|then|next|now|soon|shortly|continue to|be able to|only|publicly)){0,2}
+  `;
 
 /** "the day we file it", "straight after": a time that hangs on another. */
 export const times = placesOfWords(
-  `${promisedTime}|at one(?= ?[.;,!?]| ?$| sharp| tonight| with\\b| and\\b| in the)|(?:five|ten|twenty|twenty-five) (?:past|to) \\w+|\\d{4} ?(?:z|hrs|hours|utc|gmt)|the (?:day|moment|minute|hour|week) (?:that )?(?:we|it|they|this|the)|(?:straight |right |directly )?(?:after (?:that|this)|afterwards)|(?:straight|right|directly) after|(?:at|during|after|before) (?:the|our|your) next [\\w-]+|as (?:we|they|the [\\w-]+(?: [\\w-]+)?) (?:enter|begins?|starts?|reach|opens?|reopens?)\\b`,
+  sourceLines`
+    ${promisedTime}|at one(?= ?[.;,!?]| ?$| sharp| tonight| with\b| and\b| in the)
+    |(?:five|ten|twenty|twenty-five) (?:past|to) \w+|\d{4} ?(?:z|hrs|hours|utc|gmt)
+    |the (?:day|moment|minute|hour|week) (?:that )?(?:we|it|they|this|the)
+    |(?:straight |right |directly )?(?:after (?:that|this)|afterwards)|(?:straight|right|directly) after
+    |(?:at|during|after|before) (?:the|our|your) next [\w-]+
+    |as (?:we|they|the [\w-]+(?: [\w-]+)?) (?:enter|begins?|starts?|reach|opens?|reopens?)\b
+  `,
 );
 
 export const places = placesOfWords(place);
@@ -114,12 +179,29 @@ const unsure =
   "(?:can|could|know|learn|(?:is|are|'s) (?:more|any|news|something|anything)|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)|(?:has|have) (?:any|more|new|further|something|anything))";
 
 /** "once the review is complete" */
-export const onceItIsSource = `(?:(?:when|after|until) (?:we|the|this|our|all|they|it|that|these|your (?!claim|form|order|payment|request|application))|(?:up)?on (?:the )?(?:completion|conclusion|receipt|publication) of|upon (?:its|their) (?:completion|conclusion|receipt)|(?:once|as soon as) (?!(?:more|and|possible|appropriate|necessary|available|feasible|able)\\b)[\\w']+)\\b(?!(?: [\\w'-]+)? ${unsure}\\b)`;
+export const onceItIsSource = sourceLines`
+  (?:
+    (?:when|after|until) (?:
+      we|the|this|our|all|they|it|that|these|your (?!claim|form|order|payment|request|application)
+    )
+    |(?:up)?on (?:the )?(?:completion|conclusion|receipt|publication) of
+    |upon (?:its|their) (?:completion|conclusion|receipt)
+    |(?:once|as soon as) (?!(?:more|and|possible|appropriate|necessary|available|feasible|able)\b)[\w']+
+  )\b(?!(?: [\w'-]+)? ${unsure}\b)
+`;
 export const onceItIs = placesOfWords(onceItIsSource);
 
 /** What brings news, as the subject of a sentence. */
 export const newsNoun = oneOf([
-  "(?:updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?|statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?|recordings?|progress|developments?|details|particulars|communications?|comms|intimations?|circulars?|(?:full|whole) (?:story|text)|explanations?|minutes|word|instructions|facts|rca|investigation|inquiry|decisions?|further information|more information|announcements?|notices|all-clear)",
+  sourceLines`
+    (?:
+      updates?|news|bulletins?|reports?|findings|conclusions?|verdicts?|rulings?|results?|outcomes?|answers?
+      |statements?|briefings?|post-?mortems?|write-?ups?|timelines?|summar(?:y|ies)|running log|transcripts?
+      |recordings?|progress|developments?|details|particulars|communications?|comms|intimations?|circulars?
+      |(?:full|whole) (?:story|text)|explanations?|minutes|word|instructions|facts|rca|investigation|inquiry
+      |decisions?|further information|more information|announcements?|notices|all-clear
+    )
+  `,
   "(?:analysis|account|history|chronology) of",
   "(?:full|fuller|written|detailed|technical|own|engineers') account",
   "(?:another|an?|further|fuller|full|second|third|new|next|final|hourly|daily|weekly) (?:[\\w-]+ )?(?:letters?|messages?|mails?|e-?mails?|notices?|notes?|sheets?|calls?|batch(?:es)?|lists?|posts?)",

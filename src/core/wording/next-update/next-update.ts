@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { newsKeptUp } from "./news-kept-up.ts";
@@ -28,7 +29,16 @@ const newsPatterns = [...newsPromised, ...newsMeetings, ...newsKeptUp, ...newsDu
 const timePattern = wholeWords(promisedTime);
 
 const triggerPattern = new Sieved(
-  /updat|again|writ|pass|press|home|goes|entry|come|talk|confirm|watch|public|anticipat|summar|news|check|told|ring|phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|up to date|released|say|put|refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform|notif|publish|post|follow|report|share|announce|tell|subscribe|communicat|details|results|e-?mail|more|latest|\bmeet|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees|governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|\bword\b|kept|\bknow\b|contact|living|bookmark|promise|alerts|sign up|developing|where it all|ask us|ruled|rca\b|review|minutes|facts|edit|day\b|noon|inbox|feed|have it|do so|question|note|close|present|send/i,
+  patternLines("i")`
+    updat|again|writ|pass|press|home|goes|entry|come|talk|confirm|watch|public|anticipat|summar|news|check|told|ring
+    |phon|visit|due|verdict|conclusion|timeline|\blog\b|find|state|status|radio|record|up to date|released|say|put
+    |refreshed|where we|let you know|let everyone|back|touch|answer|read|look|next|hear|expect|message|letter|inform
+    |notif|publish|post|follow|report|share|announce|tell|subscribe|communicat|details|results|e-?mail|more|latest
+    |\bmeet|keep|page|\bcall\b|webinar|brief|session|sheet|bulletin|revision|further|council|board|committee|trustees
+    |governors|forum|assembl|stream|\blive\b|refresh|rewrit|address|account|outcome|\badd\b|\bword\b|kept|\bknow\b
+    |contact|living|bookmark|promise|alerts|sign up|developing|where it all|ask us|ruled|rca\b|review|minutes|facts
+    |edit|day\b|noon|inbox|feed|have it|do so|question|note|close|present|send
+  `,
 );
 
 function isSaidAlready(text: string): boolean {
@@ -41,19 +51,88 @@ const otherTimesPattern = new Sieved(
 );
 /** "An update of the app is coming tonight", "news of our offers", "will ring you on Monday to book a visit", "in due course": no news of the incident, and no time. */
 const otherNewsPattern = new Sieved(
-  /\bin this (?:blog )?(?:post|article|write-?up|paper)\b|\bthis (?:notice|letter|e-?mail|message|statement) (?:gives|tells|contains|explains|sets out)\b[^.;?!]{0,80}|\b(?:install|run|apply|roll out|deploy|push|release|test|ship)(?:ed|s|ing)? (?:the|an?|our|every|each|no|all) (?:\w+ )?updates?\b|\bno updates? will be (?:installed|made|applied|run|rolled out|deployed)\b|\b(?:updates?|versions?|changes|amendments|revisions?) (?:of|to|for|on) (?:the|our|your|this|these) (?:[\w-]+ ){0,3}?(?:servers?|computers?|machines?|tills?|app|application|software|firmware|client|driver|plug-?in|extension|system|website|policy|terms|catalogue|licen[cs]e|agreement)\b|\b(?:news|updates?|details|information) (?:of|on|about) (?:our |your )?(?:new |latest )?(?:products?|offers?|promotions?|deals|events|range|competitions?|courses|prizes?)\b|\b(?:personal|fewer|less|customer|contact|payment|your|their) (?:\w+ )?(?:details|information)\b|\b(?:half-year|full-year|annual|quarterly|trading|financial|exam|election|sales) (?:results|figures|reports?|accounts|statements?)\b|\b(?:reports?|statements?|notices?|filings?|notifications?|letters?) to (?:the |our |a |its )?(?:[\w-]+ ){0,2}?(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|commission|ico|ministry|prosecutor|court)\b|\b(?:will|to|shall) (?:send|give|tell|provide|brief|inform) us\b[^.;?!]{0,60}|\b(?:delayed|queued|held-up|undelivered|bank|account|card) (?:messages?|e-?mails?|statements?|letters?)\b|\b(?:call|ring|phone|contact|e-?mail|text|visit|write to) (?:you|them|everyone|each of you|(?:all )?\w+ers)\b[^.;?!]{0,40}? to (?:(?:re)?book|(?:re)?arrange|(?:re)?schedule|collect|deliver|pick up|refund|replace|exchange)\b|\bresults of the (?:blood|exam|test)[\w ]{0,20}|\b(?:regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|ministry|prosecutor|court|cards?|fobs?|keys?|parcels?|refunds?|cheques?|orders?|tickets?|vouchers?|invoices?|goods) (?:will|shall|(?:is|are) to) be (?:\w+ )?(?:told|informed|notified|contacted|sent|posted|shared|released|published|returned)\b|\b(?:in due course|when the time (?:comes|is right)|(?:once|when|as soon as) (?:(?:it|this|they|more|that) (?:is|are|becomes) |(?:[\w']+ ){1,4}(?=allow|permit|let|can\b))?(?:available|possible|appropriate|allows?|permits?|lets?|can)(?: it| us| this)?(?= *[,.;]|$))|\b(?:answer|reply to|respond to|return) (?:your|each|every|all) (?:[\w-]+ )?(?:letters?|e-?mails?|messages?|mails?|calls?|enquir(?:y|ies))\b|\b(?:calls?|meetings?|briefings?|sessions?) with (?:the |our |its |their )?(?:[\w-]+ )?(?:vendors?|suppliers?|providers?|insurers?|regulators?|police|lawyers?|auditors?|manufacturers?|banks?|hosts?|contractors?)\b/gi,
+  patternLines("gi")`
+    \bin this (?:blog )?(?:post|article|write-?up|paper)\b
+    |\bthis (?:notice|letter|e-?mail|message|statement) (?:gives|tells|contains|explains|sets out)\b[^.;?!]{0,80}
+    |\b(?:install|run|apply|roll out|deploy|push|release|test|ship)(?:ed|s|ing)? (?:
+      the|an?|our|every|each|no|all
+    ) (?:\w+ )?updates?\b
+    |\bno updates? will be (?:installed|made|applied|run|rolled out|deployed)\b
+    |\b(?:updates?|versions?|changes|amendments|revisions?) (?:of|to|for|on) (?:the|our|your|this|these) (?:[\w-]+ ){0,3}?(?:
+      servers?|computers?|machines?|tills?|app|application|software|firmware|client|driver|plug-?in|extension|system
+      |website|policy|terms|catalogue|licen[cs]e|agreement
+    )\b
+    |\b(?:news|updates?|details|information) (?:of|on|about) (?:our |your )?(?:new |latest )?(?:
+      products?|offers?|promotions?|deals|events|range|competitions?|courses|prizes?
+    )\b
+    |\b(?:personal|fewer|less|customer|contact|payment|your|their) (?:\w+ )?(?:details|information)\b
+    |\b(?:half-year|full-year|annual|quarterly|trading|financial|exam|election|sales) (?:
+      results|figures|reports?|accounts|statements?
+    )\b
+    |\b(?:reports?|statements?|notices?|filings?|notifications?|letters?) to (?:the |our |a |its )?(?:[\w-]+ ){0,2}?(?:
+      regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|commission|ico|ministry|prosecutor|court
+    )\b
+    |\b(?:will|to|shall) (?:send|give|tell|provide|brief|inform) us\b[^.;?!]{0,60}
+    |\b(?:delayed|queued|held-up|undelivered|bank|account|card) (?:messages?|e-?mails?|statements?|letters?)\b
+    |\b(?:call|ring|phone|contact|e-?mail|text|visit|write to) (?:
+      you|them|everyone|each of you|(?:all )?\w+ers
+    )\b[^.;?!]{0,40}? to (?:
+      (?:re)?book|(?:re)?arrange|(?:re)?schedule|collect|deliver|pick up|refund|replace|exchange
+    )\b
+    |\bresults of the (?:blood|exam|test)[\w ]{0,20}
+    |\b(?:
+      regulators?|authorit(?:y|ies)|police|insurers?|auditors?|commissioner|ministry|prosecutor|court|cards?|fobs?
+      |keys?|parcels?|refunds?|cheques?|orders?|tickets?|vouchers?|invoices?|goods
+    ) (?:will|shall|(?:is|are) to) be (?:\w+ )?(?:
+      told|informed|notified|contacted|sent|posted|shared|released|published|returned
+    )\b
+    |\b(?:
+      in due course|when the time (?:comes|is right)
+      |(?:once|when|as soon as) (?:
+        (?:it|this|they|more|that) (?:is|are|becomes) |(?:[\w']+ ){1,4}(?=allow|permit|let|can\b)
+      )?(?:available|possible|appropriate|allows?|permits?|lets?|can)(?: it| us| this)?(?= *[,.;]|$)
+    )
+    |\b(?:answer|reply to|respond to|return) (?:your|each|every|all) (?:[\w-]+ )?(?:
+      letters?|e-?mails?|messages?|mails?|calls?|enquir(?:y|ies)
+    )\b
+    |\b(?:calls?|meetings?|briefings?|sessions?) with (?:the |our |its |their )?(?:[\w-]+ )?(?:
+      vendors?|suppliers?|providers?|insurers?|regulators?|police|lawyers?|auditors?|manufacturers?|banks?|hosts?
+      |contractors?
+    )\b
+  `,
 );
 /** "phone each of the 41 tenants by Friday": some of them, and no word of what they are told. */
 const fewCalledPattern = new Sieved(
-  /\b(?:call|ring|phone|telephone|text|visit|contact|e-?mail|write to|speak (?:to|with)) (?:(?:each|every one|all) of (?:the|our|those|these) |those |these |(?:all )?(?:the )?(?=[^.;?!]{3,50} (?:whose|who|whom)\b))(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?!of you\b)(?![^.;?!]*\b(?:again|news|what|how|why|tell|explain|report|more|updates?|findings|results?|answers?)\b)[^.;?!]+/gi,
+  patternLines("gi")`
+    \b(?:call|ring|phone|telephone|text|visit|contact|e-?mail|write to|speak (?:to|with)) (?:
+      (?:each|every one|all) of (?:the|our|those|these) |those |these |(?:all )?(?:the )?(?=[^.;?!]{3,50} (?:whose|who|whom)\b)
+    )(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?!of you\b)(?![^.;?!]*\b(?:again|news|what|how|why|tell|explain|report|more|updates?|findings|results?|answers?)\b)[^.;?!]+
+  `,
 );
 /** "Where will I find out more?": a place or a time below it is the answer. */
 const askedPattern = new Sieved(
-  /^\W*(?:(?:where|when) (?:will|can|do|should) (?:i|we|you|customers|users|staff|people)|how (?:will|can) (?:i|we|customers|users)) (?:next |first )?(?:(?:hear|learn|know|be told|follow)\b|(?:find|get|see|read|expect) (?:[^?]{0,20} )?(?:out|more|news|updates?|results?|answers?|information|details|latest|report|findings)\b)[^?]{0,60}\?$/i,
+  patternLines("i")`
+    ^\W*(?:
+      (?:where|when) (?:will|can|do|should) (?:i|we|you|customers|users|staff|people)
+      |how (?:will|can) (?:i|we|customers|users)
+    ) (?:next |first )?(?:
+      (?:hear|learn|know|be told|follow)\b
+      |(?:find|get|see|read|expect) (?:[^?]{0,20} )?(?:
+        out|more|news|updates?|results?|answers?|information|details|latest|report|findings
+      )\b
+    )[^?]{0,60}\?$
+  `,
 );
 /** "When you report a flaw, we will write back": an answer to what somebody sends, and no news. */
 const onRequestPattern = new Sieved(
-  /^\W*(?:if|when|once|after|as soon as) (?:you (?:have |'ve )?(?:report|contact|send|submit|apply|claim|call|write|repl|fill|complete|ask|open|file|pay)\w*|we (?:receive|get|have received|have) (?:your|an?|any|reports?|claims?|the report)\b|your (?:claim|form|request|report|application|payment|order|reply)\b)|\bif you (?:write|ask|call|ring|e-?mail)\b/i,
+  patternLines("i")`
+    ^\W*(?:if|when|once|after|as soon as) (?:
+      you (?:have |'ve )?(?:report|contact|send|submit|apply|claim|call|write|repl|fill|complete|ask|open|file|pay)\w*
+      |we (?:receive|get|have received|have) (?:your|an?|any|reports?|claims?|the report)\b
+      |your (?:claim|form|request|report|application|payment|order|reply)\b
+    )
+    |\bif you (?:write|ask|call|ring|e-?mail)\b
+  `,
 );
 /** "behind closed doors", "no further updates": nobody hears of it. */
 const closedPattern =
@@ -76,7 +155,16 @@ const placeOrTimePattern = wholeWords(`${promisedTime}|${place}|(?:on|in|at) (?:
 /** "An outside firm will publish its findings by May", "the regulator will give its decision": nothing of ours, and not to readers. */
 const outsidersPattern = new Sieved(
   new RegExp(
-    String.raw`\b(?:(?:outside|independent|external|forensic|law) (?:[\w-]+ ){0,2}?(?:firm|company|auditor|expert|consultant|investigator|specialist|laborator)|regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b|vendor\b|supplier\b|manufacturer\b|insurer\b|court\b|fire brigade\b|(?:supervisory|data protection) authority\b)(?!'s)(?![^.;?!]*\b(?:us|we|our|you|${hearers})\b)[^.;?!]*`,
+    sourceLines`
+      \b(?:
+        (?:outside|independent|external|forensic|law) (?:[\w-]+ ){0,2}?(?:
+          firm|company|auditor|expert|consultant|investigator|specialist|laborator
+        )
+        |regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b
+        |vendor\b|supplier\b|manufacturer\b|insurer\b|court\b|fire brigade\b
+        |(?:supervisory|data protection) authority\b
+      )(?!'s)(?![^.;?!]*\b(?:us|we|our|you|${hearers})\b)[^.;?!]*
+    `,
     "gi",
   ),
 );

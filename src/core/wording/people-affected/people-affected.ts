@@ -1,4 +1,5 @@
 import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { group, one, PeoplePattern, peopleWords, placesOfPeople } from "./marked-people.ts";
@@ -35,7 +36,14 @@ const harmThenCounted = inOrder(placesOfWords(harmVerb), [{ source: `${upTo(120)
 /** "affects all users", "exposed the names of every customer" */
 const hitThenCounted = inOrder(
   placesOfWords(
-    "concern(?= (?:the|only|all|both|\\d))|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit|expos(?:es|ed|ing)|compromis(?:es|ed|ing)|concern(?:s|ed)(?! about| for| that| with| by)|involve[sd](?! in)|strand(?:s|ed|ing)|touch(?:es|ed)|disrupt(?:s|ed|ing)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out|(?:closed|shut|barred) (?:to|for)|(?:felt|experienced|suffered) by|disconnected|cut off|left|prevent(?:s|ed|ing)|fail(?:s|ed|ing)|lists|listed|held|contain(?:s|ed|ing)|belong(?:s|ed|ing)|relat(?:es|ed|ing)|pertain(?:s|ed|ing)|(?:limited|restricted|confined) to|(?:un)?available|offline|down",
+    sourceLines`
+      concern(?= (?:the|only|all|both|\d))|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit|expos(?:es|ed|ing)
+      |compromis(?:es|ed|ing)|concern(?:s|ed)(?! about| for| that| with| by)|involve[sd](?! in)|strand(?:s|ed|ing)
+      |touch(?:es|ed)|disrupt(?:s|ed|ing)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out
+      |(?:closed|shut|barred) (?:to|for)|(?:felt|experienced|suffered) by|disconnected|cut off|left
+      |prevent(?:s|ed|ing)|fail(?:s|ed|ing)|lists|listed|held|contain(?:s|ed|ing)|belong(?:s|ed|ing)
+      |relat(?:es|ed|ing)|pertain(?:s|ed|ing)|(?:limited|restricted|confined) to|(?:un)?available|offline|down
+    `,
   ),
   [{ source: " (?:[^.;:?!,]{0,30} )?", most: 33 }, countedGroups],
 );
@@ -53,37 +61,89 @@ const harmNounThenNamed = inOrder(placesOfWords(`${harmNoun}|no (?:risk|harm)`),
 /** "this affects customers who ordered in March" */
 const harmThenNamed = inOrder(
   placesOfWords(
-    "affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to|involve[sd]|(?:failed|down|(?:un|not )available) (?:for|to)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out|(?:felt|experienced|suffered) by|(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit)|(?:could not|couldn't|cannot|can't) be \\w+",
+    sourceLines`
+      affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to
+      |involve[sd]|(?:failed|down|(?:un|not )available) (?:for|to)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)
+      |thr(?:ows?|owing|ew|own) out|(?:felt|experienced|suffered) by
+      |(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit)
+      |(?:could not|couldn't|cannot|can't) be \w+
+    `,
   ),
   [{ source: " (?:[^.;:?!,]{0,60} )?", most: 63 }, namedGroups],
 );
 /** "did not affect any customers", "no evidence that any account was accessed" */
 const notAnyPattern = peopleWords(
-  `(?:not|n't|never|nor|without|no evidence|no indication)\\b${upTo(80)}\\bany (?:of our |of your )?(?:(?!on |of |to |for |in |with |at |from |by )[\\w'-]+ ){0,2}?(?:${group}|${one})(?! (?:(?:financial|payment|personal|health|account|bank|card|contact|test) )?(?:credentials|passwords?|information|data|details|funds|records|money|files)\\b)`,
+  sourceLines`
+    (?:not|n't|never|nor|without|no evidence|no indication)\b${upTo(80)}\bany (?:of our |of your )?(?:(?!on |of |to |for |in |with |at |from |by )[\w'-]+ ){0,2}?(?:${group}|${one})(?! (?:(?:financial|payment|personal|health|account|bank|card|contact|test) )?(?:
+        credentials|passwords?|information|data|details|funds|records|money|files
+      )\b
+    )
+  `,
 );
 /** "You may be one of them": that nobody can tell. */
 const maybeYouPattern = new Sieved(/\byou (?:may|might|could)(?: well| also| still)? (?:be|have been)\b/i);
 
 /** "your email address was in the file", "you were not affected": a letter to the one it concerns. "Your data was not read" tells of nobody. */
 const youPattern = new Sieved(
-  /\b(?:meant for you [^.;?!]{0,40}?\b(?:opened|read|sent|went|delivered|seen)|(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)|neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))|you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)|your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:(?:\w+ly )?(?:accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list|compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published|opened|read|seen|cancelled|rejected|mixed up|charged|on (?:the|this|that|an?) (?:[\w-]+ )?(?:laptop|disk|drive|stick|phone|device|tape|computer))|not (?:delivered|processed|paid|counted|saved|received)))\b/i,
+  patternLines("i")`
+    \b(?:
+      meant for you [^.;?!]{0,40}?\b(?:opened|read|sent|went|delivered|seen)
+      |(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)
+      |neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))
+      |you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)
+      |your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:
+        (?:\w+ly )?(?:
+          accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list
+          |compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published|opened|read|seen
+          |cancelled|rejected|mixed up|charged
+          |on (?:the|this|that|an?) (?:[\w-]+ )?(?:laptop|disk|drive|stick|phone|device|tape|computer)
+        )
+        |not (?:delivered|processed|paid|counted|saved|received)
+      )
+    )\b
+  `,
 );
 
 /** "If you ordered before 3 May, you were not affected", "you are affected if you ordered": the group is in the condition. */
 const conditionPattern = new Sieved(
-  /\bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:affected|impacted|unaffected|included|exposed|clear|safe|compromised|nothing to (?:worry|fear)|concerns? you|not concern|(?:is|are|was|were) (?:not )?(?:in|among|part of|on))\b|\bif you (?:\w{3,}ed|bought|built|made|ran|got|took|paid|sent|went) [^.;?!]{3,90}? (?:between|before|after|since|on|until) [^.;?!,]{0,24}\d[^.;?!,]{0,40}, (?:the|your|our) [^.;?!]{1,60}? (?:was|were|went|are|is|probably|may have)\b|\b(?:affected|impacted|(?:affect|concern)s? you|(?<=you are )concerned|unaffected|safe) (?:only )?if (?:you|your)\b/i,
+  patternLines("i")`
+    \bif (?:you|your|they|an?|the)\b[^.;?!]{3,140}?, (?:then )?(?:you|your|they|it|this|that)\b[^.;?!]{1,60}?\b(?:
+      affected|impacted|unaffected|included|exposed|clear|safe|compromised|nothing to (?:worry|fear)|concerns? you
+      |not concern|(?:is|are|was|were) (?:not )?(?:in|among|part of|on)
+    )\b
+    |\bif you (?:\w{3,}ed|bought|built|made|ran|got|took|paid|sent|went) [^.;?!]{3,90}? (?:
+      between|before|after|since|on|until
+    ) [^.;?!,]{0,24}\d[^.;?!,]{0,40}, (?:the|your|our) [^.;?!]{1,60}? (?:was|were|went|are|is|probably|may have)\b
+    |\b(?:affected|impacted|(?:affect|concern)s? you|(?<=you are )concerned|unaffected|safe) (?:only )?if (?:you|your)\b
+  `,
 );
 
 /** "affected Nimbus customers": everyone who uses a thing with a name. */
 const nameGroupPattern = new PeoplePattern(
   new RegExp(
-    `\\b(?:affect|impact|expos|hit|concern)\\w* (?:(?:[\\w-]+ ){1,4}(?:for|of) )?(?:(?:all|the|our|every|only|most) )?[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group}\\b|(?:^|[^.] )(?!Some|Many|Affected|Impacted|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your|No|Which|What|If|When)[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2} ${group} (?:(?:were|are|was|have been) (?:not |un)?(?:affected|impacted|exposed|able|unable)|could not|lost|experienced|saw)\\b`,
+    sourceLines`
+      \b(?:affect|impact|expos|hit|concern)\w* (?:(?:[\w-]+ ){1,4}(?:for|of) )?(?:(?:all|the|our|every|only|most) )?[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2} ${group}\b
+      |(?:^|[^.] )(?!
+        Some|Many|Affected|Impacted|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your|No|Which|What
+        |If|When
+      )[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2} ${group} (?:
+        (?:were|are|was|have been) (?:not |un)?(?:affected|impacted|exposed|able|unable)|could not|lost|experienced
+        |saw
+      )\b
+    `,
   ),
 );
 
 /** "you may have been affected", "we have no evidence that your data was taken" */
 const maybePattern = new Sieved(
-  /\bmost likely\b|\b(?:cannot|can't) rule (?:it|this|that) out\b|\b(?:no|not|n't|without|never) [^.;?!]{0,50}?\b(?:evidence|indications?|aware|reason to (?:believe|think)|suggest\w*|signs?|believe|know) (?:that|of)\b|\b(?:possible|conceivable) that\b|\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?/i,
+  patternLines("i")`
+    \bmost likely\b|\b(?:cannot|can't) rule (?:it|this|that) out\b
+    |\b(?:no|not|n't|without|never) [^.;?!]{0,50}?\b(?:
+      evidence|indications?|aware|reason to (?:believe|think)|suggest\w*|signs?|believe|know
+    ) (?:that|of)\b
+    |\b(?:possible|conceivable) that\b
+    |\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?
+  `,
 );
 /** "recommendations to all of our users", "the right people will be notified": whom one speaks to. */
 const spokenToPattern = new Sieved(
@@ -99,7 +159,14 @@ const addresseePattern = new Sieved(
 );
 /** "anyone who downloaded it between 2 and 4 May": told whom by what they did and when, in advice too. */
 const datedDoersPattern = new Sieved(
-  /\b(?:anyone|anybody|everyone|everybody|those|people|users|customers|members|guests|visitors|subscribers|buyers|developers|individuals) (?:who|that) (?:had |have |has )?(?:\w{3,}ed|bought|built|made|ran|got|took|saw|paid|sent|went|sat)\b[^.;?!]{0,90}? (?:between|before|after|since|from|on|until|through|during|in|prior to|versions?|releases?) [^;?!]{0,24}\d/i,
+  patternLines("i")`
+    \b(?:
+      anyone|anybody|everyone|everybody|those|people|users|customers|members|guests|visitors|subscribers|buyers
+      |developers|individuals
+    ) (?:who|that) (?:had |have |has )?(?:\w{3,}ed|bought|built|made|ran|got|took|saw|paid|sent|went|sat)\b[^.;?!]{0,90}? (?:
+      between|before|after|since|from|on|until|through|during|in|prior to|versions?|releases?
+    ) [^;?!]{0,24}\d
+  `,
 );
 
 /** Advice to a group, or a rule: no report of what happened. */
@@ -108,7 +175,15 @@ const advicePattern = new Sieved(
 );
 
 const triggerPattern = peopleWords(
-  `${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?|letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|all who|who else|concern|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\\w{3,}teen|hundreds?|thousands?|dozens?)|half|thirds?|quarters?|fifths?|tenths?|those|them|all of us|\\d+`,
+  sourceLines`
+    ${group}|${one}|orders?|payments?|requests?|calls?|messages?|e-?mails?|bookings?|log-?ins?|transactions?|visits?
+    |letters?|you|your|everyone|everybody|nobody|no one|anyone|anybody|whoever|whole|entire|all who|who else|concern
+    |(?:
+      three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|for|fif|six|seven|eigh|nine|twen)ty|\w{3,}teen
+      |hundreds?|thousands?|dozens?
+    )
+    |half|thirds?|quarters?|fifths?|tenths?|those|them|all of us|\d+
+  `,
 );
 const ofGroupPattern = peopleWords(`of [^,]{0,40}?(?:${group}|(?!meters|handsets)${thingOfPeople}|you|them)`);
 const groups: GroupPlaces = {
@@ -119,12 +194,23 @@ const groups: GroupPlaces = {
   listed: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
 };
 const harmPattern = wholeWords(
-  `${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\\w*|closed|shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received)|concern|timed out|bounced|throttled|thr[eo]w\\w* out|kick\\w* out|(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\\w*`,
+  sourceLines`
+    ${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\w*|closed
+    |shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received)|concern|timed out|bounced
+    |throttled|thr[eo]w\w* out|kick\w* out
+    |(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\w*
+  `,
 );
 
 /** "No one else's was opened": that it was this one alone. */
 const nobodyElsePattern = peopleWords(
-  `(?!(?:nobody|no one) else (?:has|had) (?:seen|read|opened|received|got|copied|downloaded|shared)\\b)(?:nobody|no one) else(?:['’]s(?: [\\w-]+)?)? (?:is|was|were|has|had|lost|did) ?(?:been )?(?!in\\b|at\\b|on\\b|awake\\b|there\\b|available\\b)(?:\\w+)?|(?:concern|affect|involv|hit)\\w*\\b[^.;?!]{3,90}, (?:nobody|no one) else|(?<!\\bnot )the only (?:[\\w-]+ ){0,2}?(?:${group}|${one}|ones?) (?:who(?:se)?|concerned|affected|involved|hit)\\b`,
+  sourceLines`
+    (?!(?:nobody|no one) else (?:has|had) (?:seen|read|opened|received|got|copied|downloaded|shared)\b)(?:nobody|no one) else(?:['’]s(?: [\w-]+)?)? (?:
+      is|was|were|has|had|lost|did
+    ) ?(?:been )?(?!in\b|at\b|on\b|awake\b|there\b|available\b)(?:\w+)?
+    |(?:concern|affect|involv|hit)\w*\b[^.;?!]{3,90}, (?:nobody|no one) else
+    |(?<!\bnot )the only (?:[\w-]+ ){0,2}?(?:${group}|${one}|ones?) (?:who(?:se)?|concerned|affected|involved|hit)\b
+  `,
 );
 /** "the names and addresses of customers who gave before May" */
 const detailsOfNamed = inOrder(
@@ -152,7 +238,17 @@ const exactPatterns: readonly AskedPattern[] = [
 const namedThenHarm = inOrder(namedGroups, [
   { source: "(?:[^.;:?!,]|, (?=[A-Z]|(?:(?:or|and) )?\\w+ing\\b)){2,110} ?", most: 111 },
   placesOfWords(
-    "cannot|can't|could not|couldn't|(?:was|were|is|are) (?:not |still |also |\\w+ly )?(?:unable|(?:un)?affected|impacted|offline|without|involved|concerned(?! (?:about|that|for)))|(?:could|may|might) (?:be|have been) (?:affected|impacted)|(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\\w* (?:[\\w-]+ ){0,5}?(?:issues?|problems?|errors?|delays?|failures?|trouble|slow\\w*|degrad\\w+|disruptions?|interruptions?|outages?|time-?outs?|latency|difficult\\w+)",
+    sourceLines`
+      cannot|can't|could not|couldn't
+      |(?:was|were|is|are) (?:not |still |also |\w+ly )?(?:
+        unable|(?:un)?affected|impacted|offline|without|involved|concerned(?! (?:about|that|for))
+      )
+      |(?:could|may|might) (?:be|have been) (?:affected|impacted)
+      |(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\w* (?:[\w-]+ ){0,5}?(?:
+        issues?|problems?|errors?|delays?|failures?|trouble|slow\w*|degrad\w+|disruptions?|interruptions?|outages?
+        |time-?outs?|latency|difficult\w+
+      )
+    `,
   ),
 ]);
 /** "For customers with a domain of their own there was a loss of data" */
@@ -170,7 +266,16 @@ const namedPatterns = [namedThenHarm, harmThenNamed, harmNounThenNamed, thereWas
 
 /** "If you have not heard from us, you are not affected": whom we told, and not who it was. */
 const knownByTellingPattern = new Sieved(
-  /^\W*(?:unless (?:we|you (?:hear|receive|get))\b[^.;?!,]{0,70}|(?:those|people|anyone|anybody|everyone|whoever)(?: (?:whom|who|that))? (?:we )?(?:have|has|did|do|does)(?: not|n't) (?:\w+ )?(?:hear|heard|receive|received|get|got|contact\w*|writ\w+|told|called)\b[^.;?!,]{0,50}?),? (?:then )?(?:you |they |your data )?(?:is|are|was|were) (?:not|n't) (?:affected|impacted|concerned|involved|among them|one of them)\W*$/i,
+  patternLines("i")`
+    ^\W*(?:
+      unless (?:we|you (?:hear|receive|get))\b[^.;?!,]{0,70}
+      |(?:those|people|anyone|anybody|everyone|whoever)(?: (?:whom|who|that))? (?:we )?(?:have|has|did|do|does)(?: not|n't) (?:\w+ )?(?:
+        hear|heard|receive|received|get|got|contact\w*|writ\w+|told|called
+      )\b[^.;?!,]{0,50}?
+    ),? (?:then )?(?:you |they |your data )?(?:is|are|was|were) (?:not|n't) (?:
+      affected|impacted|concerned|involved|among them|one of them
+    )\W*$
+  `,
 );
 
 /** "Nobody could see your password": who did no harm, and not whom it struck. */

@@ -1,5 +1,6 @@
 /** What was done to files, letters and the like of people who are counted. */
 import type { Places } from "../../text/in-order.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
 import { harmVerbs, inquiryVerbs, mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
@@ -11,8 +12,14 @@ const keepVerbs = setOf("hold keep store collect gather need request require mai
 const repairVerbs = setOf(
   "reset change rotate revoke disable lock renew replace restore review update secure invalidate",
 );
-export const dataOfPeople =
-  "(?:data|information|details|records?|files?|names?|addresses|(?:phone |account |card |bank )?numbers?|images?|photos?|photographs|pictures|copies|documents?|forms?|scans?|reports?|lists?|notes?|letters?|results?|profiles?|e-?mails?|accounts?|salaries|wages|payslips|signatures|faces|voices|histories|history|passwords?|credentials|charts?|contracts?|claims?|papers?|mailboxes|messages|transcripts?)";
+export const dataOfPeople = sourceLines`
+    (?:
+      data|information|details|records?|files?|names?|addresses|(?:phone |account |card |bank )?numbers?|images?
+      |photos?|photographs|pictures|copies|documents?|forms?|scans?|reports?|lists?|notes?|letters?|results?|profiles?
+      |e-?mails?|accounts?|salaries|wages|payslips|signatures|faces|voices|histories|history|passwords?|credentials
+      |charts?|contracts?|claims?|papers?|mailboxes|messages|transcripts?
+    )
+  `;
 const beforePeoplePattern = new RegExp(
   `\\b${dataOfPeople} (?:of|about|from|for|on|belonging to|relating to|concerning|covering)(?: (?:about|around|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least))? $`,
 );
@@ -26,8 +33,12 @@ function namesDataOfCounted(words: string, counted: Places): boolean {
 }
 
 /** "the certificates of four graduates": whatever it is that they have. */
-const anyThingOfPattern =
-  /\b(?!teams?\b|groups?\b|help\b|work\b|numbers?\b|total\b|crew\b|panel\b|majority\b|one\b|all\b|each\b|some\b|none\b|both\b|out\b|because\b|kind\b|sort\b|staff\b)[a-z][\w-]{2,} (?:of|from|belonging to)(?: (?:about|around|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least|all))? $/i;
+const anyThingOfPattern = patternLines("i")`
+    \b(?!
+      teams?\b|groups?\b|help\b|work\b|numbers?\b|total\b|crew\b|panel\b|majority\b|one\b|all\b|each\b|some\b|none\b
+      |both\b|out\b|because\b|kind\b|sort\b|staff\b
+    )[a-z][\w-]{2,} (?:of|from|belonging to)(?: (?:about|around|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least|all))? $
+  `;
 
 function namesThingsOfCounted(words: string, counted: Places): boolean {
   return counted(words).some(({ start }) => anyThingOfPattern.test(words.slice(0, start)));
@@ -46,8 +57,17 @@ const holdVerbs = setOf(
   "contain include list name show comprise carry bear display feature hold give identify mention concern",
 );
 /** "The files contain the names of 90 tenants": what got out still does. */
-const leakedPattern =
-  /^(?:(?:the|this|these|those|that) (?:[\w-]+ ){0,2}?(?:files?|lists?|folders?|exports?|documents?|tables?|spreadsheets?|cop(?:y|ies)|dumps?|e-?mails?|laptops?|dis[ck]s?|drives?|sticks?|tapes?|notebooks?|box|letters?|attachments?|minutes|diary|binders?|press release|exhibits?|archives?|backups?|scans?|screenshots?|photos?|pictures?|videos?|recordings?|sheets?|pages?|registers?)|it|they)$/;
+const leakedPattern = patternLines()`
+    ^(?:
+      (?:the|this|these|those|that) (?:[\w-]+ ){0,2}?(?:
+        files?|lists?|folders?|exports?|documents?|tables?|spreadsheets?|cop(?:y|ies)|dumps?|e-?mails?|laptops?
+        |dis[ck]s?|drives?|sticks?|tapes?|notebooks?|box|letters?|attachments?|minutes|diary|binders?|press release
+        |exhibits?|archives?|backups?|scans?|screenshots?|photos?|pictures?|videos?|recordings?|sheets?|pages?
+        |registers?
+      )
+      |it|they
+    )$
+  `;
 /** "He took a list of 350 clients", "the names of 640 gardeners were in the folder" */
 export function isDoneToDataOfCounted(deed: Deed, text: string, counted: Places): boolean {
   const { lemma, mood, subject, object, start } = deed;

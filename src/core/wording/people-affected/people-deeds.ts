@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
 import type { Places } from "../../text/in-order.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -11,8 +12,12 @@ import { sparesAll } from "./people-spared.ts";
 import { countPattern, isLaidOpen } from "./people-untold.ts";
 
 /** "an email from us", "our letter": news of it, and no harm. */
-const newsPattern =
-  /^ (?:an?|our|this) (?:(?!wrong|other|second|duplicate|empty|blank|false|garbled|unwanted|fake|test)[\w-]+ )?(?:e-?mails?|letters?|notices?|notifications?|messages?|calls?|updates?|information|replacements?|apolog(?:y|ies)|refunds?|vouchers?|credits?|offers?|help|support|advice)\b(?! (?:meant|intended|addressed|for|of|with|that|which)\b)/;
+const newsPattern = patternLines()`
+    ^ (?:an?|our|this) (?:(?!wrong|other|second|duplicate|empty|blank|false|garbled|unwanted|fake|test)[\w-]+ )?(?:
+      e-?mails?|letters?|notices?|notifications?|messages?|calls?|updates?|information|replacements?|apolog(?:y|ies)
+      |refunds?|vouchers?|credits?|offers?|help|support|advice
+    )\b(?! (?:meant|intended|addressed|for|of|with|that|which)\b)
+  `;
 function isGivenNews(lemma: string, object: string): boolean {
   return /^(?:get|receive)$/.test(lemma) && newsPattern.test(object);
 }
@@ -51,8 +56,13 @@ const kindVerbs = setOf(
 
 /** "The hacking of our shop in May extended to 2,100 members": how far it went. */
 const reachVerbs = setOf("extend reach spread run go amount apply relate cover stretch concern come touch hit take");
-const troublePattern =
-  /^(?:the|this|that|an?|our) (?:[\w-]+ ){0,3}?(?:hacking|hack|leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault|intrusion|theft|loss|mix-up|slip|glitch|blunder|break-in|malware|ransomware|virus|file|list|export|dump|backup|damage|copy|mishap|lapse|oversight|mess)(?: (?:of|at|on|in|with|from|by) .*)?$/;
+const troublePattern = patternLines()`
+    ^(?:the|this|that|an?|our) (?:[\w-]+ ){0,3}?(?:
+      hacking|hack|leak|breach|outage|incident|failure|disruption|error|attack|mistake|exposure|problem|issue|fault
+      |intrusion|theft|loss|mix-up|slip|glitch|blunder|break-in|malware|ransomware|virus|file|list|export|dump|backup
+      |damage|copy|mishap|lapse|oversight|mess
+    )(?: (?:of|at|on|in|with|from|by) .*)?$
+  `;
 
 /** What happens to people, though the verb is active: "43 lost their seats". */
 const undergoVerbs = setOf(`
@@ -70,11 +80,36 @@ const moodLostPattern = /^ (?:patience|interest|hope|heart|track|sight|touch)\b/
 const goneWithoutPattern = /^ (?:without|missing|hungry|unpaid|cold|dark|home|offline)\b/;
 /** "were without power", "are safe", "was in the file": what may be said of those whom it hit, or spared. */
 const statePattern = wholeWords(
-  "(?:un)?(?:affected|able|paid|harmed|hurt|reachable|safe)|unavailable|without|offline|down|out of|cut off|short|late|at risk|in danger|ill|sick|dead|cold|dark|missing|wrong|ours|among|(?:one )?of (?:those|them)|part of|in (?:it|them|scope)|(?:in|on|inside) (?:the|this|that|our) (?:[\\w-]+ ){0,2}?(?:file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message|dump|leak|breach|copy|set|pool|folder|bundle|box|bag|case|envelope|parcel|binder|drawer|bin|laptop|notebook)|concerned|involved|the only|(?:in|on|inside) (?:it|them|(?:the|that|this|an?|our) (?:[\\w-]+ ){0,2}?(?:pages?|books?|binders?|pictures?|photos?|films?|registers?|minutes|diary|notice ?board|posters?|web|sheets?|hedge|files|boxes|bags|folders|lists|documents|letters|attachments?|mailbox(?:es)?))|(?:within|outside|out of|beyond) (?:the |its )?(?:scope|group|affected)|visible|readable",
+  sourceLines`
+    (?:un)?(?:affected|able|paid|harmed|hurt|reachable|safe)|unavailable|without|offline|down|out of|cut off|short
+    |late|at risk|in danger|ill|sick|dead|cold|dark|missing|wrong|ours|among|(?:one )?of (?:those|them)|part of
+    |in (?:it|them|scope)
+    |(?:in|on|inside) (?:the|this|that|our) (?:[\w-]+ ){0,2}?(?:
+      file|list|archive|export|backup|data|database|table|spreadsheet|e-?mail|message|dump|leak|breach|copy|set|pool
+      |folder|bundle|box|bag|case|envelope|parcel|binder|drawer|bin|laptop|notebook
+    )
+    |concerned|involved|the only
+    |(?:in|on|inside) (?:
+      it|them
+      |(?:the|that|this|an?|our) (?:[\w-]+ ){0,2}?(?:
+        pages?|books?|binders?|pictures?|photos?|films?|registers?|minutes|diary|notice ?board|posters?|web|sheets?
+        |hedge|files|boxes|bags|folders|lists|documents|letters|attachments?|mailbox(?:es)?
+      )
+    )
+    |(?:within|outside|out of|beyond) (?:the |its )?(?:scope|group|affected)|visible|readable
+  `,
 );
 /** "had no heating", "had their cards copied", "have odd charges" */
 const hadPattern = wholeWords(
-  "(?:no|little|only|less|fewer|trouble|problems?|errors?|difficult(?:y|ies)|delays?|wrong|(?:(?:his or her|their|its|his|her|the|this|an?|all|some|more|money|at least) )?(?:[\\w'-]+ ){1,6}?(?:\\w+ed|taken|stolen|lost|sent|read|seen|shown|hidden|hit|cut|wrong|paid)|a[nt] (?:\\w+ )?(?:error|failure|wrong \\w+))",
+  sourceLines`
+    (?:
+      no|little|only|less|fewer|trouble|problems?|errors?|difficult(?:y|ies)|delays?|wrong
+      |(?:(?:his or her|their|its|his|her|the|this|an?|all|some|more|money|at least) )?(?:[\w'-]+ ){1,6}?(?:
+        \w+ed|taken|stolen|lost|sent|read|seen|shown|hidden|hit|cut|wrong|paid
+      )
+      |a[nt] (?:\w+ )?(?:error|failure|wrong \w+)
+    )
+  `,
 );
 
 /** Where groups stand. */
@@ -92,8 +127,20 @@ export interface GroupPlaces {
 }
 
 /** "of our clinic", "'s invoices": what may stand between a counted group and its verb. */
-const behindCountedPattern =
-  /^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:or|and|nor) (?:[\w'-]+ ){0,4}[\w'-]+)?(?:,? (?:of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west|[\w-]{2,20}ed)(?:(?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)(?:[^,;:.]|[.:](?=\d))){2,70}| (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70})?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly| also| all| both| each| still| then| now| alike| alone| yesterday| overnight| (?:that|this|last) (?:same )?\w{3,9}){0,2} ?$/;
+const behindCountedPattern = patternLines()`
+    ^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:or|and|nor) (?:[\w'-]+ ){0,4}[\w'-]+)?(?:
+      ,? (?:
+        of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west
+        |[\w-]{2,20}ed
+      )(?:
+        (?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)(?:[^,;:.]|[.:](?=\d))
+      ){2,70}
+      | (?:who|whose)(?! may\b| might\b) [^,;:.]{2,70}
+    )?(?:, (?:[^,;:.]|,(?=\d)){2,70},)?(?: \w{1,14}ly
+      | also| all| both| each| still| then| now| alike| alone| yesterday| overnight
+      | (?:that|this|last) (?:same )?\w{3,9}
+    ){0,2} ?$
+  `;
 /** "customers who ordered on 3 May, 2026": a comma within a date, and otherwise none. */
 const behindNamedPattern =
   /^(?:[^,.;]|,(?=\d)|, (?:19|20)\d\d\b,?|, (?=[A-Z])|, (?:and )?(?:in|on|at) |\.(?=\w| m\b)|(?<=\b[ap]\.m)\.){2,110}$/;

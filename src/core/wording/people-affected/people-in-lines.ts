@@ -1,5 +1,6 @@
 /** Who was affected, said without a sentence: in tables, behind labels, and below headings that ask it. */
 import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { group, one, PeoplePattern, peopleWords } from "./marked-people.ts";
 import { amount, countedGroup, namedGroup, thingOfPeople } from "./people-counted.ts";
@@ -41,7 +42,20 @@ const onlyFigurePattern = new Sieved(
 );
 /** Headings that ask who was affected. */
 const headingPattern = new Sieved(
-  /^\W*(?:whose\b.*|whom (?:[\w-]+ ){1,3}?(?:concern|affect|hit|involv|touch)\w*\b.*|who (?:was|is|were|are|has been)\b.*|which (?:of (?:you|us|our \w+)|(?:[\w-]+ )?(?:customers|users|members|people|patients|students|accounts|staff|tenants|clients|guests|passengers|subscribers|organi[sz]ations))\b.*|(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)|affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*)$/i,
+  patternLines("i")`
+    ^\W*(?:
+      whose\b.*|whom (?:[\w-]+ ){1,3}?(?:concern|affect|hit|involv|touch)\w*\b.*|who (?:was|is|were|are|has been)\b.*
+      |which (?:
+        of (?:you|us|our \w+)
+        |(?:[\w-]+ )?(?:
+          customers|users|members|people|patients|students|accounts|staff|tenants|clients|guests|passengers
+          |subscribers|organi[sz]ations
+        )
+      )\b.*
+      |(?:people|customers|users|members|patients|staff) (?:affected|concerned|involved)
+      |affected (?:people|customers|users|members)|how many\b.*|number of (?:people|customers|users)\b.*
+    )$
+  `,
 );
 /** A group with its number, its totality or what tells it from others. */
 const answerPattern = peopleWords(`${countedGroup}|${namedGroup}`);
@@ -107,7 +121,16 @@ const rowOfHit = inOrder(placesOfBoth(countedGroups, namedGroups), [
 ]);
 /** "affected users: 10", "customers affected: 1,204", "number of people | 1,204" */
 const labelledCountPattern = peopleWords(
-  `(?:affected |impacted )?${group}(?: affected| impacted| concerned| hit| involved| exposed| stranded| locked out| without \\w+)?(?:(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*|(?::| \\|) (?:all|none|everyone|nobody)\\b)|numbers? (?:affected|concerned|involved)(?: is| was|:| \\|) (?:about |around |approximately |roughly |some )?\\d[\\d.,]*`,
+  sourceLines`
+    (?:affected |impacted )?${group}(?: affected| impacted| concerned| hit| involved| exposed| stranded| locked out
+      | without \w+
+    )?(?:
+      (?: is| was|:| \|) (?:about |around |approximately |roughly |some )?\d[\d.,]*
+      |(?::| \|) (?:all|none|everyone|nobody)\b
+    )
+    |numbers? (?:affected|concerned|involved)(?: is| was|:| \|) (?:
+      about |around |approximately |roughly |some )?\d[\d.,]*
+  `,
 );
 /** "the number of people affected was 1,204" */
 const totalPattern = peopleWords(
@@ -117,13 +140,26 @@ const totalPattern = peopleWords(
 /** "Affected schools: Elm House, Oak House" */
 const namesGivenPattern = new PeoplePattern(
   new RegExp(
-    `(?:\\b[Aa]ffected|\\b[Ii]mpacted) ${group}(?: are| were|:) (?!We\\b|Please\\b|You\\b|The\\b|Some\\b|If\\b|To\\b)[A-Z][a-z]|\\b[Tt]he (?:${group}|${one}) (?:affected|concerned|involved) (?:is|are|was|were) [A-Z][a-z]|\\b[Tt]hose (?:affected|impacted|concerned|involved|hit) (?:are|were) (?:all |only |mostly |mainly )?(?:the |our |\\d[\\d,.]* )(?:[\\w-]+ ){0,3}?${group}`,
+    sourceLines`
+      (?:\b[Aa]ffected|\b[Ii]mpacted) ${group}(?: are| were|:) (?!We\b|Please\b|You\b|The\b|Some\b|If\b|To\b)[A-Z][a-z]
+      |\b[Tt]he (?:${group}|${one}) (?:affected|concerned|involved) (?:is|are|was|were) [A-Z][a-z]
+      |\b[Tt]hose (?:affected|impacted|concerned|involved|hit) (?:are|were) (?:all |only |mostly |mainly )?(?:the |our |\d[\d,.]* )(?:[\w-]+ ){0,3}?${group}
+    `,
   ),
 );
 /** "Affected customers: hosting plans on cluster 4", "Those affected: contributors with commit rights" */
 const affectedLabelPattern = new PeoplePattern(
   new RegExp(
-    `^\\W*(?:(?:affected|impacted) (?:${group})|(?:those|people|persons|who(?:m| is| was)?) (?:affected|impacted|concerned|hit)|(?:categories|kinds|groups) of (?:persons|people|data subjects|individuals)): (?!some|various|certain|un\\w+|t[bo]|being|under|many|several|limited|not|see|please|we\\b|an? (?:small|limited|number|few|handful|subset)|still|pending|yes|no\\b)[a-z].{3,}`,
+    sourceLines`
+      ^\W*(?:
+        (?:affected|impacted) (?:${group})
+        |(?:those|people|persons|who(?:m| is| was)?) (?:affected|impacted|concerned|hit)
+        |(?:categories|kinds|groups) of (?:persons|people|data subjects|individuals)
+      ): (?!
+        some|various|certain|un\w+|t[bo]|being|under|many|several|limited|not|see|please|we\b
+        |an? (?:small|limited|number|few|handful|subset)|still|pending|yes|no\b
+      )[a-z].{3,}
+    `,
     "i",
   ),
 );

@@ -1,4 +1,5 @@
 /** Whom a file, a list or a copy that was hit holds, and who is told to reckon with it. */
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { group, one, peopleWords } from "./marked-people.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
 
@@ -13,11 +14,21 @@ const all =
 
 /** "The list that went astray held the details of our foster carers" */
 const heldTheirDataPattern = peopleWords(
-  `${holder}\\b(?=[^.;?!]{0,120}\\b${gone}\\b)[^.;?!]{0,80} (?:held|holds?|had|has|contain(?:s|ed)|show(?:s|ed)|list(?:s|ed)|gave|gives?|with) (?:the )?(?:[\\w-]+ ){0,2}?${details}(?:,? (?:and|or) [\\w -]{2,30})? (?:of|about|for) (?:our|all|all our|the|every|each|about \\d[\\d,.]*|\\d[\\d,.]*) (?:[\\w'-]+ ){0,3}?(?:${group}|${one})`,
+  sourceLines`
+    ${holder}\b(?=[^.;?!]{0,120}\b${gone}\b)[^.;?!]{0,80} (?:
+      held|holds?|had|has|contain(?:s|ed)|show(?:s|ed)|list(?:s|ed)|gave|gives?|with
+    ) (?:the )?(?:[\w-]+ ){0,2}?${details}(?:,? (?:and|or) [\w -]{2,30})? (?:of|about|for) (?:
+      our|all|all our|the|every|each|about \d[\d,.]*|\d[\d,.]*
+    ) (?:[\w'-]+ ){0,3}?(?:${group}|${one})
+  `,
 );
 /** "Every one of our employees appears in the file", "everyone who was on the payroll is in the stolen copy" */
 const standInItPattern = peopleWords(
-  `(?<!\\b(?:how|how many|whether|which|what) )(?:${all}(?:our |the |these |those |my )?(?:[\\w'-]+ ){0,3}?(?:${group}|${one})?|(?:${group}))\\b[^.;?!]{0,90} (?:(?:appear|stand|figure)s?|is|are|was|were) (?:named |listed |all )?(?:in|on|among) (?:the|that|this|these) (?:[\\w-]+ ){0,2}?${holder}\\b`,
+  sourceLines`
+    (?<!\b(?:how|how many|whether|which|what) )(?:
+      ${all}(?:our |the |these |those |my )?(?:[\w'-]+ ){0,3}?(?:${group}|${one})?|(?:${group})
+    )\b[^.;?!]{0,90} (?:(?:appear|stand|figure)s?|is|are|was|were) (?:named |listed |all )?(?:in|on|among) (?:the|that|this|these) (?:[\w-]+ ){0,2}?${holder}\b
+  `,
 );
 /** "Everyone who paid by card in August should assume that the card was copied" */
 const shouldAssumePattern = peopleWords(
@@ -29,7 +40,14 @@ const onlyYouPattern = peopleWords(
 );
 /** "Number of data subjects concerned: 3,850", "the number is higher than we said: 412 donors, not 290" */
 const numberLabelledPattern = peopleWords(
-  `(?:approximate |estimated |total |final )?number of (?:persons|people|individuals|(?:data )?(?:${group}))(?: (?:concerned|affected|involved|impacted))?\\W{1,6}(?:about |around |some |approx\\.? |up to )?\\d|(?:number|figure|total|count) (?:is|was|has) (?:[\\w-]+ ){0,6}?(?:higher|lower|larger|smaller|risen|grown|fallen|changed)\\b[^.;?!]{0,60}[:,] ?(?:about |now )?\\d[\\d,.]* (?:[\\w'-]+ ){0,2}?(?:${group})`,
+  sourceLines`
+    (?:approximate |estimated |total |final )?number of (?:
+      persons|people|individuals|(?:data )?(?:${group})
+    )(?: (?:concerned|affected|involved|impacted))?\W{1,6}(?:about |around |some |approx\.? |up to )?\d
+    |(?:number|figure|total|count) (?:is|was|has) (?:[\w-]+ ){0,6}?(?:
+      higher|lower|larger|smaller|risen|grown|fallen|changed
+    )\b[^.;?!]{0,60}[:,] ?(?:about |now )?\d[\d,.]* (?:[\w'-]+ ){0,2}?(?:${group})
+  `,
 );
 
 /** "For every volunteer, the attachment gave the result of the check" */

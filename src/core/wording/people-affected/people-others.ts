@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { group, one, PeoplePattern } from "./marked-people.ts";
@@ -10,17 +11,45 @@ import { blank } from "../statement.ts";
  */
 const vaguePattern = new PeoplePattern(
   new RegExp(
-    `\\b(?:some(?! \\d)|several|many|certain|various|multiple|numerous|not (?:all|every|each)|(?<!\\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|all|\\d+) )other(?! than\\b)|(?<=\\ban? (?:[\\w-]{1,20} ){0,2})(?:number|percentage|portion|proportion|minority|subset|group|fraction|share|handful|part|lot)|a (?:good many|few)|few|particular|selected|individual(?! (?:customers|users) (?:who|whose|with))|part(?= of (?:our|the|its))|(?:limited|small|certain|large) numbers?)(?! (?:of )?(?:about |around |some |up to )?(?:\\d|hundred|thousand|million|dozen))(?: of)?(?: our| the| your| its)? (?:[\\w-]+ (?:and|or) )?(?:[\\w-]+ ){0,2}?(?:${group}|${one}|those)(?: (?:and|or|and/or) (?:[\\w-]+ )?${group})?(?! (?:[\\w-]+ ){0,7}?who(?:se)?\\b[^.;?!]{0,80}\\d)|\\bnot (?:everyone|everybody)\\b`,
+    sourceLines`
+      \b(?:
+        some(?! \d)|several|many|certain|various|multiple|numerous|not (?:all|every|each)
+        |(?<!\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|all|\d+) )other(?! than\b)
+        |(?<=\ban? (?:[\w-]{1,20} ){0,2})(?:
+          number|percentage|portion|proportion|minority|subset|group|fraction|share|handful|part|lot
+        )
+        |a (?:good many|few)|few|particular|selected|individual(?! (?:customers|users) (?:who|whose|with))
+        |part(?= of (?:our|the|its))|(?:limited|small|certain|large) numbers?
+      )(?! (?:of )?(?:about |around |some |up to )?(?:\d|hundred|thousand|million|dozen))(?: of)?(?: our| the| your| its)? (?:[\w-]+ (?:and|or) )?(?:[\w-]+ ){0,2}?(?:${group}|${one}|those)(?: (?:and|or|and/or) (?:[\w-]+ )?${group})?(?! (?:[\w-]+ ){0,7}?who(?:se)?\b[^.;?!]{0,80}\d)
+      |\bnot (?:everyone|everybody)\b
+    `,
     "gi",
   ),
 );
 /** "Perhaps", "it is possible that", "there is a chance that": what may be so or not. */
 const uncertainPattern = new Sieved(
-  /\b(?:(?:perhaps|maybe|possibly) (?!\d)|(?<=\bit (?:is|remains) (?:\w{1,15} ){0,2})(?:possible|conceivable|thinkable) (?!to\b|for\b)|(?<=\bit )(?:may|might|could) (?:\w+ )?be (?!\d)|(?<=\bthere (?:is|remains) (?:\w{1,15} ){0,3})(?:chance|possibility|risk|danger|likelihood) (?:that|of)\b|(?:cannot|can't|not) (?:yet )?(?:be )?(?:excluded?|ruled? out) (?:that|the)\b)[^.;?!,]{0,160}/gi,
+  patternLines("gi")`
+    \b(?:
+      (?:perhaps|maybe|possibly) (?!\d)
+      |(?<=\bit (?:is|remains) (?:\w{1,15} ){0,2})(?:possible|conceivable|thinkable) (?!to\b|for\b)
+      |(?<=\bit )(?:may|might|could) (?:\w+ )?be (?!\d)
+      |(?<=\bthere (?:is|remains) (?:\w{1,15} ){0,3})(?:chance|possibility|risk|danger|likelihood) (?:that|of)\b
+      |(?:cannot|can't|not) (?:yet )?(?:be )?(?:excluded?|ruled? out) (?:that|the)\b
+    )[^.;?!,]{0,160}
+  `,
 );
 /** "at least one person from outside downloaded it", "a customer told us": who did it or who found it. */
 const doerPattern = new Sieved(
-  /\b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:of (?:our|the|their|its) )?(?:[\w-]+ )?(?:persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?|customers?|users?|members?|researchers?)(?: (?:from |of |at |in )[^.;,]{1,30}?)?(?= (?:reporting|who reported|downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent|changed|noticed|reported|found|told|pointed|alerted)\b)/gi,
+  patternLines("gi")`
+    \b(?:one|two|three|several|\d+|an?|some|unknown|unauthori[sz]ed) (?:of (?:our|the|their|its) )?(?:[\w-]+ )?(?:
+      persons?|people|individuals?|part(?:y|ies)|employees?|developers?|engineers?|administrators?|colleagues?
+      |customers?|users?|members?|researchers?
+    )(?: (?:from |of |at |in )[^.;,]{1,30}?)?(?= (?:
+        reporting|who reported|downloaded|accessed|copied|opened|viewed|took|saw|read|exposed|deleted|published|sent
+        |changed|noticed|reported|found|told|pointed|alerted
+      )\b
+    )
+  `,
 );
 /** "to protect account holders", "the cost of refunding customers": what is done for people, and befell none. */
 const forPeoplePattern = new Sieved(
@@ -32,11 +61,36 @@ const softwareClientsPattern = new Sieved(
 );
 /** "no evidence that any of our 900 members", "nothing suggests that": what nobody has seen, and nobody has ruled out. */
 const noEvidencePattern = new Sieved(
-  /\b(?:no|not|n't|never|without|nothing|neither) [^.;?!,]{0,50}?\b(?:evidence|indications?|aware|reason to (?:believe|think|suspect)|suggest\w*|signs?|believe|think|proof|knowledge) (?:that|of|to suggest|(?:any|anyone|anybody|more|there|this|the)(?= ))(?:[^.;?!,]|,(?! (?:but|and|although|though|while|so)\b)){0,200}/gi,
+  patternLines("gi")`
+    \b(?:no|not|n't|never|without|nothing|neither) [^.;?!,]{0,50}?\b(?:
+      evidence|indications?|aware|reason to (?:believe|think|suspect)|suggest\w*|signs?|believe|think|proof|knowledge
+    ) (?:that|of|to suggest|(?:any|anyone|anybody|more|there|this|the)(?= ))(?:
+      [^.;?!,]|,(?! (?:but|and|although|though|while|so)\b)
+    ){0,200}
+  `,
 );
 /** "used by 12 million people", "noticed by two customers": who does it, and not whom it hits. */
 const byThemPattern = new Sieved(
-  /\b(?:only |just )?(?:an?|one|two|three|four|five|\d{1,2}) (?:of (?:our|the|their|its) )?(?:[\w-]+ ){0,2}?(?:employees?|colleagues?|staff(?: members?)?|engineers?|administrators?|developers?|maintainers?|officers?|workers?|contractors?)(?:'s?)? (?:[\w-]+ )?(?:accounts?|mailbox(?:es)?|laptops?|phones?|passwords?|log-?ins?|credentials|computers?|inbox(?:es)?)\b(?! (?:details|numbers))|\b(?:accounts?|mailbox(?:es)?|laptops?|passwords?|log-?ins?|credentials|inbox(?:es)?|computers?) (?:of|belonging to|used by) (?:only |just )?(?:an?|one|two|three|four|five|\d{1,2}) (?:of (?:our|the|their|its) )?(?:[\w-]+ ){0,2}?(?:employees?|colleagues?|staff(?: members?)?|engineers?|administrators?|developers?|maintainers?|officers?|workers?|contractors?)\b|\b(?:used|trusted|loved|relied (?:up)?on|chosen|visited|enjoyed|owned|downloaded|reported|noticed|found|discovered|spotted|raised|flagged|written|maintained|run|reviewed|approved|made|managed|operated|handled|staffed|led|backed|funded|checked|tested|supported) by (?:(?! and (?:held|contained|was|were|had)\b)[^.;,]){3,80}|\b(?:hear|heard|reports?|complaints?|messages?|notifications?|word|tip|alert|warning) from [^.;,]{3,80}/gi,
+  patternLines("gi")`
+    \b(?:only |just )?(?:an?|one|two|three|four|five|\d{1,2}) (?:of (?:our|the|their|its) )?(?:[\w-]+ ){0,2}?(?:
+      employees?|colleagues?|staff(?: members?)?|engineers?|administrators?|developers?|maintainers?|officers?
+      |workers?|contractors?
+    )(?:'s?)? (?:[\w-]+ )?(?:
+      accounts?|mailbox(?:es)?|laptops?|phones?|passwords?|log-?ins?|credentials|computers?|inbox(?:es)?
+    )\b(?! (?:details|numbers))
+    |\b(?:accounts?|mailbox(?:es)?|laptops?|passwords?|log-?ins?|credentials|inbox(?:es)?|computers?) (?:of|belonging to|used by) (?:only |just )?(?:
+      an?|one|two|three|four|five|\d{1,2}
+    ) (?:of (?:our|the|their|its) )?(?:[\w-]+ ){0,2}?(?:
+      employees?|colleagues?|staff(?: members?)?|engineers?|administrators?|developers?|maintainers?|officers?
+      |workers?|contractors?
+    )\b
+    |\b(?:
+      used|trusted|loved|relied (?:up)?on|chosen|visited|enjoyed|owned|downloaded|reported|noticed|found|discovered
+      |spotted|raised|flagged|written|maintained|run|reviewed|approved|made|managed|operated|handled|staffed|led
+      |backed|funded|checked|tested|supported
+    ) by (?:(?! and (?:held|contained|was|were|had)\b)[^.;,]){3,80}
+    |\b(?:hear|heard|reports?|complaints?|messages?|notifications?|word|tip|alert|warning) from [^.;,]{3,80}
+  `,
 );
 /** "Anyone with the link could read it": who was able to, and need not have. */
 const ablePattern = new Sieved(
@@ -48,11 +102,28 @@ const amountOfPattern = new PeoplePattern(
 );
 /** "14 regulators", "three journalists": whom one tells, by their profession. */
 const officialsPattern = new Sieved(
-  /\b(?:(?:all|the|both|our|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several) ){1,2}(?:[\w-]+ )?(?:(?:regulators?|authorit(?:y|ies)|police forces?|journalists?|reporters?|newspapers?|investigators?|auditors?|insurers?)\b|(?:lawyers?|solicitors?|experts?|specialists?|consultants?|electricians?|technicians?|engineers?|inspectors?|responders?|law firms?)\b(?!'| (?:who|whose|were|was|had|could|lost)\b))/gi,
+  patternLines("gi")`
+    \b(?:(?:all|the|both|our|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several) ){1,2}(?:[\w-]+ )?(?:
+      (?:
+        regulators?|authorit(?:y|ies)|police forces?|journalists?|reporters?|newspapers?|investigators?|auditors?
+        |insurers?
+      )\b
+      |(?:
+        lawyers?|solicitors?|experts?|specialists?|consultants?|electricians?|technicians?|engineers?|inspectors?
+        |responders?|law firms?
+      )\b(?!'| (?:who|whose|were|was|had|could|lost)\b)
+    )
+  `,
 );
 /** "to 86 contractors", "outside the two firms": who got it, and works for us or beside us. */
 const businessesPattern = new Sieved(
-  /(?<!\b(?:belong\w{0,3}|relat\w{1,3}|pertain\w{0,3}|damage|harm|happened) )\b(?:to|outside|beyond|except|(?<=\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most) )of) (?:(?:all|both|only|about|over|our|the|these|\d+|two|three|four|five|six|seven|eight|nine|ten) ){1,3}(?:[\w-]+ )?(?:contractors?|suppliers?|vendors?|firms?|agenc(?:y|ies)|mailbox(?:es)?)\b(?!'| (?:who|whose) )/gi,
+  patternLines("gi")`
+    (?<!\b(?:belong\w{0,3}|relat\w{1,3}|pertain\w{0,3}|damage|harm|happened) )\b(?:
+      to|outside|beyond|except|(?<=\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most) )of
+    ) (?:(?:all|both|only|about|over|our|the|these|\d+|two|three|four|five|six|seven|eight|nine|ten) ){1,3}(?:[\w-]+ )?(?:
+      contractors?|suppliers?|vendors?|firms?|agenc(?:y|ies)|mailbox(?:es)?
+    )\b(?!'| (?:who|whose) )
+  `,
 );
 /** "an error by one member of staff, who has been suspended": whose it was. */
 const colleaguePattern = new Sieved(
@@ -64,14 +135,33 @@ const madeToPattern = new Sieved(
 );
 /** "An email was sent to all owners": news of it. */
 const newsToPattern = new Sieved(
-  /\b(?:an?|the|our|this|these|e-?mails?|letters?|notices?) ?(?:e-?mails?|mails?|letters?|notices?|notifications?|messages?|updates?|reminders?|announcements?|invitations?|instructions?|newsletters?|statements?)? (?:is|are|was|were|has been|have been|being|went|goes) (?:also |being )?(?:e-?mailed|sent|posted|mailed|issued|given|going|delivered|out)(?: out)? to (?:all|every|each|the) (?:[\w-]+ ){0,3}(?:owners|users|customers|members|subscribers|clients|people|maintainers|developers|administrators|staff|employees|parents|families|residents|tenants|patients|students)\b(?! (?:who|whose)\b)/gi,
+  patternLines("gi")`
+    \b(?:an?|the|our|this|these|e-?mails?|letters?|notices?) ?(?:
+      e-?mails?|mails?|letters?|notices?|notifications?|messages?|updates?|reminders?|announcements?|invitations?
+      |instructions?|newsletters?|statements?
+    )? (?:is|are|was|were|has been|have been|being|went|goes) (?:also |being )?(?:
+      e-?mailed|sent|posted|mailed|issued|given|going|delivered|out
+    )(?: out)? to (?:all|every|each|the) (?:[\w-]+ ){0,3}(?:
+      owners|users|customers|members|subscribers|clients|people|maintainers|developers|administrators|staff|employees
+      |parents|families|residents|tenants|patients|students
+    )\b(?! (?:who|whose)\b)
+  `,
 );
 const incidentNoun =
   "(?:incident|breach|outage|leak|attack|failure|hack|hacking|flood|fire|intrusion|break-in|theft|disruption|event)";
 /** "The leak at our old printers touched 512 donors", "last year's breach": another one. */
 const earlierPattern = new Sieved(
   new RegExp(
-    `\\bthe (?:19|20)\\d\\d ${incidentNoun}[^.;?!]{0,200}|\\b(?:the|our|an?) (?:(?:previous|earlier|last|prior|former|unrelated) (?:[\\w-]+ ){0,2}?${incidentNoun}|(?:[\\w-]+ ){0,2}?${incidentNoun}(?: (?:of|at|on|to|with) (?!our (?:old|former|previous))[^.;,]{1,40}?)? (?:in (?:19|20)\\d\\d\\b|last year|(?:at|of|with) our (?:old|former|previous)))[^.;?!]{0,200}|\\blast (?:year|month|autumn|spring|summer|winter)'s (?:[\\w-]+ ){0,2}?${incidentNoun}[^.;?!]{0,200}`,
+    sourceLines`
+      \bthe (?:19|20)\d\d ${incidentNoun}[^.;?!]{0,200}
+      |\b(?:the|our|an?) (?:
+        (?:previous|earlier|last|prior|former|unrelated) (?:[\w-]+ ){0,2}?${incidentNoun}
+        |(?:[\w-]+ ){0,2}?${incidentNoun}(?: (?:of|at|on|to|with) (?!our (?:old|former|previous))[^.;,]{1,40}?)? (?:
+          in (?:19|20)\d\d\b|last year|(?:at|of|with) our (?:old|former|previous)
+        )
+      )[^.;?!]{0,200}
+      |\blast (?:year|month|autumn|spring|summer|winter)'s (?:[\w-]+ ){0,2}?${incidentNoun}[^.;?!]{0,200}
+    `,
     "gi",
   ),
 );

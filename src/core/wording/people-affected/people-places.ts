@@ -1,12 +1,18 @@
 /** Where groups of people stand in a text, and words for what befalls them. */
 import type { Places } from "../../text/in-order.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { placesOfPeople } from "./marked-people.ts";
 import { countedGroup, kindOfGroup, namedGroup } from "./people-counted.ts";
 import { harmVerb } from "./people-harm-words.ts";
 
 /** Names of what happened to them: "errors for all customers". */
-export const harmNoun =
-  "(?:errors|delays|failures|issues|problems|breach|leak|loss|outage|downtime|disruption|interruption|wrong(?: [\\w-]+)?|twice|in error|by mistake|mistakenly|wrongly|incorrectly|inadvertently|accidentally|(?:some(?:body|one) else|a stranger|each other|one another|another (?:\\w+))'s|of (?:each other|one another))";
+export const harmNoun = sourceLines`
+    (?:
+      errors|delays|failures|issues|problems|breach|leak|loss|outage|downtime|disruption|interruption
+      |wrong(?: [\w-]+)?|twice|in error|by mistake|mistakenly|wrongly|incorrectly|inadvertently|accidentally
+      |(?:some(?:body|one) else|a stranger|each other|one another|another (?:\w+))'s|of (?:each other|one another)
+    )
+  `;
 /** Whatever befalls them. */
 export const harm = `(?:${harmVerb}|${harmNoun})`;
 

@@ -1,4 +1,5 @@
 /** That an incident hit none of them: "customers were not affected", "there was no impact on members". */
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { Deed } from "../clause/reading.ts";
 import { incidentSubjectPattern } from "../data-involved/harm-by-incident.ts";
 import { group, one, PeoplePattern, peopleWords } from "./marked-people.ts";
@@ -29,5 +30,11 @@ export function sparesAll({ lemma, mood, isNegated, isPassive, subject, object }
 const theirs = `(?:any of )?(?:our |the |your |any )?(?:(?!affected|impacted)[\\w-]+ )?${group}`;
 /** "no impact on customers", "customer impact: none", "at no point were customers affected" */
 export const noneHarmedPattern = peopleWords(
-  `(?:no|without(?: any)?) (?:[\\w-]+ )?(?:impact|effects?|risk|harm|damage|danger|consequences|disruption) (?:on|to|for) ${theirs}(?! (?:who|whose|that|in|with|of)\\b)|no ${one} impact|${one} impact(?:: | \\| )(?:none|no)|at no (?:point|time|stage) (?:was|were) ${theirs} (?:affected|impacted|harmed|exposed|at risk|in danger)`,
+  sourceLines`
+    (?:no|without(?: any)?) (?:[\w-]+ )?(?:
+      impact|effects?|risk|harm|damage|danger|consequences|disruption
+    ) (?:on|to|for) ${theirs}(?! (?:who|whose|that|in|with|of)\b)
+    |no ${one} impact|${one} impact(?:: | \| )(?:none|no)
+    |at no (?:point|time|stage) (?:was|were) ${theirs} (?:affected|impacted|harmed|exposed|at risk|in danger)
+  `,
 );

@@ -1,4 +1,5 @@
 /** Who was affected, told by what they saw of each other, by who was informed of it, and by naming them outright. */
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { peopleWords, group, one } from "./marked-people.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
 import { amount } from "./people-counted.ts";
@@ -9,15 +10,33 @@ const narrowed = `(?<!\\b(?:some|certain|several|various|many|few|most|other) (?
 const others = "(?:each other|one another|another|the others?|others|who (?:else|the others))(?:'s|s'|’s)?";
 /** "Those affected are carers", "the victims include judges" */
 const theyArePattern = peopleWords(
-  `(?:(?:those|the (?:people|ones)|individuals|people|persons) (?:affected|impacted|concerned|involved|hit|exposed)|(?:the )?(?:affected )?(?:class|group|population)(?: affected)?|(?:the |our |its )?victims) (?:are|is|were|include|includes|included|comprise|comprises|consists? of|is defined as|are defined as) (?:all |only |mostly |mainly )?(?:[\\w-]+ ){0,2}?(?:${narrowed}|${anyGroup})`,
+  sourceLines`
+    (?:
+      (?:those|the (?:people|ones)|individuals|people|persons) (?:affected|impacted|concerned|involved|hit|exposed)
+      |(?:the )?(?:affected )?(?:class|group|population)(?: affected)?|(?:the |our |its )?victims
+    ) (?:
+      are|is|were|include|includes|included|comprise|comprises|consists? of|is defined as|are defined as
+    ) (?:all |only |mostly |mainly )?(?:[\w-]+ ){0,2}?(?:${narrowed}|${anyGroup})
+  `,
 );
 /** "The faces in the film are those of children under six", "The addresses belonged to volunteers at our Hull branch" */
 const thoseOfPattern = peopleWords(
-  `(?:faces|voices|names|addresses|numbers|records|details|files|photos?|photographs|pictures|letters|data|information)(?: (?:in|on) [\\w' -]{3,30}?)? (?:belong(?:s|ed)? to) (?:the |our )?(?:[\\w-]+ )?(?:${narrowed}|${anyGroup})|(?:is|are|was|were) (?:all |only )?those of (?:the |our )?(?:[\\w-]+ )?(?:${group}|staff)`,
+  sourceLines`
+    (?:
+      faces|voices|names|addresses|numbers|records|details|files|photos?|photographs|pictures|letters|data|information
+    )(?: (?:in|on) [\w' -]{3,30}?)? (?:belong(?:s|ed)? to) (?:the |our )?(?:[\w-]+ )?(?:${narrowed}|${anyGroup})
+    |(?:is|are|was|were) (?:all |only )?those of (?:the |our )?(?:[\w-]+ )?(?:${group}|staff)
+  `,
 );
 /** "It was our trombonists who could be heard" */
 const itWasPattern = peopleWords(
-  `it (?:is|was) (?!not\\b)(?:only |just |all )?(?:of )?(?:the|our|your|both|all|those|\\d+) (?:[\\w'-]+ ){0,3}?(?:${group}|${one}|staff)(?:,[^.;,]{2,50},)? (?:who(?:se| (?:(?:was|were|could) (?!on\\b)|had (?:their|his|her|no)\\b|lost|got|missed))|that (?:is|are|was|were|got|could))|it (?:is|was) (?:only |just )?your [\\w-]+ that (?:was|were|went)`,
+  sourceLines`
+    it (?:is|was) (?!not\b)(?:only |just |all )?(?:of )?(?:the|our|your|both|all|those|\d+) (?:[\w'-]+ ){0,3}?(?:${group}|${one}|staff)(?:,[^.;,]{2,50},)? (?:
+      who(?:se| (?:(?:was|were|could) (?!on\b)|had (?:their|his|her|no)\b|lost|got|missed))
+      |that (?:is|are|was|were|got|could)
+    )
+    |it (?:is|was) (?:only |just )?your [\w-]+ that (?:was|were|went)
+  `,
 );
 /** "It affects whoever has a locker", "you alone are affected" */
 const whoeverPattern = peopleWords(
@@ -25,7 +44,14 @@ const whoeverPattern = peopleWords(
 );
 /** "One skipper saw another's catch", "Landlords registered with us could see one another's details" */
 const sawEachOtherPattern = peopleWords(
-  `(?:(?:an?|one|a single|each|every) (?:[\\w-]+ )?${one}|(?:${amount}|a (?:hundred|dozen)) (?:[\\w-]+ ){0,2}?${group}\\b[^.;?!]{0,50}|${narrowed}[^.;?!]{2,60}?) (?:(?:could|can|was able to|were able to) (?:see|read|open|find|hear)|saw|read|heard|got|received|learned|learnt) (?:[\\w-]+ ){0,3}?${others}`,
+  sourceLines`
+    (?:
+      (?:an?|one|a single|each|every) (?:[\w-]+ )?${one}
+      |(?:${amount}|a (?:hundred|dozen)) (?:[\w-]+ ){0,2}?${group}\b[^.;?!]{0,50}|${narrowed}[^.;?!]{2,60}?
+    ) (?:
+      (?:could|can|was able to|were able to) (?:see|read|open|find|hear)|saw|read|heard|got|received|learned|learnt
+    ) (?:[\w-]+ ){0,3}?${others}
+  `,
 );
 /** "Every crew member's roster was visible" */
 const everyOnesPattern = peopleWords(
@@ -33,7 +59,12 @@ const everyOnesPattern = peopleWords(
 );
 /** "Both witnesses have been told", "We have written to all 215 of them" */
 const allToldPattern = peopleWords(
-  `(?:all (?:of )?(?:the |our )?${amount}|both)(?: of (?:them|you))?(?: (?:[\\w-]+ )?${group})? (?:have|has|had|were|was) (?:now |since |also |all )?(?:been )?(?:told|informed|called|visited|notified|written to|contacted|warned|had an? (?:call|visit|letter|e-?mail))|(?:written to|wrote to|told|called|visited|contacted|informed|notified) all ${amount} (?:of (?:them|you)|${group})`,
+  sourceLines`
+    (?:all (?:of )?(?:the |our )?${amount}|both)(?: of (?:them|you))?(?: (?:[\w-]+ )?${group})? (?:have|has|had|were|was) (?:now |since |also |all )?(?:been )?(?:
+      told|informed|called|visited|notified|written to|contacted|warned|had an? (?:call|visit|letter|e-?mail)
+    )
+    |(?:written to|wrote to|told|called|visited|contacted|informed|notified) all ${amount} (?:of (?:them|you)|${group})
+  `,
 );
 /** "As many as 900 voters may have had their signatures seen" */
 const upToPattern = peopleWords(

@@ -1,4 +1,5 @@
 /** What speaks of groups without telling that anything befell them: fears, plans, news to them, and what others suffered. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { group, one, PeoplePattern } from "./marked-people.ts";
@@ -77,17 +78,51 @@ const harmed =
 /** "all those whose cards were copied", "everyone concerned": told by nothing but the harm itself. */
 const circularPattern = new PeoplePattern(
   new RegExp(
-    `(?<!\\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\\d) )\\b(?:(?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |only )[a-z][\\w-]* )?(?:${group}|${one})|everyone|everybody|anyone|anybody|whoever|(?:individuals|people|persons)(?= whose)|(?<!among |of )those|all)(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\\w+ly )?${harmed}| ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\\b|[.,;)]|$)| whose (?:[\\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\\w+ly )?${harmed})\\b(?! (?:between|before|after|since|on|until) | (?:are|were) (?:all |only )?(?:the|our|its|\\d))`,
+    sourceLines`
+      (?<!\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\d) )\b(?:
+        (?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |only )[a-z][\w-]* )?(?:${group}|${one})
+        |everyone|everybody|anyone|anybody|whoever|(?:individuals|people|persons)(?= whose)|(?<!among |of )those|all
+      )(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\w+ly )?${harmed}
+        | ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\b|[.,;)]|$)
+        | whose (?:[\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\w+ly )?${harmed}
+      )\b(?! (?:between|before|after|since|on|until) | (?:are|were) (?:all |only )?(?:the|our|its|\d))
+    `,
     "gi",
   ),
 );
 /** "Our web host says that 40,000 of its customers were hit": of theirs, whichever they are. */
 const customersOfOthersPattern = new Sieved(
-  /\b(?:our|the|their) (?:[\w-]+ ){0,2}?(?:host|provider|supplier|vendor|processor|carrier|bank|contractor|developer|maker|manufacturer|agency|company that) (?:[^.;?!]{0,80} )?(?:its|their) (?:other |own )?(?:[\w-]+ ){0,2}?(?:customers|clients|users|members|subscribers|tenants)\b(?![^.;?!]{0,80} (?:us|our|ours|we|you|your)\b)|\b(?:leak|breach|attack|hack|break-in|incident|outage|theft) (?:at|of|on) [A-Z][^.;?!]{1,60} (?:its|their) (?:own )?(?:[\w-]+ )?(?:customers|clients|users|members)\b(?![^.;?!]{0,80} (?:us|ours?|we)\b)|(?<!you and (?:\w+ )?)\b(?:\w+ )?other (?:[\w-]+ )?(?:companies|firms|organi[sz]ations|businesses|banks|shops|agencies|universities|hospitals|vendors|providers)\b(?! (?:on|of|in) our)/gi,
+  patternLines("gi")`
+    \b(?:our|the|their) (?:[\w-]+ ){0,2}?(?:
+      host|provider|supplier|vendor|processor|carrier|bank|contractor|developer|maker|manufacturer|agency|company that
+    ) (?:[^.;?!]{0,80} )?(?:its|their) (?:other |own )?(?:[\w-]+ ){0,2}?(?:
+      customers|clients|users|members|subscribers|tenants
+    )\b(?![^.;?!]{0,80} (?:us|our|ours|we|you|your)\b)
+    |\b(?:leak|breach|attack|hack|break-in|incident|outage|theft) (?:at|of|on) [A-Z][^.;?!]{1,60} (?:its|their) (?:own )?(?:[\w-]+ )?(?:
+      customers|clients|users|members
+    )\b(?![^.;?!]{0,80} (?:us|ours?|we)\b)
+    |(?<!you and (?:\w+ )?)\b(?:\w+ )?other (?:[\w-]+ )?(?:
+      companies|firms|organi[sz]ations|businesses|banks|shops|agencies|universities|hospitals|vendors|providers
+    )\b(?! (?:on|of|in) our)
+  `,
 );
 /** "We thought at first that 300 guests were affected": it has turned out otherwise. */
 const supersededPattern = new Sieved(
-  /\b(?:(?:we|i) (?:had )?(?:(?:at )?first|initially|originally) (?:thought|believed|assumed|feared|reported|said|estimated|suspected|understood|wrote)|(?:we|i) (?:thought|believed|assumed|feared|reported|said|estimated|wrote) (?:at first|initially|originally|yesterday|earlier|wrongly)|(?:at first|initially|originally),? (?:we|it|i) (?:was )?(?:thought|believed|assumed|feared|reported|said|estimated|looked)|it is (?:not true|untrue|false|wrong|incorrect) that|contrary to|in the worst case|at worst|theoretically|in theory)\b(?:(?!, but|, in fact| but in fact)[^.;]){0,160}/gi,
+  patternLines("gi")`
+    \b(?:
+      (?:we|i) (?:had )?(?:(?:at )?first|initially|originally) (?:
+        thought|believed|assumed|feared|reported|said|estimated|suspected|understood|wrote
+      )
+      |(?:we|i) (?:thought|believed|assumed|feared|reported|said|estimated|wrote) (?:
+        at first|initially|originally|yesterday|earlier|wrongly
+      )
+      |(?:at first|initially|originally),? (?:we|it|i) (?:was )?(?:
+        thought|believed|assumed|feared|reported|said|estimated|looked
+      )
+      |it is (?:not true|untrue|false|wrong|incorrect) that|contrary to|in the worst case|at worst|theoretically
+      |in theory
+    )\b(?:(?!, but|, in fact| but in fact)[^.;]){0,160}
+  `,
 );
 
 /** "Access is limited to three people": who may, and not whom it hit. */
@@ -100,7 +135,14 @@ const soThatPattern = new Sieved(/(?<!,) so (?:that )?(?:[\w-]+ ){1,8}(?:cannot|
 
 /** "The Herald wrote that 5,000 were hit; we can neither confirm nor deny that number" */
 const unverifiedPattern = new Sieved(
-  /^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to|not yet) (?:yet )?(?:confirm(?:ed)?|verify|verified)(?: (?:nor|or) \w+)? (?:that|this|the) (?:number|figure|claim|report)s?\b|^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to) (?:yet )?(?:confirm|verify) (?:it|that|this|them)(?: yet| so far| at (?:this|the) \w+)?\W*$/gi,
+  patternLines("gi")`
+    ^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to|not yet) (?:yet )?(?:
+      confirm(?:ed)?|verify|verified
+    )(?: (?:nor|or) \w+)? (?:that|this|the) (?:number|figure|claim|report)s?\b
+    |^[^?!]{0,200}\b(?:neither|cannot|can't|could not|couldn't|unable to|not been able to) (?:yet )?(?:confirm|verify) (?:it|that|this|them)(?: yet
+      | so far| at (?:this|the) \w+
+    )?\W*$
+  `,
 );
 
 /** "Once fifteen tenants have tried the taps": what is waited for. */

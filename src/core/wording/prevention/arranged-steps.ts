@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
@@ -12,7 +13,14 @@ export const onePlusPattern = new Sieved(
 );
 /** What is only about the past, or only news: "a review of this", "a new date". */
 export const talkPattern = new Sieved(
-  /\b(?:reviews?|investigations?|inquir(?:y|ies)|audits? of (?:this|what)|reports?|meetings?|calls?|hearings?|statements?|letters?|repairs?|refunds?|compensation|visits?|updates?|analys[ei]s|talks|cards?|passwords?|dates?|times?|appointments?|codes?|access|news|answers?|information|details|problems?|outages?|issues?|attacks?|difficult\w+|trouble)\b/,
+  patternLines()`
+    \b(?:
+      reviews?|investigations?|inquir(?:y|ies)|audits? of (?:this|what)|reports?|meetings?|calls?|hearings?
+      |statements?|letters?|repairs?|refunds?|compensation|visits?|updates?|analys[ei]s|talks|cards?|passwords?|dates?
+      |times?|appointments?|codes?|access|news|answers?|information|details|problems?|outages?|issues?|attacks?
+      |difficult\w+|trouble
+    )\b
+  `,
 );
 const arrangingVerbs = setOf(`
   agree schedule plan book arrange order commission approve budget fund sanction authorise authorize decide request set

@@ -1,4 +1,5 @@
 /** How it is done from now on, told by what is other than before: one more of a thing, a contrast, a new power. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
@@ -86,11 +87,20 @@ const itTakesPattern = new Sieved(
 
 /** "The new door opens only with a badge; the old one opened with any key", "unlike the old valve", "what used to be done by one is now done by two" */
 const newForOldPattern = new Sieved(
-  /\b(?:the|our) new (?:[\w-]+ ){1,2}(?!(?:was|were|will be (?:here|ready))\b)[^.;?!]{3,100}[;,–-] (?:(?:and|but|whereas|while) )?(?:the|our) (?:old|previous|former) [\w-]+ \w|\bunlike (?:the|our|its) (?:old|previous|former)\b|\b(?:that|what|which) used to [^.;?!,]{2,50},? (?:(?:is|are|can) )?now \w/i,
+  patternLines("i")`
+    \b(?:the|our) new (?:[\w-]+ ){1,2}(?!(?:was|were|will be (?:here|ready))\b)[^.;?!]{3,100}[;,–-] (?:(?:and|but|whereas|while) )?(?:the|our) (?:old|previous|former) [\w-]+ \w
+    |\bunlike (?:the|our|its) (?:old|previous|former)\b
+    |\b(?:that|what|which) used to [^.;?!,]{2,50},? (?:(?:is|are|can) )?now \w
+  `,
 );
 /** "three readings instead of one", "they used to stay for a year" */
 const contrastPattern = new Sieved(
-  /\binstead of (?:just |only )?(?:one|a single|once|by one)\b|\b(?:in place of|rather than) (?:just |only )?(?:one|a single|the common one)\b|\bwhere (?:there|it|we) (?:used to|had been|had) [^.;?!,]{0,20}\b(?:one|none|a single|no)\b|^[^.;?!]{10,140}(?:;|,| [–-]) (?:it|they|these|we|this) used to (?!be (?:open|fun|better))\w/i,
+  patternLines("i")`
+    \binstead of (?:just |only )?(?:one|a single|once|by one)\b
+    |\b(?:in place of|rather than) (?:just |only )?(?:one|a single|the common one)\b
+    |\bwhere (?:there|it|we) (?:used to|had been|had) [^.;?!,]{0,20}\b(?:one|none|a single|no)\b
+    |^[^.;?!]{10,140}(?:;|,| [–-]) (?:it|they|these|we|this) used to (?!be (?:open|fun|better))\w
+  `,
 );
 const tellsOfNow = (deeds: readonly Deed[]) =>
   deeds.some(({ mood, role }) => role === "main" && /^(?:habit|state|future|doing)$/.test(mood));
@@ -135,7 +145,13 @@ function isLimited({ lemma, mood, isNegated, subject, object }: Deed): boolean {
 /** "Badges stop working at the end of a contract", "leavers lose their access on their last day" */
 const lapsePattern = new Sieved(
   new RegExp(
-    `^(?:(?!your\\b|the\\b|our\\b)[a-z][a-z-]* )?(?:accounts of leavers|leavers|temps|permits|${rights})\\b[^.;,?!]{0,20} (?:expire|lapse|end|close|stop working|run out|are (?:closed|withdrawn|blocked)) (?:\\w+ly )?(?:after|at (?:the end|midnight|noon)|on the|on their|the (?:same|moment|minute)|within|when|with the)\\b`,
+    sourceLines`
+      ^(?:(?!your\b|the\b|our\b)[a-z][a-z-]* )?(?:accounts of leavers|leavers|temps|permits|${rights})\b[^.;,?!]{0,20} (?:
+        expire|lapse|end|close|stop working|run out|are (?:closed|withdrawn|blocked)
+      ) (?:\w+ly )?(?:
+        after|at (?:the end|midnight|noon)|on the|on their|the (?:same|moment|minute)|within|when|with the
+      )\b
+    `,
     "i",
   ),
 );

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { type Who } from "../clause/who.ts";
@@ -30,7 +31,15 @@ export function isNamedDoer({ start, subject }: Deed, text: string): boolean {
 
 /** "to a different file transfer product" */
 const otherToolPattern = new Sieved(
-  /^ to (?:an? |the )?(?:new|different|another|more secure|safer)(?: [\w-]+){0,3}? (?:products?|platforms?|systems?|providers?|hosts?|suppliers?|tools?|services?|vendors?|software|processes|process|method)\b|^ (?:its|our|their) [\w -]{2,30} to an? (?:[\w-]+ )?(?:services?|systems?|platforms?|hosts?|tools?|providers?) (?:that|which|with|where)\b/,
+  patternLines()`
+    ^ to (?:an? |the )?(?:new|different|another|more secure|safer)(?: [\w-]+){0,3}? (?:
+      products?|platforms?|systems?|providers?|hosts?|suppliers?|tools?|services?|vendors?|software|processes|process
+      |method
+    )\b
+    |^ (?:its|our|their) [\w -]{2,30} to an? (?:[\w-]+ )?(?:
+      services?|systems?|platforms?|hosts?|tools?|providers?
+    ) (?:that|which|with|where)\b
+  `,
 );
 
 /** The weak spot itself, and no mere fault in the running. */

@@ -1,4 +1,5 @@
 /** What promises nothing, or is for others to do. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
@@ -10,7 +11,32 @@ import { guardVerbs } from "../verbs/verb-classes.ts";
 
 /** "We will learn from this", "we are committed to security": nothing is named. */
 export const platitudePattern = new Sieved(
-  /\b(?:(?:will|'ll|shall|must|going to|want to|promise to) (?:make sure|ensure|see to it|do \w+ to (?:make sure|ensure))(?: that)? (?:this|it|nothing like (?:this|it)|such an? \w+) (?:\w+ ){0,3}?again|learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to|take (?:this|security|your|the)\b[^.;]{1,40}seriously|(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))|(?:everything|all) (?:we can|in our power|possible)|do(?:ing)? better|(?:tak|exercis|giv|pay)(?:e|ing)? (?:even |much |far )?(?:more|greater|better|closer|extra) (?:care|attention)|rais(?:e|ing) (?:the|our) (?:level|standards?) of (?:\w+ )?(?:security|awareness|quality)|continuous improvement|be(?:ing)? (?:even |much |far )?(?:more|extra) (?:careful|vigilant|attentive|cautious|diligent)(?: (?:with|about|when|in|before|over)\b[^.;]{0,120})?|(?:all|every|our best) efforts? (?:shall|will|must) be made|work(?:ing)? hard to|strive|continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)|(?:tak(?:e|en|ing) )?(?:(?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)|(?<=tak(?:e|en|ing) )(?:steps|measures|action))(?![^.;?!:]{0,40} to (?:further |better |also )?(?:lock|rotate|enhance|improve|strengthen|harden|secure|restrict|limit|encrypt|add|enable|introduce|tighten|separate|reduce|block|close|replace)\b))\b/gi,
+  patternLines("gi")`
+    \b(?:
+      (?:will|'ll|shall|must|going to|want to|promise to) (?:
+        make sure|ensure|see to it|do \w+ to (?:make sure|ensure)
+      )(?: that)? (?:this|it|nothing like (?:this|it)|such an? \w+) (?:\w+ ){0,3}?again
+      |learn from (?:this|it)|(?:keep|continue)(?: on)? \w+ing|committed to|commitment to
+      |take (?:this|security|your|the)\b[^.;]{1,40}seriously
+      |(?:do(?:ing)?|done) (?:everything|all|whatever|our (?:best|utmost))
+      |(?:everything|all) (?:we can|in our power|possible)|do(?:ing)? better
+      |(?:tak|exercis|giv|pay)(?:e|ing)? (?:even |much |far )?(?:more|greater|better|closer|extra) (?:care|attention)
+      |rais(?:e|ing) (?:the|our) (?:level|standards?) of (?:\w+ )?(?:security|awareness|quality)
+      |continuous improvement
+      |be(?:ing)? (?:even |much |far )?(?:more|extra) (?:careful|vigilant|attentive|cautious|diligent)(?: (?:with|about|when|in|before|over)\b[^.;]{0,120})?
+      |(?:all|every|our best) efforts? (?:shall|will|must) be made|work(?:ing)? hard to|strive
+      |continue to (?:improve|work|invest)|appropriate (?:steps|measures|action)
+      |(?:tak(?:e|en|ing) )?(?:
+        (?:necessary|additional|further|various|several|certain|some|all) (?:steps|measures|actions?|precautions?)
+        |(?<=tak(?:e|en|ing) )(?:steps|measures|action)
+      )(?!
+        [^.;?!:]{0,40} to (?:further |better |also )?(?:
+          lock|rotate|enhance|improve|strengthen|harden|secure|restrict|limit|encrypt|add|enable|introduce|tighten
+          |separate|reduce|block|close|replace
+        )\b
+      )
+    )\b
+  `,
 );
 /** "Measures to prevent a repeat are being drawn up" */
 export const vagueStepsPattern = new Sieved(
@@ -19,7 +45,14 @@ export const vagueStepsPattern = new Sieved(
 
 /** The phrases of `platitudePattern`, and good intentions. */
 export const intentionPattern = new Sieved(
-  /\b(?:learn|committed|do better|all we can|everything|strive|continue to|(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)|improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope|do not yet|keep you|assured?|guarantee|determination|dedicated to|confident|look at ourselves|stronger)\b/i,
+  patternLines("i")`
+    \b(?:
+      learn|committed|do better|all we can|everything|strive|continue to
+      |(?:appropriate|necessary|additional|further|various|certain|some) (?:steps|measures|actions?)
+      |improve(?: our)? security|review everything|more careful|work on (?:this|it)|monitor the situation|hope
+      |do not yet|keep you|assured?|guarantee|determination|dedicated to|confident|look at ourselves|stronger
+    )\b
+  `,
 );
 /** "The steps we have taken include", "these measures, such as": what follows names them. */
 const namingPattern = new Sieved(

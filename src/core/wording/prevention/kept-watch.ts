@@ -1,4 +1,5 @@
 /** Who watches from now on, what is fenced in, and what no longer goes without a check. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
@@ -7,7 +8,14 @@ import { peopleByForm } from "../people-affected/people-nouns.ts";
 
 /** "There will always be a nurse in the room", "an engineer sleeps at the plant on every night of frost" */
 const presencePattern = new Sieved(
-  /\b(?:there will (?:always |from \w+ )?be (?:always )?(?:an?|two|three) ((?:[\w-]+ )?[a-z]+)\b|(?:an?|two|three|at least \w+) (?:[\w-]+ )?([a-z]+) (?:from [^.;,]{3,30} )?(?:now |always |will )?(?:stays?|stands?|sits?|sleeps?|waits?|walks?|is|are|patrols?) [^.;?!]{0,70}?\b(?:whenever|(?:on |during )?every|at all (?:hours|times)|day and night|round the clock)\b)/i,
+  patternLines("i")`
+    \b(?:
+      there will (?:always |from \w+ )?be (?:always )?(?:an?|two|three) ((?:[\w-]+ )?[a-z]+)\b
+      |(?:an?|two|three|at least \w+) (?:[\w-]+ )?([a-z]+) (?:from [^.;,]{3,30} )?(?:now |always |will )?(?:
+        stays?|stands?|sits?|sleeps?|waits?|walks?|is|are|patrols?
+      ) [^.;?!]{0,70}?\b(?:whenever|(?:on |during )?every|at all (?:hours|times)|day and night|round the clock)\b
+    )
+  `,
 );
 
 function isPresence(text: string): boolean {

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
@@ -14,7 +15,13 @@ const softwarePattern = new Sieved(
 );
 /** "an outside firm to test our systems twice a year": to make us harder to hit, not to look into what happened. */
 const hardeningPattern = new Sieved(
-  /\bto (?:\w+ly |help us |help )?(?:test|audit|harden|strengthen|improve|secure|pen-?test|redesign|rebuild|monitor|review (?:all )?(?:of )?(?:our|its|the) (?:systems|security|networks?|infrastructure|code|defen[cs]es))\b|\bto (?:test|check|examine|inspect|review|visit)\b[^.;]{1,80}\b(?:every|each|regularly|annually|once a|twice a)\b/,
+  patternLines()`
+    \bto (?:\w+ly |help us |help )?(?:
+      test|audit|harden|strengthen|improve|secure|pen-?test|redesign|rebuild|monitor
+      |review (?:all )?(?:of )?(?:our|its|the) (?:systems|security|networks?|infrastructure|code|defen[cs]es)
+    )\b
+    |\bto (?:test|check|examine|inspect|review|visit)\b[^.;]{1,80}\b(?:every|each|regularly|annually|once a|twice a)\b
+  `,
 );
 
 /** "using the new signing key": in place of the one that leaked. */

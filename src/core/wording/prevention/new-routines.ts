@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
@@ -17,8 +18,15 @@ import { setOf } from "../word-list.ts";
 import { newnessPattern } from "../when-it-changes.ts";
 
 /** What comes again and again, so that whatever is done to every one of them is a routine. */
-const occasion =
-  "(?:updates?|upgrades?|versions?|releases?|changes?|deployments?|mailings?|e-?mails?|letters?|envelopes?|parcels?|messages?|lists?|exports?|imports?|uploads?|attachments?|transfers?|migrations?|deliver(?:y|ies)|shipments?|batch(?:es)?|(?:print )?runs?|sales?|events?|shifts?|requests?|visits?|orders?|invoices?|bills?|forms?|sheets?|spreadsheets?|contracts?|backups?|back-ups?|handovers?|meetings?|mornings?|evenings?|nights?|weeks?|months?|weekends?)";
+const occasion = sourceLines`
+    (?:
+      updates?|upgrades?|versions?|releases?|changes?|deployments?|mailings?|e-?mails?|letters?|envelopes?|parcels?
+      |messages?|lists?|exports?|imports?|uploads?|attachments?|transfers?|migrations?|deliver(?:y|ies)|shipments?
+      |batch(?:es)?|(?:print )?runs?|sales?|events?|shifts?|requests?|visits?|orders?|invoices?|bills?|forms?|sheets?
+      |spreadsheets?|contracts?|backups?|back-ups?|handovers?|meetings?|mornings?|evenings?|nights?|weeks?|months?
+      |weekends?
+    )
+  `;
 /** "every new version", "each letter that leaves the ward"; not "every letter that was lost", "every message that you send" */
 const eachTimePattern = new Sieved(
   new RegExp(
@@ -28,7 +36,15 @@ const eachTimePattern = new Sieved(
 );
 /** "only while somebody is watching", "only through the portal", "before we send it", "whenever nobody is in", "around the clock", "twice a year" */
 const onlySoPattern = new Sieved(
-  /\bonly (?:while|when|after|if|once|with|in|on|by|through|via|from|as|between|outside|during)\b|\bwhenever\b|\b(?:a?round the clock|day and night|at all times)\b|\b(?:no longer|not longer|longer|more) than (?:the|an?|it|is|\d|\w+ (?:hours?|days?|weeks?|months?|years?))\b|\b(?:each|every|once an?|twice an?|(?:two|three|four|\d+) times an?) (?:\w+ )?(?:hours?|days?|nights?|mornings?|evenings?|weeks?|months?|quarters?|years?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/i,
+  patternLines("i")`
+    \bonly (?:while|when|after|if|once|with|in|on|by|through|via|from|as|between|outside|during)\b|\bwhenever\b
+    |\b(?:a?round the clock|day and night|at all times)\b
+    |\b(?:no longer|not longer|longer|more) than (?:the|an?|it|is|\d|\w+ (?:hours?|days?|weeks?|months?|years?))\b
+    |\b(?:each|every|once an?|twice an?|(?:two|three|four|\d+) times an?) (?:\w+ )?(?:
+      hours?|days?|nights?|mornings?|evenings?|weeks?|months?|quarters?|years?|mondays?|tuesdays?|wednesdays?
+      |thursdays?|fridays?
+    )\b
+  `,
 );
 /** "from six in the morning": for somebody who sits and watches. */
 const fromHourPattern = /\b(?:from|until|between|at) (?:\d{1,2}\b|noon|midnight|six|seven|eight|five|four|three)/i;

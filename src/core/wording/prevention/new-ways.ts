@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs, type Who } from "../clause/who.ts";
@@ -32,15 +33,43 @@ const servingVerbs = setOf(`
   give supply distribute compensate invite credit extend waive cover welcome
 `);
 const vaguePattern = new Sieved(
-  /^ (?:even |much |far |all |the )*(?:better|harder|best|more (?:care\w*|attention|closely|seriously|effort)|care\b|greater|attention|careful\w*|closely|our best|everything|all we can|to (?:be|do)|again\b|back\b|normal|as (?:usual|before|normal)|free\b|part\b)|^[^.;,]{0,20}\b(?:lessons?|heart|account|seriously|steps|measures|action)\b/,
+  patternLines()`
+    ^ (?:even |much |far |all |the )*(?:
+      better|harder|best|more (?:care\w*|attention|closely|seriously|effort)|care\b|greater|attention|careful\w*
+      |closely|our best|everything|all we can|to (?:be|do)|again\b|back\b|normal|as (?:usual|before|normal)|free\b
+      |part\b
+    )
+    |^[^.;,]{0,20}\b(?:lessons?|heart|account|seriously|steps|measures|action)\b
+  `,
 );
 /** "From now on", "in future", "as of June", at the start or behind a semicolon. */
 const fromNowPattern = new Sieved(
-  /(?:^|[;:.,] |\band )\W*(?:from (?:now|here) on|from (?:today|tomorrow|this day|(?:next|this) (?!(?:point|time|moment)\b)\w+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2} \w+|the \w+ (?:of|week|term|season|shift))|in future|in the future|henceforth|as (?:of|from) [\w ]{3,20}|(?:starting|beginning) (?:now|today|next|this|in|with|from|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) ?[\w ]{0,20}|going forward|with (?:immediate )?effect[\w ]{0,20}|next (?:week|month|term|season|year)(?!'))\b|\bfrom (?:here|now) on\b/i,
+  patternLines("i")`
+    (?:^|[;:.,] |\band )\W*(?:
+      from (?:now|here) on
+      |from (?:
+        today|tomorrow|this day|(?:next|this) (?!(?:point|time|moment)\b)\w+|monday|tuesday|wednesday|thursday|friday
+        |saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december
+        |\d{1,2} \w+|the \w+ (?:of|week|term|season|shift)
+      )
+      |in future|in the future|henceforth|as (?:of|from) [\w ]{3,20}
+      |(?:starting|beginning) (?:
+        now|today|next|this|in|with|from|on (?:mon|tues|wednes|thurs|fri|satur|sun)day
+      ) ?[\w ]{0,20}
+      |going forward|with (?:immediate )?effect[\w ]{0,20}|next (?:week|month|term|season|year)(?!')
+    )\b
+    |\bfrom (?:here|now) on\b
+  `,
 );
 /** "On the first Monday of each month", "twice a year", "before every sailing" */
 const oftenPattern = new Sieved(
-  /\b(?:on|at|in|before|after|with|during) (?:the )?(?:first |last |second |start of |end of |beginning of )?(?:\w+ )?(?:of )?(?:each|every) (?!one\b|effort\b|way\b|respect\b|customer|guest|member|user|reader|patient|of you)[\w-]+|\b(?:once|twice|three times|four times) (?:an?|each|every|per) \w+/i,
+  patternLines("i")`
+    \b(?:on|at|in|before|after|with|during) (?:the )?(?:
+      first |last |second |start of |end of |beginning of )?(?:\w+ )?(?:of )?(?:each|every) (?!
+      one\b|effort\b|way\b|respect\b|customer|guest|member|user|reader|patient|of you
+    )[\w-]+
+    |\b(?:once|twice|three times|four times) (?:an?|each|every|per) \w+
+  `,
 );
 
 /** What may be done again and again as a drill: "will start the spare generator on the first of each month". */

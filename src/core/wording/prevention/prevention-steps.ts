@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
@@ -233,23 +234,51 @@ const forGoodPattern = new Sieved(/\b(?:permanently|for good|from now on|in futu
 /** "began removing the affected packages", "to an old backup": what mends this time. */
 const removingVerbs = setOf("begin start continue remove delete block disable change switch move restore rebuild use");
 const badThingPattern = new Sieved(
-  /\b(?:removing|deleting|blocking|revoking|restoring|notifying|contacting|purging)\b|\b(?:affected|malicious|compromised|infected|fake|fraudulent|exposed|leaked)\b|\b(?:to|from|use[ds]?) (?:an? |the |our )?(?:[\w-]+ ){0,2}back-?ups?\b|^ back-?ups? (?:and|to)\b|\b(?:\w+'s|latest|last|older|clean|recent|good) (?:[\w-]+ )?back-?ups?\b/,
+  patternLines()`
+    \b(?:removing|deleting|blocking|revoking|restoring|notifying|contacting|purging)\b
+    |\b(?:affected|malicious|compromised|infected|fake|fraudulent|exposed|leaked)\b
+    |\b(?:to|from|use[ds]?) (?:an? |the |our )?(?:[\w-]+ ){0,2}back-?ups?\b|^ back-?ups? (?:and|to)\b
+    |\b(?:\w+'s|latest|last|older|clean|recent|good) (?:[\w-]+ )?back-?ups?\b
+  `,
 );
 
 /** "industry-standard security measures": nothing that one could check. */
 const emptyMeasuresPattern = new Sieved(
-  /^ (?:[\w-]+ ){0,3}?(?:industry-standard|industry standard|appropriate|reasonable|robust|state-of-the-art|comprehensive|best-in-class|stringent|rigorous|a variety of|a range of|a number of)(?: [\w-]+){0,4}? (?:measures|safeguards|controls|practices|procedures|protections?)\b(?![^.;]* (?:such as|including|among them) )/,
+  patternLines()`
+    ^ (?:[\w-]+ ){0,3}?(?:
+      industry-standard|industry standard|appropriate|reasonable|robust|state-of-the-art|comprehensive|best-in-class
+      |stringent|rigorous|a variety of|a range of|a number of
+    )(?: [\w-]+){0,4}? (?:measures|safeguards|controls|practices|procedures|protections?)\b(?![^.;]* (?:such as|including|among them) )
+  `,
 );
 /** "a full review of this incident": to know more keeps nothing from happening; "a second review" may. */
 const lookingBackPattern = new Sieved(
-  /^ (?![^.;,]{0,40}\b(?:second|peer|code|regular|daily|weekly|monthly|quarterly|yearly|annual|mandatory|two-person|pre-release) )(?:an? |our |the )?(?:[\w-]+ ){0,3}?(?:reviews?|investigation|analysis|post-?mortem|retrospective|assessment|inquiry|debrief)(?: (?:of|into|on|about) (?:this|the (?:incident|event|outage|matter|breach|attack|cause|circumstances|response)|what|how|why|our response)|[.,;]|$| to (?:understand|determine|identify|learn|find|establish))/,
+  patternLines()`
+    ^ (?!
+      [^.;,]{0,40}\b(?:
+        second|peer|code|regular|daily|weekly|monthly|quarterly|yearly|annual|mandatory|two-person|pre-release
+      ) )(?:an? |our |the )?(?:[\w-]+ ){0,3}?(?:
+      reviews?|investigation|analysis|post-?mortem|retrospective|assessment|inquiry|debrief
+    )(?: (?:of|into|on|about) (?:
+        this|the (?:incident|event|outage|matter|breach|attack|cause|circumstances|response)|what|how|why|our response
+      )
+      |[.,;]|$| to (?:understand|determine|identify|learn|find|establish)
+    )
+  `,
 );
 /** "Competitors have introduced": others, and not we. */
 const peersPattern = new Sieved(/^(?:competitors?|rivals?|peers|others|many|most|some|several|other)\b(?! of our\b)/);
 
 /** "every year since 2017", "last autumn", "before all this": done before the incident, and not because of it. */
 const longAgoPattern = new Sieved(
-  /^\W*(?:after|when|following|since) [^,]{0,60}\bin (?:19|20)\d\d,|^\W*(?:back )?in (?:19|20)\d\d,? (?:we|the)\b|\b(?:since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago|for (?:many |some |several )?years|before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened|(?:this|the) event))\b/i,
+  patternLines("i")`
+    ^\W*(?:after|when|following|since) [^,]{0,60}\bin (?:19|20)\d\d,|^\W*(?:back )?in (?:19|20)\d\d,? (?:we|the)\b
+    |\b(?:
+      since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago
+      |for (?:many |some |several )?years
+      |before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened|(?:this|the) event)
+    )\b
+  `,
 );
 
 /** "have always encrypted", "introduced sign-in by code in 2021": no answer to what came after. */

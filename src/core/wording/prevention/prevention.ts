@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -26,18 +27,89 @@ import { wholeWords } from "../word-list.ts";
 
 /** "ended our contract with", "new rule": a step in so many words. */
 const namedStepPattern = new Sieved(
-  /^(?:by|from) [^.;?!]{3,30},? (?:every|all|each) [^.;?!]{3,60} will (?:be|have (?:one|it|them)|do so)\W*$|^(?:from|as of|starting) [^.;?!,]{3,30},? (?:nobody|no one|only|no)\b[^.;?!]{2,60}\b(?:can|may|will)\b|\b(?:anyone|whoever|staff|colleagues|contractors|drivers|teams)\b[^.;?!,]{0,60} (?:must|has to|have to|needs?) (?:now |first |to )?(?:ask|get|have|obtain|sign|confirm|check|enter|show)\b|\b(?:outside|external|independent) (?:[\w-]+ )?(?:firm|auditors?|experts?|testers?|company|team|consultants?) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b|\bnow (?:both|all|each|always) (?:sign|check|read|look|compare|count|test|carry|wear|use|need|ask|keep|lock)\b|\bnew (?:rule|procedure|policy)\b|\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b|\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b|\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:until|unless|without|before|that (?:ha\w+ not|only one|nobody|no one))\b|\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b|\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b|\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:at|by|after|when|with|on|in|to|if|outside)\b|\b(?:no|nobody|no one)\b(?![^.;?!,]{0,40} (?:left|goes?|going)\b)[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b(?! (?:risks?|errors?|faults?|flaws?|problems?|dangers?|mistakes?)\b)|\b(?:every|each|no|all) (?!customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b)(?:(?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,9}?(?:must|has to|have to|needs? to)\b/i,
+  patternLines("i")`
+    ^(?:by|from) [^.;?!]{3,30},? (?:every|all|each) [^.;?!]{3,60} will (?:be|have (?:one|it|them)|do so)\W*$
+    |^(?:from|as of|starting) [^.;?!,]{3,30},? (?:nobody|no one|only|no)\b[^.;?!]{2,60}\b(?:can|may|will)\b
+    |\b(?:anyone|whoever|staff|colleagues|contractors|drivers|teams)\b[^.;?!,]{0,60} (?:must|has to|have to|needs?) (?:now |first |to )?(?:
+      ask|get|have|obtain|sign|confirm|check|enter|show
+    )\b
+    |\b(?:outside|external|independent) (?:[\w-]+ )?(?:
+      firm|auditors?|experts?|testers?|company|team|consultants?
+    ) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b
+    |\bnow (?:both|all|each|always) (?:sign|check|read|look|compare|count|test|carry|wear|use|need|ask|keep|lock)\b
+    |\bnew (?:rule|procedure|policy)\b
+    |\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b
+    |\b(?:is|are) now (?:\w+ ){0,2}?only (?:with|from|to|through|via|for|by|after|when)\b
+    |\bwill (?:resume|restart|reopen|go out|be (?:resumed|allowed|sent|released)) only (?:with|when|after|once|if)\b
+    |\b(?:no|nothing|nobody)\b[^.;?!,]{1,60}\b(?:goes|leaves|ships|is sent|gets|enters)\b[^.;?!]{1,60}\b(?:
+      until|unless|without|before|that (?:ha\w+ not|only one|nobody|no one)
+    )\b
+    |\b(?:ended|ending|terminated|cancelled) (?:our|the|all) (?:\w+ )?(?:contracts?|work|cooperation|relationship)\b
+    |\b(?:nobody|no one|none) can\b[^.;?!]{1,100}\b(?:any ?more|without)\b
+    |\b(?:will|shall|may) (?:from now on |in future |now )?only be \w+(?:ed|en|n|t) (?:
+      at|by|after|when|with|on|in|to|if|outside
+    )\b
+    |\b(?:no|nobody|no one)\b(?![^.;?!,]{0,40} (?:left|goes?|going)\b)[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b(?! (?:risks?|errors?|faults?|flaws?|problems?|dangers?|mistakes?)\b)
+    |\b(?:every|each|no|all) (?!
+      customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b
+    )(?:
+      (?!(?:customers?|users?|members?|students?|participants?|readers?|authors?|maintainers?|applicants?)\b)[\w-]+ ){1,9}?(?:
+      must|has to|have to|needs? to
+    )\b
+  `,
 );
 /** Who or what checks it: "an outside surveyor", "our review". */
-const checker =
-  "(?:(?:outside|independent|external) [\\w-]+|(?:some|any)(?:body|one)(?: from)? outside|(?:(?:security|safety|specialist) )?(?:firm|testers?|inspectors?|auditors?|specialists?|experts?|surveyors?|examiners?|lab(?:oratory)?)|reviews?|audits?|inspections?|(?:safety|security|full) (?:checks?|tests?))";
+const checker = sourceLines`
+    (?:
+      (?:outside|independent|external) [\w-]+|(?:some|any)(?:body|one)(?: from)? outside
+      |(?:(?:security|safety|specialist) )?(?:
+        firm|testers?|inspectors?|auditors?|specialists?|experts?|surveyors?|examiners?|lab(?:oratory)?
+      )
+      |reviews?|audits?|inspections?|(?:safety|security|full) (?:checks?|tests?)
+    )
+  `;
 /** "The ride stays shut until an inspector has passed it", "we have stopped all changes while a review is under way", "gets its own line", "keys now lapse after a day" */
 const heldUntilCheckedPattern = wholeWords(
-  `(?:(?:stays?|remains?|be|is|are|keep(?:ing)?(?: it| them)?) (?:\\w+ )?(?:down|closed|off|shut|offline|unplugged|locked|suspended|disabled)|(?:(?:will|shall|'ll|does|do|are|is) not|won't|doesn't|don't) (?:\\w+ )?(?:come|return|reopen|restart|go|be \\w+ed|run|resume|start|take|open|send|ship|release|use)|no (?:further|more|new) [\\w -]{2,30} (?:will|goes?|is|are)|(?:paused|stopped|halted|frozen|suspended|put) (?!(?:the |an? |our )?(?:employee|officer|worker|colleague|member|driver|refund|payment|search|account)))\\b[^.;?!]{0,90} (?:until|unless|before|while) [^.;?!]{0,50}\\b${checker}|until [^.;?!,]{3,80}\\b(?:outside|independent|external)\\b[^.;?!,]{0,30} (?:tested|checked|passed|approved|signed off)|(?:gets?|will (?:get|have)|is getting) (?:its|their) own (?!way\\b|page\\b|letter\\b)\\w+|can (?:now )?be \\w+(?:ed|en|de|nt|t)\\b[^.;?!,]{0,30} by (?:the )?(?:two|three|\\w+) of (?:us|them) only|now (?:lapses?|expires?|runs? out|times? out) (?:after|within|at)|(?:e-?mails?|letters?|files?|forms?|exports?|attachments?|sheets?|staff|the (?:office|clerk|desk)) [^.;?!,]{0,50}can(?:not|'t) (?!be (?:delivered|sent|opened|read|recovered|restored|found))[^.;?!]{2,60} (?:any ?more|any longer|at all)`,
+  sourceLines`
+    (?:
+      (?:stays?|remains?|be|is|are|keep(?:ing)?(?: it| them)?) (?:\w+ )?(?:
+        down|closed|off|shut|offline|unplugged|locked|suspended|disabled
+      )
+      |(?:(?:will|shall|'ll|does|do|are|is) not|won't|doesn't|don't) (?:\w+ )?(?:
+        come|return|reopen|restart|go|be \w+ed|run|resume|start|take|open|send|ship|release|use
+      )
+      |no (?:further|more|new) [\w -]{2,30} (?:will|goes?|is|are)
+      |(?:paused|stopped|halted|frozen|suspended|put) (?!(?:the |an? |our )?(?:employee|officer|worker|colleague|member|driver|refund|payment|search|account))
+    )\b[^.;?!]{0,90} (?:until|unless|before|while) [^.;?!]{0,50}\b${checker}
+    |until [^.;?!,]{3,80}\b(?:outside|independent|external)\b[^.;?!,]{0,30} (?:
+      tested|checked|passed|approved|signed off
+    )
+    |(?:gets?|will (?:get|have)|is getting) (?:its|their) own (?!way\b|page\b|letter\b)\w+
+    |can (?:now )?be \w+(?:ed|en|de|nt|t)\b[^.;?!,]{0,30} by (?:the )?(?:two|three|\w+) of (?:us|them) only
+    |now (?:lapses?|expires?|runs? out|times? out) (?:after|within|at)
+    |(?:e-?mails?|letters?|files?|forms?|exports?|attachments?|sheets?|staff|the (?:office|clerk|desk)) [^.;?!,]{0,50}can(?:not|'t) (?!be (?:delivered|sent|opened|read|recovered|restored|found))[^.;?!]{2,60} (?:any ?more|any longer|at all)
+  `,
 );
 /** "An alarm now sounds when", "updates will go to ten shops first", "since Tuesday no clerk can", "we have frozen all changes" */
 const newRulePattern = new Sieved(
-  /\b(?:alarms?|alerts?|sensors?|filters?|checks?|warnings?) (?:now|from now on) (?:sounds?|rings?|goes off|fires?|stops?|warns?|catch(?:es)?|blocks?) (?:when|if|as soon as|before|whenever)\b|\b(?:updates?|changes?|releases?|versions?|mailings?|letters?) will (?:\w+ )?(?:go|be (?:sent|released|rolled out)) to (?:[\w-]+ ){1,5}first\b|^\W*since [^,;.]{3,40}?,? (?:no|only|every|each|all|two) (?:members? of )?(?:staff|employees?|colleagues?|clerks?|engineers?|volunteers?|files?|exports?|letters?|mailings?|messages?|changes?|accounts?|transfers?)\b[^.;?!]{1,60}\b(?:can|may|must|has to|have to|needs? to|goes|go|leaves?)\b|\b(?:new|all|future) [^.;?!]{2,40} (?:have been|are) (?:closed|private|locked|hidden|limited|restricted) (?:to|for|by) [^.;?!]{2,50}\b(?:since|from)\b|\b(?:frozen|freez(?:e|ing)|stopped|paused|suspended|halted) (?:all|every|any)(?: other| further| planned)? (?:changes?|releases?|updates?|deployments?|upgrades?|mailings?|exports?)\b/i,
+  patternLines("i")`
+    \b(?:alarms?|alerts?|sensors?|filters?|checks?|warnings?) (?:now|from now on) (?:
+      sounds?|rings?|goes off|fires?|stops?|warns?|catch(?:es)?|blocks?
+    ) (?:when|if|as soon as|before|whenever)\b
+    |\b(?:updates?|changes?|releases?|versions?|mailings?|letters?) will (?:\w+ )?(?:
+      go|be (?:sent|released|rolled out)
+    ) to (?:[\w-]+ ){1,5}first\b
+    |^\W*since [^,;.]{3,40}?,? (?:no|only|every|each|all|two) (?:members? of )?(?:
+      staff|employees?|colleagues?|clerks?|engineers?|volunteers?|files?|exports?|letters?|mailings?|messages?
+      |changes?|accounts?|transfers?
+    )\b[^.;?!]{1,60}\b(?:can|may|must|has to|have to|needs? to|goes|go|leaves?)\b
+    |\b(?:new|all|future) [^.;?!]{2,40} (?:have been|are) (?:
+      closed|private|locked|hidden|limited|restricted
+    ) (?:to|for|by) [^.;?!]{2,50}\b(?:since|from)\b
+    |\b(?:frozen|freez(?:e|ing)|stopped|paused|suspended|halted) (?:all|every|any)(?: other| further| planned)? (?:
+      changes?|releases?|updates?|deployments?|upgrades?|mailings?|exports?
+    )\b
+  `,
 );
 /** "Since the fire we test every alarm" */
 const sincePattern = new Sieved(
@@ -45,11 +117,25 @@ const sincePattern = new Sieved(
 );
 /** "Next steps: a second check of every mailing": a label and what it promises. */
 const labelledStepPattern = new Sieved(
-  /^\W*(?:next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|what(?:'s| is) (?:new|different)|from now on|in future|planned|our plan|(?:longer?|medium)[- ]term|steps (?:adopted|agreed|planned)|measures (?:adopted|agreed|planned)|corrective actions?|permanent fix|still to come|agreed|action items?|preventi(?:ve|tive|on) (?:measures|actions?|steps)|going forward)(?: [\w-]+){0,2}: ?\w/i,
+  patternLines("i")`
+    ^\W*(?:
+      next steps?|follow[- ]?ups?|prevention|improvements?|what (?:we )?changes?|what(?:'s| is) (?:new|different)
+      |from now on|in future|planned|our plan|(?:longer?|medium)[- ]term|steps (?:adopted|agreed|planned)
+      |measures (?:adopted|agreed|planned)|corrective actions?|permanent fix|still to come|agreed|action items?
+      |preventi(?:ve|tive|on) (?:measures|actions?|steps)|going forward
+    )(?: [\w-]+){0,2}: ?\w
+  `,
 );
 /** "Prevention: the tank is emptied every Friday": a label that says that what follows is such a step. */
 const preventionLabelPattern = new Sieved(
-  /^\W*(?:prevention|(?:a )?repeat prevented|preventi(?:ve|on) (?:measures?|steps?|actions?)|(?:(?:in order )?to|so as to|how we|what we do to) (?:avoid|prevent|stop|keep|rule out)\b[^:;.?!]{3,60}|so that (?:it|this|that)\b[^:;.?!]{3,60}|what changes|what(?:'s| is) new|new(?: from [\w ]{2,20}| in [\w ]{2,30})?|from now on|in future): \b/i,
+  patternLines("i")`
+    ^\W*(?:
+      prevention|(?:a )?repeat prevented|preventi(?:ve|on) (?:measures?|steps?|actions?)
+      |(?:(?:in order )?to|so as to|how we|what we do to) (?:avoid|prevent|stop|keep|rule out)\b[^:;.?!]{3,60}
+      |so that (?:it|this|that)\b[^:;.?!]{3,60}|what changes|what(?:'s| is) new
+      |new(?: from [\w ]{2,20}| in [\w ]{2,30})?|from now on|in future
+    ): \b
+  `,
 );
 
 /** "What's new: our office has moved" */
@@ -131,7 +217,13 @@ function concreteText(passage: Passage): string {
 
 /** "Our contract says that letters are deleted after 90 days": what was to be so all along; a new one is a step. */
 const dutyPattern = new Sieved(
-  /\b(?:our|the|its|their) (?!new\b|revised\b|changed\b|amended\b|latest\b)(?:[\w-]+ )?(?:contracts?|agreements?|rules?|polic(?:y|ies)|terms|guidelines|instructions|rulebook)(?: with [^.;,]{2,40}?)? (?:says?|said|states?|stated|requires?|required|demands?|provides?|stipulates?|lays? down|foresees?) that [^.;,]*/i,
+  patternLines("i")`
+    \b(?:our|the|its|their) (?!new\b|revised\b|changed\b|amended\b|latest\b)(?:[\w-]+ )?(?:
+      contracts?|agreements?|rules?|polic(?:y|ies)|terms|guidelines|instructions|rulebook
+    )(?: with [^.;,]{2,40}?)? (?:
+      says?|said|states?|stated|requires?|required|demands?|provides?|stipulates?|lays? down|foresees?
+    ) that [^.;,]*
+  `,
 );
 
 function withoutDuties(text: string): string {

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { type Who } from "../clause/who.ts";
@@ -121,7 +122,17 @@ function isGivenUp({ lemma, object }: Deed, who: Who): boolean {
 
 /** "a new phone system", "a second line" */
 const broughtInPattern = new Sieved(
-  /^ (?:an?|our own|two|three|more) (?:[\w-]+ )?(?:new|second|third|additional|separate|dedicated|independent|permanent|stronger|better) (?!(?:[\w-]+ )?(?:cards?|passwords?|letters?|links?|forms?|dates?|version|certificates?|keys?)\b)\w|^ (?:an?|two|three|more) (?:new|second|third|additional|separate|dedicated|independent|permanent|stronger|better) (?:[\w-]+ )?(?:systems?|lines?|servers?|networks?|gates?|doors?|platforms?|generators?|pumps?|machines?|software|stations?|links? to)\b/,
+  patternLines()`
+    ^ (?:an?|our own|two|three|more) (?:[\w-]+ )?(?:
+      new|second|third|additional|separate|dedicated|independent|permanent|stronger|better
+    ) (?!(?:[\w-]+ )?(?:cards?|passwords?|letters?|links?|forms?|dates?|version|certificates?|keys?)\b)\w
+    |^ (?:an?|two|three|more) (?:
+      new|second|third|additional|separate|dedicated|independent|permanent|stronger|better
+    ) (?:[\w-]+ )?(?:
+      systems?|lines?|servers?|networks?|gates?|doors?|platforms?|generators?|pumps?|machines?|software|stations?
+      |links? to
+    )\b
+  `,
 );
 
 /** What lasts, whatever it is done to, when it is still to come. */

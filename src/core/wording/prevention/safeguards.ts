@@ -1,8 +1,20 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { oneOf, upTo, wholeWords } from "../word-list.ts";
 
 /** Ways to say that something is meant to keep an incident from happening again. Source: house list. */
 const recurrenceWordings: readonly string[] = [
-  `(?:to |will |and |which |that )?(?:help |better |further )?(?:prevent(?:s|ing)?|(?:keep(?:s|ing)?|stop(?:s|ping)?) (?:this|it|that|them|such|anything like \\w+|(?:[\\w-]+ ){1,4}?) ?from|avoid(?:s|ing)?|rul(?:e|es|ing) out|guard(?:s|ing)? against|protect(?:s|ing)? against)\\b${upTo(80)}\\b(?:again|future|recurrences?|recur(?:ring)?|repeat(?:ed|ing)?|re-?occur(?:ring|rence)?|similar|such|further (?:incidents?|attacks?|occurrences?|cases?|outages?|breaches|events?|mistakes?|errors?|such)|another|a second|this (?:kind|type|sort|issue|problem|incident|class|from)|these (?:kinds|types|sorts|issues)|like this|happening|same|accidental|unauthori[sz]ed)`,
+  sourceLines`
+    (?:to |will |and |which |that )?(?:help |better |further )?(?:
+      prevent(?:s|ing)?
+      |(?:keep(?:s|ing)?|stop(?:s|ping)?) (?:this|it|that|them|such|anything like \w+|(?:[\w-]+ ){1,4}?) ?from
+      |avoid(?:s|ing)?|rul(?:e|es|ing) out|guard(?:s|ing)? against|protect(?:s|ing)? against
+    )\b${upTo(80)}\b(?:
+      again|future|recurrences?|recur(?:ring)?|repeat(?:ed|ing)?|re-?occur(?:ring|rence)?|similar|such
+      |further (?:incidents?|attacks?|occurrences?|cases?|outages?|breaches|events?|mistakes?|errors?|such)|another
+      |a second|this (?:kind|type|sort|issue|problem|incident|class|from)|these (?:kinds|types|sorts|issues)|like this
+      |happening|same|accidental|unauthori[sz]ed
+    )
+  `,
   `(?:so that|ensure|ensures|ensuring|make sure|makes sure|making sure)\\b${upTo(60)}\\b(?:(?:does|do|can|will|would|could) ?(?:not|n't|no longer|never)|cannot|can't|won't|never|no longer|no(?: \\w+){1,3} (?:can|will|could))\\b${upTo(60)}\\b(?:again|happen|recur|repeat(?:ed)?|reoccur|occur)`,
   "so (?:that )?(?:this|it|they|the same|such an? \\w+) (?:cannot|can't|can not|can never|can no longer|will not|won't|does not|doesn't|could not|no longer) ",
   `, so (?:that )?(?!(?:we|it|this|that) (?:never|no longer)\\b)${upTo(40)}\\b(?:never|no longer) (?!\\w+ed\\b)\\w+`,

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
@@ -155,12 +156,28 @@ const moodPattern = new Sieved(
 );
 
 const opensFromNowPattern = new Sieved(
-  /^\W*(?:since (?:\d{1,2} \w+|yesterday|last \w+|the weekend|\w{3,6}day)|from (?:\d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july|august|september|october|november|december|monday)|as of|with (?:immediate )?effect(?: from)?|starting|in future|going forward)\b/i,
+  patternLines("i")`
+    ^\W*(?:
+      since (?:\d{1,2} \w+|yesterday|last \w+|the weekend|\w{3,6}day)
+      |from (?:
+        \d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july
+        |august|september|october|november|december|monday
+      )
+      |as of|with (?:immediate )?effect(?: from)?|starting|in future|going forward
+    )\b
+  `,
 );
 
 /** How a thing is once it works again. */
 const backAgainPattern = new Sieved(
-  /^ (?:now |all |fully |back|again|once )*(?:back|available|online|working|running|restored|resolved|fixed|normal|stable|complete|safe|secure|closed|open|over|up|down|clear|known|aware|able|confident|certain|sure|under|in (?:order|service|use|place|maintenance)|as (?:usual|normal|before)|out|here|with the|looking|being|ready|live|accessible|reachable|visible|public|offline|unavailable|affected|investigating|no |not |operational|functional|active|gone|the (?:subject|focus))/,
+  patternLines()`
+    ^ (?:now |all |fully |back|again|once )*(?:
+      back|available|online|working|running|restored|resolved|fixed|normal|stable|complete|safe|secure|closed|open
+      |over|up|down|clear|known|aware|able|confident|certain|sure|under|in (?:order|service|use|place|maintenance)
+      |as (?:usual|normal|before)|out|here|with the|looking|being|ready|live|accessible|reachable|visible|public
+      |offline|unavailable|affected|investigating|no |not |operational|functional|active|gone|the (?:subject|focus)
+    )
+  `,
 );
 
 /** "From Monday the pool is open again": it works once more. */

@@ -1,4 +1,5 @@
 /** Lines of lists and tables that name a step as a task. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -21,11 +22,27 @@ import type { Passage } from "../prose.ts";
 
 /** Headings under which each line is a step against recurrence. */
 const headingPattern = new Sieved(
-  /\b(?:prevent\w*|next steps?|action items?|actions?|follow[- ]?ups?|remediation|improvements?|lessons?(?: learned)?|future|going forward|moving forward|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:chang|doing|do differently|improv)\w*|long[- ]term|hardening|corrective|recommendations?|todo|to-?dos|remedial|making sure|never again|how we (?:will )?(?:prevent|keep|stop)|plan|planned|(?:security|process|release|technical|long[- ]term) (?:measures|improvements|changes)|in progress|mitigations?)\b/i,
+  patternLines("i")`
+    \b(?:
+      prevent\w*|next steps?|action items?|actions?|follow[- ]?ups?|remediation|improvements?|lessons?(?: learned)?
+      |future|going forward|moving forward|what (?:will|is going to) change
+      |what we(?:'re| are|'ve| have| will)? (?:chang|doing|do differently|improv)\w*|long[- ]term|hardening|corrective
+      |recommendations?|todo|to-?dos|remedial|making sure|never again|how we (?:will )?(?:prevent|keep|stop)|plan
+      |planned|(?:security|process|release|technical|long[- ]term) (?:measures|improvements|changes)|in progress
+      |mitigations?
+    )\b
+  `,
 );
 /** Headings that promise nothing but such steps: whatever a line names is one. */
 export const ownHeadingPattern = new Sieved(
-  /\b(?:what(?:'s| is) (?:now )?different|what has (?:been )?changed|what must (?:be|change)|prevent\w*|never again|happen(?:s|ing)? again|what (?:will|is going to) change|what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence|(?:'ll| will) be different|(?:do|be|make it) better (?:in (?:the )?future|next time))\b/i,
+  patternLines("i")`
+    \b(?:
+      what(?:'s| is) (?:now )?different|what has (?:been )?changed|what must (?:be|change)|prevent\w*|never again
+      |happen(?:s|ing)? again|what (?:will|is going to) change
+      |what we(?:'re| are|'ve| have| will)? (?:be )?(?:chang\w+|do(?:ing)? differently|improv\w+)|recurrence
+      |(?:'ll| will) be different|(?:do|be|make it) better (?:in (?:the )?future|next time)
+    )\b
+  `,
 );
 /** Headings of measures for readers, or of what has been done at once. */
 const otherHeadingPattern = new Sieved(
@@ -101,7 +118,14 @@ export function isChangingTask(text: string): boolean {
 
 /** "Switch on two-step sign-in", "Check the links": what anybody may be told to do. */
 const readersTaskPattern = new Sieved(
-  /^\W*(?:\d+[.)] )?(?:look|check|review|switch|turn|update|upgrade|use|reset|change|set|verify|isolate|monitor|search|make|keep|avoid|consider|choose|log|watch|read|report|contact|install|download|run|scan|generate|rotate|revoke|ask|pick|be|call|place|request|order|obtain|get|freeze|visit|file|remain|stay|notify|opt|enrol|enroll|identify|ensure|back|store|learn|never|do)\b/i,
+  patternLines("i")`
+    ^\W*(?:\d+[.)] )?(?:
+      look|check|review|switch|turn|update|upgrade|use|reset|change|set|verify|isolate|monitor|search|make|keep|avoid
+      |consider|choose|log|watch|read|report|contact|install|download|run|scan|generate|rotate|revoke|ask|pick|be|call
+      |place|request|order|obtain|get|freeze|visit|file|remain|stay|notify|opt|enrol|enroll|identify|ensure|back|store
+      |learn|never|do
+    )\b
+  `,
 );
 
 /** "Find out whether the file held addresses": to know more keeps nothing from happening. */

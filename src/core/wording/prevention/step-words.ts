@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { setOf } from "../word-list.ts";
 
@@ -32,7 +33,24 @@ export const closingVerbs: ReadonlySet<string> = setOf(`
 
 /** "a fix for the race condition", "a permanent fix": what closes the hole; "a fix" alone may only restore. */
 export const fixPattern = new Sieved(
-  /\b(?:changes?|updates?|patch(?:es)?|checks?|filters?|rules?|tests?|improvements?) (?:to|that|which) (?:will |now )?(?:redact|mask|strip|filter|reject|validate|prevent|block|limit|detect|check|require|enforce|hide|drop|isolate|refuse|escape|encrypt)s?\b|\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b|\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:(?:later )?(?:on|at|in) [\w:]{2,12}(?: [\w:]{1,8}){0,2} )?(?:for|to(?! (?:help |further |quickly )?(?:restore|expedite|resolve|recover|bring|clear|speed|relieve|mitigate|address|get)\b)|that|which|addressing|in) \w|\b(?:versions?|releases?|updates?|builds?|firmware) (?:that|which|to) (?:avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?)\b/,
+  patternLines()`
+    \b(?:changes?|updates?|patch(?:es)?|checks?|filters?|rules?|tests?|improvements?) (?:to|that|which) (?:will |now )?(?:
+      redact|mask|strip|filter|reject|validate|prevent|block|limit|detect|check|require|enforce|hide|drop|isolate
+      |refuse|escape|encrypt
+    )s?\b
+    |\b(?:permanent|long-term|lasting|proper|security|full|code) (?:fix(?:es)?|patch(?:es)?|correction)\b
+    |\b(?:fix(?:es)?|hot-?fix(?:es)?|patch(?:es)?|correction) (?:(?:later )?(?:on|at|in) [\w:]{2,12}(?: [\w:]{1,8}){0,2} )?(?:
+      for
+      |to(?! (?:help |further |quickly )?(?:
+          restore|expedite|resolve|recover|bring|clear|speed|relieve|mitigate|address|get
+        )\b
+      )
+      |that|which|addressing|in
+    ) \w
+    |\b(?:versions?|releases?|updates?|builds?|firmware) (?:that|which|to) (?:
+      avoids?|prevents?|fix(?:es)?|checks?|rejects?|blocks?|clos(?:es|e)|corrects?|address(?:es)?|no longer|removes?
+    )\b
+  `,
 );
 /** "the check that let this happen", "the library which caused the crash" */
 export const causePattern = new Sieved(
@@ -54,7 +72,17 @@ export const weakPartPattern = new Sieved(
 );
 /** "the vulnerable endpoint", "the shared log-in": what should not have been there at all. */
 export const outwornPartPattern = new Sieved(
-  /\b(?:vulnerable|outdated|old|obsolete|unsupported|legacy|insecure|unencrypted|end-of-life|deprecated|shared|generic|hard-?coded|unused|unneeded|redundant|default|third-party|standing|tracking) (?:[\w-]+ )?(?:librar(?:y|ies)|components?|software|packages?|dependenc(?:y|ies)|plug-?ins?|widgets?|(?:tracking )?pixels?|firmware|modules?|endpoints?|features?|function(?:ality)?s?|code|forms?|fields?|parameters?|routes?|apis?|log-?ins?|accounts?|passwords?|credentials|protocols?|trackers?|scripts?|portals?|servers?|privileges|permissions|interfaces?)\b/,
+  patternLines()`
+    \b(?:
+      vulnerable|outdated|old|obsolete|unsupported|legacy|insecure|unencrypted|end-of-life|deprecated|shared|generic
+      |hard-?coded|unused|unneeded|redundant|default|third-party|standing|tracking
+    ) (?:[\w-]+ )?(?:
+      librar(?:y|ies)|components?|software|packages?|dependenc(?:y|ies)|plug-?ins?|widgets?|(?:tracking )?pixels?
+      |firmware|modules?|endpoints?|features?|function(?:ality)?s?|code|forms?|fields?|parameters?|routes?|apis?
+      |log-?ins?|accounts?|passwords?|credentials|protocols?|trackers?|scripts?|portals?|servers?|privileges
+      |permissions|interfaces?
+    )\b
+  `,
 );
 /** "all secrets away from the old host", "into a vault" */
 export const awayPattern = new Sieved(
@@ -78,7 +106,22 @@ export const changingVerbs: ReadonlySet<string> = setOf(`
 `);
 /** "our culture", "security": nothing that one could check. */
 export const vagueObjectPattern = new Sieved(
-  /^ (?:our |the |its |all |further |overall )*(?:(?:\w+ )?(?:culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience|defen[cs]es?|lessons|conclusions)\b|(?:security|services?|quality)\b(?! (?:team|training|review|audit|officer|test|check|by|with|for|at|in|of(?! (?:our|its|the|your|all) (?:[\w-]+ )?(?:systems?|networks?|data|environment|infrastructure|information|services?|platforms?|website|members|customers)\b))))/i,
+  patternLines("i")`
+    ^ (?:our |the |its |all |further |overall )*(?:
+      (?:\w+ )?(?:
+        culture|commitment|efforts?|trust|relationships?|awareness|posture|resilience|defen[cs]es?|lessons|conclusions
+      )\b
+      |(?:security|services?|quality)\b(?! (?:
+          team|training|review|audit|officer|test|check|by|with|for|at|in
+          |of(?! (?:our|its|the|your|all) (?:[\w-]+ )?(?:
+              systems?|networks?|data|environment|infrastructure|information|services?|platforms?|website|members
+              |customers
+            )\b
+          )
+        )
+      )
+    )
+  `,
 );
 
 /** "the vendor", "that mailing firm" */

@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { safeguardPattern } from "./safeguards.ts";
 import { Sieved } from "../../text/sieve.ts";
@@ -5,7 +6,13 @@ import { recurringPattern } from "../when-it-changes.ts";
 
 /** "Mandatory drills", "a second pair of eyes", "more memory": more than there was. */
 const addedPattern = new Sieved(
-  /^[^a-z]{0,6}(?:an? |the |our |two |also )?(?:[a-z][\w-]* )?(?:mandatory|compulsory|obligatory|second|third|additional|extra|stronger|stricter|tighter|automatic|automated|new|more|fewer|shorter|longer|dedicated|separate|independent|written|regular|better|improved|daily|weekly|monthly|quarterly|yearly|annual)\b/i,
+  patternLines("i")`
+    ^[^a-z]{0,6}(?:an? |the |our |two |also )?(?:[a-z][\w-]* )?(?:
+      mandatory|compulsory|obligatory|second|third|additional|extra|stronger|stricter|tighter|automatic|automated|new
+      |more|fewer|shorter|longer|dedicated|separate|independent|written|regular|better|improved|daily|weekly|monthly
+      |quarterly|yearly|annual
+    )\b
+  `,
 );
 /** "14:05 …", "Last backup on …": a line of a log, or of what was there already. */
 const logLinePattern = new Sieved(
@@ -59,7 +66,14 @@ const changeNouns =
 /** "Retirement of the shared log-in by June", "deletion of records older than six years" */
 const nominalStepPattern = new Sieved(
   new RegExp(
-    `^[^a-z]{0,6}(?:[a-z][\\w -]{2,24}: ?)?[^a-z]{0,4}(?:the |final |full |complete |automatic )*${changeNouns} of (?:the |our |all |every |any |its )*(?:[\\w-]+ ){0,2}?(?:shared|old|legacy|default|generic|outdated|obsolete|ageing|aging|unencrypted|unused|vulnerable|third-party|paper|insecure|standing|personal|hard-?coded|(?:[\\w-]+ ){0,3}(?:older than|no longer (?:needed|used)|after \\w+ (?:days|weeks|months|years)))\\b`,
+    sourceLines`
+      ^[^a-z]{0,6}(?:[a-z][\w -]{2,24}: ?)?[^a-z]{0,4}(?:the |final |full |complete |automatic )*${changeNouns} of (?:
+        the |our |all |every |any |its )*(?:[\w-]+ ){0,2}?(?:
+        shared|old|legacy|default|generic|outdated|obsolete|ageing|aging|unencrypted|unused|vulnerable|third-party
+        |paper|insecure|standing|personal|hard-?coded
+        |(?:[\w-]+ ){0,3}(?:older than|no longer (?:needed|used)|after \w+ (?:days|weeks|months|years))
+      )\b
+    `,
     "i",
   ),
 );
@@ -75,5 +89,23 @@ export function isNominalStep(text: string): boolean {
 
 /** "Permanent work to raise the station begins in May", "installation of door sensors is due by June" */
 export const scheduledWorkPattern = new Sieved(
-  /\b(?:recruitment|hiring|procurement|purchase|installation|construction|roll-?out|introduction) of (?:an? |two |new |more |the )[^.;?!]{3,60}? (?:is|are|has|have) (?:now |already )?(?:under ?way|begun|started|in progress)\b|\bwork (?:to|on) (?:improv|replac|add|build|introduc|encrypt|separat|automat|harden|strengthen|redesign|rewrit)\w*\b[^.;?!]{3,90} (?:is|are|has) (?:now |also )?(?:ongoing|under ?way|in progress|begun|started)\b|^\W*no more (?:[\w-]+ ){1,3}(?:by|via|through|in|on|without|over|to|from) (?!now\b|today\b|us\b)\w|\b(?:work|works|building|construction) (?:has begun|have begun|has started|have started|is under way|are under way|begins|begin|starts|start) on (?:an? |two |new |more |our own )(?!(?:fix|temporary|replacement|repair)\b)\w|\b(?:installation|roll-?out|migration|replacement|introduction|upgrade|construction|training|transition|move|work|works|programme|conversion|separation|encryption|recruitment|hiring|appointment|purchase|procurement) (?:of|to|for|from|on) (?!(?:restore|repair|recover|pump|clean|investigate|fix|find|resolve|this|it|you)\b)[^.;?!]{3,90}? (?:begins?|starts?|(?:is|are) (?:scheduled|planned|due|booked|set)|will (?:begin|start|follow|be completed?|be finished)) (?:in|by|on|before|next|this|after|during|for)\b/i,
+  patternLines("i")`
+    \b(?:recruitment|hiring|procurement|purchase|installation|construction|roll-?out|introduction) of (?:an? |two |new |more |the )[^.;?!]{3,60}? (?:is|are|has|have) (?:now |already )?(?:
+      under ?way|begun|started|in progress
+    )\b
+    |\bwork (?:to|on) (?:
+      improv|replac|add|build|introduc|encrypt|separat|automat|harden|strengthen|redesign|rewrit
+    )\w*\b[^.;?!]{3,90} (?:is|are|has) (?:now |also )?(?:ongoing|under ?way|in progress|begun|started)\b
+    |^\W*no more (?:[\w-]+ ){1,3}(?:by|via|through|in|on|without|over|to|from) (?!now\b|today\b|us\b)\w
+    |\b(?:work|works|building|construction) (?:
+      has begun|have begun|has started|have started|is under way|are under way|begins|begin|starts|start
+    ) on (?:an? |two |new |more |our own )(?!(?:fix|temporary|replacement|repair)\b)\w
+    |\b(?:
+      installation|roll-?out|migration|replacement|introduction|upgrade|construction|training|transition|move|work
+      |works|programme|conversion|separation|encryption|recruitment|hiring|appointment|purchase|procurement
+    ) (?:of|to|for|from|on) (?!(?:restore|repair|recover|pump|clean|investigate|fix|find|resolve|this|it|you)\b)[^.;?!]{3,90}? (?:
+      begins?|starts?|(?:is|are) (?:scheduled|planned|due|booked|set)
+      |will (?:begin|start|follow|be completed?|be finished)
+    ) (?:in|by|on|before|next|this|after|during|for)\b
+  `,
 );

@@ -1,3 +1,5 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
+
 /** Whom a notice tells so. */
 const readers =
   "(?:you|they|users|customers|members|parents|patients|residents|guests|everyone|people|staff|tenants|passengers)";
@@ -15,7 +17,15 @@ export const nothingToDoWordings: readonly string[] = [
   `${readers} need not (?!(?:worry|fear|panic|doubt|be (?:afraid|worried|concerned|alarmed|anxious))\\b)\\w+`,
   `${readers} (?:need|have to|must) (?:to )?do nothing`,
   "(?<!\\b(?:was|were) )no need (?:for (?:you|users|customers|anyone) )?to (?:do|act|change|reset|take|contact|call|phone|ring|write|reply|get in touch)",
-  "(?:there is |there's )?nothing (?!(?:that )?(?:we|our|the (?:team|engineers|staff))\\b)(?:(?:that )?(?:you|users|customers|more|else|further) )?(?:(?!than\\b|but\\b|i\\b|we\\b)\\w+ ){0,4}?(?:to (?:do|change|install|update|reset|configure|download|pay|sign|return|click|tap|fill in|fill out|send|enter|re-enter|buy|renew|cancel|set|switch|upgrade|replace|redo|re-?install|register|re-register|arrange|bring)(?! with\\b)|to be done|needs? to (?:do|be done)|for you to do|need do|must do|(?:need|have) to \\w+|can be done)",
+  sourceLines`
+    (?:there is |there's )?nothing (?!(?:that )?(?:we|our|the (?:team|engineers|staff))\b)(?:(?:that )?(?:you|users|customers|more|else|further) )?(?:(?!than\b|but\b|i\b|we\b)\w+ ){0,4}?(?:
+      to (?:
+        do|change|install|update|reset|configure|download|pay|sign|return|click|tap|fill in|fill out|send|enter
+        |re-enter|buy|renew|cancel|set|switch|upgrade|replace|redo|re-?install|register|re-register|arrange|bring
+      )(?! with\b)
+      |to be done|needs? to (?:do|be done)|for you to do|need do|must do|(?:need|have) to \w+|can be done
+    )
+  `,
   `${readers} (?:can|may) (?:simply |safely |just |all )?(?:carry on|go on|continue|leave (?:everything|it|things|them|all))(?: [\\w-]+){0,4} (?:as (?:before|usual|normal|ever|it is|it stands|they are|planned)|where (?:it is|they are))`,
   "no (?:further |other |special )?(?:steps?|measures|tasks?) (?:to take|for you|on your (?:side|part)|at your end)",
   "no (?:reply|response|answer|visit|call|payment|registration|re-?installation|password change|reset|update|upgrade|receipt|appointment|booking|proof|form|signature|claim|ticket|paperwork|prescription|referral)s? (?:\\w+ ){0,4}?(?:is|are) (?:needed|required|necessary)",

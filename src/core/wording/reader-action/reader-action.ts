@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -116,14 +117,27 @@ const plainAnswerPattern =
 
 /** Headings and lead-ins that promise nothing but such acts: whatever a line names is one. */
 const adviceHeadingPattern = new Sieved(
-  /^\W*(?:what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do|what (?:can|should|must|do) (?!we\b)(?:[\w-]+ ){1,3}do|what to do if|how (?:you can|to) protect yourself|steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps)\b/i,
+  patternLines("i")`
+    ^\W*(?:
+      what (?:you|customers|users|everyone|members) (?:can|could|should|must|need to|have to) do
+      |what (?:can|should|must|do) (?!we\b)(?:[\w-]+ ){1,3}do|what to do if|how (?:you can|to) protect yourself
+      |steps you (?:can|should) take|recommended actions?(?: for you)?|what to do(?: now)?|your next steps
+    )\b
+  `,
 );
 const adviceLeadInPattern = new Sieved(
   /\b(?:you (?:can|should|must|need to|may want to)|please|we (?:\w+ly )?(?:recommend|advise|suggest|ask you|urge|encourage|request)|recommended|to protect yourself)\b(?![^:]{1,80}\b(?:reach|contact|write|call|ask|find)\b)[^?:]{0,120}:$/i,
 );
 /** The head of a table that tells readers what to do: "If you … | then …", "Your router | What to do". */
 const toldRowPattern = new Sieved(
-  /^(?!.*\b(?:owner|due|date|when|who|status|done|time|by)\b).*\| ?(?:next )?(?:steps?|action|remedy) ?\|?\s*$|\b(?:if (?:you|your)|what (?:you|to|(?:should|can) (?:i|you))|your (?:next )?(?:steps?|actions?|options?)|(?:you|customers|users|members|residents) (?:should|can|must|need to)|do this|advice|action for (?:you|customers|users))\b/i,
+  patternLines("i")`
+    ^(?!.*\b(?:owner|due|date|when|who|status|done|time|by)\b).*\| ?(?:next )?(?:steps?|action|remedy) ?\|?\s*$
+    |\b(?:
+      if (?:you|your)|what (?:you|to|(?:should|can) (?:i|you))|your (?:next )?(?:steps?|actions?|options?)
+      |(?:you|customers|users|members|residents) (?:should|can|must|need to)|do this|advice
+      |action for (?:you|customers|users)
+    )\b
+  `,
 );
 
 /** A line of such a list that is none: it leads to us, or tells what we do. */

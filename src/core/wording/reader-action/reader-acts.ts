@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
@@ -54,7 +55,16 @@ const actingPhrases: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     "ask",
-    /^ (?:us for (?:an?|the|your) (?:free )?(?:copy|list|replacement|refund|form|new)\b|your|them|for (?:proof|(?:an?|the|your) (?!(?:[\w-]+ )?(?:call|manager|desk|team|extension|statement|update|moment|chance|comment)))|any(?! \w+:)|to (?:see|speak)|(?:the|an?|its|their) [\w ]{2,30} (?:for|to|whether)\b)/,
+    patternLines()`
+      ^ (?:
+        us for (?:an?|the|your) (?:free )?(?:copy|list|replacement|refund|form|new)\b|your|them
+        |for (?:
+          proof
+          |(?:an?|the|your) (?!(?:[\w-]+ )?(?:call|manager|desk|team|extension|statement|update|moment|chance|comment))
+        )
+        |any(?! \w+:)|to (?:see|speak)|(?:the|an?|its|their) [\w ]{2,30} (?:for|to|whether)\b
+      )
+    `,
   ],
   ["apply", /^ (?:for|to|the|this|your|all)\b/],
   ["raise", /^ (?!an? (?:issue|ticket|bug)|it\b|this\b|(?:any )?(?:questions?|concerns?)\b)/],
@@ -93,8 +103,15 @@ const contactVerbs: ReadonlySet<string> = setOf(`
   contact call ring phone email e-mail mail write reach message text reply respond answer speak talk tell inform
   notify report
 `);
-const toThirdPattern =
-  /^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b|the\b|any(?:thing)?|it\b|every(?! one of (?:the|our)\b)|[Pp]olice\b|Samaritans\b|Citizens Advice\b|Action Fraud\b|Crimestoppers\b|strange|suspicious|such|back\b|their (?:banks?|child|relatives|doctors?|insurers?|card|famil|parents|friends|neighb|colleagues|staff)|a (?:copy|photo)|an? |\d{3}(?![ -]?\d))/;
+const toThirdPattern = patternLines()`
+    ^ (?:(?:immediately|also|to|it|them|this|any \w+|all \w+|the \w+|with) ){0,3}?(?:
+      your|the (?:bank|card|police|doctor|insurer|provider|sender|credit)|anyone|nobody|no one|them\b|him\b|her\b
+      |the\b|any(?:thing)?|it\b|every(?! one of (?:the|our)\b)|[Pp]olice\b|Samaritans\b|Citizens Advice\b
+      |Action Fraud\b|Crimestoppers\b|strange|suspicious|such|back\b
+      |their (?:banks?|child|relatives|doctors?|insurers?|card|famil|parents|friends|neighb|colleagues|staff)
+      |a (?:copy|photo)|an? |\d{3}(?![ -]?\d)
+    )
+  `;
 const toUsPattern = new Sieved(
   /^ (?:\w+ )?(?:us|our|me|support|help ?desk|the undersigned)\b|^ (?:an?|the) (?:[\w-]+ ){0,3}?(?:team|desk|office|hot ?line|help ?line|call cent(?:er|re)|support (?:team|desk)|bat-?phone)\b|^ (?:us )?an? (?:e-?mail|message)\b|^ (?:us )?(?:at|under|on) |@/,
 );

@@ -1,4 +1,5 @@
 /** How people advise readers, in other forms than a command. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
@@ -11,12 +12,32 @@ import { setOf } from "../word-list.ts";
 
 /** "it's time to change it", "a work-around would be to use the old page", "Recommend unplugging the box." */
 const timeToPattern = new Sieved(
-  /\b(?:it is|it's|now is the|then it is|then it's) (?:\w+ )?time to (?!say|thank|celebrate|reflect|talk|explain|be\b|go\b|learn|ask)\w|\b(?:work-?around|alternative|stop-?gap)s? (?:[\w-]+ ){0,3}?(?:is|would be|are) to \w|^\W*(?:we )?recommend(?:ed)? (?!(?:no|any|every|some)thing\b)(?:that you )?\w+ing\b/i,
+  patternLines("i")`
+    \b(?:it is|it's|now is the|then it is|then it's) (?:\w+ )?time to (?!
+      say|thank|celebrate|reflect|talk|explain|be\b|go\b|learn|ask
+    )\w
+    |\b(?:work-?around|alternative|stop-?gap)s? (?:[\w-]+ ){0,3}?(?:is|would be|are) to \w
+    |^\W*(?:we )?recommend(?:ed)? (?!(?:no|any|every|some)thing\b)(?:that you )?\w+ing\b
+  `,
 );
 
 /** "The safe course is to treat the key as stolen", "your next step is to confirm it", "if I were you I'd cancel it" */
 const courseIsToPattern = new Sieved(
-  /\b(?:(?:the (?:safe|safest|best|simplest|easiest|quickest|cheapest|simple|surest|sensible|prudent|wise|wisest|recommended|suggested)|your (?:\w+ )?) ?(?:course|way|thing|step|option|choice|move|approach|precaution|remedy|fix|cure|solution|bet)|(?:my|our) (?:advice|recommendation|suggestion|request|plea))(?: [^.;?!,:]{1,50})? (?:is|would be|will be|remains)(?: now| simply| just| still)? (?:not )?to (?!say|thank|be\b|wait|find|learn|contact|call|ask|write|look\b|see|know|understand)[a-z]{3,20} (?:the|your|any|all|an?|it|them|every|each|from|out|off|on|up|down|away|to|in|old|new)\b|\bif i were (?:you|in your (?:shoes|place|position)),? i(?:'d| would) (?!be\b|ask|say|wait|wonder)[a-z]{3,20}\b/i,
+  patternLines("i")`
+    \b(?:
+      (?:
+        the (?:
+          safe|safest|best|simplest|easiest|quickest|cheapest|simple|surest|sensible|prudent|wise|wisest|recommended
+          |suggested
+        )
+        |your (?:\w+ )?
+      ) ?(?:course|way|thing|step|option|choice|move|approach|precaution|remedy|fix|cure|solution|bet)
+      |(?:my|our) (?:advice|recommendation|suggestion|request|plea)
+    )(?: [^.;?!,:]{1,50})? (?:is|would be|will be|remains)(?: now| simply| just| still)? (?:not )?to (?!
+      say|thank|be\b|wait|find|learn|contact|call|ask|write|look\b|see|know|understand
+    )[a-z]{3,20} (?:the|your|any|all|an?|it|them|every|each|from|out|off|on|up|down|away|to|in|old|new)\b
+    |\bif i were (?:you|in your (?:shoes|place|position)),? i(?:'d| would) (?!be\b|ask|say|wait|wonder)[a-z]{3,20}\b
+  `,
 );
 
 export function isTimeTo(text: string): boolean {
@@ -28,8 +49,23 @@ const advisingVerbs: ReadonlySet<string> = setOf(`
   recommend advise encourage urge suggest ask request remind invite instruct want
 `);
 
-const adviceObjectPattern =
-  /^(?! (?:all )?(?:security )?(?:researchers|journalists|the press|(?:all )?our (?:own )?(?:[\w-]+ )?(?:staff|teams?|employees|engineers|suppliers?|vendors?|providers?|partners?|hosts?|contractors?|developers|volunteers|colleagues|managers|manufacturers?|insurers?)\b))(?: (?:strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned|against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}|(?<=(?:persons|people|anyone|everyone|those|individuals|customers|users|members) )that [^,;]{3,80}|(?:with|of|in|on|at|from|near|along|whose|holding|living|using|without) [^,;]{3,40}|[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)),?){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)/i;
+const adviceObjectPattern = patternLines("i")`
+    ^(?! (?:all )?(?:security )?(?:
+        researchers|journalists|the press
+        |(?:all )?our (?:own )?(?:[\w-]+ )?(?:
+          staff|teams?|employees|engineers|suppliers?|vendors?|providers?|partners?|hosts?|contractors?|developers
+          |volunteers|colleagues|managers|manufacturers?|insurers?
+        )\b
+      )
+    )(?: (?:
+        strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned
+        |against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}
+        |(?<=(?:persons|people|anyone|everyone|those|individuals|customers|users|members) )that [^,;]{3,80}
+        |(?:with|of|in|on|at|from|near|along|whose|holding|living|using|without) [^,;]{3,40}
+        |[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)
+      ),?
+    ){0,6}? (?:to |not to |should |(?=\w+ing\b))(?:(?:also|immediately|not|always|please|still|now) )*([a-z-]+)
+  `;
 
 const thatYouPattern = new Sieved(
   /^ (?:strongly )?(?:that )?(?:you|users|customers|everyone|all \w+|anyone|they) (?!(?:for|of|about|on)\b)(?:also |immediately |still |not |do not |to |should |must )*([a-z-]+)/i,
@@ -39,8 +75,12 @@ const thatYouPattern = new Sieved(
 const leadingVerbs = setOf("like want wish have need take continue");
 
 /** "request that all patients and their families use mobile phones" */
-const thatPeoplePattern =
-  /^ that (?:all |any |every |our )?(?:patients|visitors|customers|users|members|families|parents|guests|staff|residents|passengers|drivers|students|everyone|nobody|no one|people|callers|neighbours|neighbors|clients|readers|tenants|employees)(?: and (?:their )?\w+)? (?!are\b|were\b|have\b|had\b|will\b|can\b)(?:do not |not |should |must )?([a-z-]{3,20})\b/i;
+const thatPeoplePattern = patternLines("i")`
+    ^ that (?:all |any |every |our )?(?:
+      patients|visitors|customers|users|members|families|parents|guests|staff|residents|passengers|drivers|students
+      |everyone|nobody|no one|people|callers|neighbours|neighbors|clients|readers|tenants|employees
+    )(?: and (?:their )?\w+)? (?!are\b|were\b|have\b|had\b|will\b|can\b)(?:do not |not |should |must )?([a-z-]{3,20})\b
+  `;
 
 /** Whether a verb advises, urges or asks, now and not in hindsight. */
 function isAdvising(
@@ -63,7 +103,14 @@ function isAdvising(
 
 /** "Ask us before you sign anything", "should call 01632 960 410 before they pay it": to ask first is the step. */
 const askFirstPattern = new Sieved(
-  /(?:^|[,;:.] |\b(?:please|should|must|then|always|and|to|can|first) )(?:first )?(?:ask|call|ring|phone|e-?mail|contact|check with|write to|speak (?:to|with)|talk to)\b[^.;?!]{2,80}? (?:first )?before (?:you|they|anyone|anybody|paying|signing|opening|answering|replying|clicking|travelling|sending|ordering|using|moving)(?: [\w-]+)*/i,
+  patternLines("i")`
+    (?:^|[,;:.] |\b(?:please|should|must|then|always|and|to|can|first) )(?:first )?(?:
+      ask|call|ring|phone|e-?mail|contact|check with|write to|speak (?:to|with)|talk to
+    )\b[^.;?!]{2,80}? (?:first )?before (?:
+      you|they|anyone|anybody|paying|signing|opening|answering|replying|clicking|travelling|sending|ordering|using
+      |moving
+    )(?: [\w-]+)*
+  `,
 );
 const askersPattern = /\b(?:we|our|i) (?:\w+ ){0,3}(?:ask|call|ring|phone|e-?mail|contact|check|write|speak|talk)/i;
 
@@ -107,8 +154,12 @@ const askingVerbs = setOf(`
 const devicePattern =
   /\b(?:servers?|clients?|programs?|apps?|software|systems?|scripts?|messages?|pages?|signs?|letters?|e-?mails?|phone|browser|code|papers?|reports?|stud(?:y|ies)|articles?|standards?|laws?)$/;
 /** "all policyholders to photograph the damage", "on staff to hand it in", "bathers against swimming near the pier" */
-const askedOfPattern =
-  /^ (?:on |to |upon )?(?!(?:our|its|their|my) (?!(?:customers|members|clients|users|patients|passengers|guests|readers|subscribers|tenants|pupils|visitors)\b))([^,;.]{3,70}?) (?:(?:not )?to (?!(?:the|an?|our|your|all|us)\b)|(?:against|from) (?=[a-z]+ing\b))(?:please |now |also |immediately |always )?([a-z-]{2,20})( [^.;]*)?/i;
+const askedOfPattern = patternLines("i")`
+    ^ (?:on |to |upon )?(?!
+      (?:our|its|their|my) (?!(?:customers|members|clients|users|patients|passengers|guests|readers|subscribers|tenants|pupils|visitors)\b)
+    )([^,;.]{3,70}?) (?:(?:not )?to (?!(?:the|an?|our|your|all|us)\b)|(?:against|from) (?=[a-z]+ing\b))(?:
+      please |now |also |immediately |always )?([a-z-]{2,20})( [^.;]*)?
+  `;
 const stillPattern = /\b(?:until|till|further notice|today|tonight|for now)\b/i;
 const goingVerbs = setOf("visit arrive come travel stay return");
 
@@ -185,7 +236,18 @@ export function isRemembered(deed: Deed, before: Deed | undefined): boolean {
 
 /** "it is advisable to", "worth changing", "the safest way is to" */
 const advisablePattern = new Sieved(
-  /\b(?:(?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding|bearing|recalling|(?:keeping|having) in|(?:consider|th?ink|ask)ing (?:what|how|why|whether|about))\w{2,}ing\b|\b(?:it is|it's|it (?:would|may|might|should|will) be|would be|is|are|it(?= makes)) (?:strongly |highly |also |therefore |always )?(?:makes (?:good |more |perfect )?sense|well advised|advisable|best|safest|prudent|sensible|wise|a good idea|an idea|recommended|advised|(?<=\bit [a-z ]{2,12})(?:sufficient|enough))(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not |\w+ly ){0,2}([a-z]+)/i,
+  patternLines("i")`
+    \b(?:
+      (?:it is|it's|it may be|it might be|it would be|are|is) (?:also |always |well |certainly |therefore )?|well )worth (?!
+      noting|mentioning|reading|knowing|remembering|saying|pointing|stressing|adding|bearing|recalling
+      |(?:keeping|having) in|(?:consider|th?ink|ask)ing (?:what|how|why|whether|about)
+    )\w{2,}ing\b
+    |\b(?:it is|it's|it (?:would|may|might|should|will) be|would be|is|are|it(?= makes)) (?:
+      strongly |highly |also |therefore |always )?(?:
+      makes (?:good |more |perfect )?sense|well advised|advisable|best|safest|prudent|sensible|wise|a good idea
+      |an idea|recommended|advised|(?<=\bit [a-z ]{2,12})(?:sufficient|enough)
+    )(?: for \w+)?(?: that| not)? (?:to|you) (?:should |not |\w+ly ){0,2}([a-z]+)
+  `,
 );
 
 function isWorthDoing(text: string): boolean {
@@ -198,7 +260,29 @@ function isWorthDoing(text: string): boolean {
 
 /** "caution is advised", "a reset of your password is recommended": advice as a noun. */
 const nounAdvicePattern = new Sieved(
-  /^\W*(?:please |and |but )?beware (?:of|any)\b|\b(?:(?:extra |special |particular |great )?(?:caution|care|vigilance|prudence)|(?<!\bno )(?:an? |the )?(?:immediate |prompt |fresh |full )?(?:upgrade|update|reset|restart|reinstall(?:ation)?|change|rotation|reboot|re-?login|check|review|replacement)) ?(?:(?:of|to|for) [^.;?!]{3,50} )?(?:(?:is|are) (?:strongly |urgently |highly |therefore |also )?(?:advised|recommended|urged|called for|in order|advisable)|(?:should|must|needs? to) be (?:exercised|taken|used))\b(?! at all times)|\ban? (?:new|fresh|second|one-off|one-time) (?:\w+ )?(?:password|passcode|pin|login|log-in|sign-in|registration|download) (?:is|will be) (?:required|needed|necessary)\b|\b(?:we|i|doctors|experts|police) (?:strongly |also |therefore )?advise against (?!it\b|that\b)\w|\b(?:is|are) (?:strongly )?(?:not|ill-?) ?advised\b|\b(?:is|are) best (?:\w+ly )?(?:kept|left|avoided|thrown|ignored|deleted|replaced|changed|stored|used|treated|discarded|returned|boiled|turned|eaten|drunk)\b/i,
+  patternLines("i")`
+    ^\W*(?:please |and |but )?beware (?:of|any)\b
+    |\b(?:
+      (?:extra |special |particular |great )?(?:caution|care|vigilance|prudence)
+      |(?<!\bno )(?:an? |the )?(?:immediate |prompt |fresh |full )?(?:
+        upgrade|update|reset|restart|reinstall(?:ation)?|change|rotation|reboot|re-?login|check|review|replacement
+      )
+    ) ?(?:(?:of|to|for) [^.;?!]{3,50} )?(?:
+      (?:is|are) (?:strongly |urgently |highly |therefore |also )?(?:
+        advised|recommended|urged|called for|in order|advisable
+      )
+      |(?:should|must|needs? to) be (?:exercised|taken|used)
+    )\b(?! at all times)
+    |\ban? (?:new|fresh|second|one-off|one-time) (?:\w+ )?(?:
+      password|passcode|pin|login|log-in|sign-in|registration|download
+    ) (?:is|will be) (?:required|needed|necessary)\b
+    |\b(?:we|i|doctors|experts|police) (?:strongly |also |therefore )?advise against (?!it\b|that\b)\w
+    |\b(?:is|are) (?:strongly )?(?:not|ill-?) ?advised\b
+    |\b(?:is|are) best (?:\w+ly )?(?:
+      kept|left|avoided|thrown|ignored|deleted|replaced|changed|stored|used|treated|discarded|returned|boiled|turned
+      |eaten|drunk
+    )\b
+  `,
 );
 /** "It would help if you restarted it", "we'd be grateful if members could destroy it" */
 const wouldHelpPattern = new Sieved(
@@ -206,7 +290,16 @@ const wouldHelpPattern = new Sieved(
 );
 /** "Best throw it out", "you had better wait", "travellers are better off taking the coast road" */
 const betterPattern = new Sieved(
-  /(?:^\W*(?:(?:it's |it is )?best|better(?= to | not to ))|\byou(?:'d| had| would do) (?:best|better)) (?:to |not to |not )?(?!known|of|be\b|late|than|in|for)([a-z]{3,20})\b|\b(?<!\b(?:we|they) )are (?:better|best) off (?!without|than|with|now|being)(at|in|by|on|[a-z]{3,20}ing)\b|(?:\byour (?:best|safest) (?:option|course|bet|choice) is to|^\W*whatever you do, (?:do not|don't|never)|^\W*(?:under no circumstances|on no account)(?: (?:should|must|may) you)?) ([a-z]{3,20})\b/i,
+  patternLines("i")`
+    (?:^\W*(?:(?:it's |it is )?best|better(?= to | not to ))|\byou(?:'d| had| would do) (?:best|better)) (?:to |not to |not )?(?!
+      known|of|be\b|late|than|in|for
+    )([a-z]{3,20})\b
+    |\b(?<!\b(?:we|they) )are (?:better|best) off (?!without|than|with|now|being)(at|in|by|on|[a-z]{3,20}ing)\b
+    |(?:
+      \byour (?:best|safest) (?:option|course|bet|choice) is to|^\W*whatever you do, (?:do not|don't|never)
+      |^\W*(?:under no circumstances|on no account)(?: (?:should|must|may) you)?
+    ) ([a-z]{3,20})\b
+  `,
 );
 
 export function isAdvisable(text: string): boolean {

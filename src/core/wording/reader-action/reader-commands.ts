@@ -1,4 +1,5 @@
 /** Which commands are said to readers, and are no task of ours or line of a log. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
@@ -105,8 +106,14 @@ const screenVerbs = setOf("open tap click press choose select pick hit hold go t
 const labelPattern = /^ (?:to |on |down |up )?["']?[A-Z]/;
 
 /** "the water", "it", "in cash": not a noun that may go on with the word that looks like a verb. */
-const plainObjectPattern =
-  /^ (?:the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up|down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious|(?:form|door|gate|exit|platform|route|option|version|entrance|counter|room) [A-Za-z\d]{1,3}|v?\d[\d.]*|two|three|another|both|either|one|some|as soon as|sure|certain|away|indoors|inside|clear|now|nothing|(?:re)?using|[a-z]+s(?= (?:and|or|that)\b)|[a-z]+(?= (?:away|off|out|shut|closed|indoors|inside|handy|ready|dry)\b)) /;
+const plainObjectPattern = patternLines()`
+    ^ (?:
+      the|an?|this|that|these|those|any|all|every|each|no|such|it|them|him|her|in|on|by|with|for|to|from|at|off|out|up
+      |down|back|again|only|not|anything|everything|nobody|anyone|strange|suspicious
+      |(?:form|door|gate|exit|platform|route|option|version|entrance|counter|room) [A-Za-z\d]{1,3}|v?\d[\d.]*|two
+      |three|another|both|either|one|some|as soon as|sure|certain|away|indoors|inside|clear|now|nothing|(?:re)?using
+      |[a-z]+s(?= (?:and|or|that)\b)|[a-z]+(?= (?:away|off|out|shut|closed|indoors|inside|handy|ready|dry)\b)
+    ) `;
 
 /** "use the showers in Block A": a cell that tells one act. */
 export function isCommand(words: string): boolean {

@@ -1,4 +1,5 @@
 /** Ways to reach us and places where our news stands: of these, a sentence tells of no act. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { blank } from "../statement.ts";
 
@@ -8,11 +9,29 @@ const getInTouchPattern = new Sieved(
 );
 /** "Use the form on our site to tell us what you saw": what it is for makes a contact of the act. */
 const toReachUsPattern = new Sieved(
-  /\b(?:use|fill|complete|open|go|visit|choose|log|sign|tap|click|see)\b[^;?!]{2,120}? (?:and you(?:'ll| will) be (?:connected|put through|transferred)|to (?:ask(?! (?:your|for|to|them)\b)|(?:tell|reach|contact|message|e-?mail|call) us|let us know|chat|(?:speak|talk|write) (?:to|with) (?:us|our|one of)|get in touch|get hold of (?:us|our)))\b[^.;?!]{0,200}/gi,
+  patternLines("gi")`
+    \b(?:use|fill|complete|open|go|visit|choose|log|sign|tap|click|see)\b[^;?!]{2,120}? (?:
+      and you(?:'ll| will) be (?:connected|put through|transferred)
+      |to (?:
+        ask(?! (?:your|for|to|them)\b)|(?:tell|reach|contact|message|e-?mail|call) us|let us know|chat
+        |(?:speak|talk|write) (?:to|with) (?:us|our|one of)|get in touch|get hold of (?:us|our)
+      )
+    )\b[^.;?!]{0,200}
+  `,
 );
 /** "keep an eye on our website", "do not answer this message": reading on is no act. */
 const readOnPattern = new Sieved(
-  /\b(?:monitor|watch(?: out)?|keep (?:an eye (?:on|out)|watching|checking|following|monitoring)) (?:for )?(?:(?:(?:this|our) (?:[\w-]+ ){0,3}?|the (?:status|news|incident) ?)(?:page|space|site|website|blog|channels?|feeds?|thread|notice ?board|social media|status(?! ?page))|(?:any |the )?(?:further|more|latest|regular|new) (?:[\w-]+ )?(?:news|updates?|announcements?|information))\b|\b(?:do not|don't|cannot) (?:reply|respond|answer)(?: directly)?(?: to)? (?:this|our) (?:e-?mail|message|mail|letter|text|address|notice|newsletter)\b/gi,
+  patternLines("gi")`
+    \b(?:monitor|watch(?: out)?|keep (?:an eye (?:on|out)|watching|checking|following|monitoring)) (?:for )?(?:
+      (?:(?:this|our) (?:[\w-]+ ){0,3}?|the (?:status|news|incident) ?)(?:
+        page|space|site|website|blog|channels?|feeds?|thread|notice ?board|social media|status(?! ?page)
+      )
+      |(?:any |the )?(?:further|more|latest|regular|new) (?:[\w-]+ )?(?:news|updates?|announcements?|information)
+    )\b
+    |\b(?:do not|don't|cannot) (?:reply|respond|answer)(?: directly)?(?: to)? (?:this|our) (?:
+      e-?mail|message|mail|letter|text|address|notice|newsletter
+    )\b
+  `,
 );
 
 /** A sentence with blanks in place of such words. */

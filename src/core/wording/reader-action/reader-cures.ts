@@ -1,12 +1,21 @@
 /** What helps against it, and how it is done: readers can do it, though nobody tells them to. */
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isAct } from "./reader-acts.ts";
 import { readerVerbs } from "../verbs/verb-classes.ts";
 
 /** To work again, said of what one does. */
-const curing =
-  "(?:clears|cures|fixes|solves|resolves|restores|helps|works|suffices|sorts|gets (?:rid of|it|them|the|you)|brings (?:it|them|the|back|your)|makes (?:it|the|them|your)|does (?:the trick|it)|puts (?:it|things|the \\w+) right|(?:will|should|may|can|ought to) (?:also |usually |normally )?(?:work|help|fix|cure|resolve|solve|restore|succeed|clear|bring|do|suffice|get|put|sort))";
+const curing = sourceLines`
+    (?:
+      clears|cures|fixes|solves|resolves|restores|helps|works|suffices|sorts|gets (?:rid of|it|them|the|you)
+      |brings (?:it|them|the|back|your)|makes (?:it|the|them|your)|does (?:the trick|it)
+      |puts (?:it|things|the \w+) right
+      |(?:will|should|may|can|ought to) (?:also |usually |normally )?(?:
+        work|help|fix|cure|resolve|solve|restore|succeed|clear|bring|do|suffice|get|put|sort
+      )
+    )
+  `;
 /** "Retrying failed requests will work": anything, with a verb that promises it. */
 const gerundWorksPattern = new Sieved(
   /^(?:(?:also|simply|just|for now|as a workaround),? )?(?!being|having|during|nothing|everything|something|anything)\w{3,}ing\b[^.;?!]{2,60}? (?:will|should|may|can) (?:also )?(?:work|help|fix|resolve|solve|restore|succeed|clear|bring)\b/i,
@@ -14,7 +23,14 @@ const gerundWorksPattern = new Sieved(
 /** "Logging out and in again clears the error": what people do with a device of theirs. */
 const gerundCuresPattern = new Sieved(
   new RegExp(
-    String.raw`^(?:\W*|[^.;?!:]{3,40}[,:] )(?:restarting|reloading|rebooting|(?:re)?installing|(?:re)?pairing|(?:re)?connecting|(?:re)?opening|logging|signing|re-?entering|refreshing|resetting|clearing|emptying|downgrading|upgrading|updating|unplugging|switching|turning|toggling|closing|removing|deleting|using|retrying|choosing|holding|pressing|waiting|power-cycling|resyncing|re-(?:pair|add|link|sync|log|open)ing)\b[^;?!]{2,70}? ${curing}\b`,
+    sourceLines`
+      ^(?:\W*|[^.;?!:]{3,40}[,:] )(?:
+        restarting|reloading|rebooting|(?:re)?installing|(?:re)?pairing|(?:re)?connecting|(?:re)?opening|logging
+        |signing|re-?entering|refreshing|resetting|clearing|emptying|downgrading|upgrading|updating|unplugging
+        |switching|turning|toggling|closing|removing|deleting|using|retrying|choosing|holding|pressing|waiting
+        |power-cycling|resyncing|re-(?:pair|add|link|sync|log|open)ing
+      )\b[^;?!]{2,70}? ${curing}\b
+    `,
     "i",
   ),
 );
@@ -31,7 +47,24 @@ const recommendedPattern = new Sieved(
 );
 /** "directions for enrolling", "how to put a freeze on your file": what a letter or page shows readers. */
 const howToPattern = new Sieved(
-  /\bhere(?:'s| is) how (?:you (?:can )?|to )(?!we\b|it\b|know\b|tell\b|feel\b)[a-z]{3,20} (?:your|the|it|them|an?)\b|\b(?:how to|(?:directions|instructions|steps|guidance|advice|tips|a code|codes|details)(?: (?:on|for|about|with which))?(?: how)?(?: to)?) (?:(?:best )?(?:protect|safeguard|secure|defend) (?:yourself|yourselves|your)|protecting (?:yourself|your)|(?:enrol|enroll|enrolling|activate|activating|register|registering|sign(?:ing)? up) (?:in|for|your|twelve|the|an?|free)|(?:put|putting|place|placing|set|setting|order|request|claim|change|reset|check|freeze|lock|delete|replace|renew|undo|restore)(?:ing)? (?:an? |the |free )?(?:[\w-]+ )?(?:freeze|alert|lock|your|refund|replacement|report|code|password|passcode|pin|key|copy|compensation))\b/i,
+  patternLines("i")`
+    \bhere(?:'s| is) how (?:you (?:can )?|to )(?!we\b|it\b|know\b|tell\b|feel\b)[a-z]{3,20} (?:your|the|it|them|an?)\b
+    |\b(?:
+      how to
+      |(?:directions|instructions|steps|guidance|advice|tips|a code|codes|details)(?: (?:on|for|about|with which))?(?: how)?(?: to)?
+    ) (?:
+      (?:best )?(?:protect|safeguard|secure|defend) (?:yourself|yourselves|your)|protecting (?:yourself|your)
+      |(?:enrol|enroll|enrolling|activate|activating|register|registering|sign(?:ing)? up) (?:
+        in|for|your|twelve|the|an?|free
+      )
+      |(?:
+        put|putting|place|placing|set|setting|order|request|claim|change|reset|check|freeze|lock|delete|replace|renew
+        |undo|restore
+      )(?:ing)? (?:an? |the |free )?(?:[\w-]+ )?(?:
+        freeze|alert|lock|your|refund|replacement|report|code|password|passcode|pin|key|copy|compensation
+      )
+    )\b
+  `,
 );
 /** "sign in, Settings > Keys > New", "tap Profile, then Add": the way through a screen. */
 const menuPattern = new Sieved(
@@ -39,7 +72,14 @@ const menuPattern = new Sieved(
 );
 /** "We suggest a quick look at it", "a look at it would not hurt" */
 const lookPattern = new Sieved(
-  /\b(?:we|i) (?:strongly |also |therefore )?(?:suggest|recommend|advise|urge) (?:an? |the )?(?:[\w-]+ )?(?:(?:new|different|fresh|longer|unique|separate) (?:password|passcode|pin|code|key|browser|route|lock)|look|check|reset|restart|change|update|upgrade|reinstall(?:ation)?|reboot|rotation|replacement|sign-?out)\b(?! (?:of|to|in) (?:our|the (?:system|process|policy)))|\b(?:would|will|does|do|wo)(?: not|n't) (?:hurt|go amiss|do any harm)\b|\b(?:you|customers|users|members) (?:are under|have) no obligation to [a-z]{3,20}\b/i,
+  patternLines("i")`
+    \b(?:we|i) (?:strongly |also |therefore )?(?:suggest|recommend|advise|urge) (?:an? |the )?(?:[\w-]+ )?(?:
+      (?:new|different|fresh|longer|unique|separate) (?:password|passcode|pin|code|key|browser|route|lock)|look|check
+      |reset|restart|change|update|upgrade|reinstall(?:ation)?|reboot|rotation|replacement|sign-?out
+    )\b(?! (?:of|to|in) (?:our|the (?:system|process|policy)))
+    |\b(?:would|will|does|do|wo)(?: not|n't) (?:hurt|go amiss|do any harm)\b
+    |\b(?:you|customers|users|members) (?:are under|have) no obligation to [a-z]{3,20}\b
+  `,
 );
 const oursPattern = /\b(?:we|our|us|i)\b/i;
 

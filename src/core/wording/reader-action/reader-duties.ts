@@ -1,4 +1,5 @@
 /** Whether a verb tells readers what to do, that they may, or that they need not. */
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isAct } from "./reader-acts.ts";
@@ -46,7 +47,16 @@ const wantedPattern = new Sieved(
 );
 /** "until Friday", "on the 10:40", "on 0113 496 0144": for this time, and not as ever. */
 const forThisTimePattern = new Sieved(
-  /\b(?:until|till|instead|for now|meanwhile|tonight|tomorrow|today|(?:on|from) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d{1,2}[:.]\d\d|\d{3}[ -]?\d{3}|@|\b(?:at|to|from|on) (?:the|our|any) (?:[\w-]+ )?(?:desk|counter|stand|office|branch|shop|station|depot|till|gate|kiosk|reception|garage|library|entrance)\b/i,
+  patternLines("i")`
+    \b(?:
+      until|till|instead|for now|meanwhile|tonight|tomorrow|today
+      |(?:on|from) (?:mon|tues|wednes|thurs|fri|satur|sun)day
+    )\b
+    |\d{1,2}[:.]\d\d|\d{3}[ -]?\d{3}|@
+    |\b(?:at|to|from|on) (?:the|our|any) (?:[\w-]+ )?(?:
+      desk|counter|stand|office|branch|shop|station|depot|till|gate|kiosk|reception|garage|library|entrance
+    )\b
+  `,
 );
 const givingVerbs = setOf("send swap exchange return hand bring collect pick change take show board use work fill");
 

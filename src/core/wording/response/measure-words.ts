@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { knownVerbs } from "../verbs/known-verbs.ts";
 import { oneOf, wholeWords, setOf } from "../word-list.ts";
@@ -65,7 +66,19 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["sign", /\bout\b/],
   [
     "work",
-    /^ (?:around|through) (?!the (?:clock|night))|^ off\b|\bwith\b(?! (?:all (?:the )?(?:relevant |other )?(?:involved|concerned|parties|stakeholders|teams|partners)|relevant|the relevant|each other|one another)\b)(?!.+\bto (?:address|resolve|fix|understand|investigate|determine|learn|identify|establish|find|remedy|evaluate|assess|ensure)\b)/,
+    patternLines()`
+      ^ (?:around|through) (?!the (?:clock|night))|^ off\b
+      |\bwith\b(?! (?:
+          all (?:the )?(?:relevant |other )?(?:involved|concerned|parties|stakeholders|teams|partners)|relevant
+          |the relevant|each other|one another
+        )\b
+      )(?!
+        .+\bto (?:
+          address|resolve|fix|understand|investigate|determine|learn|identify|establish|find|remedy|evaluate|assess
+          |ensure
+        )\b
+      )
+    `,
   ],
   ["make", /\b(?:private|safe|unavailable|inaccessible|good|sure)\b/],
   ["change", /\b(?:passwords?|credentials|locks?|keys?|codes?)\b/],
@@ -78,7 +91,18 @@ export function isPhrasalRemedy(lemma: string, object: string): boolean {
 
 /** What marks any act as an answer: quick, for the time being, with a purpose of repair, or a thing that repairs. */
 export const promptPattern = new Sieved(
-  /\b(?:immediately|at once|straight ?away|right away|promptly|swiftly|quickly|the same (?:day|hour|evening|night|afternoon|morning)|within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary|as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)|for the time being|for now|meanwhile|since then|from then on|by hand|in the meantime|until further notice|until (?:[\w-]+ ){1,6}(?:again|back|restored|fixed|repaired|mended|ready|works)|as soon as|overnight|on paper|on foot|manually|upon (?:learning|discover\w+|being)|in return|as compensation|free of charge|at our (?:own )?(?:expense|cost))\b/i,
+  patternLines("i")`
+    \b(?:
+      immediately|at once|straight ?away|right away|promptly|swiftly|quickly
+      |the same (?:day|hour|evening|night|afternoon|morning)
+      |within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary
+      |as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)
+      |for the time being|for now|meanwhile|since then|from then on|by hand|in the meantime|until further notice
+      |until (?:[\w-]+ ){1,6}(?:again|back|restored|fixed|repaired|mended|ready|works)|as soon as|overnight|on paper
+      |on foot|manually|upon (?:learning|discover\w+|being)|in return|as compensation|free of charge
+      |at our (?:own )?(?:expense|cost)
+    )\b
+  `,
 );
 
 /** What such an act is done with or to. */
@@ -92,7 +116,16 @@ const repairThings: readonly string[] = [
   `),
   "replacement (?:cards?|keys?|letters?|passwords?|devices?|units?|documents?|parts?)",
   "new (?:keys?|certificates?|passwords?|credentials|cards?|letters?|locks?|tokens?|address(?:es)?|lines?|cables?|hosts?|servers?|providers?|batch|link)",
-  "(?:previous|earlier|older|corrected|safe|fixed|patched|clean|second|different|another|spare|backup|standby|replacement|separate|right|correct) (?:[\\w-]+ )?(?:versions?|servers?|hosts?|providers?|systems?|clusters?|regions?|networks?|suppliers?|databases?|machines?|keys?|certificates?|passwords?|credentials|lines?|cables?|address(?:es)?|cards?|letters?|files?|lists?|copies|copy|tokens?|locks?|site|data ?cent(?:er|re)|release|build|account|link|code|batch)",
+  sourceLines`
+    (?:
+      previous|earlier|older|corrected|safe|fixed|patched|clean|second|different|another|spare|backup|standby
+      |replacement|separate|right|correct
+    ) (?:[\w-]+ )?(?:
+      versions?|servers?|hosts?|providers?|systems?|clusters?|regions?|networks?|suppliers?|databases?|machines?|keys?
+      |certificates?|passwords?|credentials|lines?|cables?|address(?:es)?|cards?|letters?|files?|lists?|copies|copy
+      |tokens?|locks?|site|data ?cent(?:er|re)|release|build|account|link|code|batch
+    )
+  `,
   "(?:notice|notification|warning|corrected|corrective|apology) (?:letters?|e-?mails?|messages?)",
   "traffic to",
   "password (?:resets?|changes?)",

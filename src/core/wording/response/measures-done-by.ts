@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { subjectPronouns } from "../clause/closed-class.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -80,8 +81,13 @@ export const takesObjectPattern = new Sieved(
 );
 
 /** "We sent a crew to the pier", "sent two vans with water": help, and no file that went astray. */
-const sentHelpPattern =
-  /^ (?:out |round |over )?(?:(?!file|data|list|details|records|names)[\w-]+ ){0,3}?(?:vans?|lorr(?:y|ies)|trucks?|buses|coaches|taxis|crews?|teams?|engineers?|technicians?|divers?|fitters?|electricians?|plumbers?|colleagues?|boats?|tankers?|generators?|heaters?|water|food|blankets|help|staff|replacements?|corrections?)\b(?! (?:list|details|record|data|names|file|rota))/;
+const sentHelpPattern = patternLines()`
+    ^ (?:out |round |over )?(?:(?!file|data|list|details|records|names)[\w-]+ ){0,3}?(?:
+      vans?|lorr(?:y|ies)|trucks?|buses|coaches|taxis|crews?|teams?|engineers?|technicians?|divers?|fitters?
+      |electricians?|plumbers?|colleagues?|boats?|tankers?|generators?|heaters?|water|food|blankets|help|staff
+      |replacements?|corrections?
+    )\b(?! (?:list|details|record|data|names|file|rota))
+  `;
 
 /** "Orle Ferries put on four extra sailings" */
 const laidOnPattern = new Sieved(

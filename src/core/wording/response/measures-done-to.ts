@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
@@ -138,8 +139,14 @@ function isNewThing({ lemma, subject, isPerfect }: Deed): boolean {
     [mindVerbs, sayVerbs, sufferVerbs, harmVerbs, informVerbs].every((verbs) => lemma === "add" || !verbs.has(lemma))
   );
 }
-const newThingPattern =
-  /^(?:\w+ )?(new|fresh|second|extra|additional|temporary|replacement|emergency|corrected) (?!(?:[\w-]+ )*(?:attacks?|waves?|cases?|reports?|claims?|victims?|problems?|outages?|faults?|vulnerabilit(?:y|ies)|data|information|files?|fees?|charges?|payments?|sums?|amounts?|copies|bills?|invoices?|workers?)$)/;
+const newThingPattern = patternLines()`
+    ^(?:\w+ )?(new|fresh|second|extra|additional|temporary|replacement|emergency|corrected) (?!
+      (?:[\w-]+ )*(?:
+        attacks?|waves?|cases?|reports?|claims?|victims?|problems?|outages?|faults?|vulnerabilit(?:y|ies)|data
+        |information|files?|fees?|charges?|payments?|sums?|amounts?|copies|bills?|invoices?|workers?
+      )$
+    )
+  `;
 
 /** "Letters were sent on Monday", "refunds have gone out" */
 export function isSentOut({ lemma, subject, object, isPassive }: Deed): boolean {
@@ -150,8 +157,15 @@ export function isSentOut({ lemma, subject, object, isPassive }: Deed): boolean 
       : lemma === "go" && /^ out\b/.test(object))
   );
 }
-const sentThingPattern =
-  /^(?:all |new |the )?(?:(?:missing|correct|right|corrected|revised) (?!wrong)[\w-]+|letters|notices|notifications|warnings|corrections|apologies|refunds|reversals|replacements|(?:notice|notification|warning|corrective|replacement|new|personal) (?:letters|e-?mails|cards|statements|bills|invoices|tickets|notes))\b/;
+const sentThingPattern = patternLines()`
+    ^(?:all |new |the )?(?:
+      (?:missing|correct|right|corrected|revised) (?!wrong)[\w-]+|letters|notices|notifications|warnings|corrections
+      |apologies|refunds|reversals|replacements
+      |(?:notice|notification|warning|corrective|replacement|new|personal) (?:
+        letters|e-?mails|cards|statements|bills|invoices|tickets|notes
+      )
+    )\b
+  `;
 
 /** "The fees were returned to every account", "all nine have been paid", "credits have been put on the bill" */
 function isGivenBack({ lemma, object, subject, isPerfect }: Deed): boolean {
@@ -183,5 +197,10 @@ function isTakenAway({ lemma, subject, isPerfect }: Deed): boolean {
 
 /** A measure as a noun: "a recall of all units", "the rollback". */
 const measureNounPattern = new Sieved(
-  /^(?:an? |the |our |full |complete |emergency |temporary |immediate |manual )*(?:[\w-]+ )?(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild(?:ing)?|clean-?up|rotation|evacuation|password resets?|deletion|revocation|replacement|refunds?|fail-?over|shut-?down|injunction)\b(?! (?:date|policy|button|time|option|request))/,
+  patternLines()`
+    ^(?:an? |the |our |full |complete |emergency |temporary |immediate |manual )*(?:[\w-]+ )?(?:
+      recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild(?:ing)?|clean-?up|rotation|evacuation
+      |password resets?|deletion|revocation|replacement|refunds?|fail-?over|shut-?down|injunction
+    )\b(?! (?:date|policy|button|time|option|request))
+  `,
 );

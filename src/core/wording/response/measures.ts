@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { throughCausative } from "../clause/causative.ts";
@@ -15,12 +16,29 @@ import { setOf } from "../word-list.ts";
 
 /** "was removed by mistake": the accident itself. */
 const accidentPattern = new Sieved(
-  /\b(?:inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|wrongly|by mistake|by accident|in error|than intended|at random|for no reason|unexpectedly|without (?:telling|asking|informing|warning|our|notice|your|permission|consent|checking|encryption))\b|\b(?:sent|gave|given|handed|posted|attached) (?:\w+ ){0,3}?the wrong\b|\b(?:to|with|by) (?:the wrong|a stranger|strangers|somebody else|someone else)\b/i,
+  patternLines("i")`
+    \b(?:
+      inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|wrongly|by mistake|by accident
+      |in error|than intended|at random|for no reason|unexpectedly
+      |without (?:telling|asking|informing|warning|our|notice|your|permission|consent|checking|encryption)
+    )\b
+    |\b(?:sent|gave|given|handed|posted|attached) (?:\w+ ){0,3}?the wrong\b
+    |\b(?:to|with|by) (?:the wrong|a stranger|strangers|somebody else|someone else)\b
+  `,
 );
 
 /** "Prior to the sale we doubled capacity", "since 2021 we have asked for two signatures": no answer to what came after. */
 const beforehandPattern = new Sieved(
-  /\bsince (?:the [\w ]{3,30} (?:of|in) )?(?:19|20)\d\d\b|^\W*(?:(?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b|(?:months|years|long) before\b)|\b(?:long|well|weeks|months|years) before (?:this|that|it|any of)\b|\b(?:before|prior to) (?:this|the) (?:event|incident|breach|attack|outage)\b|\bhad [\w ]{3,60} before (?:the|this|that) (?:accident|break-in|error|failure|fire|flood|leak|storm|theft)\b/i,
+  patternLines("i")`
+    \bsince (?:the [\w ]{3,30} (?:of|in) )?(?:19|20)\d\d\b
+    |^\W*(?:
+      (?:prior to|before|ahead of|in advance of) (?:all )?(?:the|this|that|any)\b(?! (?:site|service|system|shop|accounts?) )[^.;]{0,40}, (?:we|our)\b
+      |(?:months|years|long) before\b
+    )
+    |\b(?:long|well|weeks|months|years) before (?:this|that|it|any of)\b
+    |\b(?:before|prior to) (?:this|the) (?:event|incident|breach|attack|outage)\b
+    |\bhad [\w ]{3,60} before (?:the|this|that) (?:accident|break-in|error|failure|fire|flood|leak|storm|theft)\b
+  `,
 );
 
 /** "During the flood two winters ago we brought in pumps" */
@@ -38,7 +56,14 @@ function withoutReceivers(text: string): string {
   return receiversPattern.replaceIn(text, blank);
 }
 const receiversPattern = new Sieved(
-  /\b(?:who|which|that) (?:(?:had |have |has )?(?:gone|went|been sent|been delivered) to (?:the )?wrong [\w-]+|(?:had |have |has |was |were )?(?:received|got|given|sent|seen|opened|addressed|posted|published|shared|released|mailed|emailed|made)\b[^.,;]{0,60}? (?:in error|by mistake|by accident|accidentally|inadvertently|mistakenly|wrongly|incorrectly))\b/gi,
+  patternLines("gi")`
+    \b(?:who|which|that) (?:
+      (?:had |have |has )?(?:gone|went|been sent|been delivered) to (?:the )?wrong [\w-]+
+      |(?:had |have |has |was |were )?(?:
+        received|got|given|sent|seen|opened|addressed|posted|published|shared|released|mailed|emailed|made
+      )\b[^.,;]{0,60}? (?:in error|by mistake|by accident|accidentally|inadvertently|mistakenly|wrongly|incorrectly)
+    )\b
+  `,
 );
 
 /** "was suspended last year for unpaid fees": another story. */
@@ -236,7 +261,13 @@ function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]):
 }
 
 const vagueThingPattern = new Sieved(
-  /^ (?:(?:an?|the|this|these|that|those|any|all|our|your|its|normal|full|affected|and|\w+ly) ){0,4}(?:[\w-]+ )?(?:this|that|it|them|issues?|problems?|incidents?|situations?|matters?|faults?|errors?|outages?|breach|services?|systems?|operations?|functionality|access|connectivity|everything|disruption|networks?|performance|power|things?)\b/,
+  patternLines()`
+    ^ (?:(?:an?|the|this|these|that|those|any|all|our|your|its|normal|full|affected|and|\w+ly) ){0,4}(?:[\w-]+ )?(?:
+      this|that|it|them|issues?|problems?|incidents?|situations?|matters?|faults?|errors?|outages?|breach|services?
+      |systems?|operations?|functionality|access|connectivity|everything|disruption|networks?|performance|power
+      |things?
+    )\b
+  `,
 );
 
 /** "to resolve this", "to address the issue": how it shall end, and not by what. */

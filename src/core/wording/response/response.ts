@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { determiners, subjectPronouns } from "../clause/closed-class.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
@@ -14,11 +15,27 @@ import { setOf } from "../word-list.ts";
 
 /** "Mitigation: traffic goes through the second provider" */
 const labelledPattern = new Sieved(
-  /^\W*(?:status|progress|so far|(?:actions?|steps|measures|done) so far|update)(?: [\w-]+){0,2}: [^.?!]{0,80}\b(?:rolled back|shut|closed|locked|revoked|replaced|isolated|disconnected|restored|repaired|blocked|removed|switched (?:off|over)|on site|being (?:repaired|replaced|restored|rebuilt))\b|^\W*(?:mitigations?|resolution|fix|remediation|actions? taken|immediate (?:fix|repair|actions?)|our response|measures?|what we (?:did|have done|are doing)|done)(?: [\w-]+){0,2}: ?\w/i,
+  patternLines("i")`
+    ^\W*(?:status|progress|so far|(?:actions?|steps|measures|done) so far|update)(?: [\w-]+){0,2}: [^.?!]{0,80}\b(?:
+      rolled back|shut|closed|locked|revoked|replaced|isolated|disconnected|restored|repaired|blocked|removed
+      |switched (?:off|over)|on site|being (?:repaired|replaced|restored|rebuilt)
+    )\b
+    |^\W*(?:
+      mitigations?|resolution|fix|remediation|actions? taken|immediate (?:fix|repair|actions?)|our response|measures?
+      |what we (?:did|have done|are doing)|done
+    )(?: [\w-]+){0,2}: ?\w
+  `,
 );
 /** Headings under which each line is a measure taken. */
 const headingPattern = new Sieved(
-  /\b(?:what (?:we|we've|we have) (?:did|done|are doing|have done|been doing)|actions? (?:taken|so far|to date)|done so far|(?:has|have) been done|steps (?:we (?:have )?)?taken|measures(?: taken)?|our response|response actions|immediate (?:actions?|steps|measures|response)|mitigations?|remediation|containment|recovery|resolution|how we (?:responded|fixed|are responding))\b/i,
+  patternLines("i")`
+    \b(?:
+      what (?:we|we've|we have) (?:did|done|are doing|have done|been doing)|actions? (?:taken|so far|to date)
+      |done so far|(?:has|have) been done|steps (?:we (?:have )?)?taken|measures(?: taken)?|our response
+      |response actions|immediate (?:actions?|steps|measures|response)|mitigations?|remediation|containment|recovery
+      |resolution|how we (?:responded|fixed|are responding)
+    )\b
+  `,
 );
 /** "What is the council doing about it?": what follows answers, whoever does it. */
 const askedPattern = new Sieved(
@@ -30,7 +47,44 @@ const leadInPattern = new Sieved(
 );
 /** "The lift has been back since noon", "a recall of all units is under way", "steps taken include closing the port": a measure without a verb of its own. */
 const nominalPattern = new Sieved(
-  /\b(?:services?|lines?|water|power|supply|networks?|phones?|(?:web)?site|pages?|portal|connections?|trains?|shop|doors?|bridge|lift) (?:[\w-]+ ){0,3}?(?:is|are|has been|have been) (?:fully |all )?(?:back(?: on| up)?|(?:open|running|working|on|up) again) since (?!(?:19|20)\d\d)|^\W*(?:mitigated|resolved|fixed|restored|contained|stopped|cleared) by (?:\w+ly )?(?!(?:itself|morning|evening)\b)\w+ing\b|\b(?:recipients?|person who|people who|company that|firm that|she|he|they|host|supplier|provider|vendor|firm|agency|printer|bank|parent)\b[^.;?!]{0,60} (?:has|have|had) (?:since |also |now )?(?:confirmed|assured us|certified|told us|promised us|given us|signed)\b[^.;?!]{1,60}\b(?:deleted|destroyed|shredded|erased|deletion|destruction|gone)\b|^\W*(?:the |a )?(?:roll-?back|fail-?over|restore|recovery|clean-?up|evacuation|recall|restart|rebuild) (?:was )?(?:finished|completed?|started|began|begun) (?:at|on|by)\b|\b(?:recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild|clean-?up|evacuation|notification|rotation|password resets?|replacement)(?: of [^.;,?!]{2,60}?)? (?:is|are|was|were|has been|have been) (?:now |already |almost |nearly )?(?:under ?way|in progress|in hand|ongoing|complete|done|finished|being (?:made|done|carried out))\b|\b(?:have|has) (?:so far |by now |already |now )(?!been (?:hit|affected|lost))[a-z]+(?: at| back)? (?:\w+ )?\d[\d,]* (?:out )?of (?:the|our) \d|\b(?:keys?|cards?|tokens?|passwords?|codes?|passes|badges|links?|tickets?)\b[^.;,?!]{0,40} (?:is|are) (?:now )?(?:void|worthless|useless|invalid|dead)\b|\b(?:traffic|calls?|mail|messages|orders|payments|e-?mails?) (?:now (?:runs?|goes?|go|flows?)|(?:is|are) (?:now )?(?:running|going|diverted|routed)) (?:through|over|via|to) (?:our|the|an?)\b|\ban? (?:[\w-]+ )?(?:help ?line|hot ?line|desk|tent|cent(?:re|er)|counter|stall)\b[^.;?!]{0,50} (?:(?:has been|was|is) (?:open|set up|put up|manned|staffed)|opened (?:at|on|this))\b|\bwe (?:ring|call|phone|chase|remind) [^.;?!]{2,40} every \w+ until\b|\b(?:steps|measures|actions)\b[^.;?!]{0,40}? (?:include[sd]?|were|are|have been|have included):? (?:[\w-]+ly )?(?!investigat|includ|ongoing|being|pending|under|mak|consider|tak|look|review|assess|evaluat|determin|continu)[a-z]{3,15}ing (?:the|our|all|every|an?|its|their|both|access|any|[a-z]+ed)\b/i,
+  patternLines("i")`
+    \b(?:
+      services?|lines?|water|power|supply|networks?|phones?|(?:web)?site|pages?|portal|connections?|trains?|shop
+      |doors?|bridge|lift
+    ) (?:[\w-]+ ){0,3}?(?:is|are|has been|have been) (?:fully |all )?(?:
+      back(?: on| up)?|(?:open|running|working|on|up) again
+    ) since (?!(?:19|20)\d\d)
+    |^\W*(?:mitigated|resolved|fixed|restored|contained|stopped|cleared) by (?:\w+ly )?(?!(?:itself|morning|evening)\b)\w+ing\b
+    |\b(?:
+      recipients?|person who|people who|company that|firm that|she|he|they|host|supplier|provider|vendor|firm|agency
+      |printer|bank|parent
+    )\b[^.;?!]{0,60} (?:has|have|had) (?:since |also |now )?(?:
+      confirmed|assured us|certified|told us|promised us|given us|signed
+    )\b[^.;?!]{1,60}\b(?:deleted|destroyed|shredded|erased|deletion|destruction|gone)\b
+    |^\W*(?:the |a )?(?:
+      roll-?back|fail-?over|restore|recovery|clean-?up|evacuation|recall|restart|rebuild
+    ) (?:was )?(?:finished|completed?|started|began|begun) (?:at|on|by)\b
+    |\b(?:
+      recall|removal|withdrawal|takedown|roll-?back|restoration|repairs?|rebuild|clean-?up|evacuation|notification
+      |rotation|password resets?|replacement
+    )(?: of [^.;,?!]{2,60}?)? (?:is|are|was|were|has been|have been) (?:now |already |almost |nearly )?(?:
+      under ?way|in progress|in hand|ongoing|complete|done|finished|being (?:made|done|carried out)
+    )\b
+    |\b(?:have|has) (?:so far |by now |already |now )(?!been (?:hit|affected|lost))[a-z]+(?: at| back)? (?:\w+ )?\d[\d,]* (?:out )?of (?:the|our) \d
+    |\b(?:keys?|cards?|tokens?|passwords?|codes?|passes|badges|links?|tickets?)\b[^.;,?!]{0,40} (?:is|are) (?:now )?(?:
+      void|worthless|useless|invalid|dead
+    )\b
+    |\b(?:traffic|calls?|mail|messages|orders|payments|e-?mails?) (?:
+      now (?:runs?|goes?|go|flows?)|(?:is|are) (?:now )?(?:running|going|diverted|routed)
+    ) (?:through|over|via|to) (?:our|the|an?)\b
+    |\ban? (?:[\w-]+ )?(?:help ?line|hot ?line|desk|tent|cent(?:re|er)|counter|stall)\b[^.;?!]{0,50} (?:
+      (?:has been|was|is) (?:open|set up|put up|manned|staffed)|opened (?:at|on|this)
+    )\b
+    |\bwe (?:ring|call|phone|chase|remind) [^.;?!]{2,40} every \w+ until\b
+    |\b(?:steps|measures|actions)\b[^.;?!]{0,40}? (?:include[sd]?|were|are|have been|have included):? (?:[\w-]+ly )?(?!
+      investigat|includ|ongoing|being|pending|under|mak|consider|tak|look|review|assess|evaluat|determin|continu
+    )[a-z]{3,15}ing (?:the|our|all|every|an?|its|their|both|access|any|[a-z]+ed)\b
+  `,
 );
 /** "All parents have had a call from us" */
 const calledPattern = new Sieved(
@@ -47,11 +101,24 @@ const investigatingOnlyPattern = new Sieved(
 
 /** "After rolling back the release, we were online again": what was done stands in what went before. */
 const afterDoingPattern = new Sieved(
-  /\b(?:after|by|having|once we had) (?:\w+ly )?(?:fix(?:ing|ed)|restart(?:ing|ed)|reboot(?:ing|ed)|roll(?:ing|ed) back|revert(?:ing|ed)|replac(?:ing|ed)|restor(?:ing|ed)|remov(?:ing|ed)|disabl(?:ing|ed)|rebuil(?:ding|t)|resett?(?:ing)?|revok(?:ing|ed)|rotat(?:ing|ed)|patch(?:ing|ed)|clean(?:ing|ed)|repair(?:ing|ed)|re-?rout(?:ing|ed)|switch(?:ing|ed) (?:off|over|to)) [^.;?!]{2,80}?\b(?:we|our|service|services|site|everything|it|they|users|customers)\b[^.;?!]{1,30}?\b(?:were|was|are|is|came|could|got|had|worked|ran|returned|recovered|restored|have|has)\b/i,
+  patternLines("i")`
+    \b(?:after|by|having|once we had) (?:\w+ly )?(?:
+      fix(?:ing|ed)|restart(?:ing|ed)|reboot(?:ing|ed)|roll(?:ing|ed) back|revert(?:ing|ed)|replac(?:ing|ed)
+      |restor(?:ing|ed)|remov(?:ing|ed)|disabl(?:ing|ed)|rebuil(?:ding|t)|resett?(?:ing)?|revok(?:ing|ed)
+      |rotat(?:ing|ed)|patch(?:ing|ed)|clean(?:ing|ed)|repair(?:ing|ed)|re-?rout(?:ing|ed)
+      |switch(?:ing|ed) (?:off|over|to)
+    ) [^.;?!]{2,80}?\b(?:we|our|service|services|site|everything|it|they|users|customers)\b[^.;?!]{1,30}?\b(?:
+      were|was|are|is|came|could|got|had|worked|ran|returned|recovered|restored|have|has
+    )\b
+  `,
 );
 /** "an investigation, with the help of outside specialists": somebody was brought in. */
 const withHelpPattern = new Sieved(
-  /\b(?:investigat\w+|review\w*|examin\w+|analys\w+|inquiry|work\w*)\b[^.;?!]{1,60}?\b(?:with|and with|using) (?:the )?(?:help|assistance|aid|support) (?:of|from) (?:an? |the |our )?(?:[\w-]+ ){0,2}?(?:third-party|outside|external|independent|forensics?|cyber-?security) (?:[\w-]+ ){0,3}?(?:experts?|specialists?|investigators?|firms?|consultants?|examiners?|forensics?|police)\b/i,
+  patternLines("i")`
+    \b(?:investigat\w+|review\w*|examin\w+|analys\w+|inquiry|work\w*)\b[^.;?!]{1,60}?\b(?:with|and with|using) (?:the )?(?:help|assistance|aid|support) (?:of|from) (?:an? |the |our )?(?:[\w-]+ ){0,2}?(?:
+      third-party|outside|external|independent|forensics?|cyber-?security
+    ) (?:[\w-]+ ){0,3}?(?:experts?|specialists?|investigators?|firms?|consultants?|examiners?|forensics?|police)\b
+  `,
 );
 
 /** "14:09 we move traffic away", "We did three things: shut the form": in a log and in such a list it was done. */
@@ -111,12 +178,44 @@ function withoutOwnFailings(text: string): string {
 
 /** "All letters went out as usual", "the supplier's servers were locked", "checking it was our job": what was not hit, the attack, a duty. */
 const noDeedOfOursPattern = new Sieved(
-  /\b(?:went|took place|ran|continued|carried on|(?:was|were) (?:held|delivered|sent|made))(?: (?:out|on|ahead))? (?:as (?:usual|normal|planned|always)|normally|without (?:any )?interruption)\b(?! again)|\b(?:[A-Z][\w-]+|supplier|firm|provider|vendor|contractor|printer|host)['’]s? (?:[\w-]+ )?(?:systems?|servers?|computers?|networks?|files?|data|machines?) (?:was|were) (?:\w+ly |then |also )?(?:locked|encrypted|scrambled)\b(?! by (?:us|our))|^\W*[A-Z]\w+ing\b[^.;,]{2,60} (?:was|is) (?:our|my) (?:\w+ )?(?:job|duty|task|responsibility|mistake|error|fault|failing)\b/,
+  patternLines()`
+    \b(?:went|took place|ran|continued|carried on|(?:was|were) (?:held|delivered|sent|made))(?: (?:out|on|ahead))? (?:
+      as (?:usual|normal|planned|always)|normally|without (?:any )?interruption
+    )\b(?! again)
+    |\b(?:[A-Z][\w-]+|supplier|firm|provider|vendor|contractor|printer|host)['’]s? (?:[\w-]+ )?(?:
+      systems?|servers?|computers?|networks?|files?|data|machines?
+    ) (?:was|were) (?:\w+ly |then |also )?(?:locked|encrypted|scrambled)\b(?! by (?:us|our))
+    |^\W*[A-Z]\w+ing\b[^.;,]{2,60} (?:was|is) (?:our|my) (?:\w+ )?(?:
+      job|duty|task|responsibility|mistake|error|fault|failing
+    )\b
+  `,
 );
 
 /** "We understand that the file is gone", "the clerk has been spoken to", "registered in Ireland", "we closed our phone lines at 22:00", "tried to, and this failed", "before we tried to recall it", "she has been suspended", "an isolated error": lines at the foot, hours, what came to nothing, and what befell one colleague. */
 const noMeasurePattern = new Sieved(
-  /^\W*(?:registered|incorporated) (?:in|at|with|under)\b|\b(?:close|shut|open)\w* (?:our|the) (?:phone lines?|phones|switchboard|lines|counters?|offices?) (?:at|until|from|between)\b|\b(?:tried|attempted)\b[^.;]{3,80}\b(?:and|but) (?:this|that|it|which)? ?(?:failed|did not work|didn't work|was in vain|had no effect)\b|\b(?:mistakes?|errors?|bugs?|faults?|failures?) in\b[^.;]{3,60}\b(?:stopped|shut|closed|took|blocked|disabled|cut)\b|^\W*it took us\b|\bwe (?:understand|believe|think|assume|hope|have received assurances) that (?!we\b|our\b)[^.;,]*|\b(?:matter|case) (?:is|was|has been) (?:now )?closed\b|\bisolated (?:\w+ )?(?:errors?|mistakes?|incidents?|cases?|events?|lapses?|instances?)\b|\b(?:before|until|by the time) (?:we|our \w+|it) (?:even |first |then )?(?:tried|attempted) to\b[^.;,]*|\b(?:staff|employees?|colleague|clerk|worker|person|individual|responsible|concerned|involved|s?he|team member) (?:(?:has|have|was|were|is|are) (?:now |since |also )?(?:been )?)?(?:spoken to|suspended|dismissed|disciplined|sacked|fired|reprimanded)\b|\b(?:suspended|dismissed|disciplined|sacked|fired|reprimanded) (?:(?:the|our|an?|that|one) )?(?:[\w-]+ )?(?:employees?|colleague|clerk|worker|person|member of staff|individual|him|her)(?=[.;]|$)/gi,
+  patternLines("gi")`
+    ^\W*(?:registered|incorporated) (?:in|at|with|under)\b
+    |\b(?:close|shut|open)\w* (?:our|the) (?:phone lines?|phones|switchboard|lines|counters?|offices?) (?:at|until|from|between)\b
+    |\b(?:tried|attempted)\b[^.;]{3,80}\b(?:and|but) (?:this|that|it|which)? ?(?:
+      failed|did not work|didn't work|was in vain|had no effect
+    )\b
+    |\b(?:mistakes?|errors?|bugs?|faults?|failures?) in\b[^.;]{3,60}\b(?:
+      stopped|shut|closed|took|blocked|disabled|cut
+    )\b
+    |^\W*it took us\b
+    |\bwe (?:understand|believe|think|assume|hope|have received assurances) that (?!we\b|our\b)[^.;,]*
+    |\b(?:matter|case) (?:is|was|has been) (?:now )?closed\b
+    |\bisolated (?:\w+ )?(?:errors?|mistakes?|incidents?|cases?|events?|lapses?|instances?)\b
+    |\b(?:before|until|by the time) (?:we|our \w+|it) (?:even |first |then )?(?:tried|attempted) to\b[^.;,]*
+    |\b(?:
+      staff|employees?|colleague|clerk|worker|person|individual|responsible|concerned|involved|s?he|team member
+    ) (?:(?:has|have|was|were|is|are) (?:now |since |also )?(?:been )?)?(?:
+      spoken to|suspended|dismissed|disciplined|sacked|fired|reprimanded
+    )\b
+    |\b(?:suspended|dismissed|disciplined|sacked|fired|reprimanded) (?:(?:the|our|an?|that|one) )?(?:[\w-]+ )?(?:
+      employees?|colleague|clerk|worker|person|member of staff|individual|him|her
+    )(?=[.;]|$)
+  `,
 );
 
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {

@@ -1,10 +1,27 @@
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { group, peopleWords } from "../people-affected/marked-people.ts";
 import { setOf, wholeWords } from "../word-list.ts";
 
 /** Whom one tells: those who must know, and those who can help. */
 const toldWordPattern = wholeWords(
-  "(?:police|authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s office)?|ombudsman|ico|law enforcement|banks?|users?|customers?|clients?|members?|everyone|everybody|people|individuals|concerned|affected|patients|parents|employees|staff|maintainers?|authors?|owners?|those|insurers?|families|tenants|subscribers|guests|passengers|donors|recipients|(?:the|each|every|that) (?:wrong |unintended )?(?:recipient|receiver|sender|addressee|finder)|exchanges?|providers?|partners?|vendors?|hosts?|suppliers?|registrars?|manufacturers?|neighbou?rs?|pupils|students|residents|readers?|buyers?|sellers?|shoppers?|drivers?|travellers|households?|relatives|applicants?|volunteers?|researchers?|participants?|account holders?|cardholders?|depositors?|policyholders?|carers?|schools?|agenc(?:y|ies)|(?:person|man|woman|parent|patient|customer|client|member|recipient|owner|reader|tenant|guest|company|firm|one|family) (?:who|that|which|whose|in question|concerned)|search engines?|each|all|every)",
+  sourceLines`
+    (?:
+      police|authorit(?:y|ies)|regulators?|commission(?:er)?(?:'s office)?|ombudsman|ico|law enforcement|banks?|users?
+      |customers?|clients?|members?|everyone|everybody|people|individuals|concerned|affected|patients|parents
+      |employees|staff|maintainers?|authors?|owners?|those|insurers?|families|tenants|subscribers|guests|passengers
+      |donors|recipients|(?:the|each|every|that) (?:wrong |unintended )?(?:recipient|receiver|sender|addressee|finder)
+      |exchanges?|providers?|partners?|vendors?|hosts?|suppliers?|registrars?|manufacturers?|neighbou?rs?|pupils
+      |students|residents|readers?|buyers?|sellers?|shoppers?|drivers?|travellers|households?|relatives|applicants?
+      |volunteers?|researchers?|participants?|account holders?|cardholders?|depositors?|policyholders?|carers?
+      |schools?|agenc(?:y|ies)
+      |(?:
+        person|man|woman|parent|patient|customer|client|member|recipient|owner|reader|tenant|guest|company|firm|one
+        |family
+      ) (?:who|that|which|whose|in question|concerned)
+      |search engines?|each|all|every
+    )
+  `,
 );
 /** Any other noun for people: "candidates", "beekeepers". */
 const peoplePattern = peopleWords(group);

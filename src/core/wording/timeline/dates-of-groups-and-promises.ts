@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Moment } from "../dates-in-text.ts";
@@ -13,8 +14,14 @@ const tyingVerbs = setOf(`
 const openRangePattern =
   /\b(?:since|between|from|before|after|until|prior to|up to) (?:the )?(?:(?:jan|febr)uary (?:and|to) |(?:march|april|may|june|july|august) (?:and|to) |(?:septem|octo|novem|decem)ber (?:and|to) )?$/i;
 /** "who have had no access since", "who got the wrong letter from": what went wrong, told of those it struck. */
-const strickenPattern =
-  /\b(?:no|not|never|without|unable|wrong\w*|errors?|fail\w*|fault\w*|mistak\w*|another|others?|strang\w*|fake|fraud\w*|scam\w*|phish\w*|malicious|suspicious|odd|duplicate|double|twice|outage|leak|breach|incident|attack\w*|intru\w*|access|trouble|problems?|delay\w*|late|locked|cut off|blocked|spam|viruse?s?|malware)\b|n't\b/i;
+const strickenPattern = patternLines("i")`
+    \b(?:
+      no|not|never|without|unable|wrong\w*|errors?|fail\w*|fault\w*|mistak\w*|another|others?|strang\w*|fake|fraud\w*
+      |scam\w*|phish\w*|malicious|suspicious|odd|duplicate|double|twice|outage|leak|breach|incident|attack\w*|intru\w*
+      |access|trouble|problems?|delay\w*|late|locked|cut off|blocked|spam|viruse?s?|malware
+    )\b
+    |n't\b
+  `;
 /** "Patients treated at our clinic since 1 June" */
 const tiedPattern = new Sieved(
   /(?<!\b(?:was|were|been|is|are|being) )\b(?:treated|cared for|admitted|vaccinated|enrolled|employed|insured|housed|served|taught)(?: (?:at|by|in|with|under) (?:us|(?:our|the|this|one of our) [\w-]+(?: [\w-]+)?))? (?:since|before|after|between|from|until|prior to) (?:the )?$/i,

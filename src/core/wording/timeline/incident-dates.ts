@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
@@ -225,7 +226,15 @@ const couldNot = rememberByText((text) => couldNotPattern.test(text));
 
 /** "for ninety minutes from 06:10", "for nine days from 21 March": a span that begins at the point itself. */
 const spanFromPattern = new Sieved(
-  /\bfor the (?:next|following) [\w-]+ (?:minutes|hours|days|weeks)\b|\bfor (?:about |around |nearly |almost |some |over |just over |more than )?[\w-]+(?: and [\w-]+){0,3} (?:minutes?|hours?|days?|weeks?|months?)(?: and [\w-]+ minutes?)? (?:from|starting|beginning|after|since|until|up to|to) (?:about |around )?(?:the )?(?:\d|noon|midnight|mon|tues|wednes|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|half|quarter|[a-z]+ o'clock)/i,
+  patternLines("i")`
+    \bfor the (?:next|following) [\w-]+ (?:minutes|hours|days|weeks)\b
+    |\bfor (?:about |around |nearly |almost |some |over |just over |more than )?[\w-]+(?: and [\w-]+){0,3} (?:
+      minutes?|hours?|days?|weeks?|months?
+    )(?: and [\w-]+ minutes?)? (?:from|starting|beginning|after|since|until|up to|to) (?:about |around )?(?:the )?(?:
+      \d|noon|midnight|mon|tues|wednes|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|half|quarter
+      |[a-z]+ o'clock
+    )
+  `,
 );
 
 /** "It had been fitted nine days earlier", "it stayed there for a week": a span that hangs on what happened. */

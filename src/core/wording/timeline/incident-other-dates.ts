@@ -1,3 +1,4 @@
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
@@ -5,8 +6,15 @@ import type { Moment } from "../dates-in-text.ts";
 import { setOf } from "../word-list.ts";
 
 /** What has a date of its own, whatever happened to it. */
-const plannedThings =
-  "audit|review|inspection|survey|meeting|exercise|drill|conference|training|workshop|festival|concert|election|webinar|course|session|(?<!for )sale|party|tour|clinic|class|lesson|appointment|exam|examination|fair|fete|show|screening|performance|rehearsal|recital|match|game|race|trip|outing|excursion|sailing|cruise|wedding|funeral|ceremony|(?:memorial|church|sunday|evening|funeral|carol|prayer|thanksgiving|remembrance) service|dinner|lunch|supper|reception|interview|hearing|ballot|auction|lecture|talk|seminar|event|open day|term|holiday|vaccination|donation|rota|shift|booking|stocktaking|camp|retreat|assembly|reunion|birthday|anniversary|collection|delivery slot";
+const plannedThings = sourceLines`
+    audit|review|inspection|survey|meeting|exercise|drill|conference|training|workshop|festival|concert|election
+    |webinar|course|session|(?<!for )sale|party|tour|clinic|class|lesson|appointment|exam|examination|fair|fete|show
+    |screening|performance|rehearsal|recital|match|game|race|trip|outing|excursion|sailing|cruise|wedding|funeral
+    |ceremony|(?:memorial|church|sunday|evening|funeral|carol|prayer|thanksgiving|remembrance) service|dinner|lunch
+    |supper|reception|interview|hearing|ballot|auction|lecture|talk|seminar|event|open day|term|holiday|vaccination
+    |donation|rota|shift|booking|stocktaking|camp|retreat|assembly|reunion|birthday|anniversary|collection
+    |delivery slot
+  `;
 
 /** "The clinic flooded on 4 March": not planned. */
 const goneWrong =
@@ -16,22 +24,65 @@ const goneWrong =
 const trapsBefore: readonly Sieved[] = [
   // "Last updated: 4 March", "Published on 4 March", "© 4 March"
   new Sieved(
-    /\b(?:last (?:updated|modified|reviewed|edited|changed|renewed|tested|serviced|inspected|checked|audited|cleaned|overhauled|trained)|(?:page|post|article|report|document|policy|advisory|notice|blog) (?:was )?(?:first |last )?(?:published|updated|posted|written|created)|effective(?: date)?|copyright|as of|as at|dated)\b[^.]{0,12}$/i,
+    patternLines("i")`
+      \b(?:
+        last (?:
+          updated|modified|reviewed|edited|changed|renewed|tested|serviced|inspected|checked|audited|cleaned
+          |overhauled|trained
+        )
+        |(?:page|post|article|report|document|policy|advisory|notice|blog) (?:was )?(?:first |last )?(?:
+          published|updated|posted|written|created
+        )
+        |effective(?: date)?|copyright|as of|as at|dated
+      )\b[^.]{0,12}$
+    `,
   ),
   new Sieved(/(?:©|\(c\)) ?$/i),
   // "by 4 March we will": due, and promised
   new Sieved(
-    /\b(?:will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to|scheduled (?:for|to)|due|deadline|next update|no later than|would like to|should be|please|must|can|may (?:also )?(?:enrol|enroll|apply|claim|register|sign|call|contact|use|comment|ask|request|join|activate)|enrol(?:l|led|ment)?|you have until|available until|valid until|expires?)\b[^.]{0,90}$/i,
+    patternLines("i")`
+      \b(?:
+        will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to
+        |scheduled (?:for|to)|due|deadline|next update|no later than|would like to|should be|please|must|can
+        |may (?:also )?(?:enrol|enroll|apply|claim|register|sign|call|contact|use|comment|ask|request|join|activate)
+        |enrol(?:l|led|ment)?|you have until|available until|valid until|expires?
+      )\b[^.]{0,90}$
+    `,
   ),
   // what the service is and has been
   new Sieved(
-    /\b(?:since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted|(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|previous incident|prior incident|last (?:year's|month's)|earlier incident|back in(?= (?:early |late )?$)|dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)|(?:users?|customers?) (?:created|registered|made) (?:before|after|between|from|since|in|on|until)|(?:accounts?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?|appointments?|stays?|applications?|claims?|donations?|gifts?|tickets?|bills?|vouchers?|permits?|licen[cs]es?|certificates?|insurance policies|treatments?|forms?) (?:created|registered|dated|collected|from|made|placed|booked|issued|submitted|given|signed|bought|sold|completed|written) (?:before|after|between|prior to|from|since|in|on|until)?)\b[^.]{0,30}$/i,
+    patternLines("i")`
+      \b(?:
+        since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted
+        |(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|previous incident
+        |prior incident|last (?:year's|month's)|earlier incident|back in(?= (?:early |late )?$)
+        |dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)
+        |(?:users?|customers?) (?:created|registered|made) (?:before|after|between|from|since|in|on|until)
+        |(?:
+          accounts?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?
+          |appointments?|stays?|applications?|claims?|donations?|gifts?|tickets?|bills?|vouchers?|permits?
+          |licen[cs]es?|certificates?|insurance policies|treatments?|forms?
+        ) (?:
+          created|registered|dated|collected|from|made|placed|booked|issued|submitted|given|signed|bought|sold
+          |completed|written
+        ) (?:before|after|between|prior to|from|since|in|on|until)?
+      )\b[^.]{0,30}$
+    `,
   ),
   // "the audit of 4 March", "our notice of 4 March", "accounts opened before 4 March": a paper, and which things, not what happened
   // "the audit took place on 4 March", "the drill of 4 March", "events held from 4 March": a thing that was planned
   new Sieved(
     new RegExp(
-      String.raw`(?<!\b(?:during|in|at|by) (?:the|an?|our|its|his|her|their) )\b(?:${plannedThings})(?:e?s)? (?:(?!${goneWrong})\w+ )?(?:(?:(?:that |which )?(?:took place|takes? place|taking place|happened|ran|runs?|began|begins?|starts?|starting|beginning|(?:was|were|is|are) (?:held|carried out|done|made|finished|completed|planned|booked))|held|planned|booked|due) )?(?:on|in|from|between|of|for|at) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$`,
+      sourceLines`
+        (?<!\b(?:during|in|at|by) (?:the|an?|our|its|his|her|their) )\b(?:${plannedThings})(?:e?s)? (?:(?!${goneWrong})\w+ )?(?:
+          (?:
+            (?:that |which )?(?:
+              took place|takes? place|taking place|happened|ran|runs?|began|begins?|starts?|starting|beginning
+              |(?:was|were|is|are) (?:held|carried out|done|made|finished|completed|planned|booked)
+            )
+            |held|planned|booked|due
+          ) )?(?:on|in|from|between|of|for|at) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$
+      `,
       "i",
     ),
   ),
@@ -43,7 +94,15 @@ const trapsBefore: readonly Sieved[] = [
   new Sieved(/\b(?:covers?|covering|go(?:es)? back)\b[^.;]{0,40}$/i),
   // "the statement for the period from 4 March", "a library has stood here since 4 March 1903"
   new Sieved(
-    /\b(?:period|term|tenancy|stay|lease|subscription|cover|season|contract|financial year) (?:from|of|for|between|beginning|starting|ending|to|up to|until)(?: (?:on|with))? (?:the )?$|\b(?:has|have) (?:stood|existed|served|lived|worked|traded|belonged|published|owned|taught|sung|played|met|been (?:open|based|here|with us|in business))\b[^.;]{0,40} since $/i,
+    patternLines("i")`
+      \b(?:period|term|tenancy|stay|lease|subscription|cover|season|contract|financial year) (?:
+        from|of|for|between|beginning|starting|ending|to|up to|until
+      )(?: (?:on|with))? (?:the )?$
+      |\b(?:has|have) (?:
+        stood|existed|served|lived|worked|traded|belonged|published|owned|taught|sung|played|met
+        |been (?:open|based|here|with us|in business)
+      )\b[^.;]{0,40} since $
+    `,
   ),
   // "the vase, painted on 4 March 1902", "bought on 4 March 2019 and in use since 6 March"
   new Sieved(
@@ -55,7 +114,13 @@ const trapsBefore: readonly Sieved[] = [
   ),
   // "not the same fault as the one on 4 March", "a similar one was lost on 4 March"
   new Sieved(
-    /\b(?:not|n't) (?:(?:the )?same|connected|linked|to be confused|a repeat)\b[^.;]{0,90}$|\b(?:an?|the|one|another|no) (?:similar|previous|earlier|prior|comparable|unrelated|separate) (?:one|case|incident|event|accident|mishap|outage|breach|fault|failure|fire|flood|theft|leak|break-in|error|mistake)\b[^.;]{0,60}$/i,
+    patternLines("i")`
+      \b(?:not|n't) (?:(?:the )?same|connected|linked|to be confused|a repeat)\b[^.;]{0,90}$
+      |\b(?:an?|the|one|another|no) (?:similar|previous|earlier|prior|comparable|unrelated|separate) (?:
+        one|case|incident|event|accident|mishap|outage|breach|fault|failure|fire|flood|theft|leak|break-in|error
+        |mistake
+      )\b[^.;]{0,60}$
+    `,
   ),
   // "A similar hole was closed on 4 March": another one, unless more of the same came
   new Sieved(
@@ -72,7 +137,12 @@ const trapsBefore: readonly Sieved[] = [
   ),
   // "were installed on 1 March 2019 and last serviced on 20 August": how old a thing is
   new Sieved(
-    /\blast (?:\w+ly )?(?:serviced|inspected|tested|checked|cleaned|audited|renewed|replaced|certified)(?: on| in)? $|(?<!\b(?:update|version|patch|change|release|software|malware|programs?|apps?|plug-?in)s?\b[^.;]{1,30})\b(?:was|were) (?:\w+ly |first )?(?:installed|built|fitted|bought|laid|commissioned|purchased)(?: on| in)? $/i,
+    patternLines("i")`
+      \blast (?:\w+ly )?(?:serviced|inspected|tested|checked|cleaned|audited|renewed|replaced|certified)(?: on| in)? $
+      |(?<!\b(?:update|version|patch|change|release|software|malware|programs?|apps?|plug-?in)s?\b[^.;]{1,30})\b(?:was|were) (?:\w+ly |first )?(?:
+        installed|built|fitted|bought|laid|commissioned|purchased
+      )(?: on| in)? $
+    `,
   ),
   new Sieved(
     /\b(?:opened|closed|created|registered|joined|born|employed|enrolled|subscribed|hired|treated|ordered|issued|bought)(?: with us)? (?:before|after|since|prior to|between|until)(?: [^.]{1,30} and)? $/i,
@@ -127,7 +197,16 @@ const trapsBehind: readonly Sieved[] = [
 
 /** "The next mailing goes out on 5 June", "term begins on 1 September": in the present tense it is to come. */
 const toComePattern = new Sieved(
-  /\b(?:goes|go|comes?|takes?|runs?|plays?|leaves?|departs?|returns?|reopens?|resumes?|opens?|closes?|begins?|starts?|ends?|sails?|fl(?:y|ies)|travels?|holds?|meets?|arrives?|expires?|(?:is|are) (?:\w+ )?(?:held|on|due|scheduled|planned|booked|staffed|given|tested|counted|checked|delivered|served|collected)|is|are)(?: [\w'-]+){0,6}? (?:on|from|between|until|till|at|in|and|to) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i,
+  patternLines("i")`
+    \b(?:
+      goes|go|comes?|takes?|runs?|plays?|leaves?|departs?|returns?|reopens?|resumes?|opens?|closes?|begins?|starts?
+      |ends?|sails?|fl(?:y|ies)|travels?|holds?|meets?|arrives?|expires?
+      |(?:is|are) (?:\w+ )?(?:
+        held|on|due|scheduled|planned|booked|staffed|given|tested|counted|checked|delivered|served|collected
+      )
+      |is|are
+    )(?: [\w'-]+){0,6}? (?:on|from|between|until|till|at|in|and|to) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$
+  `,
 );
 /** "The outage begins at 14:05": a log in the present tense. */
 const logSubjectPattern = new Sieved(
@@ -219,7 +298,19 @@ const plannedVerbs = setOf("close open begin start end apply meet follow appear 
 
 /** "When the same pump failed in 2022", "in the 2019 flood", "the previous outage": another incident. */
 const otherIncidentPattern = new Sieved(
-  /^\W*(?:when|as|after|like|unlike|following|before) [^.;,]{3,80}? in (?:19|20)\d\d,|^\W*(?:in|during|after|like|unlike|following|at the time of) (?:the|our|an?) (?:[\w-]+ ){0,2}?(?:(?:19|20)\d\d (?:[\w-]+ )?(?:incident|outage|flood|fire|breach|attack|leak|failure|storm|event|disruption|theft)|(?:incident|outage|flood|fire|breach|attack|leak|failure|storm|event|disruption|theft) (?:of|in) (?:19|20)\d\d)\b|^\W*(?:the|our) (?:previous|earlier|prior|unrelated|former) (?:[\w-]+ )?(?:incident|outage|flood|breach|attack|leak|failure|disruption|break-in|theft)\b(?! (?:message|report|update|notice))|\blast (?:year|autumn|spring|summer|winter)'s (?:[\w-]+ )?(?:incident|outage|flood|breach|attack|leak|failure|disruption|break-in|theft)\b/i,
+  patternLines("i")`
+    ^\W*(?:when|as|after|like|unlike|following|before) [^.;,]{3,80}? in (?:19|20)\d\d,
+    |^\W*(?:in|during|after|like|unlike|following|at the time of) (?:the|our|an?) (?:[\w-]+ ){0,2}?(?:
+      (?:19|20)\d\d (?:[\w-]+ )?(?:incident|outage|flood|fire|breach|attack|leak|failure|storm|event|disruption|theft)
+      |(?:incident|outage|flood|fire|breach|attack|leak|failure|storm|event|disruption|theft) (?:of|in) (?:19|20)\d\d
+    )\b
+    |^\W*(?:the|our) (?:previous|earlier|prior|unrelated|former) (?:[\w-]+ )?(?:
+      incident|outage|flood|breach|attack|leak|failure|disruption|break-in|theft
+    )\b(?! (?:message|report|update|notice))
+    |\blast (?:year|autumn|spring|summer|winter)'s (?:[\w-]+ )?(?:
+      incident|outage|flood|breach|attack|leak|failure|disruption|break-in|theft
+    )\b
+  `,
 );
 
 /**
