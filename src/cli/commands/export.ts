@@ -5,6 +5,7 @@ import {
   keptBackBy,
   nextFileName,
   parseDraft,
+  placeBelow,
   reviewDraft,
   type Draft,
   type ExportProblem,
@@ -48,7 +49,9 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const recordFile = await recordFor(file, draft, args, io);
   const { prepareExport } = await import("../../export.ts");
   const record = recordFile === undefined ? undefined : await loadSoundRecord(recordFile, io);
-  const letter = prepareExport({ text: draft.text, kind, frontMatter: draft.frontMatter, record, now: io.now });
+  const { frontMatter, text } = draft;
+  const place = placeBelow(file, recordFile);
+  const letter = prepareExport({ text, kind, frontMatter, record, now: io.now, place });
   if (letter.problems.length > 0) {
     io.writeError(refusal(letter.problems, draft, shownPath(file, io)));
     return 1;
