@@ -87,7 +87,7 @@ describe("taking in a Word copy", () => {
         ["may be → is", counsel, "Now in the draft: It may be bad.", true],
       ],
     );
-    assert.strictEqual(hint, "Nobody marked the first ones (1) in Word: read each before you tick it");
+    assert.strictEqual(hint, "Nobody marked the first ones (1) in Word: read each");
     assert.deepEqual(
       copies.map(({ label }) => label),
       ["Copies of this draft", "disclosure.docx", "", "Choose Another File…"],
@@ -126,7 +126,7 @@ describe("taking in a Word copy", () => {
     await vscode.workspace.fs.writeFile(copy, editWord(bytes, edit));
     await takeIn(copy);
     const [, row] = offered;
-    assert.match(row?.label ?? "", /^No longer said then: .*By when it is promised · you, by 3 May 2026 → you$/);
+    assert.match(row?.label ?? "", /^No longer said then: .*By when · Take out: by 3 May 2026$/);
     assert.strictEqual(row?.picked, false);
   });
 

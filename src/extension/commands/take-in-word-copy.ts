@@ -85,9 +85,7 @@ function saidNoMore(before: Review, after: Review): readonly string[] {
 }
 
 function promiseLost({ lostOfPromise }: WordChange): readonly string[] {
-  return lostOfPromise.map((part) =>
-    part === "day" ? vscode.l10n.t("By when it is promised") : vscode.l10n.t("Who answers for it"),
-  );
+  return lostOfPromise.map((part) => (part === "day" ? vscode.l10n.t("By when") : vscode.l10n.t("Who answers for it")));
 }
 
 function isMet({ requirements }: Review, id: RequirementId): boolean {

@@ -57,10 +57,10 @@ export function rowsOf(comparison: WordComparison, lost: LostByChange): WordCopy
     ],
     hint: isRead
       ? isOfThisText === true
-        ? vscode.l10n.t("Nobody marked the first ones ({0}) in Word: read each before you tick it", unmarked.length)
-        : vscode.l10n.t("Nobody marked the first ones ({0}) in Word, or they are yours: read each", unmarked.length)
+        ? vscode.l10n.t("Nobody marked the first ones ({0}) in Word: read each", unmarked.length)
+        : vscode.l10n.t("Nobody marked the first ones ({0}): some may be yours", unmarked.length)
       : isOfThisText === false && unmarked.length > 0
-        ? vscode.l10n.t("The draft has changed since this copy was made: tick what comes from Word")
+        ? vscode.l10n.t("The draft has changed since: tick what comes from Word")
         : vscode.l10n.t("Tick what is to be changed; everything else stays as it is"),
   };
 }
@@ -72,7 +72,7 @@ function section(title: string, items: readonly WordCopyRow[]): readonly WordCop
 /** What is lost comes first, then what differs: the end of a row may not be seen. */
 function rowOf(change: WordChange, picked: boolean, lost: readonly string[]): WordCopyRow {
   const { by, isLinkAlone, edits } = change;
-  const what = whatOf(change);
+  const what = whatOf(change, lost.length === 0 ? longestGone : shortGone);
   return {
     label: lost.length === 0 ? what : vscode.l10n.t("No longer said then: {0} · {1}", lost.join(", "), what),
     ...(by.length > 0 && { description: by.join(", ") }),
@@ -83,17 +83,18 @@ function rowOf(change: WordChange, picked: boolean, lost: readonly string[]): Wo
   };
 }
 
-/** So much of what goes is named before what comes. */
-const longestGone = 60;
+/** So much of what goes is named before what comes, and less where it is said what is lost. */
+const longestGone = 32;
+const shortGone = 16;
 
-function whatOf({ old, new: fresh, excerpts, movedBelow }: WordChange): string {
+function whatOf({ old, new: fresh, excerpts, movedBelow }: WordChange, most: number): string {
   if (movedBelow !== undefined) {
     return vscode.l10n.t("Moved: {0}", onLine(fresh));
   }
   if (old === fresh) {
     return vscode.l10n.t("Looks different: {0}", onLine(fresh));
   }
-  const [gone, come] = [onLine(excerpts.gone, longestGone), onLine(excerpts.come)];
+  const [gone, come] = [onLine(excerpts.gone, most), onLine(excerpts.come)];
   return excerpts.come === ""
     ? vscode.l10n.t("Take out: {0}", onLine(excerpts.gone))
     : gone === ""

@@ -25,6 +25,13 @@ describe("excerptsOf", () => {
     assert.deepEqual(excerptsOf(taken, ""), { old: taken, new: "", gone: taken, come: "" });
   });
 
+  it("begins behind a word of which nothing but the mark behind it differs", () => {
+    const { gone, come } = excerptsOf("Write to you, by 3 May 2026 (Ana).", "Write to you (Ana).");
+    assert.deepEqual([gone, come], ["by 3 May 2026", ""]);
+    const more = excerptsOf("We closed it", "We closed it: at once");
+    assert.deepEqual([more.gone, more.come], ["", "at once"]);
+  });
+
   it("keeps the whole of what is the same", () => {
     const line = "These words are all the same and only their link leads elsewhere.";
     assert.deepEqual(excerptsOf(line, line), { old: line, new: line, gone: "", come: "" });

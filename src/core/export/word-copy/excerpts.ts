@@ -37,7 +37,16 @@ export function excerptsOf(old: string, fresh: string): Excerpts {
       [news, come] = [news.concat(words), come.concat(core)];
     }
   }
-  return { old: olds.join(" "), new: news.join(" "), gone: gone.join(" "), come: come.join(" ") };
+  const [went, came] = [gone.join(" "), come.join(" ")];
+  return { old: olds.join(" "), new: news.join(" "), gone: behind(came, went), come: behind(went, came) };
+}
+
+/** "you, by 3 May" beside "you": "by 3 May" is what differs. Of the other, nothing does. */
+function behind(other: string, words: string): string {
+  const [short, long] = [other, words].sort((one, two) => one.length - two.length) as [string, string];
+  const rest = long.slice(short.length);
+  const isMore = short !== "" && long.startsWith(short) && /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u.test(rest);
+  return !isMore ? words : words === short ? "" : rest.replace(/^[\s,;:]+/, "");
 }
 
 /** A sentence that went is that sentence, and not its end with the first words of the next. */
