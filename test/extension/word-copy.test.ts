@@ -110,7 +110,7 @@ describe("taking in a Word copy", () => {
       offered.slice(1).map(({ label, detail, picked }) => [label, detail, picked]),
       [
         [
-          "No longer said then: That we are sorry · are sorry for it. → regret any inconvenience.",
+          "No longer said then: That we are sorry · are sorry for… → regret any inconvenience.",
           "Now in the draft: We are sorry for it.",
           false,
         ],
