@@ -134,6 +134,34 @@ describe("what is marked in a Word copy", () => {
     assert.deepEqual(await rows(added, draft.replace("are sorry", "are very sorry")), []);
   });
 
+  it("is a paragraph made two, two made one, and a row that came or went", async () => {
+    const mark = (kind: string): string => `<w:pPr><w:rPr><w:${kind} w:id="5" w:author="${counsel}"/></w:rPr></w:pPr>`;
+    const parted = (body: string): string =>
+      inParagraph(body, "We are sorry.", (paragraph) =>
+        paragraph
+          .replace(/^<w:p[^>]*>/, (start) => start + mark("ins"))
+          .replace(" We are sorry.", "</w:t></w:r><w:r><w:t> </w:t></w:r></w:p><w:p><w:r><w:t>We are sorry."),
+      );
+    const made = await compared(parted);
+    assert.deepEqual(
+      made.changes.map(({ isMarked, by }) => [isMarked, by]),
+      made.changes.map(() => [true, [counsel]]),
+    );
+    assert.equal(takenIn(made.changes), draft.replace(" We are sorry.", "\n\nWe are sorry."));
+    const row = (kind: string) => (body: string) =>
+      body.replace(/<w:tr>(?:(?!<\/w:tr>).)*Friday.*?<\/w:tr>/s, (whole) => {
+        const change = `<w:trPr><w:${kind} w:id="6" w:author="${counsel}"/></w:trPr>`;
+        const marked = whole.includes("<w:trPr>")
+          ? whole.replace("</w:trPr>", `<w:${kind} w:id="6" w:author="${counsel}"/></w:trPr>`)
+          : whole.replace("<w:tr>", `<w:tr>${change}`);
+        return kind === "del" ? marked : whole + marked.replace("Friday", "Sunday");
+      });
+    assert.deepEqual(
+      [await rows(row("del")), await rows(row("ins"))],
+      [[[counsel, "Opened | Friday", ""]], [[counsel, "", "Opened | Sunday"]]],
+    );
+  });
+
   it("counts for words whose look alone was changed so", async () => {
     const bold = (body: string): string =>
       inRun(

@@ -28,6 +28,10 @@ export function readWord(bytes: Uint8Array, isOurs: (author: string) => boolean)
       const [own, others] = [before.sources.get(line) ?? [], after.sources.get(other) ?? []];
       return own.length > 0 && own.length === others.length && own.every((piece, index) => piece === others[index]);
     },
+    areAkin: (line, other) => {
+      const others = after.sources.get(other) ?? [];
+      return (before.sources.get(line) ?? []).some((piece) => others.includes(piece));
+    },
     changedBy: (line) => after.changedBy.get(line) ?? before.changedBy.get(line) ?? [],
     hasTextBoxes: [...everyIn(word.body, "w:txbxContent")].some((box) => textIn(box).trim() !== ""),
     hasUnread: hasUnread(word.body),

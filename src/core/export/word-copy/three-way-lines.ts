@@ -8,6 +8,8 @@ export interface Wordings {
   readonly now: readonly Line[];
   /** Whether a line of the copy before and one of it now are made of the same piece of the file. */
   readonly areSame: (before: Line, now: Line) => boolean;
+  /** Whether they have a piece in common. */
+  readonly areAkin: (before: Line, now: Line) => boolean;
 }
 
 /** A line that all three have, each in its own words. */
@@ -36,9 +38,9 @@ export interface Stretch {
 }
 
 /** How the draft became what the copy says: what is the same without the marked changes differs by them alone. */
-export function stretchesOf({ draft, before, now, areSame }: Wordings): readonly Stretch[] {
+export function stretchesOf({ draft, before, now, ...pieces }: Wordings): readonly Stretch[] {
   const unmarked = stepsTo(compareLines(draft, before), "inserted", "deleted");
-  const marked = stepsTo(compareMarked(before, now, areSame), "deleted", "inserted");
+  const marked = stepsTo(compareMarked(before, now, pieces), "deleted", "inserted");
   const stretches: Stretch[] = [];
   let hunks: LineHunk[] = [];
   for (let at = 0; at <= before.length; at += 1) {
@@ -91,24 +93,49 @@ function withSame(stretch: Stretch): readonly Stretch[] {
 /** So many new lines are looked through for one. */
 const farthest = 200;
 
-/** As `compareLines`, but a line that is made of the same piece of the file is the same line, however much of it changed. */
+/**
+ * As `compareLines`, but a line that is made of the same piece of the file is the same line, however much of it changed,
+ * and one that was made two, or two that were made one, come in the place of the other.
+ */
 function compareMarked(
   before: readonly Line[],
   now: readonly Line[],
-  areSame: Wordings["areSame"],
+  { areSame, areAkin }: Pick<Wordings, "areSame" | "areAkin">,
 ): readonly ChangedLine[] {
   const changed: ChangedLine[] = [];
   let [old, done] = [0, 0];
   for (const [at, line] of before.entries()) {
-    const to = now.findIndex((other, index) => index >= done && index < done + farthest && areSame(line, other));
+    const to =
+      at < old ? -1 : now.findIndex((one, index) => index >= done && index < done + farthest && areAkin(line, one));
     const other = now[to];
-    const entry = other && compareLine(line, other);
-    if (entry !== undefined) {
-      changed.push(...compareLines(before.slice(old, at), now.slice(done, to)), entry);
-      [old, done] = [at + 1, to + 1];
+    if (other === undefined) {
+      continue;
     }
+    const entry = areSame(line, other) ? compareLine(line, other) : undefined;
+    if (entry === undefined && areSame(line, other)) {
+      continue;
+    }
+    changed.push(...compareLines(before.slice(old, at), now.slice(done, to)));
+    [old, done] = [at + 1, to + 1];
+    if (entry !== undefined) {
+      changed.push(entry);
+      continue;
+    }
+    const isAkin = (one: Line | undefined, another: Line | undefined): boolean =>
+      one !== undefined && another !== undefined && areAkin(one, another);
+    while (now.slice(to, done).some((one) => isAkin(before[old], one))) {
+      old += 1;
+    }
+    while (before.slice(at, old).some((one) => isAkin(one, now[done]))) {
+      done += 1;
+    }
+    changed.push(...asNew(before.slice(at, old), "deleted"), ...asNew(now.slice(to, done), "inserted"));
   }
   return [...changed, ...compareLines(before.slice(old), now.slice(done))];
+}
+
+function asNew(lines: readonly Line[], change: "inserted" | "deleted"): readonly ChangedLine[] {
+  return unchanged(lines).map((entry) => ({ ...entry, change, was: undefined }));
 }
 
 /** What became of each line of the copy without its marked changes, and what stands before it on the other side alone. */
@@ -128,15 +155,23 @@ function stepsTo(
   return { own: owns, beside };
 }
 
-/** What went and what came in its place is one hunk; what went after that is the next. */
+/** What went and what came in its place is one hunk, marked where both are; what went after that is the next. */
 function joinedTo(hunks: LineHunk[], next: LineHunk): LineHunk[] {
   const last = hunks.at(-1);
-  if (last === undefined || last.isMarked !== next.isMarked || (last.come.length > 0 && next.gone.length > 0)) {
+  const isReplaced = last?.come.length === 0 && next.gone.length === 0;
+  if (
+    last === undefined ||
+    (last.isMarked !== next.isMarked && !isReplaced) ||
+    (last.come.length > 0 && next.gone.length > 0)
+  ) {
     return [...hunks, next];
   }
   const [gone, come] = [
     [...last.gone, ...next.gone],
     [...last.come, ...next.come],
   ];
-  return [...hunks.slice(0, -1), { gone, come, inCopy: [...last.inCopy, ...next.inCopy], isMarked: last.isMarked }];
+  return [
+    ...hunks.slice(0, -1),
+    { gone, come, inCopy: [...last.inCopy, ...next.inCopy], isMarked: last.isMarked && next.isMarked },
+  ];
 }

@@ -51,8 +51,8 @@ export interface FoundChanges {
 
 /** What a Word copy says otherwise than a draft, each change tried: it makes the draft say that, and leaves all else. */
 export function findChanges(draft: DraftLines, word: WordReading): FoundChanges {
-  const { linesBefore: before, lines: now, areSame } = word;
-  const stretches = stretchesOf({ draft: draft.lines, before, now, areSame });
+  const { linesBefore: before, lines: now, areSame, areAkin } = word;
+  const stretches = stretchesOf({ draft: draft.lines, before, now, areSame, areAkin });
   const moved = movedWords(stretches);
   const draftLineOf = new Map<Line, Line>();
   const rows: Row[] = [];

@@ -23,6 +23,8 @@ export interface WordReading {
   readonly notes: readonly WordNote[];
   /** Whether a line of the wording before and one of that after are made of the same piece of the file. */
   readonly areSame: (before: Line, after: Line) => boolean;
+  /** Whether they have a piece in common, as a paragraph that was made two. */
+  readonly areAkin: (before: Line, after: Line) => boolean;
   /** Who marked a change in a line of either wording, or right before it; none for a line that nobody changed so. */
   readonly changedBy: (line: Line) => readonly string[];
   /** Whether words stand in boxes, which are not read. */
