@@ -14,18 +14,24 @@ interface Item extends vscode.QuickPickItem {
 describe("taking in a Word copy", () => {
   const { showOpenDialog, showQuickPick, showInformationMessage, showErrorMessage, showWarningMessage } = vscode.window;
   let offered: readonly Item[] = [];
+  let copies: readonly Item[] = [];
+  let hint: string | undefined;
+  let answer: string | undefined;
   let said: string[] = [];
 
   beforeEach(() => {
-    offered = [];
-    said = [];
+    [offered, copies, said, answer] = [[], [], [], undefined];
     const say = (message: string) => {
       said.push(message);
-      return Promise.resolve(undefined);
+      return Promise.resolve(answer);
     };
     Object.assign(vscode.window, {
-      showQuickPick: (items: readonly Item[]) => {
-        offered = items;
+      showQuickPick: (items: readonly Item[], { canPickMany, placeHolder }: vscode.QuickPickOptions) => {
+        if (canPickMany !== true) {
+          copies = items;
+          return Promise.resolve(items.at(-1));
+        }
+        [offered, hint] = [items, placeHolder];
         return Promise.resolve(items.filter(({ picked }) => picked));
       },
       showInformationMessage: say,
@@ -75,16 +81,16 @@ describe("taking in a Word copy", () => {
     assert.deepEqual(
       offered.map(({ label, description, detail, picked }) => [label, description, detail, picked]),
       [
-        ["Marked as a change in Word", undefined, undefined, undefined],
-        ["It is bad.", counsel, "Now in the draft: It may be bad.", true],
-        [
-          "Differs, but is not marked in Word: you may have changed it since the copy was made",
-          undefined,
-          undefined,
-          undefined,
-        ],
-        ["A notice", undefined, "Now in the draft: Our notice", false],
+        ["Marked by nobody: read it", undefined, undefined, undefined],
+        ["Our → A", undefined, "Now in the draft: Our notice", false],
+        ["Marked in Word", undefined, undefined, undefined],
+        ["may be → is", counsel, "Now in the draft: It may be bad.", true],
       ],
+    );
+    assert.strictEqual(hint, "Nobody marked the first ones (1) in Word: read each");
+    assert.deepEqual(
+      copies.map(({ label }) => label),
+      ["Copies of this draft", "disclosure.docx", "", "Choose Another File…"],
     );
     assert.strictEqual(document.getText(), draft.replace("may be", "is"));
     await vscode.commands.executeCommand("undo");
@@ -102,9 +108,62 @@ describe("taking in a Word copy", () => {
     await takeIn(copy);
     assert.deepEqual(
       offered.slice(1).map(({ label, detail, picked }) => [label, detail, picked]),
-      [[regret, "No longer said then: That we are sorry. Now in the draft: We are sorry for it.", false]],
+      [
+        [
+          "No longer said then: That we are sorry · are sorry for… → regret any inconvenience.",
+          "Now in the draft: We are sorry for it.",
+          false,
+        ],
+      ],
     );
     assert.strictEqual(document.getText(), before);
+  });
+
+  it("ticks no change that takes the day from a promise, and says so", async () => {
+    const { copy } = await copied("We will write to you, by 3 May 2026 (responsible: Head of Care).\n");
+    const bytes = await vscode.workspace.fs.readFile(copy);
+    const edit = (body: string): string => inRun(body, ", by 3 May 2026", deleted(counsel, ", by 3 May 2026"));
+    await vscode.workspace.fs.writeFile(copy, editWord(bytes, edit));
+    await takeIn(copy);
+    const [, row] = offered;
+    assert.match(row?.label ?? "", /^No longer said then: .*By when · Take out: by 3 May 2026$/);
+    assert.strictEqual(row?.picked, false);
+  });
+
+  it("says that a copy is of another document or of another version, and then ticks nothing", async () => {
+    const { document, copy } = await copied();
+    const bytes = await vscode.workspace.fs.readFile(copy);
+    const edit = (body: string): string =>
+      inRun(body, "It may be bad.", deleted(counsel, "It may be bad.") + inserted(counsel, "It is bad."));
+    await vscode.workspace.fs.writeFile(copy, editWord(bytes, edit));
+    const beside = vscode.Uri.joinPath(document.uri, "..");
+    answer = "Compare All the Same";
+    for (const [name, version, sentence] of [
+      [
+        "apology.md",
+        "",
+        "disclosure.docx is a copy of another document, it seems. Open that one and take it in there, or compare it with this one all the same: then nothing is ticked.",
+      ],
+      [
+        "disclosure-2.md",
+        "version: 2\n",
+        "disclosure.docx is a copy of version 1, and this draft is version 2. Choose a copy of this version, or compare it all the same: then nothing is ticked.",
+      ],
+    ] as const) {
+      const uri = vscode.Uri.joinPath(beside, name);
+      const text = draft.replace("lang: en\n", `lang: en\n${version}`);
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      const other = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(other, { preview: false });
+      said = [];
+      await takeIn(copy);
+      assert.deepEqual(said, [sentence]);
+      assert.deepEqual(
+        offered.slice(1).map(({ label, picked }) => [label, picked]),
+        [["may be → is", false]],
+      );
+      assert.strictEqual(other.getText(), text);
+    }
   });
 
   it("puts a note beside its words, before what is new behind them, ticks no lost link, and tells what was not read", async () => {
@@ -133,8 +192,8 @@ describe("taking in a Word copy", () => {
         .filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator)
         .map(({ label, picked }) => [label, picked]),
       [
-        ["It may be bad.", false],
-        ["A wholly new one.", true],
+        ["Looks different: It may be bad.", false],
+        ["Put in: A wholly new one.", true],
         ["Note: When?", true],
       ],
     );

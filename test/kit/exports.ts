@@ -5,7 +5,7 @@ import { prepareExport } from "../../src/core/export/prepare-export.ts";
 import type { Run } from "../../src/core/export/letter.ts";
 import { unescapeXml } from "./xml.ts";
 
-const exportNow = Temporal.Instant.from("2026-11-24T23:30:00Z");
+export const exportNow = Temporal.Instant.from("2026-11-24T23:30:00Z");
 
 /** A draft made ready to go out, as a disclosure. */
 export function ready(

@@ -5,6 +5,7 @@ import {
   heldBack,
   nextFileName,
   parseDraft,
+  placeBelow,
   reviewDraft,
   type Draft,
   type ExportProblem,
@@ -50,7 +51,9 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const recordFile = await recordFor(file, draft, args, io);
   const { prepareExport } = await import("../../letters.ts");
   const record = recordFile === undefined ? undefined : await loadSoundRecord(recordFile, io);
-  const letter = prepareExport({ text: draft.text, kind, frontMatter: draft.frontMatter, record, now: io.now });
+  const { frontMatter, text } = draft;
+  const place = placeBelow(file, recordFile);
+  const letter = prepareExport({ text, kind, frontMatter, record, now: io.now, place });
   const { problems, marks } = heldBack(await reviewFor(file, draft, record, io), letter);
   if (problems.length + marks.length > 0) {
     io.writeError(refusal(problems, marks, draft, shownPath(file, io)));

@@ -23,6 +23,9 @@ export interface ChangedLine {
 /** Two lines that have fewer of their words in common are two different lines. */
 const leastAlike = 0.4;
 
+/** One line that lost or won many words still has this share of the fewer ones. */
+const leastShared = 0.6;
+
 /** With more pairs than this, lines between two that are the same are not compared one by one. */
 const mostPairs = 40_000;
 
@@ -155,7 +158,12 @@ function pairsOf(gone: readonly Line[], come: readonly Line[]): readonly (readon
 }
 
 function wordsOf({ cells }: Line): readonly string[] {
-  return plainWords(cells.flat()).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    cells
+      .map(plainWords)
+      .join(" ")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The share of words that two lines have in common, from 0 to 1. */
@@ -171,6 +179,15 @@ function likeness(left: readonly string[], right: readonly string[]): number {
     counts.set(word, count - 1);
   }
   return left.length + right.length === 0 ? 0 : (2 * common) / (left.length + right.length);
+}
+
+/** What became of one line, word by word; undefined where most words of both are others, or it looks another way. */
+export function compareLine(before: Line, after: Line): ChangedLine | undefined {
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const common = (likeness(old, now) * (old.length + now.length)) / 2;
+  return shapeOf(before) === shapeOf(after) && common >= leastShared * Math.min(old.length, now.length)
+    ? compareWords(before, after)
+    : undefined;
 }
 
 function compareWords(before: Line, after: Line): ChangedLine {

@@ -23,6 +23,8 @@ export interface ExportSource {
   /** The record that it was made from; undefined where there is none at hand. */
   readonly record: IncidentRecord | undefined;
   readonly now: Temporal.Instant;
+  /** Where the draft lies, as `placeBelow` gives it; undefined where it has no place yet. */
+  readonly place?: string | undefined;
 }
 
 /** The letter for a mail. */
@@ -55,7 +57,7 @@ export interface ReadyLetter {
 }
 
 /** Reads a draft to be exported. Never throws, whatever the text. */
-export function prepareExport({ text, kind, frontMatter, record, now }: ExportSource): ReadyLetter {
+export function prepareExport({ text, kind, frontMatter, record, now, place }: ExportSource): ReadyLetter {
   const reading = readLetter(text);
   const { letter } = reading;
   const language = letterLanguage(frontMatter.lang ?? record?.language);
@@ -75,7 +77,7 @@ export function prepareExport({ text, kind, frontMatter, record, now }: ExportSo
     leftOut: letter.leftOut,
     nameFor: (draftName) => (saysForbidden(draftName, check) ? kind.id : draftName),
     toWord: (before) =>
-      writeWord(letter, { frame, now, before: before === undefined ? undefined : readLetter(before).letter }),
+      writeWord(letter, { frame, now, place, before: before === undefined ? undefined : readLetter(before).letter }),
     toWebPage: () => writeWebPage(letter, frame),
     toMail: () => ({
       lang: language,

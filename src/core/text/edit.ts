@@ -6,9 +6,11 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** `text` after all edits. Edits name places in the text as it was and must not overlap. */
+/** `text` after all edits. Edits name places in the text as it was and must not overlap; what is put in before one comes first. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = [...edits].sort((left, right) => left.span.start - right.span.start);
+  const ordered = [...edits].sort(
+    (left, right) => left.span.start - right.span.start || left.span.end - right.span.end,
+  );
   let result = "";
   let done = 0;
   for (const edit of ordered) {

@@ -4,14 +4,15 @@ import {
   requirementTitles,
   type RequirementId,
   type Review,
-  type TextEdit,
   type WordChange,
   type WordComparison,
 } from "../../core/index.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { ExportBundle } from "../export/export-bundle.ts";
-import { exists } from "../files/files-gone.ts";
+import { chooseWordCopy } from "../export/choose-word-copy.ts";
+import { placeOf } from "../export/place-of.ts";
+import { onLine, rowsOf, type LostByChange, type WordCopyRow, type WordCopyRows } from "../export/word-copy-rows.ts";
 import { findDraft } from "../drafts/find-draft.ts";
 import { nameOf } from "../files/places.ts";
 import type { Command } from "./command.ts";
@@ -30,14 +31,15 @@ export class TakeInWordCopy implements Command {
   /** `uri`: that of the draft; else the one in front. */
   async execute(uri?: unknown): Promise<void> {
     const reviewed = await findDraft(this.#reviews, uri instanceof vscode.Uri ? uri.toString() : uri);
-    const file = reviewed && (await chooseFile(reviewed));
+    const file = reviewed && (await chooseWordCopy(reviewed, this.#bundle));
     if (reviewed === undefined || file === undefined) {
       return;
     }
     const { draft, record } = reviewed;
-    const lang = draft.frontMatter.lang ?? record?.record.language;
+    const { lang, version } = draft.frontMatter;
+    const about = { lang: lang ?? record?.record.language, version, place: placeOf(reviewed) };
     const bytes = await vscode.workspace.fs.readFile(file);
-    const comparison = await this.#bundle.compareWithWord(draft.text, bytes, lang);
+    const comparison = await this.#bundle.compareWithWord(draft.text, bytes, about);
     if (comparison === undefined) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
@@ -52,12 +54,12 @@ export class TakeInWordCopy implements Command {
       void vscode.window.showInformationMessage(vscode.l10n.t("{0} says what this draft says.", nameOf(file)));
       return;
     }
-    if (comparison.isOfAnother && !(await isMeant(file))) {
+    if (!(await isMeant(file, comparison, version))) {
       return;
     }
     const lost = await this.#lostBy(reviewed, changes);
-    const items = itemsOf(comparison, lost);
-    const chosen = items.some(({ edits }) => edits !== undefined) ? await choose(items, nameOf(file)) : [];
+    const rows = rowsOf(comparison, lost);
+    const chosen = rows.items.length > 0 ? await choose(rows, nameOf(file)) : [];
     if (chosen !== undefined) {
       await take(reviewed, chosen);
       tellByHand(comparison, nameOf(file));
@@ -70,13 +72,11 @@ export class TakeInWordCopy implements Command {
     for (const change of changes) {
       const text = applyEdits(draft.text, change.edits ?? []);
       const after = await this.#reviews.reviewText(document.uri, text, review.kind.id);
-      lost.set(change, after === undefined ? [] : saidNoMore(review, after.review));
+      lost.set(change, [...(after === undefined ? [] : saidNoMore(review, after.review)), ...promiseLost(change)]);
     }
     return lost;
   }
 }
-
-type LostByChange = ReadonlyMap<WordChange, readonly string[]>;
 
 function saidNoMore(before: Review, after: Review): readonly string[] {
   return before.requirements
@@ -84,111 +84,46 @@ function saidNoMore(before: Review, after: Review): readonly string[] {
     .map(({ id }) => vscode.l10n.t(requirementTitles[id]));
 }
 
+function promiseLost({ lostOfPromise }: WordChange): readonly string[] {
+  return lostOfPromise.map((part) => (part === "day" ? vscode.l10n.t("By when") : vscode.l10n.t("Who answers for it")));
+}
+
 function isMet({ requirements }: Review, id: RequirementId): boolean {
   return requirements.some((one) => one.id === id && one.state === "met");
 }
 
-/** A copy that came by mail may lie anywhere; most often it was saved over ours. */
-async function chooseFile({ document, record }: ReviewedDraft): Promise<vscode.Uri | undefined> {
-  const beside = vscode.Uri.joinPath(record?.uri ?? document.uri, "..");
-  const copies = vscode.Uri.joinPath(beside, "export");
-  const [file] =
-    (await vscode.window.showOpenDialog({
-      title: vscode.l10n.t("Which Word copy of this draft was edited?"),
-      openLabel: vscode.l10n.t("Compare"),
-      filters: { [vscode.l10n.t("Word document")]: ["docx"] },
-      ...(!document.isUntitled && { defaultUri: (await exists(copies)) ? copies : beside }),
-    })) ?? [];
-  return file;
-}
-
-async function isMeant(file: vscode.Uri): Promise<boolean> {
+/** What is not a copy of this very draft is compared only where she wants that. */
+async function isMeant(file: vscode.Uri, { isOfAnother, otherVersion }: WordComparison, version = 1): Promise<boolean> {
+  if (!isOfAnother && otherVersion === undefined) {
+    return true;
+  }
   const compare = vscode.l10n.t("Compare All the Same");
-  const message = vscode.l10n.t(
-    "Hardly anything in {0} stands in this draft. It may be a copy of another one.",
-    nameOf(file),
-  );
+  const message =
+    isOfAnother || otherVersion === undefined
+      ? vscode.l10n.t(
+          "{0} is a copy of another document, it seems. Open that one and take it in there, or compare it with this one all the same: then nothing is ticked.",
+          nameOf(file),
+        )
+      : vscode.l10n.t(
+          "{0} is a copy of version {1}, and this draft is version {2}. Choose a copy of this version, or compare it all the same: then nothing is ticked.",
+          nameOf(file),
+          otherVersion,
+          version,
+        );
   return (await vscode.window.showWarningMessage(message, { modal: true }, compare)) === compare;
 }
 
-interface TakeInItem extends vscode.QuickPickItem {
-  readonly edits?: readonly TextEdit[];
-  readonly isNote?: boolean;
-}
-
-/**
- * Where changes were marked in Word, what is not marked may be the draft's own, made since: it is not ticked. Nor is what
- * takes away something that readers need.
- */
-function itemsOf({ changes, notes, hasMarkedChanges }: WordComparison, lost: LostByChange): readonly TakeInItem[] {
-  const able = changes.filter(({ edits }) => edits !== undefined);
-  const item = (change: WordChange, picked: boolean): TakeInItem => itemOf(change, picked, lost.get(change) ?? []);
-  const marked = able.filter(({ by }) => by.length > 0).map((change) => item(change, true));
-  const others = able.filter(({ by }) => by.length === 0).map((change) => item(change, !hasMarkedChanges));
-  const ofMargin = notes.flatMap(({ author, text, about, edits }) =>
-    edits === undefined
-      ? []
-      : [
-          {
-            label: vscode.l10n.t("Note: {0}", onLine(text)),
-            description: author,
-            detail:
-              about === ""
-                ? vscode.l10n.t("Puts it beside the text, where readers do not see it")
-                : vscode.l10n.t("Puts it beside “{0}”, where readers do not see it", onLine(about)),
-            picked: true,
-            edits,
-            isNote: true,
-          },
-        ],
-  );
-  return [
-    ...section(vscode.l10n.t("Marked as a change in Word"), marked),
-    ...section(
-      hasMarkedChanges
-        ? vscode.l10n.t("Differs, but is not marked in Word: you may have changed it since the copy was made")
-        : vscode.l10n.t("Differs in Word"),
-      others,
-    ),
-    ...section(vscode.l10n.t("Notes in the margin"), ofMargin),
-  ];
-}
-
-function section(title: string, items: readonly TakeInItem[]): readonly TakeInItem[] {
-  return items.length === 0 ? [] : [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...items];
-}
-
-function itemOf(change: WordChange, picked: boolean, lost: readonly string[]): TakeInItem {
-  const { old, new: fresh, excerpts, by, isLinkAlone, edits } = change;
-  const now =
-    old === ""
-      ? vscode.l10n.t("Not in the draft yet")
-      : fresh === ""
-        ? vscode.l10n.t("The Word copy does not say this any more")
-        : old === fresh
-          ? vscode.l10n.t("The same words: they look different, or their link leads elsewhere")
-          : vscode.l10n.t("Now in the draft: {0}", onLine(excerpts.old));
-  return {
-    label: fresh === "" ? vscode.l10n.t("Take out: {0}", onLine(old)) : onLine(excerpts.new),
-    ...(by.length > 0 && { description: by.join(", ") }),
-    detail: lost.length === 0 ? now : vscode.l10n.t("No longer said then: {0}. {1}", lost.join(", "), now),
-    // Word itself loses links: nobody may have meant to.
-    picked: picked && !isLinkAlone && lost.length === 0,
-    ...(edits !== undefined && { edits }),
-  };
-}
-
-async function choose(items: readonly TakeInItem[], name: string): Promise<readonly TakeInItem[] | undefined> {
+async function choose({ items, hint }: WordCopyRows, name: string): Promise<readonly WordCopyRow[] | undefined> {
   return vscode.window.showQuickPick(items, {
     title: vscode.l10n.t("What should the draft take over from {0}?", name),
-    placeHolder: vscode.l10n.t("Tick what is to be changed; everything else stays as it is"),
+    placeHolder: hint,
     canPickMany: true,
     matchOnDetail: true,
     ignoreFocusOut: true,
   });
 }
 
-async function take({ document, version }: ReviewedDraft, chosen: readonly TakeInItem[]): Promise<void> {
+async function take({ document, version }: ReviewedDraft, chosen: readonly WordCopyRow[]): Promise<void> {
   if (document.version !== version) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t("The draft has changed in the meantime, so nothing was done. Choose the Word copy once more."),
@@ -246,11 +181,4 @@ function tellByHand({ changes, notes, hasTextBoxes, hasUnread, hasOwnHeads }: Wo
 
 function warn(message: string): void {
   void vscode.window.showWarningMessage(message);
-}
-
-const longestLine = 300;
-
-function onLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
 }

@@ -10,6 +10,7 @@ import type { LaterVersions } from "../versions/later-versions.ts";
 import { isWantedAsItIs } from "../versions/overtaken.ts";
 import { findingSentence, recordDoubts } from "./doubts.ts";
 import type { ExportBundle } from "./export-bundle.ts";
+import { placeOf } from "./place-of.ts";
 import { nameFirst } from "./name-first.ts";
 import { sayFailure } from "../say-failure.ts";
 
@@ -81,13 +82,15 @@ export class DraftExports {
   }
 
   /** A draft as the letter that goes out, and what keeps it. */
-  prepare({ draft, review, record }: ReviewedDraft): Promise<ReadyLetter> {
+  prepare(reviewed: ReviewedDraft): Promise<ReadyLetter> {
+    const { draft, review, record } = reviewed;
     return this.#bundle.prepare({
       text: draft.text,
       kind: review.kind,
       frontMatter: draft.frontMatter,
       record: record?.record,
       now: now(),
+      place: placeOf(reviewed),
     });
   }
 }

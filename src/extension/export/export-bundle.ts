@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
-import type { ExportSource, ReadyLetter, WordComparison } from "../../core/index.ts";
+import type { AboutDraft, ExportSource, ReadyLetter, WordComparison } from "../../core/index.ts";
 
 /** What `src/letters.ts` offers. */
 interface Exporter {
   readonly prepareExport: (source: ExportSource) => ReadyLetter;
-  readonly compareWithWord: (text: string, bytes: Uint8Array, lang: string | undefined) => WordComparison | undefined;
+  readonly compareWithWord: (text: string, bytes: Uint8Array, about: AboutDraft) => WordComparison | undefined;
+  readonly isCopyOf: (bytes: Uint8Array, place: string | undefined, version?: number) => boolean | undefined;
 }
 
 /** What makes Word files and pages: larger than the rest of the core, so it is read when it is first asked for. */
@@ -22,8 +23,13 @@ export class ExportBundle {
   }
 
   /** Compares a draft with a Word copy of it. */
-  compareWithWord(text: string, bytes: Uint8Array, lang: string | undefined): Promise<WordComparison | undefined> {
-    return this.#ask(({ compareWithWord }) => compareWithWord(text, bytes, lang));
+  compareWithWord(text: string, bytes: Uint8Array, about: AboutDraft): Promise<WordComparison | undefined> {
+    return this.#ask(({ compareWithWord }) => compareWithWord(text, bytes, about));
+  }
+
+  /** Whether a Word file was made of the draft at that place, as `placeBelow` gives it; undefined where it does not say. */
+  isCopyOf(bytes: Uint8Array, place: string | undefined, version: number | undefined): Promise<boolean | undefined> {
+    return this.#ask(({ isCopyOf }) => isCopyOf(bytes, place, version));
   }
 
   /** A bundle that could not be read is tried again the next time. */

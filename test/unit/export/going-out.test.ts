@@ -45,7 +45,7 @@ async function typedInWord(words: string): Promise<string> {
   const copy = editWord(bytes, (body) =>
     inRun(body, "Here.", `<w:r><w:t xml:space="preserve">Here is ${escaped}, as it is.</w:t></w:r>`),
   );
-  const comparison = compareWithWord(text, copy, "en") ?? assert.fail("It is no Word file.");
+  const comparison = compareWithWord(text, copy, { lang: "en" }) ?? assert.fail("It is no Word file.");
   return applyEdits(
     text,
     comparison.changes.flatMap(({ edits }) => edits ?? assert.fail(`It cannot be taken over: ${words}`)),

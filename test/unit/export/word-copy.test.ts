@@ -36,7 +36,7 @@ Ana Lim
 `;
 
 function compared(text: string, bytes: Uint8Array): WordComparison {
-  return compareWithWord(text, bytes, undefined) ?? assert.fail("It is no Word file.");
+  return compareWithWord(text, bytes) ?? assert.fail("It is no Word file.");
 }
 
 /** The draft once all of a copy was taken in; everything in it can be. */
@@ -155,7 +155,7 @@ describe("a Word copy that somebody has edited", () => {
     );
     assert.match(
       takenIn(draft, copy),
-      /^Dear customer, ?We left a folder open to everybody\. <!-- Rob: ask counsel --> It held/m,
+      /^Dear customer, ?We left a folder open to everybody\. It held .*\n\n<!-- Rob: ask counsel -->$/m,
     );
   });
 
@@ -279,7 +279,7 @@ describe("a Word copy that somebody has edited", () => {
     );
     assert.deepEqual(
       alone.map((changes) => changes.map(({ isLinkAlone }) => isLinkAlone)),
-      [[true], [false]],
+      [[true], [false, true]],
     );
   });
 
@@ -409,7 +409,11 @@ describe("a Word copy that somebody has edited", () => {
   it("leaves the line ends of Windows, and what was changed in the draft since and is not ticked", async () => {
     const windows = draft.replaceAll("\n", "\r\n");
     const copy = await editedCopy(draft, (body) =>
-      inRun(body.replace("Dear customer,", "Dear reader,"), "First, look.", inserted(counsel, "Look first.")),
+      inRun(
+        body.replace("Dear customer,", "Dear reader,"),
+        "First, look.",
+        deleted(counsel, "First, look.") + inserted(counsel, "Look first."),
+      ),
     );
     const since = windows.replace("Call us", "Ring us");
     const { changes } = compared(since, copy);
@@ -434,7 +438,7 @@ describe("a Word copy that somebody has edited", () => {
       zipSync({ "xl/workbook.xml": strToU8("<a/>") }),
     ];
     for (const bytes of unread) {
-      assert.equal(compareWithWord(draft, bytes, undefined), undefined);
+      assert.equal(compareWithWord(draft, bytes), undefined);
     }
   });
 
@@ -448,14 +452,14 @@ describe("a Word copy that somebody has edited", () => {
     const begun = ["<!--", "<?", "<![CDATA[", "<!", '<a b="', "<a b='", "<"];
     const start = performance.now();
     for (const piece of begun) {
-      assert.notEqual(compareWithWord(draft, bodyOf(piece), undefined), undefined, piece);
+      assert.notEqual(compareWithWord(draft, bodyOf(piece)), undefined, piece);
     }
     for (const pieces of [
       ["<a>", "</b>"],
       ["<w:sdt>", "</w:sdt>"],
       ["<w:p><w:ins>", ""],
     ]) {
-      assert.equal(compareWithWord(draft, bodyOf(...pieces), undefined), undefined, pieces[0]);
+      assert.equal(compareWithWord(draft, bodyOf(...pieces)), undefined, pieces[0]);
     }
     const begins = Array.from({ length: times }, (_, id) => `<w:commentRangeStart w:id="${id}"/>`).join("");
     const words = zipSync({
@@ -463,7 +467,7 @@ describe("a Word copy that somebody has edited", () => {
         `<w:document><w:body><w:p>${begins}${"<w:r><w:t>so</w:t></w:r>".repeat(9_000)}</w:p></w:body></w:document>`,
       ),
     });
-    assert.notEqual(compareWithWord(draft, words, undefined), undefined);
+    assert.notEqual(compareWithWord(draft, words), undefined);
     assert.ok(performance.now() - start < 6_000, `${performance.now() - start} ms`);
   });
 
@@ -492,7 +496,7 @@ describe("a Word copy that somebody has edited", () => {
         comments: `<w:comments>${notes}</w:comments>`,
       }),
     ]) {
-      assert.equal(compareWithWord(draft, bytes, undefined), undefined);
+      assert.equal(compareWithWord(draft, bytes), undefined);
     }
     assert.ok(performance.now() - start < 8_000, `${performance.now() - start} ms`);
   });

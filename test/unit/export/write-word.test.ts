@@ -150,9 +150,12 @@ describe("a letter as a Word file", () => {
     assert.match(core, /<dc:title>Our notice &amp; more<\/dc:title><dc:creator><\/dc:creator><dc:language>en-US</);
     assert.match(core, /<cp:lastModifiedBy><\/cp:lastModifiedBy>/);
     assert.match(core, />2026-11-24T23:30:00Z</);
-    for (const name of ["docProps/app.xml", "docProps/custom.xml"]) {
-      assert.match(files.get(name) ?? "", /<Properties [^>]*\/>$/, name);
-    }
+    assert.match(files.get("docProps/app.xml") ?? "", /<Properties [^>]*\/>$/);
+    const custom = files.get("docProps/custom.xml") ?? "";
+    assert.match(
+      custom,
+      /<property [^>]*name="DraftOrigin"[^>]*><vt:lpwstr>\/1\/[\da-f]{8}<\/vt:lpwstr><\/property><\/Properties>$/,
+    );
     assert.doesNotMatch([...files.values()].join(""), /Un-named/);
     assert.match(files.get("word/styles.xml") ?? "", /<w:lang w:val="en-US"\/>/);
   });

@@ -1,42 +1,29 @@
-import type { TextEdit } from "../../text/edit.ts";
-import { compareLines, keyOf, type ChangedLine } from "../compare-lines.ts";
+import { lineEndOf, type TextEdit } from "../../text/edit.ts";
+import { keyOf } from "../compare-lines.ts";
 import { exportWords } from "../export-words.ts";
 import { letterLanguage } from "../letter-language.ts";
-import { plainWords } from "../letter.ts";
 import type { Line } from "../lines.ts";
-import { comparable } from "./comparable.ts";
-import { excerptsOf, type Excerpts } from "./excerpts.ts";
+import { DraftLines, overlap } from "./draft-lines.ts";
 import { saysOfItsOwn } from "./head-lines.ts";
-import { hunkEdits, type Hunk } from "./hunk-edits.ts";
-import { marginNotes, type WordMarginNote } from "./margin-notes.ts";
+import { lineEnd, prefixOf, wordsOfCell } from "./line-ends.ts";
+import { isSame } from "./merge-words.ts";
 import { readWord } from "./read-word.ts";
-import { TriedDraft } from "./tried-draft.ts";
-import { wordsEdits } from "./words-edits.ts";
+import { tellCopy, type CopyOf } from "./tell-copy.ts";
+import { findChanges, type WordChange } from "./word-changes.ts";
+import type { WordNote } from "./word-reading.ts";
 
-/** A place in which a Word copy says something else than the draft. */
-export interface WordChange {
-  /** As it reads in the draft; "" where it is not there yet. */
-  readonly old: string;
-  /** As it reads in Word; "" where it was taken out. */
-  readonly new: string;
-  /** What differs in it. */
-  readonly excerpts: Excerpts;
-  /** Who marked it in Word as a change; none where nobody did. */
-  readonly by: readonly string[];
-  /** Whether nothing but where its words lead differs. */
-  readonly isLinkAlone: boolean;
-  /** What makes the draft say it; undefined where only a person can do that. */
+/** What somebody wrote in the margin in Word. */
+export interface WordMarginNote extends WordNote {
+  /** What puts it beside its words as a comment, which no reader sees; undefined where only a person can do that. */
   readonly edits: readonly TextEdit[] | undefined;
 }
 
-export interface WordComparison {
+export interface WordComparison extends CopyOf {
   /** In the order of the text. Edits of several do not overlap. */
   readonly changes: readonly WordChange[];
   readonly notes: readonly WordMarginNote[];
   /** Whether somebody marked changes in Word: then one that is not marked may be the draft's, made since. */
   readonly hasMarkedChanges: boolean;
-  /** Whether hardly anything in it stands in the draft: it may be a copy of another one. */
-  readonly isOfAnother: boolean;
   /** Whether words stand in boxes in Word, which are not read. */
   readonly hasTextBoxes: boolean;
   /** Whether it has signs, formulas or stretches that are not read. */
@@ -45,113 +32,83 @@ export interface WordComparison {
   readonly hasOwnHeads: boolean;
 }
 
+/** What is known of a draft besides its text. */
+export interface AboutDraft {
+  /** Its language, as its front matter or its record names it. */
+  readonly lang?: string | undefined;
+  /** As its front matter has it. */
+  readonly version?: number | undefined;
+  /** Where it lies, as `placeBelow` gives it; undefined where it has no place yet. */
+  readonly place?: string | undefined;
+}
+
 /**
  * Compares a draft with a Word copy that somebody has edited, every change in it accepted. Each change is tried before it
  * is offered: it makes the draft say that, leaves all else as it was, and keeps every comment. Undefined where the bytes
  * are no Word file.
- *
- * @param lang the language of the draft, as its front matter or its record names it
  */
-export function compareWithWord(text: string, bytes: Uint8Array, lang: string | undefined): WordComparison | undefined {
-  const words = exportWords(letterLanguage(lang));
-  const word = readWord(bytes);
+export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDraft = {}): WordComparison | undefined {
+  const words = exportWords(letterLanguage(about.lang));
+  // What a copy of ours marks as changed since an earlier version nobody has changed in Word.
+  const word = readWord(bytes, (author) => author === words.newWording || author.startsWith(`${words.version} `));
   if (word === undefined) {
     return undefined;
   }
-  const draft = new TriedDraft(text, words.notes);
-  // What a copy of ours marks as changed since an earlier version nobody has changed in Word.
-  const isOurs = (author: string): boolean => author === words.newWording || author.startsWith(`${words.version} `);
-  const authorsOf = (line: Line): readonly string[] => word.changedBy(line).filter((author) => !isOurs(author));
-  const changed = compareLines(draft.lines, word.lines);
-  const changes = changesIn(draft, changed, authorsOf);
-  const kept = changed.filter(({ change }) => change === "kept").length;
+  const draft = new DraftLines(text, words.notes);
+  const { changes, draftLineOf } = findChanges(draft, word);
+  const all = changes.flatMap(({ edits }) => edits ?? []);
+  const keysOfAll = draft.keysAfter(all);
+  /** Whether a note at one place is hidden there, with and without what else can be taken over. */
+  const isHidden = (edit: TextEdit): boolean =>
+    draft.works([edit], []) && !overlap([edit, ...all]) && isSame(draft.keysAfter([edit, ...all]), keysOfAll);
+  const notes = word.notes.flatMap((note): readonly WordMarginNote[] => {
+    const line = word.lines[Math.min(note.line, word.lines.length - 1)];
+    const edits = noteEdits(text, commentOf(note), draft.lines, line && draftLineOf.get(line));
+    if (edits.some(({ newText }) => text.includes(newText.trim()))) {
+      return [];
+    }
+    const edit = edits.find(isHidden);
+    return [{ ...note, edits: edit && [edit] }];
+  });
   return {
+    ...tellCopy(draft, word, about, words),
     changes,
-    notes: marginNotes(
-      draft,
-      word,
-      draftLines(changed),
-      changes.flatMap(({ edits }) => edits ?? []),
-    ),
-    hasMarkedChanges: word.lines.some((line) => authorsOf(line).length > 0),
-    isOfAnother: kept * 3 < draft.lines.length,
+    notes,
+    hasMarkedChanges: !isSame(word.lines.map(keyOf), word.linesBefore.map(keyOf)),
     hasTextBoxes: word.hasTextBoxes,
     hasUnread: word.hasUnread,
     hasOwnHeads: word.heads.some((part) => saysOfItsOwn(part, words)),
   };
 }
 
-/** Each change with the first edits that make the draft say it. */
-function changesIn(
-  draft: TriedDraft,
-  changed: readonly ChangedLine[],
-  authorsOf: (line: Line) => readonly string[],
-): readonly WordChange[] {
-  const { text, lines } = draft;
-  const changes: WordChange[] = [];
-  let at = 0;
-  for (let index = 0; index < changed.length; index += 1) {
-    const entry = changed[index];
-    if (entry?.change === "kept" && entry.was !== undefined) {
-      const { line, was } = entry;
-      if (keyOf(line) !== keyOf(was)) {
-        const edits = wordsEdits(text, was, line).find((each) => draft.says(each, at, 1, [line]));
-        const isLinkAlone = keyOf(unlinked(line)) === keyOf(unlinked(was));
-        changes.push({ ...wordings([was], [line]), by: authorsOf(line), isLinkAlone, edits });
-      }
-      at += 1;
-    } else if (entry !== undefined) {
-      const { gone, come, next } = hunkFrom(changed, index);
-      index += gone.length + come.length - 1;
-      const hunk: Hunk = { gone, come, above: lines.slice(0, at), below: lines[at + gone.length] };
-      const edits = hunkEdits(text, hunk).find((each) => draft.says(each, at, gone.length, come));
-      const by = [...new Set([...come, ...(next === undefined ? [] : [next])].flatMap(authorsOf))];
-      changes.push({ ...wordings(gone, come), by, isLinkAlone: false, edits });
-      at += gone.length;
-    }
+/** Places for a note, the nearest to its words first: behind them, below their block, and below that apart from it. */
+function noteEdits(text: string, comment: string, lines: readonly Line[], line: Line | undefined): readonly TextEdit[] {
+  const newline = lineEndOf(text);
+  const edit = (at: number, newText: string): TextEdit => ({ span: { start: at, end: at }, newText });
+  const own = line?.spans?.at(-1);
+  if (line === undefined || own === undefined) {
+    return [edit(text.length, `${newline}${comment}`)];
   }
-  return changes;
+  const isRow = line.kind === "row";
+  const last = isRow ? lines.findLast((other) => other.kind === "row" && other.table === line.table) : line;
+  const below = lineEnd(text, last?.spans?.at(-1)?.end ?? own.end);
+  const next = Math.min(text.indexOf("\n", below) + 1 || text.length, text.length);
+  const under = prefixOf(text, line).replace(/[^>\s]/g, " ");
+  return [
+    edit(isRow ? wordsOfCell(text, own).end : own.end, ` ${isRow ? comment.replaceAll("|", "\\|") : comment}`),
+    edit(below, `${newline}${under.trimEnd()}${newline}${under}${comment}`),
+    edit(next, `${newline}${under}${comment}${newline}`),
+  ];
 }
 
-/** For each line in Word the line of the draft that it is, or that stands before it. */
-function draftLines(changed: readonly ChangedLine[]): ReadonlyMap<Line, Line> {
-  const found = new Map<Line, Line>();
-  let before: Line | undefined;
-  for (const { change, line, was } of changed) {
-    before = change === "kept" ? (was ?? before) : before;
-    if (change !== "deleted" && before !== undefined) {
-      found.set(line, before);
-    }
-  }
-  return found;
-}
+/** A note about a whole paragraph names its beginning. */
+const longestQuote = 80;
 
-/** Lines that stood between two that are kept, those that stand there now, and the one after them in Word. */
-function hunkFrom(
-  changed: readonly ChangedLine[],
-  from: number,
-): { readonly gone: readonly Line[]; readonly come: readonly Line[]; readonly next: Line | undefined } {
-  const end = changed.findIndex(({ change }, index) => index >= from && change === "kept");
-  const hunk = changed.slice(from, end < 0 ? undefined : end);
-  return {
-    gone: hunk.filter(({ change }) => change === "deleted").map(({ line }) => line),
-    come: hunk.filter(({ change }) => change === "inserted").map(({ line }) => line),
-    next: end < 0 ? undefined : changed[end]?.line,
-  };
-}
-
-function wordings(gone: readonly Line[], come: readonly Line[]): Pick<WordChange, "old" | "new" | "excerpts"> {
-  const [old, fresh] = [wordsIn(gone), wordsIn(come)];
-  return { old, new: fresh, excerpts: excerptsOf(old, fresh) };
-}
-
-function wordsIn(lines: readonly Line[]): string {
-  return lines.map(({ cells }) => cells.map(plainWords).join(" | ")).join("\n");
-}
-
-/** A line with links that lead nowhere. */
-function unlinked(line: Line): Line {
-  const cells = line.cells.map((runs) => runs.map((run) => ({ ...run, target: undefined })));
-  const [plain = line] = comparable([line.kind === "row" ? { ...line, cells } : { ...line, cells: [cells[0] ?? []] }]);
-  return plain;
+/** `<!-- Ana Lim, on “at once”: do we know that? -->` */
+function commentOf({ author, about, text }: WordNote): string {
+  const end = about.length > longestQuote ? Math.max(about.lastIndexOf(" ", longestQuote), longestQuote / 2) : Infinity;
+  const quote = end === Infinity ? about : `${about.slice(0, end)}…`;
+  const whose = [author.trim(), quote === "" ? "" : `on “${quote}”`].filter((part) => part !== "").join(", ");
+  const words = [whose, text].filter((part) => part !== "").join(": ");
+  return `<!-- ${words.replace(/\s+/g, " ").replace(/-(?=-|>|$)/g, "- ")} -->`;
 }

@@ -15,7 +15,34 @@ export interface Hunk {
 /** Ways to put the new lines in the place of the old ones; none where the draft does not say where that is. */
 export function hunkEdits(text: string, hunk: Hunk): readonly (readonly TextEdit[])[] {
   const place = placeOf(text, hunk);
-  return place === undefined ? [] : [false, true].map((isApart) => [editAt(text, hunk, place, isApart)]);
+  return [
+    ...aboveList(text, hunk),
+    ...(place === undefined ? [] : [false, true].map((isApart) => [editAt(text, hunk, place, isApart)])),
+  ];
+}
+
+/** What becomes the first items of a list stands right above the one that is the first now. */
+function aboveList(text: string, { gone, come, above, below }: Hunk): readonly (readonly TextEdit[])[] {
+  const [first, last, before, next] = [come[0], come.at(-1), above.at(-1), below?.spans?.[0]?.start];
+  const isFirst =
+    gone.length === 0 &&
+    first !== undefined &&
+    last !== undefined &&
+    below !== undefined &&
+    isTight(last, below) &&
+    (before === undefined || !isTight(before, first));
+  if (!isFirst || next === undefined) {
+    return [];
+  }
+  const newline = lineEndOf(text);
+  const start = lineStart(text, next);
+  return [
+    [{ span: { start, end: start }, newText: `${markdownLines(come, besideOf(text, above), newline)}${newline}` }],
+  ];
+}
+
+function besideOf(text: string, above: readonly Line[]): readonly Beside[] {
+  return above.map((line) => ({ line, prefix: prefixOf(text, line) }));
 }
 
 interface Place {
@@ -52,10 +79,9 @@ function endOf(text: string, line: Line): number | undefined {
 
 function editAt(text: string, { gone, come, above, below }: Hunk, { start, end }: Place, isApart: boolean): TextEdit {
   const newline = lineEndOf(text);
-  const beside = above.map((line): Beside => ({ line, prefix: prefixOf(text, line) }));
   const [first, last, before] = [come[0], come.at(-1), above.at(-1)];
   const comments = text.slice(start, end).match(commentPattern) ?? [];
-  const content = [markdownLines(come, beside, newline), ...comments]
+  const content = [markdownLines(come, besideOf(text, above), newline), ...comments]
     .filter((piece) => piece !== "")
     .join(newline + newline);
   const isAtLineStart = start === 0 || text.charAt(start - 1) === "\n";

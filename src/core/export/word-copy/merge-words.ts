@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import type { TextEdit } from "../../text/edit.ts";
 
 /** A comment, an address behind its link, a tag, a word, blanks, or any other sign. */
 const piecePattern = /<!--[\s\S]*?-->|\]\([^()\s]*\)|<\/?[a-z][^<>]*>|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/giu;
@@ -25,6 +26,45 @@ export function mergeWords(before: string, own: string, after: string): string {
     }
   }
   return merged;
+}
+
+/**
+ * What makes `own`, which begins at `start`, read `merged`: each difference by itself. What goes begins as early as it
+ * can, so that one sentence does not end within the next. What is new at the end comes with the piece before it, so
+ * that it stands before what somebody else puts there.
+ */
+export function editsOfPieces(start: number, own: string, merged: string): readonly TextEdit[] {
+  const [mine, now] = [piecesOf(own), piecesOf(merged)];
+  const ends = [start];
+  mine.forEach((piece) => ends.push((ends.at(-1) ?? start) + piece.length));
+  const edit = (from: number, to: number, newText: string): TextEdit => ({
+    span: { start: ends[from] ?? start, end: ends[to] ?? start },
+    newText,
+  });
+  const found: { from: number; to: number; newText: string }[] = [];
+  let at = 0;
+  for (const { added, removed, count, value } of diffArrays([...mine], [...now])) {
+    const last = found.at(-1);
+    if ((added || removed) && last?.to === at) {
+      found[found.length - 1] = {
+        ...last,
+        to: removed ? at + count : at,
+        newText: last.newText + (added ? value.join("") : ""),
+      };
+    } else if (added || removed) {
+      found.push({ from: at, to: removed ? at + count : at, newText: added ? value.join("") : "" });
+    }
+    at += added ? 0 : count;
+  }
+  return found.map(({ from, to, newText }, index) => {
+    const least = found[index - 1]?.to ?? 0;
+    let back = 0;
+    while (newText === "" && from - back > least && mine[from - back - 1] === mine[to - back - 1]) {
+      back += 1;
+    }
+    const isAtEnd = from === mine.length && from > least;
+    return isAtEnd ? edit(from - 1, to, (mine[from - 1] ?? "") + newText) : edit(from - back, to - back, newText);
+  });
 }
 
 function piecesOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { originIn, originPart, type CopyOrigin } from "../copy-origin.ts";
 import { child, elementsIn, everyIn, parseXml, textIn, valueOf, type XmlElement } from "./xml.ts";
 
 /** What a list of Word's is like on one of its levels. */
@@ -27,6 +28,7 @@ export interface OpenWord {
   readonly footnotes: ReadonlyMap<string, string>;
   /** What stands above and below every page. */
   readonly heads: readonly XmlElement[];
+  readonly origin: CopyOrigin | undefined;
 }
 
 /** How a footnote or an endnote is told from all others. */
@@ -38,7 +40,7 @@ export function footnoteId(kind: "footnote" | "endnote", id: string | undefined)
 const mostBytes = 5_000_000;
 
 const partPattern =
-  /^word\/(?:document|styles|numbering|comments|footnotes|endnotes|(?:header|footer)\d*|_rels\/document\.xml)\.(?:xml|rels)$/;
+  /^docProps\/custom\.xml$|^word\/(?:document|styles|numbering|comments|footnotes|endnotes|(?:header|footer)\d*|_rels\/document\.xml)\.(?:xml|rels)$/;
 
 /** Opens a Word file; undefined where the bytes are none, are damaged, or were made to be read without end. */
 export function openWord(bytes: Uint8Array): OpenWord | undefined {
@@ -63,15 +65,24 @@ export function openWord(bytes: Uint8Array): OpenWord | undefined {
       }),
     ),
     heads: [...parts].filter(([name]) => /^word\/(?:header|footer)/.test(name)).map(([, part]) => part),
+    origin: originIn(parts.get(originPart)),
   };
 }
 
-function unpack(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
+/** What a Word file says of what it was made of; undefined where it says nothing of that. */
+export function readOrigin(bytes: Uint8Array): CopyOrigin | undefined {
+  return originIn(unpack(bytes, (name) => name === originPart).get(originPart));
+}
+
+function unpack(
+  bytes: Uint8Array,
+  isWanted = (name: string) => partPattern.test(name),
+): ReadonlyMap<string, XmlElement> {
   try {
     let left = mostBytes;
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const isPart = partPattern.test(name);
+        const isPart = isWanted(name);
         left -= isPart ? originalSize : 0;
         return isPart && left >= 0;
       },

@@ -4,7 +4,7 @@ import { plainWords, type Run } from "../letter.ts";
 import type { Line } from "../lines.ts";
 import { lineStart, wordsOfCell } from "./line-ends.ts";
 import { markdownLine, markdownWords } from "./markdown-words.ts";
-import { commentPattern, mergeWords } from "./merge-words.ts";
+import { commentPattern, editsOfPieces, mergeWords } from "./merge-words.ts";
 
 /** Ways to make a line of the draft say what it says now, the one that leaves most of it as it is first. */
 export function wordsEdits(text: string, was: Line, now: Line): readonly (readonly TextEdit[])[] {
@@ -15,7 +15,7 @@ export function wordsEdits(text: string, was: Line, now: Line): readonly (readon
   return cells.includes(undefined) ? [] : [0, 1].map((way) => cells.flatMap((edits) => edits?.[way] ?? []));
 }
 
-type CellEdits = readonly [TextEdit, TextEdit] | undefined;
+type CellEdits = readonly [readonly TextEdit[], readonly TextEdit[]] | undefined;
 
 function cellEdits(
   text: string,
@@ -47,8 +47,5 @@ function cellEdits(
   const comments = own.match(commentPattern) ?? [];
   const head = /^#{1,6}[ \t]+/.exec(own)?.[0] ?? "";
   const whole = [`${head}${write(after)}`, ...comments].join(" ");
-  return [
-    { span, newText: merged },
-    { span, newText: whole },
-  ];
+  return [editsOfPieces(span.start, own, merged), [{ span, newText: whole }]];
 }

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import { compareLines, unchanged } from "../compare-lines.ts";
 import { exportWords, type ExportWords } from "../export-words.ts";
+import { originOf, originProperty } from "../copy-origin.ts";
 import type { Frame } from "./frame.ts";
 import type { Letter } from "../letter.ts";
 import { languageWithRegion, usesLetterPaper } from "../letter-language.ts";
@@ -15,10 +16,12 @@ export interface WordOptions {
   readonly now: Temporal.Instant;
   /** The letter as it was before: what has changed since is marked as Word marks changes. */
   readonly before?: Letter | undefined;
+  /** Where the draft lies, as `placeBelow` gives it; undefined where it has no place yet. */
+  readonly place?: string | undefined;
 }
 
 /** The letter as a Word file: real headings, lists and tables, and nothing that names a person or a machine. */
-export async function writeWord(letter: Letter, { frame, now, before }: WordOptions): Promise<Uint8Array> {
+export async function writeWord(letter: Letter, { frame, now, before, place }: WordOptions): Promise<Uint8Array> {
   const words = exportWords(frame.language);
   const language = languageWithRegion(frame.language);
   const paper = usesLetterPaper(frame.language) ? papers.letter : papers.a4;
@@ -32,6 +35,7 @@ export async function writeWord(letter: Letter, { frame, now, before }: WordOpti
   const document = new Document({
     styles: wordStyles(language),
     numbering: { config: wordLines.numbering },
+    customProperties: [originProperty(originOf(place, frame.version, lines))],
     features: { trackRevisions: false },
     sections: [
       {

@@ -1,5 +1,5 @@
-import type { Run } from "../letter.ts";
-import type { Line } from "../lines.ts";
+import type { Run } from "./letter.ts";
+import type { Line } from "./lines.ts";
 
 /**
  * Lines in the one of several ways to write the same that a draft and a Word file have in common: a blank is not bold,
@@ -43,7 +43,7 @@ function withPlainBlanks(run: Run): readonly Run[] {
 }
 
 /** Runs that look alike as one. */
-function joined(runs: readonly Run[]): readonly Run[] {
+export function joined(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const { text: lastText, ...lastLook } = result.at(-1) ?? { text: "" };
