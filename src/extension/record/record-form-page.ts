@@ -145,7 +145,7 @@ export class RecordFormPage implements vscode.Disposable {
     const all = this.#hasDeclined ? undefined : await askWhoseTimes(document.getText(), changes);
     if (all === undefined) {
       this.#declined();
-      return { kind: "refused", reason: vscode.l10n.t("This was not changed. Choose it again, or set it back.") };
+      return { kind: "refused", reason: vscode.l10n.t("This was not changed.") };
     }
     // Somebody may have written in it while the question stood there.
     if (version !== document.version) {

@@ -81,6 +81,10 @@ export class LeafView implements FieldView {
         this.#note(this.#refusal, reason !== undefined);
         if (reason !== undefined) {
           context.announce(reason);
+          // Of a choice no words are lost, and what the record does not say must not go on standing there.
+          if (control.isFinalAtOnce) {
+            this.unsent.abandon();
+          }
         }
       },
     });
