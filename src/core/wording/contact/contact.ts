@@ -1,8 +1,6 @@
-import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
-import type { Deed } from "../clause/reading.ts";
-import { whoIs } from "../clause/who.ts";
 import {
   deadWayPattern,
   elsewherePattern,
@@ -36,8 +34,17 @@ import { isAnswered, namesWhoDeals, turnsToSomebody, waitsForReaders } from "./c
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { isAnswer, withoutGaps } from "../statement.ts";
 import { isReport, isRulebook } from "../voice.ts";
-import { setOf, wholeWords } from "../word-list.ts";
-import type { Match, Passage, Prose } from "../prose.ts";
+import { wholeWords } from "../word-list.ts";
+import type { Match, Prose } from "../prose.ts";
+import {
+  comeByPattern,
+  inOfficePattern,
+  attendedPattern,
+  findUsPattern,
+  roomToTalkPattern,
+  seesPeoplePattern,
+} from "./contact-in-person.ts";
+import { invites } from "./contact-verbs.ts";
 
 /** "Tel. 020 7946 0000": a label says what it is for. */
 const addressLabelPattern = new Sieved(
@@ -69,24 +76,6 @@ const channel = sourceLines`
 const channelPattern = wholeWords(
   "(?:contact|reach(?: out to| out)?(?: us)?|write to|call|get in touch with|speak to|talk to|message|let us know|tell us|ask|send|raise|open|file|submit|create|join|use|ping|find us|available|questions?|concerns?|queries|help|feedback|comments)\\b[^.;?!]{0,80}?\\b" +
     channel,
-);
-/** "our service desk is there for you", "staff are available in #help" */
-const attendedPattern = wholeWords(
-  sourceLines`
-    (?:our|the) (?:[\w-]+ ){0,3}?(?:
-      desk|line|team|staff|office|reception|hotline|helpline|service|colleagues|chat|counter|switchboard|officer
-    )\b[^.;?!]{0,60} (?:is|are) (?:also |always |now )?(?:
-      there for you|at your (?:service|disposal)|here for you|happy to (?:help|answer|take)|glad to (?:help|answer)
-      |(?:open|available|reachable|on duty|staffed)\b[^.;?!]{0,60}\b(?:
-        questions?|to (?:help|answer|assist|take)|for you|you
-      )
-    )
-    |staff are available in
-  `,
-);
-/** Verbs of getting in touch. */
-const touchVerbs = setOf(
-  "comment complain contact reach call ring phone telephone write email e-mail mail message text ask reply respond answer speak talk get turn come send use tell let join leave post bring knock comment dm ping raise open submit fill drop",
 );
 
 /** "Every guest can get in touch with us by phone" */
@@ -122,49 +111,10 @@ const triggerPattern = wholeWords(`${invitation}|reply|respond|answer(?:s|ing)?|
 const directMessagePattern = new Sieved(
   /\b(?:dm|pm|direct message|ping|page|tag) (?:me|us|her|him|them|@\w+|to us|to (?:any|an|the|one of the|one of our) (?:admins?|administrators?|moderators?|mods?|staff|team))\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b/i,
 );
-/** "come to Student Support", "drop in at the office" */
-const comeByPattern = new Sieved(
-  patternLines()`
-    \b(?:
-      [Cc]ome (?:and see us|to)|[Dd]rop in(?:to| at| to)?|[Ss]top by|[Cc]all in at|[Vv]isit us (?:at|in)
-    ) (?:at )?(?:
-      [A-Z]\w+|our
-      |the (?:
-        office|desk|reception|library|shop|branch|surgery|school|counter|lobby|foyer|hall|town hall|clinic|front desk
-      )
-    )
-    |\b(?:[Cc]ome and (?:see|talk to|speak to|ask)|[Vv]isit) (?:us|me) (?:at|in|on) (?:the|our) \w+
-  `,
-);
-/** "Peg is in the office until noon" under "Questions?" */
-const inOfficePattern = new Sieved(
-  /\b(?:is|are) (?:in|at) (?:the|our) (?:\w+ )?(?:office|desk|reception|shop|hall|branch|library)\b/i,
-);
-
-/** "You will find us at the desk in Hall 2" */
-const findUsPattern = new Sieved(
-  new RegExp(
-    String.raw`\b(?:find|reach|meet|visit|see) (?:us|me|our team)(?= (?:as|at|in|on|by|under|through|via)\b)[^.;?!]{0,60}?(?:${routePattern.source})`,
-    "i",
-  ),
-);
 
 /** "The quickest way to reach the team is a message in the app" */
 const wayToReachPattern = new Sieved(
   /\bways? to (?:reach|contact|get hold of|get in touch with|speak to|talk to) (?:us|me|our|the|someone|somebody)\b[^.;?!]{0,60}? (?:is|are) (?:by|through|via|to|an?|the|our|in|on|with)\b/i,
-);
-/** "Two officers are at the library each weekday to see anyone who is named in the files" */
-const seesPeoplePattern = new Sieved(
-  /\b(?:is|are|will be) (?:at|in|on) [^.;?!]{3,80}? to (?:see|meet|talk to|speak to|speak with|answer|help|advise|listen to) (?:anyone|anybody|you|people|those|everyone|customers|patients|members|parents|residents|families|staff|questions|your)\b/i,
-);
-
-/** "Room 3 is kept free on Friday for anyone who would like to talk" */
-const roomToTalkPattern = new Sieved(
-  patternLines("i")`
-    \b(?:room|hall|table|desk|counter|tent|hour|session|evening|meeting|surgery|drop-in)\b[^.;?!]{0,80} for (?:
-      anyone|anybody|everyone|those|all|members|parents|residents|staff|customers|patients|tenants
-    ) (?:who|that|with|wishing|wanting) (?:[^.;?!]{0,40} )?(?:talk|ask|questions?|speak|concerns?)\b
-  `,
 );
 
 /** Whether a sentence tells of something past. */
@@ -181,44 +131,6 @@ function isOwnAddress(text: string): boolean {
     !/\bnot\b|n't\b/.test(text) &&
     !notOursPattern.test(text) &&
     !thirdPattern.test(text)
-  );
-}
-
-/** Whether a verb invites readers to get in touch by a way that is named. */
-function invites(deed: Deed, passage: Passage, text: string, ownNames: readonly string[]): boolean {
-  const { lemma, mood, object, isNegated } = deed;
-  const isForReader =
-    mood === "command" || ((mood === "possible" || mood === "duty") && whoIs(deed.subject, ownNames) === "you");
-  if (!isForReader || isNegated || !touchVerbs.has(lemma) || thirdPattern.test(object)) {
-    return false;
-  }
-  if (
-    (lemma === "get" && !/^ (?:in|into) (?:touch|contact)\b/.test(object)) ||
-    (lemma === "let" && !/^ (?:us|me) know\b/.test(object))
-  ) {
-    return false;
-  }
-  if (
-    /^(?:use|join|open|submit|fill|send|come|leave|post|bring)$/.test(lemma) &&
-    !/\b(?:us|questions?|queries|query|concerns?|doubts?|comments?|notes?|tickets?|issue|case|bug|reports?|messages?|problems?|it|them|help|form|ask|office|talk|desk|reception|branch|chat|answers?|agents?|support)\b/.test(
-      text.slice(deed.start),
-    )
-  ) {
-    return false;
-  }
-  // "Fill in the form each time you leave the building"
-  if (/\b(?:each|every) time\b|\bwhenever\b/i.test(object)) {
-    return false;
-  }
-  // "Get in touch if you are worried, and the manager will help" names no way.
-  const said = object.replace(/(?:, and| if|, who| when) .*/, "");
-  return (
-    /^ an? (?:[\w-]+ )?(?:ticket|case|bug)\b/.test(object) ||
-    (/^(?:open|file|raise|log|submit|post)$/.test(lemma) &&
-      (/^ an? (?:[\w-]+ )?issue\b/.test(object) || (passage.links.length > 0 && /\uFFFC|https?$/.test(object)))) ||
-    routePattern.test(said) ||
-    postalPattern.test(object) ||
-    hasAddress(passage, object)
   );
 }
 

@@ -9,14 +9,8 @@ import type { Passage } from "../prose.ts";
 import { assertedText, blank, isAnswer, isGeneral, isUnknown } from "../statement.ts";
 import { oneOf, wholeWords } from "../word-list.ts";
 import { dataPattern } from "./harm-to-data.ts";
-import {
-  answersWhetherHit,
-  isHarmLabelled,
-  isHitListed,
-  isListOfKinds,
-  isListOfThings,
-  isPutOffPattern,
-} from "./harm-in-lines.ts";
+import { answersWhetherHit, isHitListed, isListOfKinds, isListOfThings, isPutOffPattern } from "./harm-in-lines.ts";
+import { isHarmLabelled } from "./harm-labels.ts";
 import { harmActs, harmParticiples } from "./harm-verbs.ts";
 import { servicePattern } from "./services-and-functions.ts";
 import { withoutVagueThings } from "./vague-things.ts";

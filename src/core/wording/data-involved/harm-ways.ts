@@ -1,207 +1,22 @@
-/** Ways to be hit that the verb alone does not tell: got out, put in the wrong place, broken by a change, looked at by an outsider. */
+/**
+ * Ways to be hit that the verb alone does not tell: laid open to anyone, put where all may look, taken along by one of
+ * ours, shown wrong, or no longer to be had; what got out or was broken by a change is asked beside them.
+ */
 import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
-import { whoIs } from "../clause/who.ts";
-import { isPeople, namesThing, nearThing, withoutPlace } from "./concrete-things.ts";
-import { breakingVerbs, misdoingPattern } from "./harm-deed-words.ts";
+import { namesThing, nearThing } from "./concrete-things.ts";
 import { couldLearnPattern, tellsWhatWasLearned, wasImparted, wasLookedAt } from "./harm-by-outsiders.ts";
 import { dataPattern } from "./harm-to-data.ts";
 import { namesPrivate } from "./private-things.ts";
-import { allInCopyPattern, resultedPattern, wasLetOut } from "./harm-gone-wrong.ts";
+import { allInCopyPattern, wasLetOut } from "./harm-gone-wrong.ts";
 import { blank } from "../statement.ts";
-import { setOf } from "../word-list.ts";
-
-/** "The names got out", "turned up on a forum", "fell into the wrong hands" */
-const escapingVerbs = setOf(
-  "get leak escape slip come make find turn fall surface appear spill seep pass end show emerge circulate land float scatter blow hang",
-);
-const escapePattern = new Sieved(
-  patternLines()`
-    ^ (?:(?:also|all|even|since|later|then|soon) )?(?:
-      out(?: (?:into|of(?! (?:favour|favor|fashion|use|bed|date|step|line|sight|mind)\b)|on|to|in)\b.*)?$
-      |(?:its|their) way (?:in|on|out|to)|into (?:the )?(?:wrong |other |\w+' )?(?:hands|possession|public)
-      |up (?:
-        (?:in|under|with|among) (?:your|another|other|someone|somebody)\b|when (?:an?other|other|someone|somebody)\b
-        |(?:on|in|for|at) (?:an? |the )?(?:
-          forum|dark|internet|web|market|sale|other|wrong|stranger|public|flea|file|tip|skip
-        )
-      )
-      |on (?:the )?(?:internet|dark web|an? (?:\w+ )?(?:forum|website|site|market|page)|social media)|online\b
-      |in (?:the )?(?:wrong|public|other|search)
-    )
-  `,
-);
-/** What gets out of a room or comes out without having leaked. */
-const goersPattern = /\b(?:news|word|truth|report|staff|people|everyone|fans?|smoke|steam)\b/;
-
-function gotOut({ lemma, mood, isPassive, subject, object }: Deed): boolean {
-  return (
-    !isPassive &&
-    (mood === "done" || mood === "doing" || (mood === "habit" && lemma === "get" && object.trim().startsWith("out"))) &&
-    escapingVerbs.has(lemma) &&
-    (escapePattern.test(object) ||
-      (/^(?:appear|surface|emerge|circulate|land|float|scatter|blow|hang)$/.test(lemma) &&
-        /^ (?:\w+ )?(?:in|on|at|under|across|around|among|through)\b/.test(object) &&
-        (namesPrivate(withoutPlace(subject)) || dataPattern.test(withoutPlace(subject)))) ||
-      (lemma === "show" && /^ through\b/.test(object) && dataPattern.test(subject)) ||
-      (lemma === "leak" && object.trim() === "")) &&
-    !goersPattern.test(subject) &&
-    namesThing(withoutPlace(subject))
-  );
-}
-
-/** "sorted to the wrong depots", "booked into the wrong week" */
-const wrongPlacePattern = new Sieved(
-  patternLines()`
-    ^ (?:[\w-]+ ){0,3}?(?:to|into|under|against|for|upon|on|in|through|at) (?:(?:the|an?|some|their|your) )?(?:
-      (?:wrong|incorrect)(?! (?:
-          port|server|host|node|zone|region|cluster|shard|endpoint|environment|bucket|branch|version|replica|machine
-          |instance|pool|interface|subnet|disk|backend
-        )s?\b
-      )
-      |neighbou?r'?s'?|other people's|somebody else's|someone else's
-    )\b
-  `,
-);
-
-function wentToWrongPlace({ lemma, mood, isNegated, subject, object }: Deed): boolean {
-  return (
-    (mood === "done" || mood === "state" || mood === "doing") &&
-    !isNegated &&
-    wrongPlacePattern.test(object) &&
-    (whoIs(subject, []) !== "we" ||
-      /^(?:send|post|e-?mail|mail|deliver|address|hand|give|fax|forward|upload)$/.test(lemma)) &&
-    namesThing(withoutPlace(subject))
-  );
-}
-
-/** "the update", "a faulty script", "the fire": what breaks things without meaning to. */
-const blindCausePattern = new Sieved(
-  patternLines()`
-    ^(?:
-      this|ours
-      |(?:the|an?|our|that|one|last \w+'s) (?:[\w'-]+ ){0,4}?(?:
-        bug|error|change|update|upgrade|release|version|deployment|script|job|migration|import|process|command|fault
-        |fire|flood|water|storm|lightning|outage|failure|attack|mistake|glitch|incident|malware|ransomware|worm|virus
-        |query|test|sync|backup|patch|deploy|roll-?out|clean-?up|bot|robot|crawler|plug-?in|macro|mail merge
-        |misconfiguration|typo|configuration|breakdown|break|burst|cut|crash|surge|spike|fuse|short circuit|leak
-        |explosion|blackout|heatwave|frost
-      )
-    )s?$
-  `,
-);
-const answersPattern = new Sieved(
-  /\b(?:fix|patch|remedy|attack|attacker|intruder|spread|damage|leak|bug|error|problem|access)\b/,
-);
-
-function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
-  const setsAll =
-    /^(?:set|reset|change|turn|rename|move|send|post|show|print|mail)$/.test(lemma) && everyPattern.test(object);
-  const takesDown = /^(?:take|bring)$/.test(lemma) && /^ (?:out|down|offline)\b/.test(object);
-  const isMisdone = misdoingPattern.test(lemma) || (lemma === "mix" && /^ up\b/.test(object));
-  return (
-    mood === "done" &&
-    !isPassive &&
-    !isNegated &&
-    (breakingVerbs.has(lemma) || takesDown || setsAll || isMisdone) &&
-    (isMisdone ||
-      blindCausePattern.test(withoutPlace(subject)) ||
-      (takesDown && /^(?:which|it|that)$/.test(subject))) &&
-    !answersPattern.test(object.slice(0, 50)) &&
-    namesThing(nearThing(object.replace(/^ (?:out|down|up|off|offline)\b/, "")))
-  );
-}
-
-/** "set every user's time zone to UTC" */
-const everyPattern = /^ (?:every|each|all|the contents? of|\d)\b/;
-/** "no rows", "no departures" */
-const noThingPattern = /^ no ((?:[\w-]+ ?){1,3})/;
-/** "Our scans showed no malware": what was looked for, and not missed. */
-const checkPattern =
-  /\b(?:scans?|audits?|tests?|checks?|search(?:es)?|analys[ie]s|investigations?|reviews?|logs|records|reports?|enquir(?:y|ies)|inquir(?:y|ies)|evidence|results?|examinations?|forensics)\b/;
-/** "The doorbells recorded nothing" */
-function gaveNothing({ lemma, mood, isPassive, subject, object }: Deed): boolean {
-  return (
-    mood === "done" &&
-    !isPassive &&
-    /^(?:record|save|store|send|deliver|receive|show|return|display|play|print|log|answer|accept)$/.test(lemma) &&
-    (/^ nothing(?! (?:but|about|to do))\b/.test(object) ||
-      (!checkPattern.test(subject) && namesThing(noThingPattern.exec(object)?.[1] ?? ""))) &&
-    !/^(?:we|i|they|he|she|you|nobody)$/.test(subject) &&
-    namesThing(withoutPlace(subject))
-  );
-}
+import { gotOut, wentToWrongPlace, wasBroken, gaveNothing } from "./harm-by-mishap.ts";
+import { namesWhatWasHit } from "./harm-named.ts";
 
 /** "It was possible to look up another member's loans" */
 const wasPossiblePattern = new Sieved(
   /\b(?:was|been) (?:\w+ )?possible (?:for [^.;,?!]{2,40} )?to (?:see|read|view|open|download|access|copy|find(?: out)?|change|look (?:at|up|into|through)|search|query|call up|list|print|listen to|overhear|hear|work out|guess|retrieve|export|edit) ([^.;?!]{3,80})/i,
-);
-/** "The drive that was copied contained bank statements" */
-const hitContainerPattern = new Sieved(
-  patternLines("i")`
-    \b(?:
-      (?:
-        files?|lists?|(?:spread)?sheets?|folders?|letters?|e-?mails?|messages?|documents?|tables?|reports?|forms?
-        |sticks?|laptops?|bags?|attachments?|exports?|cop(?:y|ies)|pages?|envelopes?|boxe?s?|papers
-      ) (?:(?:that|which) )?(?:we|i|he|she|they|our \w+|the \w+) (?:(?:had|have|\w+ly) )?(?:
-        e-?mailed|passed (?:on|round)|gave out|handed (?:out|over)|sent|posted|lost|left|put|published|attached
-        |uploaded|shared|handed|gave|took|stole|copied|downloaded|opened|forwarded|circulated|mailed|mislaid
-      )
-      |(?:that|which) (?:was|were|had been|has been|have been|is|are|got|went) (?:\w+ ){0,2}?(?:
-        copied|stolen|lost|taken|missing|exposed|leaked|left|sent|published|posted|put|handed|opened|accessed|mislaid
-        |dropped|found|attached|uploaded|downloaded|shared|open|public|visible
-      )
-    )\b[^.;?!,]{0,50}? (?:
-      contain(?:s|ed)|h(?:old|olds|eld)|list(?:s|ed)|gave|gives|show(?:s|ed)|named|names|included?|includes|bore|bears
-      |carried|carries|stated|states|reveal(?:s|ed)|sets? out|details?|comprise[sd]?|recorded|ha[ds]
-    ) (?!been\b|no (?:effect|bearing)\b)([^.;?!]{3,90})
-  `,
-);
-/** "The files were determined to contain wage orders" */
-const foundToHoldPattern = new Sieved(
-  /\b(?:was|were|been) (?:\w+ly )?(?:determined|found|shown|confirmed|established|discovered) to (?:contain|include|hold|have) ([^.;?!]{3,80})/i,
-);
-/** "dietary needs were among the files taken" */
-const amongHitPattern = new Sieved(
-  patternLines("i")`
-    ([^.;:?!]{3,90}?) (?:was|were|is|are|may be|may have been) (?:also |not )?(?:
-      (?:among|amongst|part of) what [\w' ]{2,30} (?:sent|gave|showed|took|copied|saw|published|posted|put)\b
-      |(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:
-        taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|exported|downloaded
-        |deleted|disclosed|missing|was taken|was copied
-      )\b
-    )
-  `,
-);
-/** "Affected are the apps", "Stolen were two medals" */
-const invertedPattern = new Sieved(
-  patternLines("i")`
-    ^\W*(?:also |not |only )?(?:
-      affected|hit|at risk|concerned|exposed|lost|stolen|taken|copied|leaked|missing|involved|gone|compromised
-      |unavailable|visible|readable|public|down|touched|spared|reached|damaged|destroyed
-    )(?: (?:by|in|from|during) [^.;:?!]{3,50}?)? (?:is|are|was|were) ([^.;:?!]{3,80})
-  `,
-);
-/** "What leaked was the seating plan" */
-const cleftPattern = new Sieved(
-  patternLines("i")`
-    ^\W*(?:all |the only thing |only )?(?:what|that) (?:(?:the |an? )?\w+ )?(?:has |have |had |was |were )?(?:been )?(?:
-      leaked|got out
-      |went (?:
-        missing|out|astray|down
-        |(?:to|into) (?:the wrong|another|other|someone|somebody|strangers?|a stranger)[\w' -]{0,30}?
-      )
-      |went|taken|took|stolen|copied|lost|exposed|opened|saw|seen|read|obtained|failed|broke|stopped|missing
-      |gone(?: for good| forever)?
-    )(?: (?:from|in|at|on) [^.;:?!]{2,40}?)? (?:is|was|are|were) (?!
-      not (?:yet )?(?:known|clear)|still|un|being
-    )([^.;:?!]{3,80})
-  `,
-);
-/** "All that stood on the list was a first name", "There were visas in the pouch" */
-const stoodInItPattern = new Sieved(
-  /^\W*(?:all|the only thing|what) (?:that )?(?:stood|was|lay) (?:in|on|inside) [^.;:?!]{2,40}? (?:was|were) ([^.;:?!]{3,80})/i,
 );
 const thereWasInItPattern = new Sieved(
   /^\W*there (?:was|were) (?:also )?([^.;:?!]{3,80}?) (?:in|on|inside|among) (?:it|them|(?:the|that|this|his|her|their|our|my) (?:[\w-]+ ){0,2}\w[\w-]*)[.!:]?$/i,
@@ -217,23 +32,6 @@ const triedInVainPattern = new Sieved(
 /** "Parcels due on Friday came on Monday" */
 const cameLatePattern = new Sieved(
   /\b(?:due|promised|expected|scheduled) (?:on|at|for|by) [\w: ]{2,25}? (?:came|arrived|went out) (?:only )?(?:on|at|a|the)\b/i,
-);
-/** "It was payslips that were taken" */
-const itWasPattern = new Sieved(
-  /^\W*it (?:is|was) (?:only )?(?!not\b|still\b|only\b)([^.;:?!]{3,80}?) (?:that|which) (?:others|anyone|anybody|everyone|they|he|she|strangers|outsiders) could (?:see|hear|read|open|download|find|view)\b/i,
-);
-/** "The data that could be seen by others were GPS tracks of your rides" */
-const dataThatWerePattern = new Sieved(
-  patternLines("i")`
-    \b(?:data|information|details|records|files?|papers|documents)(?: (?:
-        that|which|involved|affected|concerned|exposed|copied|stolen|lost|leaked|in question
-      )\b[^.;?!]{0,70}? (?:was|were|is|are)
-      | (?:relate[sd]?|pertain(?:s|ed)?) to
-    ) (?!
-      not (?:yet )?(?:known|clear)|still|un|being|(?:\w+ly )?\w+(?:ed|en|de|nt)\b|safe|at risk|up to|kept|held|made
-      |put|read\b|set|sent|lost|left
-    )((?:only |limited to |your |the )*[^.;?!]{3,80})
-  `,
 );
 /** "Residents have no hot water or heating at present" */
 const haveNonePattern = new Sieved(
@@ -335,11 +133,6 @@ const madePublicPattern = new Sieved(
 );
 const weMadePattern = /\b(?:we|to be|will be|to) (?:\w+ )?(?:made|make|set|turned)\b/i;
 
-/** "Codes are taking an hour to arrive" */
-const slowPattern = new Sieved(
-  /^\W*(?:[^,]{3,60}, )?([\w' -]{3,60}?) (?:are|is|were|was|have been|has been) taking (?:[\w-]+ ){1,6}to (?:arrive|load|open|connect|reach|come through|go through|be (?:delivered|sent|shown)|appear|respond)\b/i,
-);
-
 /** "let anyone on the network browse thesis drafts" */
 const letAnyonePattern = new Sieved(
   patternLines("i")`
@@ -356,38 +149,14 @@ const anyoneCouldPattern = new Sieved(
   /\b(?:whoever|anyone|anybody|everyone|everybody|strangers|outsiders)(?: [\w'’-]+){0,9}? could (?:have )?(?:see|read|view|open(?:ed)?|download(?:ed)?|cop(?:y|ied)|search(?:ed)?|list(?:ed)?|leaf through|listen(?:ed)? to|look(?:ed)? (?:at|up|through)|change|edit|print) ([^.;?!]{3,80})/i,
 );
 
-/** "The menu page only shows an error" */
-const showsErrorPattern = new Sieved(
-  /^(.{3,120}?) (?:show|giv|gave|return|throw|threw|display|serv)\w{0,3} (?:only |nothing but )?(?:(?:an?|the|this|many|\d+) )?(?:[\w-]+ ){0,2}?errors?(?: (?:messages?|pages?|codes?))?(?! (?:in|of|by|on|rates?|budget|handling)\b)\b/i,
-);
-const namedBy = [
-  showsErrorPattern,
-  resultedPattern,
-  slowPattern,
-  couldLearnPattern,
-  hitContainerPattern,
-  foundToHoldPattern,
-  amongHitPattern,
-  invertedPattern,
-  cleftPattern,
-  stoodInItPattern,
-  itWasPattern,
-  dataThatWerePattern,
-];
-
 /** Whether a sentence tells in one of these ways that a thing in particular was hit. */
 export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): boolean {
-  const named = namedBy.some((pattern) => {
-    const thing = pattern.exec(text)?.[1];
-    const near = nearThing(thing?.split(" that ").at(-1) ?? "");
-    return (namesThing(near) || (pattern === hitContainerPattern && namesPrivate(near))) && !isPeople(near);
-  });
   const open = putInPublicPattern.exec(text)?.[1];
   const forHimself = toHimselfPattern.exec(text);
   const within = inItPattern.exec(text)?.[1];
   const laidOpen = madePublicPattern.exec(text)?.[1];
   return (
-    named ||
+    namesWhatWasHit(text) ||
     tellsWhatWasLearned(text) ||
     namesPrivate(nearThing(wasPossiblePattern.exec(text)?.[1] ?? "")) ||
     [letAnyonePattern, anyoneCouldPattern].some((pattern) => namesPrivate(nearThing(pattern.exec(text)?.[1] ?? ""))) ||

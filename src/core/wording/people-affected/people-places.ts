@@ -1,9 +1,10 @@
 /** Where groups of people stand in a text, and words for what befalls them. */
-import type { Places } from "../../text/in-order.ts";
+import { type Places, placesOfBoth } from "../../text/in-order.ts";
 import { sourceLines } from "../../text/pattern-lines.ts";
-import { placesOfPeople } from "./marked-people.ts";
-import { countedGroup, kindOfGroup, namedGroup } from "./people-counted.ts";
+import { placesOfPeople, group, peopleWords } from "./marked-people.ts";
+import { countedGroup, kindOfGroup, namedGroup, listedGroups, thingOfPeople } from "./people-counted.ts";
 import { harmVerb } from "./people-harm-words.ts";
+import type { AskedPattern } from "../../text/sieve.ts";
 
 /** Names of what happened to them: "errors for all customers". */
 export const harmNoun = sourceLines`
@@ -27,3 +28,27 @@ export const figures: Places = (text) =>
 export const namedGroups = placesOfPeople(namedGroup);
 /** "farmers", "paying customers" */
 export const kindsOfGroups = placesOfPeople(kindOfGroup);
+
+/** Where groups stand. */
+export interface GroupPlaces {
+  /** "of our leaseholders" */
+  readonly isOfGroup: AskedPattern;
+  /** Groups that are counted. */
+  readonly counted: Places;
+  /** Groups that are told from others by what they have, do or are. */
+  readonly named: Places;
+  /** Groups that are told by their kind alone: "farmers", "paying customers". */
+  readonly kinds: Places;
+  /** Groups that are counted or listed by their kinds. */
+  readonly listed: Places;
+}
+
+const ofGroupPattern = peopleWords(`of [^,]{0,40}?(?:${group}|(?!meters|handsets)${thingOfPeople}|you|them)`);
+/** Where all of these stand. */
+export const groups: GroupPlaces = {
+  isOfGroup: ofGroupPattern,
+  counted: countedGroups,
+  named: namedGroups,
+  kinds: kindsOfGroups,
+  listed: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
+};

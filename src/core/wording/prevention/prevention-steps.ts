@@ -8,89 +8,15 @@ import { isBegun, newKeyPattern } from "./new-practices.ts";
 import { isArrangedWithOthers, isNewRoutine } from "./new-routines.ts";
 import { isWatchedDeed } from "./kept-watch.ts";
 import { throughGerund } from "./through-gerund.ts";
-import type { Who } from "../clause/who.ts";
 import { isNewWay, whoByHead } from "./new-ways.ts";
-import { isPlanning, isPromisedStep } from "./promised-steps.ts";
+import { isPromisedStep } from "./promised-steps.ts";
+import { isPlanning } from "./planning.ts";
 import { isScheduled } from "./scheduled-steps.ts";
 import { isKeptBriefly, isNewHabit, isNowSo, isRuleForAll } from "./standing-arrangements.ts";
-import { againstRecurrencePattern } from "./safeguards.ts";
 import { blank } from "../statement.ts";
-import { causePattern, causeMendingVerbs } from "./step-words.ts";
-import { mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
+import { causePattern, causeMendingVerbs, type Step } from "./step-words.ts";
 import { setOf } from "../word-list.ts";
-
-/** A verb of a sentence, read as a step. */
-interface Step {
-  /** As it stands in the sentence. */
-  readonly read: Deed;
-  /** What it comes to: "started copying" is copying. */
-  readonly deed: Deed;
-  readonly before: Deed | undefined;
-  readonly who: Who;
-  readonly text: string;
-}
-
-function isUnassertedRole(role: Deed["role"]): boolean {
-  return role === "condition" || role === "question" || role === "later";
-}
-
-/** What is only said, asked or supposed, told of long ago, or got this incident over. */
-function isOnlyTold({ read, deed, before, text }: Step): boolean {
-  const { mood, role, subject } = deed;
-  // "We wrote that all was well", "we will put what we hear on this page": only said.
-  if (
-    /^(?:write|say|report|announce|note|state|post|put|publish)$/.test(deed.lemma) &&
-    /^(?: to [\w ]{2,30})? (?:that|what|whatever) /.test(deed.object)
-  ) {
-    return true;
-  }
-  if (isUnassertedRole(role) || (role === "side" && mood === "done") || (deed.isNegated && mood !== "future")) {
-    return true;
-  }
-  if (
-    mood === "done" &&
-    subject === "" &&
-    /\b(?:the|an?|each|every|all|our|this|any) $/i.test(text.slice(0, deed.start))
-  ) {
-    return true;
-  }
-  // "for every slot that I had given away twice": which, and not what we did.
-  if (mood === "done" && !deed.isPerfect && /^(?:that|which|who|whom) \w/.test(subject) && !isSayingThat(before)) {
-    return true;
-  }
-  // "everybody who has booked with us since March": who is meant, and no deed of ours.
-  if (mood === "done" && role === "relative" && /^who\b/.test(subject)) {
-    return true;
-  }
-  // "I'll start by going back to May": how the story is told.
-  if (/^(?:start|begin)$/.test(read.lemma) && /^ (?:by|with) /.test(read.object) && mood === "future") {
-    return true;
-  }
-  // "checked that they have": looked at once.
-  if (mood === "done" && /^(?:check|verify|confirm)$/.test(deed.lemma) && /^ (?:that|whether|if) /.test(deed.object)) {
-    return true;
-  }
-  if (mood === "done" && (longAgoPattern.test(text) || isLongSo(deed, text))) {
-    return true;
-  }
-  // "We switched to the second line at 10:15": told by the minute, it got this over.
-  if (mood === "done" && reroutingVerbs.has(deed.lemma) && clockPattern.test(text) && !forGoodPattern.test(text)) {
-    return true;
-  }
-  // "Traffic now runs through the second line until the first is mended"
-  if ((mood === "habit" || mood === "state") && untilMendedPattern.test(deed.object)) {
-    return true;
-  }
-  // "our                 to you": of an empty phrase nothing is left.
-  if (/^ (?:[\w-]+ )?\s{6,}/.test(deed.object)) {
-    return true;
-  }
-  // "In order to clear the queue we will upgrade it": that mends this one.
-  if (mendingPurposePattern.test(text) && !againstRecurrencePattern.test(text)) {
-    return true;
-  }
-  return false;
-}
+import { isUnassertedRole, isOnlyTold } from "./only-told.ts";
 
 /** Empty, looking back, or done by others. */
 function isNoStep({ deed, who, text }: Step): boolean {
@@ -197,20 +123,6 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   return !isNoStep(step) && (isPromisedOrStanding(step) ?? isDone(step));
 }
 
-const mendingPurposePattern = new Sieved(
-  /^\W*(?:in order )?to (?:\w+ly )?(?:resolve|restore|fix|recover|clear|mitigate|bring|return|repair|work through|cope|catch up)\b[^.;?!,]{2,100}(?:,| we )/i,
-);
-
-/** "We can confirm that we": what follows is asserted. */
-function isSayingThat(before: Deed | undefined): boolean {
-  return (
-    before === undefined ||
-    sayVerbs.has(before.lemma) ||
-    mindVerbs.has(before.lemma) ||
-    /^(?:tell|inform|notify)$/.test(before.lemma)
-  );
-}
-
 /** "in accordance with all procedures", "through our usual checks": how it was done, and not what. */
 function withoutManner(deed: Deed): Deed {
   const told = mannerPattern.replaceIn(deed.object, blank);
@@ -225,11 +137,6 @@ const mannerPattern = new Sieved(
 const leftOutPattern = new Sieved(/\bwithout (?:an?|any|the|our|first|proper\w*|ever|enough|\w+ing)\b[^.,;]{0,80}/gi);
 
 const undoingVerbs = setOf("clear delete remove erase wipe purge restore repair fix mend resolve refund reset");
-const reroutingVerbs = setOf(
-  "switch move shift route reroute redirect transfer divert use rebuild restore restart bring take put",
-);
-const clockPattern = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:noon|midnight)\b/i;
-const forGoodPattern = new Sieved(/\b(?:permanently|for good|from now on|in future|so that|since then)\b/i);
 
 /** "began removing the affected packages", "to an old backup": what mends this time. */
 const removingVerbs = setOf("begin start continue remove delete block disable change switch move restore rebuild use");
@@ -268,29 +175,6 @@ const lookingBackPattern = new Sieved(
 );
 /** "Competitors have introduced": others, and not we. */
 const peersPattern = new Sieved(/^(?:competitors?|rivals?|peers|others|many|most|some|several|other)\b(?! of our\b)/);
-
-/** "every year since 2017", "last autumn", "before all this": done before the incident, and not because of it. */
-const longAgoPattern = new Sieved(
-  patternLines("i")`
-    ^\W*(?:after|when|following|since) [^,]{0,60}\bin (?:19|20)\d\d,|^\W*(?:back )?in (?:19|20)\d\d,? (?:we|the)\b
-    |\b(?:
-      since (?:19|20)\d\d|last (?:year|spring|summer|autumn|fall|winter)|\w+ years ago
-      |for (?:many |some |several )?years
-      |before (?:all )?(?:this|any of this|the (?:incident|attack|breach|outage|leak)|it happened|(?:this|the) event)
-    )\b
-  `,
-);
-
-/** "have always encrypted", "introduced sign-in by code in 2021": no answer to what came after. */
-function isLongSo({ start, end, object, isPerfect }: Deed, text: string): boolean {
-  return (
-    /\b(?:always|long|routinely|regularly|usually|normally)\b/i.test(text.slice(start, end)) ||
-    (!isPerfect && /^[^.;,]{0,60} (?:in|back in|around) (?:19|20)\d\d\b/.test(object))
-  );
-}
-const untilMendedPattern = new Sieved(
-  /\buntil (?:the (?:first|old|original|main|repairs?|systems?|site|service|fault|issue|problem|work|damage)|we (?:have|are|know|can)|it is|further notice|then|repairs?|it has)\b|\b(?:for the time being|for now|temporarily|tonight|in the meantime|meanwhile)\b/,
-);
 
 /** "to our second line for the time being" */
 const forNowPattern = new Sieved(

@@ -1,6 +1,8 @@
 import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { setOf } from "../word-list.ts";
+import type { Deed } from "../clause/reading.ts";
+import type { Who } from "../clause/who.ts";
 
 /** Guarding acts that name no step by themselves: they may as well look into what happened. */
 export const lookingVerbs: ReadonlySet<string> = setOf(`
@@ -140,4 +142,15 @@ export function isVagueReview(lemma: string, thing: string): boolean {
       thing,
     )
   );
+}
+
+/** A verb of a sentence, read as a step. */
+export interface Step {
+  /** As it stands in the sentence. */
+  readonly read: Deed;
+  /** What it comes to: "started copying" is copying. */
+  readonly deed: Deed;
+  readonly before: Deed | undefined;
+  readonly who: Who;
+  readonly text: string;
 }

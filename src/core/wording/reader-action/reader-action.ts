@@ -12,17 +12,8 @@ import { isForReader } from "./reader-duties.ts";
 import { withoutContacts } from "./reader-contacts.ts";
 import { areReaders } from "./reader-people.ts";
 import { isActThere, isCure, isEnabled } from "./reader-cures.ts";
-import {
-  isAdvice,
-  isAdvisedAside,
-  isAskedOfReaders,
-  isAskFirst,
-  isRemembered,
-  isRequest,
-  isTimeTo,
-  isAdvisable,
-  isWished,
-} from "./reader-advice.ts";
+import { isAdvice, isAdvisedAside, isAskedOfReaders, isAskFirst, isRemembered, isRequest } from "./reader-advice.ts";
+import { isTimeTo, isAdvisable, isWished } from "./reader-advisable.ts";
 import {
   callAndGetPattern,
   isOpenToReaders,
