@@ -83,7 +83,7 @@ export function wasLookedAt({ lemma, mood, isPassive, isNegated, subject, object
 
 /** "could be listened to by anyone who knew the number" */
 const byAnyonePattern = new Sieved(
-  /^ (?:on the (?:internet|web))\b|^(?: [\w-]+){0,3}? by (?:anyone|anybody|everyone|everybody|strangers|outsiders|passers-by|others|whoever|(?:the )?(?:general )?public|(?:any|every|all|other|another) (?:[\w-]+ )?\w+)\b/,
+  /^ on the (?:internet|web)\b|^(?: [\w-]+){0,3}? by (?:anyone|anybody|everyone|everybody|strangers|outsiders|passers-by|others|whoever|(?:the )?(?:general )?public|(?:any|every|all|other|another) (?:[\w-]+ )?\w+)\b/,
 );
 /** "Tickets could be bought by anyone": what is on offer. */
 const offeringPattern =
