@@ -51,3 +51,18 @@ export const poorly = sourceLines`
       |cursorily|shoddily
     )
   `;
+
+/** Words for what people do wrong. */
+export const fault = sourceLines`
+  (?:
+    faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?
+    |blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|slips?|mix-?ups?|omissions?|complacency|inaction
+    |incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?
+    |mis(?:
+      calculation|reading|understanding|interpretation|communication|management|conduct|diagnosis|statement|deed|print
+      |count|step
+    )s?
+    |maladministration|malpractice|derelictions?|gaffes?|howlers?|botch(?:es)?|muddles?|own goals?|recklessness
+    |thoughtlessness|laxity|laziness|sloppiness|ineptitude|indifference|arrogance|short-?sightedness|dishonesty
+  )
+`;

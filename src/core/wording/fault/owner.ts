@@ -55,6 +55,20 @@ export const othersOfOurs = sourceLines`
   )\b
 `;
 
+/** Ours, and not what others have from us. */
+export const ofOurs = sourceLines`
+  (?:
+    us\b
+    |our (?:own )?(?!
+      (?:[\w-]+ ){0,3}(?:
+        providers?|vendors?|suppliers?|partners?|hosts?|hosting|processors?|contractors?|customers?|users?|members?
+        |clients?|patients?|readers?|visitors?|guests?|tenants?|carriers?|registrars?|manufacturers?|printers?
+        |couriers?|agency|attackers?
+      )\b
+    )[\w-]+
+  )
+`;
+
 /** Makes `patterns` ready. */
 export function compileOwning(patterns: readonly OwningPattern[]): readonly CompiledOwning[] {
   const we = String.raw`(?:\b(?:${doers.join("|")})(?:, [\w ]{1,40},)?)`;

@@ -8,6 +8,8 @@ import { keyOfTerms, ownTerms, termsOfKey } from "../own-terms.ts";
 import { isOwnPerson } from "../own-agents.ts";
 import { compileOwning, doerWords, ownerWords } from "./owner.ts";
 import { actPatterns } from "./owning-acts.ts";
+import { apologyPatterns } from "./owning-apologies.ts";
+import { badThingPatterns } from "./owning-bad-things.ts";
 import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
 import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blamed-one.ts";
@@ -15,9 +17,13 @@ import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { framePatterns } from "./owning-frames.ts";
 import { idiomPatterns } from "./owning-idioms.ts";
+import { mistakePatterns } from "./owning-mistakes.ts";
+import { omissionPatterns } from "./owning-omissions.ts";
+import { shortfallPatterns } from "./owning-shortfalls.ts";
 import { isDutyNotDone, trustPatterns } from "./owning-trust.ts";
 import { sharesTheWork } from "./owning-two-sentences.ts";
 import { isTurnedRound } from "./owning-turned-round.ts";
+import { unheededPatterns } from "./owning-unheeded.ts";
 import { isReport, isRulebook } from "../voice.ts";
 import type { Match, Prose } from "../prose.ts";
 import { isQuotedFromOthers } from "../quotation.ts";
@@ -26,10 +32,16 @@ import { rememberByStretchWith } from "../stretches.ts";
 const patternsFor = sieveList(
   compileOwning([
     ...blamePatterns,
+    ...shortfallPatterns,
+    ...omissionPatterns,
+    ...mistakePatterns,
     ...actPatterns,
     ...defectPatterns,
     ...causePatterns,
+    ...badThingPatterns,
     ...framePatterns,
+    ...unheededPatterns,
+    ...apologyPatterns,
     ...trustPatterns,
     ...idiomPatterns,
   ]),
