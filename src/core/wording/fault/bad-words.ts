@@ -3,8 +3,8 @@ import { oneOf } from "../word-list.ts";
 
 /**
  * What work, plans, words and rules are called that are not as they ought to be, and nothing that a storm or a thief
- * does to a thing. Sources of patterns. Source: house list, after the entries of a thesaurus for "inadequate", "careless",
- * "unclear" and "wrong".
+ * does to a thing. Sources of patterns. Source: house list, after the entries of a thesaurus for "inadequate",
+ * "careless", "unclear" and "wrong".
  */
 const poorQualities = [
   ...["inadequate", "insufficient", "deficient", "faulty", "flawed", "buggy", "mistaken", "incorrect", "inaccurate"],

@@ -17,7 +17,9 @@ export interface OwningPattern {
 
 /** An owning pattern made ready. */
 export interface CompiledOwning {
-  /** Which words a sentence must hold for the pattern to be worth trying: a doer, an owner, or nothing in particular. */
+  /**
+   * Which words a sentence must hold for the pattern to be worth trying: a doer, an owner, or nothing in particular.
+   */
   readonly needs: "we" | "our" | undefined;
   readonly pattern: RegExp;
   /** Finds what the pattern needs beside the words of a doer and an owner. */
