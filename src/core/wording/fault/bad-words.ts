@@ -3,8 +3,8 @@ import { oneOf } from "../word-list.ts";
 
 /**
  * What work, plans, words and rules are called that are not as they ought to be, and nothing that a storm or a thief
- * does to a thing. Sources of patterns. Source: house list, after the entries of a thesaurus for "inadequate", "careless",
- * "unclear" and "wrong".
+ * does to a thing. Sources of patterns. Source: house list, after the entries of a thesaurus for "inadequate",
+ * "careless", "unclear" and "wrong".
  */
 const poorQualities = [
   ...["inadequate", "insufficient", "deficient", "faulty", "flawed", "buggy", "mistaken", "incorrect", "inaccurate"],
@@ -51,3 +51,18 @@ export const poorly = sourceLines`
       |cursorily|shoddily
     )
   `;
+
+/** Words for what people do wrong. */
+export const fault = sourceLines`
+  (?:
+    faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?
+    |blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|slips?|mix-?ups?|omissions?|complacency|inaction
+    |incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?
+    |mis(?:
+      calculation|reading|understanding|interpretation|communication|management|conduct|diagnosis|statement|deed|print
+      |count|step
+    )s?
+    |maladministration|malpractice|derelictions?|gaffes?|howlers?|botch(?:es)?|muddles?|own goals?|recklessness
+    |thoughtlessness|laxity|laziness|sloppiness|ineptitude|indifference|arrogance|short-?sightedness|dishonesty
+  )
+`;

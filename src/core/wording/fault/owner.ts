@@ -17,7 +17,9 @@ export interface OwningPattern {
 
 /** An owning pattern made ready. */
 export interface CompiledOwning {
-  /** Which words a sentence must hold for the pattern to be worth trying: a doer, an owner, or nothing in particular. */
+  /**
+   * Which words a sentence must hold for the pattern to be worth trying: a doer, an owner, or nothing in particular.
+   */
   readonly needs: "we" | "our" | undefined;
   readonly pattern: RegExp;
   /** Finds what the pattern needs beside the words of a doer and an owner. */
@@ -53,6 +55,20 @@ export const othersOfOurs = sourceLines`
     |visitors?|patients?|tenants?|readers?|carriers?|registrars?|insurers?|landlords?|couriers?|accountants?|auditors?
     |lawyers?|solicitors?
   )\b
+`;
+
+/** Ours, and not what others have from us. */
+export const ofOurs = sourceLines`
+  (?:
+    us\b
+    |our (?:own )?(?!
+      (?:[\w-]+ ){0,3}(?:
+        providers?|vendors?|suppliers?|partners?|hosts?|hosting|processors?|contractors?|customers?|users?|members?
+        |clients?|patients?|readers?|visitors?|guests?|tenants?|carriers?|registrars?|manufacturers?|printers?
+        |couriers?|agency|attackers?
+      )\b
+    )[\w-]+
+  )
 `;
 
 /** Makes `patterns` ready. */

@@ -1,11 +1,13 @@
-/** What one of us did, and the harm told right beside it: an act that shows to be a wrong one only by what came of it. */
+/**
+ * What one of us did, and the harm told right beside it: an act that shows to be a wrong one only by what came of it.
+ */
 import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isByUs } from "../own-agents.ts";
-import { isAnswer } from "./owning-handling.ts";
+import { isAnswer } from "./answering-acts.ts";
 import { guardVerbs, informVerbs, inquiryVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
 import { reliefPattern } from "./owning-marks.ts";
 
@@ -58,7 +60,9 @@ function isPlainAct(deed: Deed, text: string): boolean {
 const outcomePattern =
   /,? (?:(?:and|so)(?: that)? (?=(?:the|an?|your|his|her|some|many|all|every\w*|any\w*|people|nobody|it|this|half|most|two|three|\d+)\b)|(?:which|causing|leaving) )(.{4,})$/;
 
-/** "The fire started after one of our electricians bridged a fuse", "we allowed it to expire, and a stranger bought it" */
+/**
+ * "The fire started after one of our electricians bridged a fuse", "we allowed it to expire, and a stranger bought it"
+ */
 export function isActWithHarm(deed: Deed, text: string): boolean {
   if (!isPlainAct(deed, text)) {
     return false;

@@ -1,20 +1,6 @@
 import { sourceLines } from "../../text/pattern-lines.ts";
+import { fault } from "./bad-words.ts";
 import { othersOfOurs, type OwningPattern } from "./owner.ts";
-
-/** Words for what people do wrong. */
-export const fault = sourceLines`
-  (?:
-    faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?
-    |blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|slips?|mix-?ups?|omissions?|complacency|inaction
-    |incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?
-    |mis(?:
-      calculation|reading|understanding|interpretation|communication|management|conduct|diagnosis|statement|deed|print
-      |count|step
-    )s?
-    |maladministration|malpractice|derelictions?|gaffes?|howlers?|botch(?:es)?|muddles?|own goals?|recklessness
-    |thoughtlessness|laxity|laziness|sloppiness|ineptitude|indifference|arrogance|short-?sightedness|dishonesty
-  )
-`;
 
 const others = String.raw`suppliers?|vendors?|providers?|makers?|manufacturers?|contractors?|processors?|printers?|couriers?|carriers?|partners?|hosts?|customers?|clients?|users?|members?|attackers?|hackers?|thie(?:f|ves)|authority|regulators?|police|ministry|court|insurers?|landlord|tenants?`;
 
@@ -26,15 +12,6 @@ export const blamePatterns: readonly OwningPattern[] = [
     note: "“The decision was mine, and it was the wrong one”",
     pattern: String.raw`\b(?:decision|choice|call|judg(?:e)?ment|idea|order|plan)\b(?:[^.;]{0,90} (?:was|were)| of) (?:mine|ours)\b[^.;]{0,90}\b(?:wrong|mistake\w*|bad|poor|error|regret)\b`,
     unless: String.raw`\b(?:not|never|n't) (?:\w+ ){0,2}(?:mine|ours|wrong|an? (?:mistake|error))`,
-  },
-  {
-    note: "“What we did not know was that”, “it was not clear to us that”: our own ignorance as part of it",
-    pattern: sourceLines`
-      \bwhat (?:we|I) (?:did(?: not|n't)|had(?: not|n't)) (?:
-        know|known|reali[sz]e|reali[sz]ed|see|seen|notice|noticed|expect|expected|foresee|foreseen|consider|considered
-      ) (?:at the time |then )?(?:was|is) that\b
-      |\bit was (?:unclear|not (?:clear|obvious|known)|unknown) to (?:us|our \w+) that\b
-    `,
   },
   {
     note: "Admitted in the third person: “the registry accepts that its staff skipped the call-back”, “admitted on Monday that it had sold”",
@@ -71,16 +48,6 @@ export const blamePatterns: readonly OwningPattern[] = [
   {
     note: "The doer named at last: “it was us”, “it was Acme that gave one person the key”",
     pattern: String.raw`\bit was (?:(?:me|us|all of us)\b(?! (?:who|that) (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told))|WE (?:that|who)\b(?! (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told)))`,
-  },
-  {
-    note: "Careless by our own word: “lazy of us”, “never got round to it”, “we had stopped installing updates”",
-    pattern: sourceLines`
-      \b(?:WE)\b[^.;]{0,80}\b(?:never|not|n't) (?:yet )?(?:got|get|gotten) a?round to\b
-      |WE ADV had no (?:right|business) (?:to|\w+ing)\b
-      |WE(?: \w+ly| had| then| once| long ago| simply| quietly){0,3} stopped (?:
-        installing|updating|checking|testing|patching|reviewing|monitoring|renewing|applying|watching
-      )\b
-    `,
   },
   {
     note: "Responsibility taken for this: “we take full responsibility”; not the general duty to protect data",
@@ -123,40 +90,6 @@ export const blamePatterns: readonly OwningPattern[] = [
       )
     `,
     unless: String.raw`not (?:\w+ly )?(?:responsible|to blame|at fault)|${duty}`,
-  },
-  {
-    note: "“We were careless”, “we were too slow to answer”",
-    pattern: sourceLines`
-      WE ADV (?:
-        were|was|are|have been|had been|been|got|became|grew
-        |weren't(?= (?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready))
-      ) (?:(?:careful|clear|quick|fast|transparent|thorough|good|open|prepared|ready) enough|\w+ly )?(?:
-        wrong(?!-)|negligent|careless|complacent|sloppy|lax|thoughtless|reckless|inattentive|hasty|short-?sighted
-        |foolish|irresponsible|inconsiderate|remiss|mistaken|culpable|guilty(?! of (?:no|nothing)\b)|blameworthy
-        |heedless|neglectful|forgetful|clumsy|unfair|unjust|dishonest|untruthful|insincere|evasive|secretive|arrogant
-        |smug|cavalier|(?:deaf|blind) to|slack|slapdash|slipshod|disorgani[sz]ed|incompetent|inept|amateurish
-        |insensitive|callous|tactless|rude|discourteous|dismissive|condescending|unprofessional|stubborn|obstinate
-        |tardy|sluggish|imprudent|unwise|rash|ill-(?:advised|judged|informed|equipped|organi[sz]ed)|misguided
-        |out of (?:touch|line|order|our depth)|(?:caught )?(?:off (?:our )?guard|napping|asleep|unawares)|in default
-        |at sixes and sevens|over-?(?:trusting|hasty)
-        |too (?:
-          slow|late|quick|hasty|optimistic|trusting|confident|complacent|focused|reliant|dependent
-          |(?:busy|tired|proud|eager|keen|distracted) to (?!answer|take|reply|write)
-        )
-        |slow (?:to|in)|late (?:to|in)
-        |(?:been )?(?:rather |pretty |quite |really |very )?(?:
-          bad|poor|terrible|lax|sloppy|remiss|reckless
-        ) (?:at|in|about|with)
-        |not (?:careful|clear|quick|fast|transparent|thorough|good|open|honest|diligent|proactive)
-        |(?:ashamed|embarrassed)(?=
-          [.;,!]|$| that\b| by (?:how we|what we|the way we)\b
-          | of (?:what (?:we|happened|took place|was done)|how|this|ourselves)\b
-        )
-        |unprepared|ill-prepared|under-?prepared|over-?confident|naive
-        |not (?:prepared|ready|careful|clear|quick|fast|transparent|thorough|good) ?(?:enough)?
-        |overly (?:confident|optimistic|reliant)
-      )\b
-    `,
   },
   {
     note: "“This was our mistake”, “the error was ours alone”, “the fault lies with us”",
@@ -221,187 +154,9 @@ export const blamePatterns: readonly OwningPattern[] = [
     unless: String.raw`\b(?:supplier|vendor|provider|partner|contractor|they|he|she|host)\b`,
   },
   {
-    note: "“We let you down”, “we broke your trust”, “we did not live up to”",
-    pattern: sourceLines`
-      WE ADV (?:
-        (?:let|letting|have let) (?:[\w',-]+ ){1,6}?down\b
-        |(?:broke|broken|betrayed|breached|violated|lost|damaged|abused|shaken|shook|failed|undermined) (?:
-          your|the|their|our|that|this
-        )(?: \w+){0,3} (?:trust|confidence|faith|promises?|commitments?|expectations?)
-        |let down (?:
-          you|all of you|many|a lot|everyone|people|those
-          |(?:the|our|some|all|these|more than|over) (?:\d[\d,]* )?(?!
-            tyres?\b|side\b|rope\b|blinds?\b|bridge\b|barriers?\b|ramp\b|ladder\b
-          )[\w-]+(?: who\b)?
-          |\d[\d,]* [\w-]+
-        )\b
-        |(?:fell|fallen|came up|were|was) (?:\w+ )?short(?! (?:on time|walk|distance|of (?:money|time|cash)))
-        |dropped the ball|got (?:it|this|that|some things?|things) (?:\w+ )?wrong
-        |(?:messed|screwed|slipped|fouled|stuffed|cocked) up
-        |(?:did|have done|had done) (?:you|them|him|her|our \w+|many of you) (?:(?!no\b)\w+ )?(?:
-          wrong|an injustice|a disservice
-        )
-        |wronged (?:you|them|him|her|our \w+)|goofed|blew it|botched|bungled|fumbled|erred|owe you better
-        |(?:did|done) (?:an? )?(?:\w+ )?(?:poor|bad|terrible|lousy) job|disappointed (?:you|our|many|you all)
-      )
-    `,
-  },
-  {
-    note: "“You deserved better from us”",
-    pattern: String.raw`\b(?:deserved?|expect(?:ed)?) (?:much |far |a lot )?(?:better|more)(?: ?[,\u2013\u2014-] ?[\w ]{2,25}[,\u2013\u2014-])? ?(?:from|of) us\b`,
-  },
-  {
-    note: "“We should have told you sooner”, “we ought to have checked”, “we could have prevented this”, “we sent the addresses as well, and should not have”",
-    pattern: sourceLines`
-      WE(?: (?:\w+ly|also|all|probably|really|could and|can and))? (?:
-        should(?:n't| not| never)?|ought(?: not)? to|could(?: and should)?
-      )(?: \w+ly| also| never| not)? have (?:\w+ly |better |long |also |never )?(?:
-        been|done|had|gone|taken|made|caught|known|seen|kept|built|told|put|got|gotten|given|set|sent|thought|found
-        |run|cut|let|acted|\w{2,}ed
-      )\b
-    `,
-    unless: String.raw`should have (?:had|been) (?:an?|more|no) (?:update|impact)|should have been (?:affected|impacted|notified|sent)|could have been (?:affected|impacted|used|accessed|worse|hit|attacked|targeted|reached|breached|hacked|chosen|us)|could have (?:affected|impacted|seen|accessed)`,
-  },
-  {
-    note: "“Our alarms should have caught this”, “this should have been found by our tests”",
-    pattern: sourceLines`
-      OUR(?! ${othersOfOurs}(?:, [^,;.]{2,60},)? should have (?!been (?:notified|told|informed|warned)))(?: [\w-]+){1,4}?ADV should(?:n't| not| never)? have (?!
-        more\b|news\b|an?\b|the\b|your\b|it\b|this\b|all\b
-      )
-      |\b(?:should(?:n't| not| never)?|ought to) have (?:\w+ ){1,5}(?:by|in|during) (?:us|our)\b
-    `,
-  },
-  {
-    note: "“We failed to encrypt the file”, “we failed you”; not “we failed over”",
-    pattern: sourceLines`
-      (?:WE|\bus(?: \w+ly)?|OUR (?!${othersOfOurs})(?:[\w-]+ ){1,4}?)ADV (?:
-        failed|failing|neglected|forgot|forgotten|omitted
-      )(?: \w+ly)? (?:
-        to|you|in|at|our|them|these|those|your|each|everyone|that|about
-        |the (?!(?:[\w-]+ )?(?:tests?|exams?|audit|inspection|checks?|connection|requests?|first|next)\b)
-      )\b
-      |WE ADV failed(?=[.!;]|$| (?:this time|here|badly|completely|utterly|miserably)\b)
-    `,
-    unless: sourceLines`
-      failed (?:[\w-]+ ){1,4}over to\b|(?:failed|failing|neglected|forgot) to ?\uFFFC(?! ?\w)
-      |(?:failed|failing|neglected) to (?:
-        find|reproduce|(?:see|notice|detect) (?:any|an?\b|evidence)|locate|uncover|identify any|load|start|respond
-        |connect|boot
-      )\b
-      |never (?:failed|forgot)|not (?:failed|forgot)|failed in \d
-    `,
-  },
-  {
-    note: "“We overlooked the old server”, “we underestimated the load”, “we misread the alarm”",
-    pattern: sourceLines`
-      WE ADV (?:
-        overlooked|mixed up|muddled|mislaid|swapped(?! out| over)|confused(?! you| many| some| about| by| as)
-        |underestimated|under-estimated|overestimated|misjudged|misconfigured|mis-configured|mishandled|mismanaged
-        |misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected
-        |misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut (?:\w+ )?corners?|rushed|jumped the gun
-        |waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)
-        |missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight
-        |lost track
-      )\b
-    `,
-  },
-  {
     note: "“The mistake was made by our team”, “an error that we made”",
     pattern: String.raw`\b(?:${fault}) (?:\w+ ){0,3}?(?:by (?:us|me|our(?! ${othersOfOurs})|one of our(?! ${othersOfOurs})|WE)|(?:that |which )?(?:we|our team) (?:\w+ly |had |have )?(?:made|committed))\b`,
     unless: String.raw`\b(?:no|not an?|without|any|if) (?:\w+ ){0,3}${fault}|\bnot by (?:us|our)|by our ${othersOfOurs}|(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved) by (?:us|our|one)`,
-  },
-  {
-    note: "An apology for our own act or omission: “sorry for not telling you sooner”, “we apologise for how we handled this”",
-    pattern: sourceLines`
-      \b(?:apologi[sz]e|apologies|apology|sorry|forgive us|forgiveness)\b(?: \w+ly)?(?: to [\w ]{1,40}?)? (?:for|that we) (?:
-        not (?!being able)|failing|having (?:failed|not|let)|letting (?:you|our|everyone|this)|taking (?:so|too) long
-        |breaking|losing|exposing|leaking|mishandling|the way (?:we|this was handled by us)|how we
-        |our (?:part|role|slow|late|poor|lack|handling)|did not|didn't|failed|have not|let|lost|broke|exposed
-        |were (?:too|so|not)
-      )\b
-    `,
-    unless: String.raw`\b(?:if|any)\b|not being able`,
-  },
-  {
-    note: "“Our checks could have been better”, “our design could be improved”",
-    pattern: sourceLines`
-      OUR(?: [\w'-]+){1,4}? (?:
-        (?:at the time |then )?left (?:much|a lot|a (?:great|good) deal|something|plenty) to be desired
-        |(?:could|should|can|must|needs? to|clearly|certainly)(?: \w+ly)? (?:have been|be) (?:much |far |a lot |\w+ly )?(?:
-          better|improved|clearer|faster|stronger|quicker|stricter|tighter|safer|more \w+
-        )
-      )\b
-      |WE ADV (?:could|should) (?:\w+ly )?have (?:
-        done|handled|communicated|responded|reacted|acted|managed
-      ) (?:\w+ ){0,3}?(?:better|differently|more|sooner|faster|earlier)\b
-    `,
-    unless: String.raw`(?:what|how|where|whether|see|learn|understand|discuss\w*|review\w*|evaluat\w*|look\w*|so (?:that )?)(?: \w+){0,4} (?:we|our|I)(?: \w+){0,3} (?:can|could) (?!have)`,
-  },
-  {
-    note: "“Had we tested this”, “we wish we had”, “we regret not having told you”",
-    pattern: sourceLines`
-      \b(?:
-        had we (?!been (?:told|informed|warned|notified|asked|alerted|given))(?:\w+ly )?(?:
-          \w{2,}ed|done|been|had|known|taken|caught|kept|put|set
-        )
-        |if we had (?:\w+ly )?(?!not\b)(?:\w{2,}ed|done|had|taken|caught|kept|put|set|checked)
-        |(?:we|I) (?:should(?: not|n't| never)?|ought(?: not)? to) have(?=[.;,!]|$)
-        |(?:we wish|if only) (?:that )?we had
-        |we (?:\w+ly )?regret (?:not|that we (?!are|can|must|have to)|having|our (?!inability))
-      )\b
-    `,
-  },
-  {
-    note: "Own standard missed: “later than we should have”, “below the standard we set ourselves”",
-    pattern: sourceLines`
-      OUR(?: [\w-]+){1,12}? (?:fell|falls|fall|was|were) (?:\w+ )?(?:below|short of|beneath) (?:the|any|every|all|what)\b
-      |\b(?:we|us|our)\b[^.;]{0,90}\bless (?:weight|attention|care|thought|time|notice|training|warning) than (?:
-        it|they|he|she|you|these|that|this
-      ) (?:\w+ )?(?:deserved|needed|required|were|was|should)\b
-      |\bit is (?:conceded|admitted|accepted|acknowledged)\b[^.;]{0,20} (?:by|behalf of) us that\b
-      |\b(?:
-        (?:later|longer|slower|worse|less \w+) than (?:we|it) should(?: have)?\b
-        |as (?:\w+ly|fast|soon|well|clear|much|often) as (?:we|it) should\b
-        |(?:
-          below|short of|not up to|did not meet|didn't meet|does not meet|not meet|failed to meet|not live up to
-          |not the
-        )[^.;]{0,30} (?:standards?|expectations?|level|quality|service|bar)(?: \w+){0,4} (?:we|our)\b
-        |(?:below|short of|not up to|meet|live up to|not to) our (?:own )?(?:\w+ ){0,2}(?:
-          standards?|expectations?|values|promises?|commitments?|bar
-        )\b
-      )
-    `,
-    unless: String.raw`(?:to|will|always|help us|strive to) (?:meet|live up to)|as we should be`,
-  },
-  {
-    note: "A duty named and not done: “it was our job to keep them safe, and we did not”",
-    pattern: sourceLines`
-      \b(?:
-        our (?:job|duty|task|role|obligation|responsibility|promise)|we (?:were|are) (?:supposed|meant|obliged) to
-        |we (?:should|ought to|promised(?! not\b)|had (?:promised|to|agreed))
-        |(?:you|they|patients|customers|members) (?:\w+ )?(?:trusted|relied on|expected|counted on|asked) us
-      )\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:(?:we|I) )?(?:\w+ly |simply )?(?:
-        did not|didn't|have not|haven't
-        |had(?: not|n't| never)(?: (?:yet|even|ever))?(?: (?:begun|started|finished|done|kept|got))?|failed|never did
-        |never have|never|(?:nobody|no one|none of us) (?:did|had|was|were)
-        |(?:took|waited|needed|forgot|sent|gave) (?:[\w-]+ ){1,5}?(?:days|weeks|months|years|instead|late|none|nothing)
-      )(?: (?:do|did|send|sent|give|gave|make|made|deliver\w*|keep|kept|call\w*|write|wrote) (?:it|so|that|this|one|any))?(?=
-        [.;!,]|$| in (?:it|that|this)
-      )
-    `,
-  },
-  {
-    note: "Late to tell or to see: “it took us nine days to tell you”; not how long the repair took",
-    pattern: sourceLines`
-      \b(?:hours|days|weeks|months|years) (?:had )?(?:passed|went by|gone by|elapsed) before (?:we|our)\b
-      |\b(?:(?:took|taken) (?:us|our (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+)|(?:we|I) took) (?:[\w-]+ ){0,3}?(?:
-        hours|days|weeks?|months?|years?
-      ) (?:before we|to|until we) (?:
-        reply|respond|tell|told|inform|informed|notify|notified|write|wrote|warn|warned|answer|answered|notice|noticed
-        |discover|discovered|detect|detected|see|saw|spot|spotted|reali[sz]e|reali[sz]ed|react|reacted|act|acted|close
-        |closed
-      )\b
-    `,
   },
   {
     note: "“The blame lies with our team”, “responsibility rests with the company and with me”, “the cause was an update of ours”, “our decision to postpone the update”",
@@ -500,18 +255,5 @@ export const blamePatterns: readonly OwningPattern[] = [
       )
     `,
     unless: String.raw`\b(?:sorry for|regret|apologi[sz]e for)\b.{0,60}\bwe caused`,
-  },
-  {
-    note: "An apology for a failing, not for its effects: “we apologise for this error”, “sorry for our slow answer”",
-    pattern: sourceLines`
-      WE ADV (?:apologi[sz]e|apologies|apology|sorry)(?: \w+ly| deeply)? (?:to [\w ]{1,40} )?(?:for|about) (?:
-        the|this|that|these|those|our|my|such an?|making (?:this|these|an?|such an?)|having made
-      )(?: [\w-]+){0,3}? (?:
-        mistakes?|errors?|oversights?|failings?|lapses?|misjudg(?:e)?ments?|blunders?|poor (?!weather)\w+
-        |bad (?:decision|judg)\w*|lack of|carelessness|negligence|slow (?:response|answer|reaction)|miscommunication
-        |mishandling|wrongdoing
-      )\b
-    `,
-    unless: String.raw`\b(?:if|any)\b`,
   },
 ];

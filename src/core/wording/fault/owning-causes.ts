@@ -1,7 +1,6 @@
 import { sourceLines } from "../../text/pattern-lines.ts";
-import { poorQuality } from "./bad-words.ts";
-import { fault } from "./owning-blame.ts";
-import type { OwningPattern } from "./owner.ts";
+import { fault } from "./bad-words.ts";
+import { ofOurs, type OwningPattern } from "./owner.ts";
 
 /** Words for something done badly that only people can be guilty of. */
 const lapse = sourceLines`
@@ -17,22 +16,12 @@ const lapse = sourceLines`
   )
 `;
 
-/** Ours, and not what others have from us. */
-const ofOurs = sourceLines`
-  (?:
-    us\b
-    |our (?:own )?(?!
-      (?:[\w-]+ ){0,3}(?:
-        providers?|vendors?|suppliers?|partners?|hosts?|hosting|processors?|contractors?|customers?|users?|members?
-        |clients?|patients?|readers?|visitors?|guests?|tenants?|carriers?|registrars?|manufacturers?|printers?
-        |couriers?|agency|attackers?
-      )\b
-    )[\w-]+
-  )
-`;
 const staff = String.raw`(?:staff|team|engineers?|employees?|officers?|colleagues?|volunteers?|clerks?|operators?|administrators?|developers?|office|department|desk|people|workers?|technicians?|managers?|maintainers?)`;
+
 const byOurs = String.raw`by (?:us\b|(?:(?:one|some|two|several|a member|members|an? [\w-]+|staff|people|colleagues) (?:of|in|on|at|from) )?${ofOurs}|(?:[\w-]+ ){0,3}${staff} (?:at|in|of|from|on) ${ofOurs})`;
+
 const discovery = String.raw`(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved|spotted|flagged|seen|contained|stopped|blocked|prevented|investigated|handled|reviewed|confirmed|logged|picked up|raised)`;
+
 /** Work of ours from which an incident may follow. */
 const work = sourceLines`
   (?:
@@ -42,7 +31,9 @@ const work = sourceLines`
     |templates?
   )
 `;
+
 const verbed = String.raw`(?:\w{2,}ed|made|written|run|ran|wrote|built|set|put|sent|pushed|chose|chosen|gave|given|left|kept|bought|drew|drawn|did|done|took|taken|laid)`;
+
 /** What work does when it does harm. */
 export const harming = sourceLines`
   (?:
@@ -52,6 +43,7 @@ export const harming = sourceLines`
     |contained an? (?:\w+ )?(?:error|bug|mistake|flaw)|had an? (?:unintended|unexpected|bug|error|mistake)
   )\b
 `;
+
 /** From the harm back to where it came from. */
 const cameFrom = sourceLines`
   (?:
@@ -166,54 +158,6 @@ export const causePatterns: readonly OwningPattern[] = [
     unless: String.raw`\bwithout our (?:knowledge|consent|permission)|\bby (?:our|the|an?) (?:[\w-]+ )?(?:contractors?|suppliers?|vendors?|providers?|processors?)\b|(?:cheat|spam|post|posted|content|accounts?|users?|messages?) (?:\w+ ){0,3}(?:against|in violation of) our`,
   },
   {
-    note: "Not enough of it: “our hotline was understaffed”, “we were blind to the fault”, “we took a shortcut”",
-    pattern: sourceLines`
-      \b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |badly |far )?(?:
-        understaffed|under-staffed|short-staffed|understrength|undersized|too small|overstretched
-        |not up to (?:it|the job|the task|scratch|standard)|ill-equipped
-        |badly (?:run|kept|prepared|organi[sz]ed|designed)|blind to|unaware that our|caught out|asleep
-        |out of our depth|out of date
-      )\b
-      |WE ADV (?:
-        (?:took|taken|taking) (?:
-          (?:an? |some |too many |several |the )?(?:\w+ )?short-?cuts?|(?:[\w']+ ){1,3}for granted
-        )
-        |(?:put|placed|valued|chose|favou?red|preferred|ranked) (?:\w+ ){1,2}(?:before|above|over|ahead of) (?:\w+ )?(?:
-          safety|care|security|quality|caution|privacy|testing
-        )
-        |put all our eggs
-        |(?:shared|(?:were|was|been) [^.;]{0,40}?sharing) (?:(?:a|one|the|single|same|our) )*(?:
-          passwords?|log-?ins?|credentials
-        )(?! with\b)
-      )\b
-    `,
-    unless: String.raw`\b(?:not|never|n't) (?:\w+ )?(?:understaffed|blind|asleep|caught)`,
-  },
-  {
-    note: "A check that saw too little: “our tests covered only the happy path”, “our monitoring looked at the front page only”",
-    pattern: sourceLines`
-      OUR(?: (?:own|automated|existing|nightly|daily))?(?: [\w-]+){0,2}? (?:
-        monitoring|tests?|test suite|alerts?|alarms?|checks?|checklists?|reviews?|audits?|scans?|backups?|drills?
-        |training|plans?|procedures?|polic(?:y|ies)|rules?|logs?|filters?
-      )ADV (?:
-        covered|looked|checked|watched|tested|ran|included|measured|saw|asked|held|verified|compared|reached|counted
-        |scanned
-      )(?: (?:only|just|nothing but|a single|little)\b|(?: [\w'-]+){1,6}? (?:only|alone)\b|(?: at)? one\b)
-    `,
-    unless: String.raw`looked only at (?:your|those who)|only (?:a few|\d+|the time)`,
-  },
-  {
-    note: "Ours failed by being so: “RubyGems contained a bug” told as “we contained a bug”",
-    pattern: sourceLines`
-      \bWE (?:had|contained|suffered from|shipped with|have had) (?:an?|two|three|several|some|the) (?:[\w-]+ ){0,3}?(?:
-        bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|misconfigurations?|bad habits?|blind spots?|unpinned \w+
-        |weakness(?:es)?|security holes?|loopholes?|gaps?
-      )\b
-      |WE ADV (?:have|had|got|fell|fallen|slipped|default\w+|drifted|kept)\b[^.;]{0,30} (?:bad|poor|sloppy|lazy) habits\b
-    `,
-    unless: String.raw`had (?:an?|the|several) (?:[\w-]+ ){0,3}?(?:reports?|bug bounty)|(?:fixed|reported|found)\b`,
-  },
-  {
     note: "“With more care on our part”, “self-inflicted”, “the blunder was made in-house”, “it came from us”",
     pattern: sourceLines`
       \bself-inflicted\b
@@ -241,20 +185,6 @@ export const causePatterns: readonly OwningPattern[] = [
     unless: String.raw`\bnew(?:er)?\b`,
   },
   {
-    note: "Sorry for the act itself: “we apologise that our staff spoke about you”",
-    pattern: sourceLines`
-      \b(?:sorry|apologi[sz]e|regret)(?: \w+ly)? that (?:
-        we|our (?:own )?(?:[\w-]+ ){0,2}?(?:staff|team|office|colleagues?|employees?|people|engineers?)
-      ) (?!
-        (?:
-          had to|must|report|announce|write|inform|tell|learn\w*|say|were (?:unable|not able)|could|cannot|can't|are
-          |can|have to|have been|were (?:attacked|hit|the)
-        )\b
-      )\w+
-    `,
-    unless: String.raw`\bif\b`,
-  },
-  {
     note: "Behind it all: “at the root of it is a decision we made”, “human error: one of our clerks typed it”",
     pattern: sourceLines`
       \b(?:at the (?:root|heart|bottom|origin)|behind|underneath|beneath)\b[^.;]{0,30} (?:is|was|were|are|lies|lay) (?:(?:simply|just|only|the fact) )*(?:
@@ -270,36 +200,6 @@ export const causePatterns: readonly OwningPattern[] = [
       )\b
     `,
     unless: String.raw`\b(?:not|no|never|without|rule out|ruled out)\b (?:[\w-]+ ){0,3}(?:human|clerical|operator|decision|haste|neglect)`,
-  },
-  {
-    note: "A false word of ours: “we said that we had deleted it, and we had not”",
-    pattern: sourceLines`
-      WE ADV (?:said|told|promised|assured|wrote|stated|announced|confirmed|reported)\b[^.;]{1,80}?(?:
-        ,? (?:and|but|yet|though|although) (?:we|it|they|that) (?:had|did|was|were|have|has)(?: not|n't)\b
-        |\bwhen (?:it|they|we|he|she) (?:had|did|was|were)(?: not|n't)\b
-        |\bbefore (?:we|it|they|that) (?:knew|had|could)\b
-      )
-      |\b(?:though|although) we (?:had )?(?:told|said|promised|assured|confirmed|announced)\b
-      |\b(?:
-        notice|letter|e-?mail|message|statement|answer|reply|advice|information|update|figures?|numbers?|form|page
-        |text
-      )s? (?:that |which )?we (?:had )?(?:sent|gave|published|posted|issued|put)\b[^.;]{0,40} (?:was|were) (?:\w+ )?(?:
-        misleading|wrong|incorrect|unclear|inaccurate|incomplete|late|confusing|false|untrue
-        |not (?:true|correct|clear)
-      )\b
-    `,
-  },
-  {
-    note: "Our code took things for granted: “our code assumed that every name has two parts”",
-    pattern: sourceLines`
-      OUR(?: [\w-]+){0,3}? (?:
-        code|scripts?|software|systems?|parser|tool|tools|form|forms|process|procedures?|plans?|design|query|import
-        |export|importer|logic|program|app|site|website|service|jobs?|set-?up|model|rules?
-      )ADV (?:
-        assumed|presumed|took (?:it )?for granted|trusted|confused|misread|misunderstood|treated (?:[\w-]+ ){1,6}as
-        |expected that
-      )\b
-    `,
   },
   {
     note: "Nobody among us did it: “our certificate expired because nobody had put the date in the diary”",
@@ -336,34 +236,6 @@ export const causePatterns: readonly OwningPattern[] = [
     note: "“Operator error (ours)”, “not renewed by us”",
     pattern: String.raw`\((?:ours|our own|our fault|our mistake|by us)\)|\bnot (?:\w+ly |yet )?(?!affected|touched|overloaded|lost|leaked|broken|stolen|damaged|deleted|hidden|caused|made|sent|written|seen|known|found)\w+(?:ed|n|t) ${byOurs}`,
     unless: String.raw`not (?:\w+ )?(?:controlled|operated|owned|run|managed|hosted|used|stored|requested|initiated|authori[sz]ed|sanctioned|approved|signed) by`,
-  },
-  {
-    note: "A defect by its adjective in a place of ours: “unpatched router in our Hull office”, “a mistyped line in our mail merge”",
-    pattern: String.raw`\b(?:${poorQuality}|misspel(?:t|led)|unlocked|unattended|unguarded|expired|broken|hard-?coded|forgotten|exposed|stale) (?!hands|people|person)[\w -]{3,40} (?:in|on|at|of|within) ${ofOurs}`,
-    unless: sourceLines`
-      \b(?:no|not an?|never|without|nor|any|corrected|fixed|replaced|removed|renewed|found no)\b (?:[\w-]+ ){0,3}(?:
-        unpatched|outdated|misconfigured|faulty|unprotected|expired|missing|broken|incorrect|wrong|default|exposed
-      )
-      |\b(?:exposed|missing|wrong) (?:data|information|files?|records?) (?:of|in|on)
-    `,
-  },
-  {
-    note: "Secrets kept in the open: “credentials sat in our source code”",
-    pattern: sourceLines`
-      \b(?:credentials?|passwords?|secrets?|tokens?|keys?)\b[^.;]{0,40}? (?:
-        sat|lay|lived
-        |(?:were|was|had been) (?:\w+ )?(?:
-          stored|kept|left|written|embedded|included|hard-?coded|committed|pasted|baked|left|built
-        )
-      ) (?:[\w-]+ ){0,3}?(?:in|on|to|into) (?:one of )?our (?:[\w-]+ ){0,3}?(?:
-        code|source|repositor(?:y|ies)|wiki|chat|app|build|image|website|scripts?|notes?|desks?|page|logs?
-        |documentation
-      )\b
-    `,
-  },
-  {
-    note: "“Our own logging was what filled the disk”, “we tested the switch on paper only”",
-    pattern: String.raw`WE ADV only (?:tested|checked|reviewed|monitored|backed up|encrypted|watched|looked)\b`,
   },
   {
     note: "Left lying: “the fix had been on our list for six months”, “could have been prevented by us”, “we ran the shop from a single machine”",

@@ -1,10 +1,11 @@
-import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
 import { isSlipVerb } from "./slip-verbs.ts";
 import { isWrongVerb } from "./owning-wrongs.ts";
 import { harmVerbs } from "../verbs/verb-classes.ts";
+import { isSaidByOthers } from "./owning-said-by-others.ts";
 
 /** "We are looking into what we should have done", "they will say what we did wrong": it is asked, and not said. */
 const askedOfOurselvesPattern = new Sieved(
@@ -19,12 +20,16 @@ const askedOfOurselvesPattern = new Sieved(
     )\b[^.;:]{1,90}?\b(?:what|how|whether|where|why) (?:(?:more|else) )?(?:$|(?:we|I|our [\w-]+|could|it)\b[^.;:,]*$)
   `,
 );
+
 const toldAfterAllPattern = /\b(?:already|now) (?:know|clear)\b/i;
 
 /** How far around a match the words are looked at that may turn it round. */
 const surroundings = 70;
 
-/** "if we made a mistake", "whether our code", "any mistake of ours", "might have been an error": nothing is admitted. Counterfactual "if we had" is. */
+/**
+ * "if we made a mistake", "whether our code", "any mistake of ours", "might have been an error": nothing is admitted.
+ * Counterfactual "if we had" is.
+ */
 const conditionPattern = new Sieved(
   patternLines("i")`
     \b(?:
@@ -57,6 +62,7 @@ const conditionPattern = new Sieved(
 
 /** "We will take responsibility if it turns out that we erred": a promise under a condition. */
 const promisedPattern = new Sieved(/\b(?:will|would|shall|can)\b|'ll\b/i);
+
 const conditionBehindPattern = new Sieved(
   /^[^.;:]{0,80}\b(?:if (?:it|we|our|this|the|any|an?|that)\b|should (?:it|we|our|this|the|that)\b(?! have)|in case|in the event|provided)/i,
 );
@@ -105,12 +111,14 @@ const openQuestionPattern = new Sieved(
 /** "made no blunder", "broke no seal", "left no vault open": no failing. "Took no notice", "left no guard" are. */
 const noneBehindPattern =
   /^ (?:(?:in|out|away|up|off|down|to|at all|absolutely) )?(?:no|nothing|nobody|none|neither|not (?:one|an?|any))\b(?![^.;:]{0,60} (?:but|except|save|other than) (?!we\b|our\b|it\b|they\b))/;
+
 const failingNounPattern = patternLines()`
     ^ (?:absolutely |at all )?(?:no|not (?:one|an?|any)|nothing) (?:[\w-]+ ){0,3}?(?:
       faults?|mistakes?|errors?|fail\w+|oversights?|lapses?|blunders?|omissions?|slips?|breach\w*|wrong\w*|harm|bad
       |poor|false|incorrect|careless|short-?cuts?|improper|illegal|(?:that |which )?we (?:should|ought)
     )\b(?! but\b)
   `;
+
 const laidOpenPattern =
   /^ \w+(?: [\w-]+){0,3} (?:open|down|exposed|public|running|out|behind|to chance|in doubt|un\w+)\b/;
 
@@ -143,101 +151,16 @@ const beyondUsPattern = new Sieved(
   `,
 );
 
-/** "it is absurd to claim that", "nobody has proved that", "no evidence that", "the rumour that": what is said and not so. */
-const deniedBeforePattern = new Sieved(
-  patternLines("i")`
-    \b(?:
-      it (?:is|was|would be|'s) (?:\w+ly |quite |just )?(?:
-        not (?:true|correct|the case|so)|untrue|false|incorrect|an? (?:lie|myth)
-      )(?: to \w+)?
-      |(?:want|hope for|expect|aim for|seek|need|look(?:ing)? for) (?:even )?(?:fewer|less|no more)
-      |it (?:is|would be|'s) (?:\w+ly |quite |just )?(?:
-        not (?:right|fair)|wrong|unfair|unjust|misleading|absurd|an? (?:mistake|exaggeration)
-      ) (?:for [\w ]{2,20} )?to (?:
-        say|claim|suggest|think|believe|argue|conclude|assume|imply|state|write|report|allege
-      )
-      |(?:nobody|no one|nothing|none of (?:you|them)|you cannot|they cannot)(?: \w+){0,3} (?:
-        says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|shown|prove[ns]?|proved|think|thinks|argue[ds]?|accuse[ds]?
-        |alleged?
-      )
-      |no (?:evidence|signs?|indications?|proof|suggestion|truth|basis|grounds?|finding|reason) (?:\w+ )?(?:that|of|to \w+|in)
-      |(?<!\bno )(?:
-        claims?|suggestions?|accusations?|allegations?|rumou?rs?|notion|idea|theory|suspicion|assertions?
-        |insinuations?|reproach(?:es)?
-      ) (?:(?:is|was|goes) )?(?:that|of|as if)
-      |(?:earlier|at first|previously|initially|wrongly) (?:
-        wrote|said|reported|stated|thought|believed|assumed
-      ) (?:that|it)
-      |(?:despite|contrary to|against|unlike) what (?:was|has been|is|some|the|you)
-      |it (?:cannot|can't|could not|can hardly) be (?:said|claimed|shown|argued|proved|proven)
-    )\b[^,.;:]{0,40}$
-  `,
-);
-
-/** "they may believe that", "the insurer claims that": the opinion of others. */
-const others = sourceLines`
-  \b(?:
-    you|they|he|she|people|critics|someone|somebody|whoever|(?:anyone|those) who
-    |(?:some|many|most|several|a few|both|all|others)(?: (?:of (?:you|them)|[\w-]+))?
-    |(?:the|an?|his|her|their|one) (?!
-      (?:[\w-]+ )?(?:
-        review|report|audit|investigation|inquiry|enquiry|logs?|evidence|records?|court|judge|tribunal|fact
-      )\b
-    )(?:[\w'-]+ ){0,3}?(?!who\b|that\b|which\b)[\w'-]+
-    |our (?:[\w-]+ ){0,2}?(?:
-      opponents?|rivals?|competitors?|detractors?|adversar(?:y|ies)|lawyers?|solicitors?|insurers?|accountants?
-      |critics|neighbours?|customers?|users?|members?|tenants?|patients?|clients?|suppliers?|vendors?|partners?
-      |printers?|couriers?|contractors?|carriers?|processors?|providers?|hosts?|landlord|union
-    )
-  )(?: (?:may|might|could|can|will|would|have|has|had|also|well|\w+ly)){0,3}
-`;
-const saying = (ways: string) =>
-  new Sieved(
-    new RegExp(
-      `${ways}(?: (?:to )?(?:us|me))?(?: (?:that|why)\\b[^,.;:]{0,40}| (?:the|this|it) (?:[\\w-]+ )?)? ?$`,
-      "i",
-    ),
-  );
-const opinionPattern = saying(
-  sourceLines`
-    (?:
-      ${others} (?:
-        (?:think|feel|believe|claim|complain|argue|suggest|allege|insist|suspect|accuse|object)(?:s|d|ed)?
-        |(?<=\b(?:may|might|could|can|will) )find|say|says|thought|felt
-      )
-      |\bit (?:is|was|has been|had been|may be|might be|could be|can be) (?:\w+ )?(?:
-        said|claimed|alleged|suggested|rumou?red|argued|put to us|supposed
-      )
-    )
-  `,
-);
-/** "a skater told us that we ought to have": what they told of our deeds is news, what they told of our guilt is not. */
-const toldPattern = saying(
-  String.raw`(?:${others} (?:said|(?:tells?|told|writes?|wrote|written|asks?|asked)(?= (?:to )?(?:us|me|that|why)\b))|\b(?:we|I) (?:are|were|was|have been|had been) (?:\w+ )?(?:told|accused|blamed|criticised|criticized|reproached|charged))`,
-);
-const blamingPattern =
-  /\b(?:should|ought|could|fail\w*|mistakes?|errors?|fault|blame|wronged|down|careless|negligen\w+|neglect\w*|ignor\w*|too)\b/i;
-/** "and you are right", "we agree" */
-const agreedPattern = new Sieved(
-  patternLines("i")`
-    \b(?:
-      (?:you|they|he|she|it|that|this)(?: is|'re|'s| are| was| were| would be) (?:(?!not\b)\w+ )?(?:
-        right|true|so(?=[.,;]|$)|justified|correct
-      )
-      |proved (?:true|right)|so do we|we (?:\w+ )?(?:agree|accept|admit|think so|do too|share)|rightly
-      |we did(?=[.,;!]|$)|and we should have|(?:not|n't|cannot) (?:reject|dispute|deny|contest|refute)
-    )\b
-  `,
-);
-
 /** "Let us know where our letter was unclear": whoever reads may find a failing. */
 const askedForPattern = new Sieved(
   /\b(?:let us know|tell us|show us|write to us|say(?: so)?|point (?:out|us to)|report|ask(?: us)?|check|see)(?: \w+){0,3} (?:where|if|whether|what|how|when|which|any(?:thing)?)\b[^.;:]*$/i,
 );
+
 /** "a slip, if there was any" */
 const leftOpenBehindPattern = new Sieved(
   /^[^.;:]{0,60}?\bif (?:(?:(?:there|it|that|this) (?:was|were|is|are|has been|have been) )?(?:one|any|so)(?=[.;,!]|$)|indeed\b|you (?:feel|think|believe)\b)/i,
 );
+
 /** "missed the last train": nobody is harmed. */
 const harmlessPattern = patternLines("i")`
     \bleft (?:[\w-]+ ){1,5}?(?:(?:on|open|running) (?:[\w-]+ ){0,3}?)?for (?:
@@ -251,6 +174,7 @@ const harmlessPattern = patternLines("i")`
       |flight|post|print|edition|tide|holidays?|party
     )\b
   `;
+
 /** "lost 40 trees in the storm", "broke the glass to reach the child": what was beyond us, or done to save. */
 const forcedPattern = new Sieved(
   patternLines("i")`
@@ -263,6 +187,7 @@ const forcedPattern = new Sieved(
     )
   `,
 );
+
 /** Whether the words around `start` to `end` of `text`, which own a failing, deny it or leave it open. */
 export function isTurnedRound(text: string, start: number, end: number, unless: RegExp | undefined): boolean {
   const from = Math.max(start - surroundings, 0);
@@ -282,10 +207,7 @@ export function isTurnedRound(text: string, start: number, end: number, unless: 
     beyondUsPattern.test(opening + act) ||
     harmlessPattern.test(act) ||
     forcedPattern.test(act) ||
-    ((deniedBeforePattern.test(lead) ||
-      opinionPattern.test(lead) ||
-      (toldPattern.test(lead) && blamingPattern.test(act))) &&
-      !agreedPattern.test(text)) ||
+    isSaidByOthers(lead, act, text) ||
     (/^\W*(?:please |do |kindly )*(?:let|tell|show|write|say|point|report|ask|check|see)\b/i.test(text) &&
       askedForPattern.test(text.slice(0, start))) ||
     leftOpenBehindPattern.test(text.slice(end)) ||

@@ -1,0 +1,110 @@
+/**
+ * A warning, a belief, a promise, a rule or a duty in one sentence, and in the next that it came to nothing with us.
+ */
+import { patternLines } from "../../text/pattern-lines.ts";
+import { Sieved } from "../../text/sieve.ts";
+
+/** "Our partner warned us twice." "The message went unread." */
+const warnedUsPattern = new Sieved(
+  /\b(?:warn(?:ed|ing)|told|alerted|wrote to|written to|reported (?:it |this |that )?to|e-?mailed|advised|reminded|called|notified|informed) (?:us\b|me\b|our\b)|\bwe (?:were|had been) (?:\w+ )?(?:warned|told|alerted|advised)\b/i,
+);
+
+const unheededPattern = new Sieved(
+  patternLines("i")`
+    \b(?:went|lay|sat|remained|stayed|was left|were left|got) (?:
+      un(?:read|answered|noticed|opened|heeded|seen)|forgotten|ignored|lost
+    )\b
+    |\b(?:was|were) (?:
+      ignored|overlooked|missed|forgotten|dismissed|not (?:\w+ )?(?:read|acted|answered|passed|followed|taken)
+    )\b
+    |\bnothing (?:was done|happened|came of it)\b
+    |\b(?:nobody|no one) (?:here )?(?:read|answered|acted|looked|followed|replied)\b
+  `,
+);
+
+/** "Inspectors told us that it was unsafe." "We kept it in use." */
+const carriedOnPattern =
+  /^\W*(?:but |yet |and |still,? )?(?:we|I|our [\w-]+) (?:still |simply |then )?(?:kept|left it|left them|carried on|went on|continued|put (?:it|this|that|them) off|waited|ignored|did nothing|filed|used|opened|let)\b/i;
+
+/** "Our engineers believed that the copy was complete." "It was not." */
+const believedPattern = new Sieved(
+  patternLines("i")`
+    \b(?:we|our (?:[\w-]+ ){0,2}?[\w-]+) (?:\w+ly |had |all )*(?:
+      believed|thought|assumed|expected|wrote|announced|promised|assured|claimed|stated|declared|confirmed
+      |(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for
+      |were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on
+    )\b
+  `,
+);
+
+const notSoPattern =
+  /^\W*(?:but )?(?:it|they|that|this|there|he|she) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
+
+/** "We had been asked to mend the rail." "We did not." */
+const owedPattern = new Sieved(
+  /\b(?:asked|advised|told|urged|warned|reminded|ordered|instructed|required|obliged|recommended|meant|supposed|promised|agreed|had to|should|ought|must|due)\b/i,
+);
+
+const notDonePattern =
+  /^\W*(?:but |yet |and )?(?:we|I|our [\w-]+) (?:did|have|had|were)(?: not|n't| never)(?: (?:do|done) (?:it|so|that|this))?(?: (?:yet|then|in time))?[.!]?$/i;
+
+const accusedPattern =
+  /\b(?:says?|said|claim\w*|report\w*|newspapers?|rumou?rs?|think|believe|accuse\w*|that we|whether we)\b/i;
+
+/** "Our policy is that two people sign." "Our clerk signed alone." */
+const ownRulePattern = new Sieved(
+  patternLines("i")`
+    \b(?:our|my) (?:own )?(?:[\w-]+ )?(?:
+      polic(?:y|ies)|rules?|procedures?|instructions?|guidelines?|guidance|standards?|practice|process
+    ) (?:\w+ly )?(?:
+      says?|requires?|forbids?|demands?|states?|prescribes?|lays? down|allows? no
+      |(?:is|are|was|were) (?:clear|that|to|not to|never to)|do(?:es)? not (?:allow|permit)
+    )\b
+  `,
+);
+
+const breachPattern = new Sieved(
+  /\b(?:we|our|one of us)\b[^.;]+\b(?:did not|didn't|had not|hadn't|never|without|alone|anyway|all the same)\b|^(?:this one|it|they|these|those) (?:was|were|had|did)(?: not|n't)\b/i,
+);
+
+const ownDutyPattern = new Sieved(
+  /\b(?:our (?:duty|job|promise|rule)|(?:we|I) (?:had|were|was|promised|should|ought|must))\b[^.;]{1,60} (?:within|in|by|at once|immediately)\b/i,
+);
+
+/** "Our letter named the victim." "We had been asked not to." */
+const askedNotToPattern =
+  /^\W*(?:but )?(?:we|I) (?:were|was|had been) (?:\w+ )?(?:asked|told|warned|advised|ordered|begged|forbidden)(?: (?:in writing|by \w+))?,? (?:not to\b|to (?:wait|stop|refrain))|^\W*(?:but )?(?:you|they|he|she|the [\w-]+) had (?:asked|told|warned|begged) us (?:not to\b|to (?:wait|stop))/i;
+
+const oursActing = /\b(?:we|our (?:own )?(?:[\w-]+ ){1,5}?)(?= ?(?:had )?\w+(?:ed|nt|ve|ook|old|ut|id)\b)/i;
+
+/** "The extinguishers were empty." "Their service is our task.", "We ought to be able to say it." "We cannot." */
+const dueToUsPattern =
+  /^[^.;,]{3,80} (?:is|was) (?:our|my) (?:own )?(?:task|job|duty|business)\W*$|^\W*(?:it|that) (?:is|was) (?:for|up to) (?:us|our [\w -]{2,30}) to [^.;]{3,60}(?:and|but) (?:we|they) (?:had|did)(?: not|n't)\W*$/i;
+
+const brokenPattern = new Sieved(
+  /\b(?:empty|missing|broken|expired|worn|unlocked|unguarded|overdue|out of date|down|open|unlit|dead)\b(?! (?:to|for) )/i,
+);
+
+const shouldBeAblePattern = /\b(?:we|I) (?:should|ought to) (?:be able to|know|have)\b/i;
+
+const notAblePattern =
+  /^\W*(?:but |yet )?(?:we|I) (?:cannot|can't|do not|don't|are not|have not|haven't)\b(?! (?:yet|believe|think))/i;
+
+const timeWentByPattern = /^(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elapsed|passed|went by)\.$/i;
+
+/**
+ * Whether `text` tells that it was not as the sentence `before` says that we believed, promised, were told or ought.
+ */
+export function isNotKept(before: string, text: string): boolean {
+  return (
+    (unheededPattern.test(text) && warnedUsPattern.test(before)) ||
+    (notSoPattern.test(text) && believedPattern.test(before)) ||
+    (breachPattern.test(text) && ownRulePattern.test(before)) ||
+    (notDonePattern.test(text) && owedPattern.test(before) && !accusedPattern.test(before)) ||
+    (carriedOnPattern.test(text) && warnedUsPattern.test(before)) ||
+    (timeWentByPattern.test(text) && ownDutyPattern.test(before)) ||
+    (askedNotToPattern.test(text) && oursActing.test(before)) ||
+    (dueToUsPattern.test(text) && brokenPattern.test(before)) ||
+    (notAblePattern.test(text) && shouldBeAblePattern.test(before))
+  );
+}
