@@ -122,18 +122,31 @@ function placeOwned(text: string): number | undefined {
 /** So many sentences around are read for on whom it is laid. */
 const sentencesAround = 3;
 
-/** "That it is late is our fault.": of a step or of news that was promised, and not of what happened */
+/** "That it is late is our fault.", "Where a step comes later than we promised, that is our fault." */
 const lateStepPattern = new Sieved(
-  /^\W*that (?:it|this|they|(?:this|the|that) (?:step|work|news|answer|update)) (?:is|are|comes?|takes?|will (?:be|take|come)) (?:only |so |still |now )?(?:late|later|longer|overdue|delayed|more time)\b[^.;]{1,40}\b(?:our|my|us|ours|me|mine)\b/i,
+  patternLines("i")`
+    ^\W*(?:
+      that (?:it|this|they|(?:this|the|that) (?:step|work|news|answer|update))
+      |(?:(?:where|when|if) )?(?:an?|any|some|several|these|those|our|(?:several|some|many|two|three|most|all) of (?:these|those|our|the)) (?:steps?|measures?|answers?|updates?|promises)
+    ) (?:is|are|was|were|comes?|came|takes?|took|will (?:be|take|come)) (?:only |so |still |now )?
+    (?:late|later|longer|overdue|delayed|more time)\b[^.;]{1,60}\b(?:our|my|us|ours|me|mine)\b
+  `,
 );
-const ownedBeforePattern = /^\W*(?:that|this|it) (?:is|was) (?:our|my) (?:own )?(?:fault|failing|mistake)\W*$/i;
-const lateNewsPattern = new Sieved(
-  /\bpromised (?:you |to (?:tell|write|let)\b|(?:more )?news|an? (?:update|answer))[^.;]*\b(?:only now|late|and did not|and have not)\b/i,
+/** "That is our fault.", "It was late, and that is our fault.": of what the sentence before tells */
+const ownedBeforePattern =
+  /^\W*(?:(?:that|this|it) (?:is|was) (?:late|overdue),? and )?(?:that|this|it) (?:is|was) (?:our|my) (?:own )?(?:fault|failing|mistake)\W*$/i;
+/** Of a step or of news that was promised, and not of what happened. */
+const latePromisePattern = new Sieved(
+  patternLines("i")`
+    \bpromised (?:you |to (?:tell|write|let)\b|(?:more )?news|an? (?:update|answer))[^.;]*\b(?:only now|late|and did not|and have not)\b
+    |\bpromised (?:it|this|that|them) (?:by|for|until|on|before)\b
+    |\b(?:it|this|that) was due (?:by|on|at)\b[^.;]*\bnot done\b
+  `,
 );
 
 /** Whether a sentence owns no more than that what was promised comes late. */
 function isOfLatePromise(text: string, before: string): boolean {
-  return lateStepPattern.test(text) || (ownedBeforePattern.test(text) && lateNewsPattern.test(before));
+  return lateStepPattern.test(text) || (ownedBeforePattern.test(text) && latePromisePattern.test(before));
 }
 
 /** What one colleague did is not owned where the sentences around lay it on that one. */

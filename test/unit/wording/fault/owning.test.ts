@@ -6,6 +6,9 @@ import { proseOf } from "../../../kit/prose.ts";
 const owned = [
   "The folder stood open. That is our fault.",
   "That we told you so late is our fault.",
+  "The letters went out three weeks late, and that is our fault.",
+  "Where a letter reached the wrong house, that is our fault.",
+  "We told you of it only three weeks later. That is our fault.",
   "That the bus was late is our fault: we sent no driver.",
   "Last Thursday our office sent the list to every parent. It should have gone only to three teachers.",
   "The boxes were put out with the waste by our caretaking team. They ought to have been shredded.",
@@ -160,6 +163,10 @@ const owned = [
 
 const notOwned = [
   "Check every file, promised by 15 June 2026 and overdue. That it is late is our fault.",
+  "Where a step comes later than we promised, that is our fault.",
+  "Several of these steps are late, and that is our fault.",
+  "We had promised it by 8 May 2026. It was late, and that is our fault.",
+  "We promised it by 8 May 2026; it is now due by 20 May 2026. That is our fault.",
   "We promised a second lock by May. That it takes longer is our fault.",
   "We promised you news by 14:00, and you hear from us only now. That is our fault.",
   "The supplier sent the list to every parent. It should have gone only to three teachers.",
