@@ -39,6 +39,7 @@ export { draftAgain, type EarlierNotice } from "./documents/versions/draft-again
 export {
   isAmongSent,
   KeptNotices,
+  pathBelow,
   notOvertaken,
   overtakenBy,
   type BesideRecord,

@@ -4,6 +4,7 @@ import {
   KeptNotices,
   notOvertaken,
   parseDraft,
+  pathBelow,
   type BesideRecord,
   type IncidentRecord,
   type KeptNotice,
@@ -125,8 +126,8 @@ export class LaterVersions {
 
   /** A notice that went out, with the facts beside it. Undefined where one of the two is not there. */
   async read(open: OpenRecord, uri: vscode.Uri): Promise<KeptNotice | undefined> {
-    const folder = `${folderOf(open).path}/`;
-    return uri.path.startsWith(folder) ? this.#keptOf(open).read(uri.path.slice(folder.length)) : undefined;
+    const path = pathBelow(folderOf(open).path, uri.path);
+    return path === undefined ? undefined : this.#keptOf(open).read(path);
   }
 
   #keptOf(open: OpenRecord): KeptNotices {

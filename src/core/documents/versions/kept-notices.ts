@@ -202,6 +202,11 @@ export function pathIn(folder: string, from: string, named: string): string | un
       parts.push(part);
     }
   }
-  const path = parts.join("/");
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+  return pathBelow(folder, parts.join("/"));
+}
+
+/** `path` as one that begins in `folder`, which may be the root, "/"; undefined where it lies elsewhere. Both are absolute. */
+export function pathBelow(folder: string, path: string): string | undefined {
+  const begin = folder.endsWith("/") ? folder : `${folder}/`;
+  return path.startsWith(begin) ? path.slice(begin.length) : undefined;
 }

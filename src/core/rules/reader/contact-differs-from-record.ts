@@ -74,6 +74,7 @@ export const contactDiffersFromRecord = wordingRule({
       { text: "Write to us at 4 Harbour Road, Port Marram.", record: full },
     ],
     clean: [
+      { text: "- Phone: 020 7946 0123 (8 AM to 6 PM)", record, note: "Hours, and no part of the number." },
       { text: "Call us on 020 7946 0123.", record },
       { text: "Age UK gives advice at no cost: call 020 7946 0999.", record },
       { text: "Contact Action Fraud if you lost money. Call 020 7946 0999.", record },

@@ -7,9 +7,9 @@ import { wholeWords } from "../word-list.ts";
 /** "help@example.org", "help [at] example.org" */
 export const mailPattern = new Sieved(/\b(?!no-?reply)[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\w-]{1,63}\.[\w.-]{2,}/i);
 
-/** "+44 20 7946 0000", "(555) 010-0199", "0800 123 456" */
+/** "+44 20 7946 0000", "(555) 010-0199", "0800 123 456", without the "(8" of hours behind it */
 export const phonePattern = new Sieved(
-  /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b|\b\d{3}-\d{3}-\d{4}\b/,
+  /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b(?<!\(\d{1,4})|\b\d{3}-\d{3}-\d{4}\b/,
 );
 
 /** "12 Quay Street", "PO Box 12" */

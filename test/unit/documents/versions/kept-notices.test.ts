@@ -110,4 +110,9 @@ describe("a path that a draft names", () => {
       ["published/a.md", "published/a.md", "notices/b.md", "x.md", undefined, undefined],
     );
   });
+
+  it("is found where the incident lies at the root as well", () => {
+    assert.equal(pathIn("/", "/notices/a.md", "../published/a.md"), "published/a.md");
+    assert.equal(pathIn("C:/", "C:/notices/a.md", "../published/a.md"), "published/a.md");
+  });
 });
