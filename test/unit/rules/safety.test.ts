@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { cardNumber } from "../../../src/core/rules/safety/card-number.ts";
 import { identityNumber } from "../../../src/core/rules/safety/identity-number.ts";
 import { neverSay } from "../../../src/core/rules/safety/never-say.ts";
+import { personalDetail } from "../../../src/core/rules/safety/personal-detail.ts";
 import { secret } from "../../../src/core/rules/safety/secret.ts";
 import { parseDraft, readRecord, reviewDraft } from "../../../src/core/index.ts";
 import { testNow } from "../../kit/now.ts";
@@ -48,6 +49,46 @@ describe("numbers in a draft", () => {
     assert.deepEqual(marked(identityNumber, "PT50 0002 0123 1234 5678 9015 4"), ["PT50 0002 0123 1234 5678 9015 4"]);
     assert.deepEqual(marked(identityNumber, "PT51 0002 0123 1234 5678 9015 4"), []);
   });
+});
+
+describe("details of one person", () => {
+  for (const [text, ...found] of [
+    ["Passport number: C01X00T47 was read.", "Passport number: C01X00T47"],
+    ["**Member ID:** 882194471", "Member ID:** 882194471"],
+    ["His account number is 48213377.", "His account number is 48213377"],
+    ["She was born on March 14, 1961.", "She was born on March 14, 1961"],
+    ["Ana Ruiz (born 14 March 1961) wrote.", "Ana Ruiz (born 14 March 1961"],
+    ["You were diagnosed with F32.1.", "diagnosed with F32.1"],
+    ["Frau Weber, geboren am 14.03.1961, rief an.", "geboren am 14.03.1961"],
+    ["Anna Weber aus Köln, Akte 44718821, rief an.", "Anna Weber aus Köln, Akte 44718821"],
+  ] as const) {
+    it(`are found in “${text}”`, () => {
+      assert.deepEqual(marked(personalDetail, text), found);
+    });
+  }
+
+  for (const text of [
+    "Quote your claim number when you call 800-555-0119.",
+    "File number: 2026-0114822",
+    "Our customer number with the host is 4482193.",
+    "Unsere Kundennummer beim Anbieter ist 8821944.",
+    "Your policy number ends in 4471.",
+    "Policy No. 2019-11823 of the State Board applies.",
+    "Llano Health Plan, file 4471-88219, wrote.",
+    "The member ID on 88219 cards was wrong.",
+    "Call member number 800-555-0119.",
+    "The project was born on 3 May 2009.",
+    "Members born before 3 May 2009 are safe.",
+    "Write your date of birth as DD/MM/YYYY.",
+    "Records had the date of birth 01/01/1970.",
+    "We lost your date of birth. 03/14/2026 is the day.",
+    "Diagnosis: E42 was raised by switch 2.1.",
+    "The diagnosis code F32.1 means a depression.",
+  ]) {
+    it(`are not in “${text}”`, () => {
+      assert.deepEqual(marked(personalDetail, text), []);
+    });
+  }
 });
 
 describe("names that must not be said", () => {

@@ -12,6 +12,7 @@ import { liveMaliciousAddress } from "./live-malicious-address.ts";
 import { namedAttacker } from "./named-attacker.ts";
 import { neverSay } from "./never-say.ts";
 import { openFlaw } from "./open-flaw.ts";
+import { personalDetail } from "./personal-detail.ts";
 import { privateAddress } from "./private-address.ts";
 import { ransomDetails } from "./ransom-details.ts";
 import { secret } from "./secret.ts";
@@ -34,4 +35,5 @@ export const safetyRules: readonly Rule[] = [
   blamedColleague,
   keptInside,
   coveredUp,
+  personalDetail,
 ];

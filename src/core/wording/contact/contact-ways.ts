@@ -7,9 +7,28 @@ import { wholeWords } from "../word-list.ts";
 /** "help@example.org", "help [at] example.org" */
 export const mailPattern = new Sieved(/\b(?!no-?reply)[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\w-]{1,63}\.[\w.-]{2,}/i);
 
+/** Where no telephone number begins: after "your member ID is", "file number:", "claim", or within such a number. */
+const notNamed = sourceLines`
+  (?<!
+    \b(?:
+      (?:[Ii][Dd]|I\.D\.|[Rr]ef(?:erence)?\.?|[Ii]dentifi(?:er|cation))(?: (?:[Nn]umber|[Nn]o\.?|code))?
+      |(?:
+        [Ff]ile|[Cc]laims?|[Cc]ase|[Aa]ccount|[Pp]olicy|[Mm]ember(?:ship)?|[Pp]atient|[Cc]ustomer|[Cc]lient|[Oo]rder
+        |[Ii]ncident|[Tt]icket|[Rr]ecord|[Cc]ard|[Bb]ooking|[Ii]nvoice|[Pp]assport|[Ll]icen[cs]e|[Cc]ontract|[Ss]ecurity
+        |[Ss]erial|[Tt]ax|[Gg]roup
+      ) (?:[Nn]umber|[Nn]o\.?|#)
+    )(?: ?(?:is|was|:|=))? ?[\d -]{0,16}
+    |\b(?:[Ff]ile|[Cc]laim|[Cc]ase|[Aa]ccount|[Pp]olicy|[Mm]ember|[Rr]eference|[Tt]icket|[Oo]rder) #?[\d -]{0,16}
+  )
+`;
+
 /** "+44 20 7946 0000", "(555) 010-0199", "0800 123 456", without the "(8" of hours behind it */
 export const phonePattern = new Sieved(
-  /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b(?<!\(\d{1,4})|\b\d{3}-\d{3}-\d{4}\b/,
+  patternLines()`
+    ${notNamed}(?:
+      (?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b(?<!\(\d{1,4})|\b\d{3}-\d{3}-\d{4}\b
+    )
+  `,
 );
 
 /** "12 Quay Street", "PO Box 12" */
@@ -28,7 +47,7 @@ export const lineNumberPattern = new Sieved(
     \b(?:
       ring|call|phone|dial|text|(?:direct |phone |telephone |mobile )(?:line|number)|help ?line|hot ?line|telephone
       |extension|ext\.?
-    )\b[^.;?!]{0,40}?(?:is|:|at|on)? ?(?:\+?\d[\d ().-]{5,18}\d\b|ext\.? ?\d{2,6})
+    )\b[^.;?!]{0,40}?(?:is|:|at|on)? ?(?:${notNamed}\+?\d[\d ().-]{5,18}\d\b|ext\.? ?\d{2,6})
     |\b(?:my|our|the|whose) extension (?:is|number is) \d{2,6}\b|\b(?:extension|ext\.?) ?\d{2,6}\b
   `,
 );

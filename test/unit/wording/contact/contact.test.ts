@@ -39,6 +39,11 @@ const said = [
   "Open a ticket with the label outage.",
   "Reports of lost keys go straight to our security team.",
   "Send the word TRAM to 60111.",
+  "Questions about your claim: 0800 123 456.",
+  "To reach the claims team: 800-555-0119.",
+  "Have your policy number ready and call 0800 123 456.",
+  "Call 800-555-0119 with your member ID.",
+  "Call us about case 12 on 0800 123 456.",
 ];
 
 const notSaid = [
@@ -75,6 +80,13 @@ const notSaid = [
   "Contact us.",
   "Investors: ir@example.org",
   "Never answer calls from 0900 496 0011; it is a fraud.",
+  "Your member ID is 882194471.",
+  "Your file number is 882194471.",
+  "Your account number: 8001234567.",
+  "Mary Gomez of Lubbock, claim 4471-882-19, told the others.",
+  "Our claim 882-194-4710 is open.",
+  "Quote case 0801234567 when you write.",
+  "Policy no. 801 234 5678 is yours.",
 ];
 
 describe("findContact", () => {
