@@ -3,7 +3,17 @@ import { english, type Phrases } from "./phrases.ts";
 
 /** Zones that Americans know by a name, with their offsets in winter and in summer. */
 const zones: readonly (readonly [name: string, offsets: readonly string[], zones: readonly string[]])[] = [
-  ["Eastern Time", ["-05:00", "-04:00"], ["America/New_York", "America/Detroit", "US/Eastern"]],
+  [
+    "Eastern Time",
+    ["-05:00", "-04:00"],
+    [
+      "America/New_York",
+      "America/Detroit",
+      "America/Indiana/Indianapolis",
+      "America/Kentucky/Louisville",
+      "US/Eastern",
+    ],
+  ],
   ["Central Time", ["-06:00", "-05:00"], ["America/Chicago", "America/Menominee", "US/Central"]],
   ["Mountain Time", ["-07:00", "-06:00"], ["America/Denver", "America/Boise", "US/Mountain"]],
   ["Mountain Standard Time", ["-07:00"], ["America/Phoenix", "US/Arizona"]],

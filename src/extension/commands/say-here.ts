@@ -77,7 +77,7 @@ function isTooLong({ text, isOneSentence }: Quote): boolean {
 }
 
 function questionOf(requirement: RequirementId): string {
-  return vscode.l10n.t("Which sentence says “{0}”?", requirementTitles[requirement]);
+  return vscode.l10n.t("Which sentence says “{0}”?", inScreenLanguage(requirementTitles[requirement]));
 }
 
 interface RequirementItem extends vscode.QuickPickItem {
