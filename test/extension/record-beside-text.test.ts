@@ -269,6 +269,14 @@ describe("an outage that becomes a leak in the form", () => {
     assert.lengthOf(asked, 1, "The page asks again as it loses the focus; she is not.");
     assert.strictEqual(document.getText(), outage);
   });
+
+  it("is asked as well where the kind was taken out in between", async () => {
+    answering("They Are True of Both");
+    assert.deepEqual(await page.ask({ kind: "clear", path: ["type"] }), { kind: "done" });
+    assert.lengthOf(asked, 0);
+    assert.deepEqual(await page.ask(toLeak), { kind: "done" });
+    assert.lengthOf(asked, 1);
+  });
 });
 
 describe("a file of ten megabytes in the place of a record", () => {

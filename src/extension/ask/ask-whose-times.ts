@@ -1,22 +1,25 @@
 import * as vscode from "vscode";
-import { timesOfOutage, type RecordChange } from "../../core/index.ts";
+import { timesOfOutage, type IncidentType, type RecordChange } from "../../core/index.ts";
 
 /**
  * Asks whose the times of a record are, where `changes` make an outage more than that. Gives what is to be changed in
  * all; undefined where the person would rather change nothing.
+ *
+ * @param kindBefore the kind that the record had last, where it has none now
  */
 export async function askWhoseTimes(
   text: string,
   changes: readonly RecordChange[],
+  kindBefore: IncidentType | undefined,
 ): Promise<readonly RecordChange[] | undefined> {
-  const ofOutage = timesOfOutage(text, changes);
+  const ofOutage = timesOfOutage(text, changes, kindBefore);
   if (ofOutage === undefined) {
     return changes;
   }
   const keep = vscode.l10n.t("Keep Them for the Outage");
   const same = vscode.l10n.t("They Are True of Both");
   const detail = vscode.l10n.t(
-    "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events, and how it came about moves there with them. Whom it affected is taken out, with its groups; undo brings all of it back. You then fill in the times of the leak or the attack, how it came about, and whom it affects.",
+    "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events. How it came about moves there with them, on the day on which the outage began; if that is not known, on the day on which you found out, for your team alone; if neither is known, it stays where it is, and you correct it. What is not confirmed goes there for your team alone as well. Whom it affected is taken out, with its groups; undo brings all of it back. You then fill in the times of the leak or the attack, how it came about, and whom it affects.",
   );
   const question = vscode.l10n.t(
     "The times in this record were the outage’s. Are they those of the leak or the attack as well?",

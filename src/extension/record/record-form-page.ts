@@ -5,6 +5,7 @@ import {
   isUpdatePassed,
   readRecord,
   timelinePicture,
+  type IncidentType,
   type RecordChange,
 } from "../../core/index.ts";
 import { editAskedIn, isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } from "../../protocol/form.ts";
@@ -43,6 +44,8 @@ export class RecordFormPage implements vscode.Disposable {
   readonly #clock: unknown;
   #wasPassed = false;
   #hasDeclined = false;
+  /** The kind of incident that the record had last: by keyboard, one is often left for none, and only then for another. */
+  #kind: IncidentType | undefined;
   static readonly #open = new Set<RecordFormPage>();
   /** Where the form of a record that is about to be shown leads. */
   static #awaited: { readonly record: string; readonly list: string; readonly item: number } | undefined;
@@ -142,7 +145,7 @@ export class RecordFormPage implements vscode.Disposable {
     if (version !== document.version) {
       return { kind: "stale" };
     }
-    const all = this.#hasDeclined ? undefined : await askWhoseTimes(document.getText(), changes);
+    const all = this.#hasDeclined ? undefined : await askWhoseTimes(document.getText(), changes, this.#kind);
     if (all === undefined) {
       this.#declined();
       return { kind: "refused", reason: vscode.l10n.t("This was not changed.") };
@@ -182,7 +185,9 @@ export class RecordFormPage implements vscode.Disposable {
     if (this.#news === undefined) {
       return;
     }
-    this.#wasPassed = this.#isPassed();
+    const { record } = readRecord(this.#document.getText());
+    this.#wasPassed = isUpdatePassed(record, now());
+    this.#kind = record.type.value ?? this.#kind;
     const news = this.#news.of(this.#document.getText(), this.#document.version, now());
     this.#post({ ...news, form: { ...news.form, ...this.#ownRefusal(news.form.refusal) } });
     this.#showSceneSoon();

@@ -45,6 +45,8 @@ export class LeafView implements FieldView {
   readonly #conflict: HTMLElement;
   readonly #odd = element("p", "odd");
   #isOdd = false;
+  /** Whether the focus was here last, and has gone to no other place in the page. */
+  #isFocusNowhere = false;
   /** What must not be said, as it was shown last; undefined where nothing was shown yet. */
   #mustNotSay: string | undefined;
 
@@ -79,6 +81,7 @@ export class LeafView implements FieldView {
       refused: (reason) => {
         setText(this.#refusal, reason ?? "");
         this.#note(this.#refusal, reason !== undefined);
+        this.#takeFocusBack();
         if (reason !== undefined) {
           context.announce(reason);
           // Of a choice no words are lost, and what the record does not say must not go on standing there.
@@ -122,6 +125,7 @@ export class LeafView implements FieldView {
       }
     });
     control.element.addEventListener("focusout", (event) => {
+      this.#isFocusNowhere = event.relatedTarget === null;
       this.#showBroken();
       if (!(event.relatedTarget instanceof Node && control.element.contains(event.relatedTarget))) {
         this.#leave();
@@ -132,6 +136,14 @@ export class LeafView implements FieldView {
         this.unsent.commit();
       }
     });
+  }
+
+  /** A question about a choice takes the focus from the page, and leaves it nowhere once it is answered. */
+  #takeFocusBack(): void {
+    if (this.control.isFinalAtOnce && this.#isFocusNowhere && document.activeElement === document.body) {
+      this.focus();
+    }
+    this.#isFocusNowhere = false;
   }
 
   /** The person goes elsewhere. What is half done stays as it is. */

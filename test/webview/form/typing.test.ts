@@ -243,24 +243,6 @@ describe("Typing in the form", function () {
   });
 });
 
-describe("A choice in the form", function () {
-  this.timeout(60_000);
-  const desks = useDesk();
-
-  it("goes back to what the record says where it was refused", async () => {
-    const desk = await desks.open(blankRecord);
-    const kind = desk.page.getByLabel("What kind of incident it is", { exact: true });
-    const before = await kind.inputValue();
-    desk.refusal = "This was not changed.";
-    await kind.selectOption("outage");
-    await desk.page.locator(".field-note").getByText("This was not changed.").waitFor();
-    assert.equal(await kind.inputValue(), before);
-    desk.refusal = undefined;
-    await kind.selectOption("outage");
-    await desk.has("type: outage");
-  });
-});
-
 describe("Typing in the form in German", function () {
   this.timeout(60_000);
   const desks = useDesk({ words: { "{0} to {1}": "{0} bis {1}", "{0} or more": "{0} oder mehr" } });

@@ -22,9 +22,17 @@ const printsInALine = 18;
 /** What every line marks that holds nothing but a date: a document that is drafted again says the day of its own. */
 export const datePrint = "today";
 
-/** "20 May 2026", "Datum: 20. Mai 2026", "These answers are as of 20 May 2026.", with a time or without: a line that holds nothing but a date. */
-const dateLinePattern =
-  /^(?:\p{L}{1,20}: |As of |These \p{L}{1,20} are as of )?\d{1,2}\.? \p{L}+ \d{4}(?:(?: at|,) \d{2}:\d{2}(?: Uhr)?(?: \([^()]{1,80}\))?)?\.?$/u;
+const dayPattern = String.raw`(?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2},) \d{4}`;
+const hourPattern = String.raw`(?:,? at \d{1,2}:\d{2}(?: [AP]M)?|, \d{2}:\d{2} Uhr)(?: \([^()]{1,80}\))?`;
+
+/**
+ * "20 May 2026", "May 20, 2026, at 9:54 AM (Central Time)", "Datum: 20. Mai 2026", "These answers are as of 20 May
+ * 2026.", with a time or without: a line that holds nothing but a date.
+ */
+const dateLinePattern = new RegExp(
+  String.raw`^(?:\p{L}{1,20}: |As of |(?:These|Stand dieser) \p{L}{1,20}(?: are as of|:) )?${dayPattern}(?:${hourPattern})?\.?$`,
+  "u",
+);
 
 /** A mark of five signs that equal sentences share, however their blanks and line ends are written. */
 export function printOf(text: string): string {

@@ -2,10 +2,10 @@ import { applyEdits } from "../../text/edit.ts";
 import { writeMoment } from "../../time/write-moment.ts";
 import { baseLanguage } from "../../wording/language/language-name.ts";
 import type { FieldValue } from "../edit-record.ts";
-import { isKnown, type Fact } from "../fact.ts";
+import { audiences, isKnown, type Audience, type Fact, type KnownFact } from "../fact.ts";
 import { readRecord } from "../read-record.ts";
 import type { Moment } from "../../time/moment.ts";
-import type { IncidentRecord, MomentName } from "../record.ts";
+import type { IncidentRecord, IncidentType, MomentName } from "../record.ts";
 import { changeRecord, type RecordChange } from "./change-record.ts";
 
 /** The moments that an incident which is more than an outage has for itself. */
@@ -20,6 +20,12 @@ const asked = [
 ] as const satisfies readonly MomentName[];
 const causeTexts = ["summary", "ownPart", "failedToPrevent"] as const;
 type AskedName = (typeof asked)[number];
+
+/** What stands behind the words of a fact in the course of events, which has no place of its own for it. */
+const remarks: Readonly<Record<string, Readonly<Record<"suspected" | "expectedBy" | "asOf", string>>>> = {
+  en: { suspected: "suspected", expectedBy: "to be known by", asOf: "as of" },
+  de: { suspected: "vermutet", expectedBy: "geklärt bis", asOf: "Stand" },
+};
 
 /** What the course of events says of a moment of the outage that has no other place. */
 const entries: Readonly<Record<string, Readonly<Record<AskedName, string>>>> = {
@@ -45,12 +51,19 @@ const entries: Readonly<Record<string, Readonly<Record<AskedName, string>>>> = {
 
 /**
  * What else to change where `changes` make an outage more than that, a leak or an attack: all times of the record were
- * the outage's. They go where those of a service belong, and into the course of events, and its cause goes with them; how
- * many it affected, that it involved no data and that nobody had to do anything says nothing of the leak. Undefined where the kind does not change so, or there is no such time.
+ * the outage's. They go where those of a service belong, and into the course of events, and its cause goes with them,
+ * with all that is known about each; how many it affected, that it involved no data and that nobody had to do anything
+ * says nothing of the leak. Undefined where the kind does not change so, or there is no such time.
+ *
+ * @param kindBefore the kind that the record had last, where it has none now
  */
-export function timesOfOutage(text: string, changes: readonly RecordChange[]): readonly RecordChange[] | undefined {
+export function timesOfOutage(
+  text: string,
+  changes: readonly RecordChange[],
+  kindBefore?: IncidentType,
+): readonly RecordChange[] | undefined {
   const { record } = readRecord(text);
-  if (!isKnown(record.type) || record.type.value !== "outage") {
+  if ((isKnown(record.type) ? record.type.value : kindBefore) !== "outage") {
     return undefined;
   }
   const known = asked.filter((name) => isKnown(record.moments[name]));
@@ -62,24 +75,31 @@ export function timesOfOutage(text: string, changes: readonly RecordChange[]): r
   return [...known.flatMap((name) => changesOf(record, name)), ...causeOfOutage(record), ...factsOfOutage(record)];
 }
 
-/** How the outage came about, told where it began: of the leak nobody has said so much yet. */
-function causeOfOutage({ cause, moments, timeZone }: IncidentRecord): readonly RecordChange[] {
-  const { occurredFrom } = moments;
-  if (!isKnown(occurredFrom)) {
+/**
+ * How the outage came about, told on the day on which it began: nobody said at which hour. Where only the day is known
+ * on which it was found, the team alone reads it; where not even that, the cause stays.
+ */
+function causeOfOutage(record: IncidentRecord): readonly RecordChange[] {
+  const { cause, moments } = record;
+  const began = [moments.occurredFrom, moments.serviceStopped].find(isKnown);
+  const on = began ?? moments.aware;
+  if (!isKnown(on)) {
     return [];
   }
-  const at = writeMoment(occurredFrom.value, timeZone);
+  const audience = began?.certainty === "confirmed" ? began.audience : "internal";
+  const at = daysOf(on.value, record);
   return causeTexts.flatMap((name): readonly RecordChange[] => {
     const { [name]: fact } = cause;
-    if (!isKnown(fact)) {
-      return [];
-    }
-    const audience = fact.certainty === "confirmed" ? fact.audience : "internal";
-    return [
-      { kind: "add", path: ["timeline"], value: { at, what: fact.value, audience } },
-      { kind: "clear", path: ["cause", name] },
-    ];
+    return isKnown(fact)
+      ? [entryOf({ fact, at, what: fact.value, audience }, record), { kind: "clear", path: ["cause", name] }]
+      : [];
   });
+}
+
+/** The day or the days of a moment, without an hour. */
+function daysOf(moment: Moment, { timeZone }: IncidentRecord): string {
+  const days = writeMoment(moment, timeZone).replace(/T[^/~]*/g, "");
+  return [...new Set(days.split("/"))].join("/");
 }
 
 function changesOf(record: IncidentRecord, name: AskedName): readonly RecordChange[] {
@@ -100,16 +120,41 @@ function changesOf(record: IncidentRecord, name: AskedName): readonly RecordChan
   const isSaidElsewhere =
     [moments.serviceStopped, moments.recovered, end].some((other) => other !== fact && isSame(other, fact, record)) ||
     record.timeline.some(({ at }) => isSame({ certainty: "confirmed", audience: "public", value: at }, fact, record));
-  return isSaidElsewhere ? [clear] : [entryOf(name, record), clear];
+  if (isSaidElsewhere || !isKnown(fact)) {
+    return [clear];
+  }
+  const what = (entries[baseLanguage(record.language)] ?? entries["en"])?.[name] ?? "";
+  return [entryOf({ fact, at: writeMoment(fact.value, record.timeZone), what }, record), clear];
 }
 
-/** Of what is only suspected the course of events would say that it was so. */
-function entryOf(name: AskedName, record: IncidentRecord): RecordChange {
-  const fact = record.moments[name];
-  const at = isKnown(fact) ? writeMoment(fact.value, record.timeZone) : "";
-  const what = (entries[baseLanguage(record.language)] ?? entries["en"])?.[name] ?? "";
-  const audience = fact.certainty === "confirmed" ? fact.audience : "internal";
-  return { kind: "add", path: ["timeline"], value: { at, what, audience } };
+interface Told {
+  readonly fact: KnownFact<unknown>;
+  readonly at: string;
+  readonly what: string;
+  /** Who may read when it was, where that is another fact. */
+  readonly audience?: Audience;
+}
+
+/** An entry of the course of events. What is more than plainly confirmed stands in its words, for the team alone. */
+function entryOf({ fact, at, what, audience = "public" }: Told, { language, timeZone }: IncidentRecord): RecordChange {
+  const { certainty, expectedBy, asOf, source } = fact;
+  const words = remarks[baseLanguage(language)] ?? remarks["en"];
+  const remark = [
+    ...(certainty === "suspected" ? [words?.suspected] : []),
+    ...(expectedBy === undefined ? [] : [`${words?.expectedBy ?? ""} ${writeMoment(expectedBy, timeZone)}`]),
+    ...(asOf === undefined ? [] : [`${words?.asOf ?? ""} ${writeMoment(asOf, timeZone)}`]),
+  ].join("; ");
+  const value = {
+    at,
+    what: remark === "" ? what : `${what} (${remark})`,
+    ...(source !== undefined && { source }),
+    audience: remark === "" ? narrower(fact.audience, audience) : "internal",
+  };
+  return { kind: "add", path: ["timeline"], value };
+}
+
+function narrower(left: Audience, right: Audience): Audience {
+  return audiences.indexOf(left) < audiences.indexOf(right) ? left : right;
 }
 
 function factsOfOutage({ people, data, advice }: IncidentRecord): readonly RecordChange[] {
@@ -127,12 +172,13 @@ function valueOf(fact: Fact<Moment>, { timeZone }: IncidentRecord): FieldValue {
   if (!isKnown(fact)) {
     return "unknown";
   }
-  const { certainty, source, audience, expectedBy } = fact;
+  const { certainty, source, audience, expectedBy, asOf } = fact;
   const value = writeMoment(fact.value, timeZone);
   const about = {
     ...(certainty === "suspected" && { certainty }),
     ...(expectedBy !== undefined && { expectedBy: writeMoment(expectedBy, timeZone) }),
     ...(source !== undefined && { source }),
+    ...(asOf !== undefined && { asOf: writeMoment(asOf, timeZone) }),
     ...(audience !== "public" && { audience }),
   };
   return Object.keys(about).length === 0 ? value : { value, ...about };

@@ -60,6 +60,30 @@ describe("refreshing a draft from the record", () => {
     ]);
   });
 
+  it("takes the hour of the document's date for part of it, in each way to write it", () => {
+    const ways = [
+      ["November 27, 2026", "November 28, 2026"],
+      ["November 27, 2026, at 9:54 AM (Central Time)", "November 27, 2026, at 12:01 PM (Central Time)"],
+      ["As of November 27, 2026, at 9:54 AM (Central Time).", "As of November 27, 2026, at 9:55 AM (Central Time)."],
+      ["As of 27 November 2026 at 09:54 (UTC).", "As of 27 November 2026 at 09:55 (UTC)."],
+      [
+        "These answers are as of November 27, 2026, at 9:54 AM.",
+        "These answers are as of November 27, 2026, at 9:55 AM.",
+      ],
+      ["Datum: 27. November 2026, 09:54 Uhr (Berlin)", "Datum: 27. November 2026, 09:55 Uhr (Berlin)"],
+      ["Stand dieser Antworten: 27. November 2026, 09:54 Uhr", "Stand dieser Antworten: 27. November 2026, 09:55 Uhr"],
+    ];
+    for (const [was = "", is = ""] of ways) {
+      const text = markDrafted(then.replace("20 May 2026", was));
+      assert.deepEqual(differences(text, then.replace("20 May 2026", is)), [`moved, date: ${was} → ${is}`]);
+    }
+    const told = (clock: string) => then.replace("We found out.", `We found out on November 27, 2026, at ${clock}.`);
+    assert.deepEqual(
+      refreshDraft(markDrafted(told("9:54 AM")), told("9:55 AM")).differences.map((each) => isOvertaken(each)),
+      [true],
+    );
+  });
+
   it("changes what is chosen and nothing else", () => {
     assert.equal(body(refreshed(markDrafted(then))), now.trim());
     const expected = then.replace(/We believe.*/, "This affects 14,300 people.");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
+import { parse } from "yaml";
 import { applyEdits, changeRecord, readRecord, renderDocument, timesOfOutage } from "../../../../src/core/index.ts";
 import type { RecordChange } from "../../../../src/core/index.ts";
 import { productTemplates } from "../../../kit/templates.ts";
@@ -82,9 +83,62 @@ describe("an outage that becomes a leak in the form", () => {
     assert.deepEqual(
       record.timeline.slice(-2).map(({ what, audience }) => [what, audience]),
       [
-        ["The move locked it.", "internal"],
+        ["The move locked it. (suspected)", "internal"],
         ["We moved the database without a test.", "public"],
       ],
+    );
+  });
+
+  /** What the course of events of `text` came to hold, with the cause in it. */
+  const moved = (text: string, cause: string, language = "en") => {
+    const own = `${text}language: ${language}\ncause:\n  ${cause}\n`;
+    const after = changed(own, [...toLeak, ...(timesOfOutage(own, toLeak) ?? [])]);
+    const { record, problems } = readRecord(after);
+    assert.deepEqual(problems, []);
+    const { timeline } = parse(after) as { readonly timeline: readonly Readonly<Record<string, string>>[] };
+    return { record, entries: timeline.map((entry) => Object.values(entry).join(" | ")) };
+  };
+
+  it("keeps all that is known about a cause, on the day on which the outage began", () => {
+    const sure = moved(outage, "summary: { value: The move locked it., source: Log of switch 4, audience: regulator }");
+    assert.ok(sure.entries.includes("2026-12-02 | The move locked it. | Log of switch 4 | regulator"));
+    const cause =
+      "ownPart: { value: We did not test it., certainty: suspected, audience: public, source: Ana, expectedBy: 2026-12-04 }";
+    const text = "We did not test it. (suspected; to be known by 2026-12-04)";
+    assert.ok(moved(outage, cause).entries.includes(`2026-12-02 | ${text} | Ana | internal`));
+    assert.match(moved(outage, cause, "de").entries.join("\n"), /it\. \(vermutet; geklärt bis 2026-12-04\)/);
+    const known = moved(outage, "ownPart: { value: We did not test it., asOf: 2026-12-03T09:00, audience: public }");
+    assert.ok(known.entries.includes("2026-12-02 | We did not test it. (as of 2026-12-03T09:00) | internal"));
+  });
+
+  it("tells of a cause no more exactly than of the outage's beginning, and of none where no day is known", () => {
+    const began = "occurredFrom: { value: 2026-12-02T07:50, source: log } # it began";
+    const cause = "summary: { value: The move locked it., audience: public }";
+    const at = (instead: string) =>
+      moved(outage.replace(began, instead), cause).entries.filter((entry) => entry.includes("move locked"));
+    assert.deepEqual(at("occurredFrom: 2026-12"), ["2026-12 | The move locked it. | public"]);
+    assert.deepEqual(at("occurredFrom: 2026-12-01T22:00/2026-12-02T07:50"), [
+      "2026-12-01/2026-12-02 | The move locked it. | public",
+    ]);
+    assert.deepEqual(at("occurredFrom: 2026-12-02T07:00/2026-12-02T07:50"), [
+      "2026-12-02 | The move locked it. | public",
+    ]);
+    assert.deepEqual(at("occurredFrom: { value: 2026-12-02T07:50, certainty: suspected }"), [
+      "2026-12-02 | The move locked it. | internal",
+    ]);
+    assert.deepEqual(at("serviceStopped: 2026-12-01T23:50"), ["2026-12-01 | The move locked it. | public"]);
+    assert.deepEqual(at("occurredFrom: unknown"), ["2026-12-02 | The move locked it. | internal"]);
+    const stays = moved(outage.replace(began, "").replace("aware: 2026-12-02T07:55", ""), cause);
+    assert.equal(stays.record.cause.summary.value, "The move locked it.");
+    assert.doesNotMatch(stays.entries.join("\n"), /locked/);
+  });
+
+  it("keeps where a moment comes from", () => {
+    const own = outage.replace("told: 2026-12-02T08:28", "told: { value: 2026-12-02T08:28, source: our website }");
+    assert.ok(
+      moved(own, "summary: unknown").entries.includes(
+        "2026-12-02T08:28 | We told people about the outage. | our website | public",
+      ),
     );
   });
 
@@ -97,7 +151,7 @@ describe("an outage that becomes a leak in the form", () => {
       readRecord(text).record.timeline.map(({ what, audience }) => [what, audience]),
       [
         ["Calls came in.", "public"],
-        ["We told people about the outage.", "internal"],
+        ["We told people about the outage. (suspected)", "internal"],
       ],
     );
   });
@@ -105,6 +159,15 @@ describe("an outage that becomes a leak in the form", () => {
   it("speaks the language of the record", () => {
     const more = timesOfOutage(`${outage}language: de\n`, toLeak) ?? [];
     assert.match(JSON.stringify(more), /Wir haben den Ausfall bemerkt\./);
+  });
+
+  it("asks where the kind was taken out in between, and not of a record that never was an outage", () => {
+    const cleared = outage.replace("type: outage", "type: unknown");
+    assert.deepEqual(timesOfOutage(cleared, toLeak, "outage"), timesOfOutage(outage, toLeak));
+    assert.equal(timesOfOutage(cleared, toLeak), undefined);
+    assert.equal(timesOfOutage(cleared, toLeak, "incident"), undefined);
+    assert.equal(timesOfOutage(outage.replace("type: outage", "type: incident"), toLeak, "outage"), undefined);
+    assert.equal(timesOfOutage(cleared, [{ kind: "set", path: ["type"], value: "outage" }], "outage"), undefined);
   });
 
   it("asks nothing where nothing of it is on record, where the kind stays, and of another kind", () => {

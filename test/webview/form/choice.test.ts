@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { eventually } from "../../kit/eventually.ts";
+import { blankRecord } from "./blank-record.ts";
+import { useDesk } from "./use-desk.ts";
+
+/** Another field, with nothing to ask about. */
+const team = "What your team calls it";
+/** Longer than an answer takes to be shown, in milliseconds. */
+const rest = 200;
+
+describe("A choice in the form", function () {
+  this.timeout(60_000);
+  const desks = useDesk();
+
+  it("goes back to what the record says where it was refused", async () => {
+    const desk = await desks.open(blankRecord);
+    const kind = desk.page.getByLabel("What kind of incident it is", { exact: true });
+    const before = await kind.inputValue();
+    desk.refusal = "This was not changed.";
+    await kind.selectOption("outage");
+    await desk.page.locator(".field-note").getByText("This was not changed.").waitFor();
+    assert.equal(await kind.inputValue(), before);
+    desk.refusal = undefined;
+    await kind.selectOption("outage");
+    await desk.has("type: outage");
+  });
+
+  for (const refusal of ["This was not changed.", undefined]) {
+    const answer = refusal === undefined ? "yes" : "no";
+
+    it(`has the focus again that a question took, answered with ${answer}, unless the person is elsewhere by then`, async () => {
+      const desk = await desks.open(blankRecord);
+      const kind = desk.page.getByLabel("What kind of incident it is", { exact: true });
+      const isFocused = (field: typeof kind) => field.evaluate((node) => node === document.activeElement);
+      const choose = async (value: string, meanwhile: () => Promise<void>) => {
+        desk.refusal = refusal;
+        const release = desk.hold();
+        await kind.focus();
+        await kind.selectOption(value);
+        await meanwhile();
+        const answered = desk.heard.length + 1;
+        release();
+        await eventually(() => desk.heard.length >= answered, "The form asked for nothing.");
+        await desk.page.waitForTimeout(rest);
+      };
+      await choose("outage", () => kind.blur());
+      assert.equal(await isFocused(kind), true);
+      await choose("leak", () => desk.words(team).focus());
+      assert.equal(await isFocused(desk.words(team)), true);
+    });
+  }
+});
