@@ -152,11 +152,14 @@ export function findCounts(text: string): readonly ToldCount[] {
 /** By what a number was rounded: 1,000 for 64,000, 500 for 12,500, 250 for 12,250, and 100,000 for 1.2 million. */
 function stepOf(number: string, factor: number): number {
   const digits = number.replace(/\D/g, "");
-  const noughts = [...digits].reverse().findIndex((digit) => digit !== "0");
+  let noughts = 0;
+  while (digits.at(-1 - noughts) === "0") {
+    noughts += 1;
+  }
   const decimals = /\.(\d+)$/.exec(number)?.[1]?.length ?? 0;
   const last = digits.slice(0, digits.length - noughts);
   const by = /[27]5$/.test(last) ? 25 : last.endsWith("5") ? 5 : 1;
-  return (by * factor * 10 ** Math.max(noughts, 0)) / 10 ** decimals;
+  return (by * factor * 10 ** noughts) / 10 ** decimals;
 }
 
 /** Whether it says of the people counted that they, or their data, are among what got out. */
