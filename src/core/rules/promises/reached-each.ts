@@ -39,9 +39,9 @@ export function reachedInPart(action: string): Reaching | undefined {
   return reachingOf(partPattern.exec(action));
 }
 
-/** How a sentence says that all those affected have been told, in whatever way, and not so many of them. */
+/** How a sentence says that all those affected have been told, in whatever way; not so many of them, nor "all of you" of one letter. */
 export function toldAll(text: string): Reaching | undefined {
-  return /\d/.test(text) ? undefined : reachingIn(text);
+  return /\d|\bof you\b/i.test(text) ? undefined : reachingIn(text);
 }
 
 /** How a sentence says that all of them have been reached, one by one; undefined where it does not. */

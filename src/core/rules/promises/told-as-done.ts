@@ -80,6 +80,7 @@ export const toldAsDone: Rule = {
         "We are writing to every member affected.",
         "We have written to all members of the board.",
         "We have called every member affected.",
+        "We have already written to all of you.",
       ].map((text) => ({ text, record: letters })),
       { text: "All affected members have been notified.", record: letters.replace("promised", "done") },
       { text: "We have called each of the 214 customers.", record: calls.replace("in-progress", "done") },
