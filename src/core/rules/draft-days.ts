@@ -11,15 +11,15 @@ export interface DraftDay extends CalendarDay, Match {
   readonly kind: DraftPassage["kind"];
 }
 
-const daysIn = new WeakMap<Draft, readonly DraftDay[]>();
+const daysOf = new WeakMap<Draft, readonly DraftDay[]>();
 
 /**
  * Every day that a draft names beyond doubt, in order; one without a year is near the draft's own date. Many rules
  * ask for them, and few passages name one.
  */
 export function draftDays(draft: Draft): readonly DraftDay[] {
-  const known = daysIn.get(draft) ?? readDays(draft);
-  daysIn.set(draft, known);
+  const known = daysOf.get(draft) ?? readDays(draft);
+  daysOf.set(draft, known);
   return known;
 }
 
@@ -36,7 +36,7 @@ export function draftDaysNear(draft: Draft, written: Temporal.PlainDate | undefi
 
 function readDays(draft: Draft, written = documentDate(draft)?.date): readonly DraftDay[] {
   return mayNameDays(draft.passages).flatMap(({ passage, found: { text, kind } }) => {
-    const days = findCalendarDays(text, written?.year);
+    const days = daysIn(text, written);
     return days.map((day, index) => ({
       ...day,
       text,
@@ -44,6 +44,25 @@ function readDays(draft: Draft, written = documentDate(draft)?.date): readonly D
       passage,
       date: dateMeant(text, day, days[index + 1], written),
     }));
+  });
+}
+
+/** Without a date of the draft's own, a day has a year by its words alone, or by the day that it is joined to. */
+function daysIn(text: string, written: Temporal.PlainDate | undefined): readonly CalendarDay[] {
+  const own = findCalendarDays(text, written?.year);
+  const [first] = own;
+  if (written !== undefined || first === undefined) {
+    return own;
+  }
+  const days = findCalendarDays(text, first.date.year);
+  return days.filter(({ start, end }, index) => {
+    const next = days[index + 1];
+    return (
+      own.some((day) => day.start === start) ||
+      (next !== undefined &&
+        joinPattern.test(text.slice(end, next.start)) &&
+        own.some((day) => day.start === next.start && day.date.equals(next.date)))
+    );
   });
 }
 

@@ -28,8 +28,8 @@ export function isOnlyGroup(told: ToldCount, total: Count, groups: readonly Coun
   return !mayCount(told, total) && groups.some((group) => mayCount(told, group));
 }
 
-/** "More than 1,900" is neither 1,900 nor 1,890. */
-export function mayCount({ value, isRounded, bound }: ToldCount, count: Count): boolean {
+/** "More than 1,900" is neither 1,900 nor 1,890, and "about 61,400" not 60,950. */
+export function mayCount({ value, isRounded, bound, step }: ToldCount, count: Count): boolean {
   const [least, most] =
     "exactly" in count
       ? [count.exactly + 1, count.exactly - 1]
@@ -37,5 +37,7 @@ export function mayCount({ value, isRounded, bound }: ToldCount, count: Count): 
         ? [count.min, count.max]
         : [0, Infinity];
   const isBeyond = (bound === "above" && value > most) || (bound === "below" && value < least);
-  return !isBeyond && fits(value, isRounded, count);
+  const [min, max] = "exactly" in count ? [count.exactly, count.exactly] : [least, most];
+  const isOff = step !== undefined && (value <= min - step || value >= max + step);
+  return !isBeyond && !isOff && fits(value, isRounded, count);
 }

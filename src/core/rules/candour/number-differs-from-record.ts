@@ -15,6 +15,9 @@ import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 const record = "people:\n  total: 48210";
 
+/** With a group that is near what was first told. */
+const later = "people: { total: 64150, groups: [{ who: members, count: 60950 }, { who: others, count: 3200 }] }";
+
 const gift = "repair: [{ offer: Fifty euros for each of you, audience: public }]";
 
 const some = "people: { total: 310, groups: [{ who: guests with a booking in May, count: 310 }] }";
@@ -56,6 +59,10 @@ const base = wordingRule({
       ].map((text) => ({
         text,
         record: gift,
+      })),
+      ...["Approximately", "Some", "Roughly", "Up to", "Around"].map((rounded) => ({
+        text: `${rounded} 61,400 members are affected.`,
+        record: later,
       })),
       { text: "- 4821 accounts were exposed", record },
       { text: "The data of 48,210,000 users was copied.", record },
@@ -107,6 +114,11 @@ const base = wordingRule({
       { text: "86 contractors received the file.", record: parts },
       { text: "For 41 tenants the list also held notes.", record: parts },
       { text: "About 48,000 customers are affected.", record },
+      ...["About 64,000", "Some 64,100", "Around 65,000", "Up to 64,200", "At least 61,400", "More than 61,400"].map(
+        (number) => ({ text: `${number} members are affected.`, record: later }),
+      ),
+      { text: "About 12,250 guests are affected.", record: "people:\n  total: 12345" },
+      { text: "About 1.2 million people are affected.", record: "people:\n  total: 1234567" },
       { text: "More than 48,000 people are affected.", record },
       { text: "At least 48,210 people are affected.", record },
       { text: "Fewer than 49,000 people are affected.", record },
@@ -255,7 +267,7 @@ function numbersIn(text: string): readonly number[] {
 
 /** "6,240 of our ", "all ", "in excess of ", "one of ": beside these the record's number may be as wrong. */
 const besideOtherCountPattern =
-  /(?:\d|\b(?:one|some|many|most)) (?:out )?of(?: (?:our|the|all|your|these|those))* $|\b(?:all|excess of|(?:more|fewer|less) than|over|under|at (?:least|most)|up to|some|about|around|nearly|almost) $/i;
+  /(?:\d|\b(?:one|some|many|most)) (?:out )?of(?: (?:our|the|all|your|these|those))* $|\b(?:all|excess of|(?:more|fewer|less) than|over|under|at (?:least|most)|up to|some|about|around|approximately|roughly|nearly|almost) $/i;
 
 function numberOfRecord(hit: PlacedHit, { draft, record: incident, kind }: RuleContext): readonly Replacement[] {
   const [total] = countsIn(incident);

@@ -81,6 +81,8 @@ function clauseAround(text: string, index: number): string {
 export interface ToldCount extends Hit {
   readonly value: number;
   readonly isRounded: boolean;
+  /** How near a number that is told as rounded lies to the true one: 100 of "about 61,400"; undefined where it is a bound. */
+  readonly step: number | undefined;
   /** Whether more are told, or fewer, and not so many. */
   readonly bound: "above" | "below" | undefined;
   /** Whether these are said to be all. */
@@ -102,6 +104,7 @@ export function findCounts(text: string): readonly ToldCount[] {
         replacements: [],
         value: 0,
         isRounded: false,
+        step: undefined,
         isWhole: false,
         isOfService: false,
         bound: undefined,
@@ -134,12 +137,29 @@ export function findCounts(text: string): readonly ToldCount[] {
               replacements: [],
               value: Number(number.replace(/[, \u00A0]/g, "")) * factor,
               bound,
+              step:
+                bound === undefined && !/^at least$/i.test(rounded ?? "") && (rounded ?? unit) !== undefined
+                  ? stepOf(number, factor)
+                  : undefined,
               isRounded: rounded !== undefined || unit !== undefined,
               isWhole: wholePattern.test(`${before}@${text.slice(match.index + match[0].length)}`),
               isOfService: isOfServiceAlone(text, match.index),
             },
           ];
     });
+}
+
+/** By what a number was rounded: 1,000 for 64,000, 500 for 12,500, 250 for 12,250, and 100,000 for 1.2 million. */
+function stepOf(number: string, factor: number): number {
+  const digits = number.replace(/\D/g, "");
+  let noughts = 0;
+  while (digits.at(-1 - noughts) === "0") {
+    noughts += 1;
+  }
+  const decimals = /\.(\d+)$/.exec(number)?.[1]?.length ?? 0;
+  const last = digits.slice(0, digits.length - noughts);
+  const by = /[27]5$/.test(last) ? 25 : last.endsWith("5") ? 5 : 1;
+  return (by * factor * 10 ** noughts) / 10 ** decimals;
 }
 
 /** Whether it says of the people counted that they, or their data, are among what got out. */

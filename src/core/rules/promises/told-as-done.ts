@@ -6,7 +6,7 @@ import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { wordsThatSay } from "../words-said.ts";
-import { reachedBy, toldReached } from "./reached-each.ts";
+import { reachedBy, reachedInPart, toldAll, toldReached, type Reaching } from "./reached-each.ts";
 
 const desk =
   'measures:\n  - { action: "Give the service desk a switch that turns the page off at any hour", purpose: prevention, state: promised, due: 2026-04-01 }';
@@ -15,6 +15,8 @@ const tests =
 const keys =
   'measures:\n  - { action: "Renew all keys of the payment office, and keep a list of them", purpose: prevention, state: promised, due: 2026-04-01 }';
 const calls = "measures:\n  - { action: Call each of the 214 customers, state: in-progress, due: 2026-04-01 }";
+const letters =
+  'measures:\n  - { action: "Write to each of the 61,400 members who we knew of", state: done }\n  - { action: "Write to the 2,750 members who were found later", state: promised, due: 2026-04-01 }';
 
 export const toldAsDone: Rule = {
   id: "IC510",
@@ -43,6 +45,9 @@ export const toldAsDone: Rule = {
         "We have already phoned all of you.",
         "We have informed every customer affected personally.",
       ].map((text) => ({ text, record: calls })),
+      ...["We have already written to every member affected.", "All affected members have been notified."].map(
+        (text) => ({ text, record: letters }),
+      ),
       { text: "Since yesterday the service desk has had a switch that turns the page off.", record: desk },
     ],
     clean: [
@@ -69,6 +74,15 @@ export const toldAsDone: Rule = {
         "Each customer who called us has been called back.",
         "We have called all our engineers.",
       ].map((text) => ({ text, record: calls })),
+      ...[
+        "We have written to all 61,400 members.",
+        "We have written to some of the members affected.",
+        "We are writing to every member affected.",
+        "We have written to all members of the board.",
+        "We have called every member affected.",
+        "We have already written to all of you.",
+      ].map((text) => ({ text, record: letters })),
+      { text: "All affected members have been notified.", record: letters.replace("promised", "done") },
       { text: "We have called each of the 214 customers.", record: calls.replace("in-progress", "done") },
       { text: "We have renewed the keys of our gate.", record: keys, note: "Others." },
       {
@@ -112,6 +126,7 @@ const toldDone = rememberInPassages(({ text, kind }) =>
     ? undefined
     : {
         reached: toldReached(text),
+        all: toldAll(text),
         said: stemsOf(
           text
             .split(" ")
@@ -126,6 +141,7 @@ const stepsOf = onceForEach(({ measures }: IncidentRecord) =>
     isDone: state === "done",
     stems: stemsOf(action),
     reaches: reachedBy(action),
+    reachesPart: reachedInPart(action),
   })),
 );
 
@@ -133,15 +149,15 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
   const steps = record === undefined ? [] : stepsOf(record);
   const { passages } = proseOfNow(draft, "prevention");
   return (steps.some(({ isDone }) => !isDone) ? toldDone(passages) : []).flatMap(({ passage, found }) => {
-    const { said, reached } = found;
+    const { said, reached, all } = found;
+    const isPartLeft = isLeftOut(all, steps);
     const same = steps.filter(
       ({ stems, reaches }) =>
         isSame(said, stems) || (reaches !== undefined && (reached === reaches || reached === "contact")),
     );
     const span = draft.passages[passage]?.span;
-    return same.length === 0 ||
-      span === undefined ||
-      same.some(({ isDone }) => isDone) ||
+    return span === undefined ||
+      (!isPartLeft && (same.length === 0 || same.some(({ isDone }) => isDone))) ||
       isQuotedFromOthers(draft, passage, 0)
       ? []
       : [
@@ -151,6 +167,19 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
           },
         ];
   });
+}
+
+/**
+ * Whether some of those affected are still to be written to, where all are said to have been. That others have been is
+ * what makes it the way in which they are told at all: a call may come on top of a notice.
+ */
+function isLeftOut(all: Reaching | undefined, steps: ReturnType<typeof stepsOf>): boolean {
+  const isLetter = (way: Reaching | undefined) => way === "write" || way === "contact";
+  return (
+    isLetter(all) &&
+    steps.some(({ isDone, reachesPart }) => !isDone && isLetter(reachesPart)) &&
+    steps.some(({ isDone, reaches, reachesPart }) => isDone && (isLetter(reaches) || isLetter(reachesPart)))
+  );
 }
 
 function isSame(said: ReadonlySet<string>, step: ReadonlySet<string>): boolean {

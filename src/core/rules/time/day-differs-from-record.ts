@@ -20,6 +20,7 @@ const begun = "moments:\n  occurredFrom: 2026-03-02T22:00";
 /** A leak with which a service stopped. */
 const both =
   "type: leak\nservice: our shop\nmoments: { occurredFrom: 2026-03-02, occurredTo: 2026-03-04, serviceStopped: 2026-03-03, recovered: 2026-03-05 }";
+const open = "type: leak\nmoments: { occurredFrom: 2026-03-02, occurredTo: 2026-03-20, aware: 2026-03-21 }";
 const told = "moments:\n  authorityTold: 2026-03-03";
 const closed =
   "moments: { notifiedBySupplier: 2026-03-03 }\nmeasures:\n  - { action: Closed the booking page to all, state: done, doneAt: 2026-03-04 }\n  - { action: Test every copy by hand, state: promised, due: 2026-04-01 }";
@@ -76,6 +77,16 @@ export const dayDiffersFromRecord: Rule = {
       { text: "Send us the bill by 31 January 2027.", record: offers },
       { text: "We will refund every fee until 30 April 2027.", record: offers },
       { text: "You will receive 50 euros by 18 December 2026.", record: offers },
+      ...[
+        "The server was open since 5 March 2026.",
+        "The folder with the notes had been publicly accessible since March 5, 2026.",
+        "Since 5 March 2026 one of its servers was open to the internet.",
+        "It was reachable from the internet since 5 March 2026.",
+        "It began on 5 March 2026.",
+        "The incident occurred between March 5 and March 20, 2026.",
+        "The list was public from 2 March to 10 March 2026.",
+        "The exposure lasted from 5 March until 20 March 2026.",
+      ].map((text) => ({ text, record: open })),
     ],
     clean: [
       { text: "On 3 March 2026 we found that a folder was public.", record: found },
@@ -118,6 +129,28 @@ export const dayDiffersFromRecord: Rule = {
       { text: "We will refund every fee by 30 April 2027.", record: offers, note: "When we do it." },
       { text: "Call us by 5 December 2026.", record: offers },
       { text: "You will receive 50 euros by 11 December 2026.", record: offers },
+      ...[
+        "The server was open since 2 March 2026.",
+        "It began on 2 March 2026.",
+        "The incident occurred between March 2 and March 20, 2026.",
+        "The server was open from 2 to 20 March 2026.",
+        "Our office was open from 5 March to 10 March 2026.",
+        "This notice has been public since 21 March 2026.",
+        "The page with our answers was public since 22 March 2026.",
+        "The file with answers to your questions was online since 22 March 2026.",
+        "The line has been open since 22 March 2026.",
+        "The server may have been open since 5 March 2026.",
+        "The server was not open since 5 March 2026.",
+        "The server was open since 2 March 2026, and not since 5 March 2026.",
+        "We have begun an investigation. It began on 22 March 2026.",
+        "Our shop was closed. The strike occurred between 5 March and 10 March 2026.",
+        "The server was in use since 5 March 2024.",
+      ].map((text) => ({ text, record: open })),
+      {
+        text: "The server was open since 5 March 2026.",
+        record: open.replace("leak", "incident"),
+        note: "Then began what came of it.",
+      },
       { text: "Send us the form by 31 January 2027.", record: offers, note: "Another thing." },
       {
         text: "We will pay every fee by 5 January 2027.",

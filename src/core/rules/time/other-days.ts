@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
+import { wordDateLike } from "../../time/word-date-like.ts";
 import { wordDate } from "../../time/word-moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -13,6 +14,7 @@ import { dueDayFor } from "./days-of-steps.ts";
 import { keptBack, recordedDay, type RecordedDay } from "./kept-back.ts";
 import { furtherPattern } from "./moment-tellings.ts";
 import { offerDayFor } from "./offer-days.ts";
+import { toldCourseOf } from "./told-course.ts";
 
 /** "It happened on @", "the leak took place on @" */
 const happenedPattern =
@@ -21,6 +23,13 @@ const happenedPattern =
 /** What a day is told of that no telling above holds: that it happened, a promise in other words, the wrong year. */
 export function otherDayOf(day: DraftDay, record: IncidentRecord, context: RuleContext): readonly RuleFinding[] {
   const text = `${day.text.slice(0, day.start)}@${day.text.slice(day.end)}`;
+  const course = toldCourseOf(day, record, context);
+  if (course !== undefined && !isQuotedFromOthers(context.draft, day.passage, day.start)) {
+    const [first] = course.recorded;
+    return first === undefined || course.recorded.some(({ date }) => date.equals(day.date))
+      ? []
+      : [findingFor(day, first, course.what, context)];
+  }
   if (findCalendarDays(day.text).length > 1 || isQuotedFromOthers(context.draft, day.passage, day.start)) {
     return [];
   }
@@ -96,14 +105,15 @@ function findingFor(
   }
   const text = wordDate(date);
   const written = draft.text.slice(span.start, span.end);
+  const right = wordDateLike(written, date);
   return {
     span,
     message: `By the record ${what.replace("{day}", text)}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
     suggestions: [
       {
-        title: `Write “${text}” for “${written}”`,
+        title: `Write “${right}” for “${written}”`,
         when: "The record is right.",
-        edits: [{ span, newText: text }],
+        edits: [{ span, newText: right }],
       },
     ],
   };
