@@ -1,5 +1,6 @@
 import { onceForEach } from "../text/remember.ts";
 import { plainLanguage, type KnownLanguage } from "../wording/language/foreign-runs.ts";
+import { baseLanguage } from "../wording/language/language-name.ts";
 import type { IncidentRecord } from "./record.ts";
 
 /** What somebody wrote into a record that letters take over word for word. */
@@ -33,13 +34,22 @@ export const recordWords = onceForEach((record: IncidentRecord): readonly Record
   ];
 });
 
-/** "names", "card payments": German writes no noun so. */
-const smallPattern = /^[a-z][a-z' -]{3,}$/;
+/** Words of English, and of no other language in the same letters, as kinds of data and services are named with. */
+const englishWords: ReadonlySet<string> = new Set(
+  "names address addresses number numbers payment payments purchases birth birthday birthdays birthdate birthdates passwords usernames customers readers users pupils employees workers children bookings appointments reservations delivery deliveries shipping invoices bills billing wages salaries earnings payslips reports readings meetings savings withdrawals loans debts refunds health sickness illness disability treatment passports cards insurance tax driving membership memberships photographs pictures complaints requests enquiries inquiries answers history hours calls ordering printing sending reading searches library schools heating supply keys".split(
+    " ",
+  ),
+);
+
+/** "names", "card payments": German writes no noun so, but a word may be of both, or of a third language. */
+const isSmallEnglish = (text: string): boolean =>
+  /^[a-z][a-z' -]{3,}$/.test(text) && text.split(/[ -]/).some((word) => englishWords.has(word));
 
 /** The language in which the words of a record are written, whatever it says of the documents; undefined where they do not show it. */
 export const languageOfRecord = onceForEach((record: IncidentRecord): KnownLanguage | undefined => {
+  const mayBeThird = !["en", "de"].includes(baseLanguage(record.language));
   const languages = recordWords(record).map(
-    ({ text }) => plainLanguage(text) ?? (smallPattern.test(text) ? "en" : undefined),
+    ({ text }) => plainLanguage(text, mayBeThird) ?? (isSmallEnglish(text) ? "en" : undefined),
   );
   const [english, german] = (["en", "de"] as const).map(
     (language) => languages.filter((each) => each === language).length,
@@ -53,7 +63,7 @@ export function foreignWords(record: IncidentRecord, foreign: KnownLanguage): re
     ? []
     : recordWords(record).flatMap(({ text, isData }) => {
         const shown = plainLanguage(text);
-        const isNoName = foreign === "en" ? smallPattern.test(text) : isData && /\p{Ll}/u.test(text);
+        const isNoName = foreign === "en" ? isSmallEnglish(text) : isData && /\p{Ll}/u.test(text);
         return shown === foreign || (shown === undefined && isNoName) ? [text.replace(/[.!?]$/, "")] : [];
       });
 }

@@ -36,12 +36,22 @@ const fieldPattern = new RegExp(
   "giu",
 );
 
-/** `DD/MM/YYYY`, `TT.MM.JJJJ`, `XX.XX.2026`, `12:xx`; "in the format DD/MM/YYYY" tells people how to write it. */
+/** `DD/MM/YYYY`, `TT.MM.JJJJ`, `tt.mm.jjjj`, `XX.XX.2026`, `12:xx`; "in the format DD/MM/YYYY" tells people how to write it. */
 const datePattern =
-  /(?<![\w/.-])(?<!\b(?:format|form|as|like)(?: of)?:? ["“(]?)(?:(?:DD|TT|JJ|XX|xx|\d\d?)([./-])(?:MM|XX|xx)\1(?:YYYY|JJJJ|AAAA|YY|JJ|XX|xx|\d{2}|\d{4})|MM([/-])DD\2(?:YYYY|YY|\d{4})|YYYY-MM-DD|(?:\d\d?|XX|xx|HH):(?:XX|xx|MM))(?![\w/])/g;
+  /(?<![\w/.-])(?<!\b(?:[Ff]ormat|[Ff]orm|as|like|als|wie)(?: of)?:? ["“(]?)(?:(?:DD|TT|JJ|XX|xx|\d\d?)([./-])(?:MM|XX|xx)\1(?:YYYY|JJJJ|AAAA|YY|JJ|XX|xx|\d{2}|\d{4})|MM([/-])DD\2(?:YYYY|YY|\d{4})|(?<!\()(?:dd|tt)([./-])mm\3(?:yyyy|jjjj|yy|jj)|YYYY-MM-DD|(?:\d\d?|XX|xx|HH):(?:XX|xx|MM))(?![\w/])/g;
 
 /** `XX customers`: two capitals are a number of Romans behind a name, "Article XX". */
 const numberPattern = /(?<![\w.-])(?<!\p{Lu}[\p{L}.]{0,20} )XX(?= \p{Ll}|[.,;]| ?%)/gu;
+
+/** `am ??. November`, `seit dem ??.??.2026`, `um ?? Uhr` */
+const doubtPattern =
+  /(?<=\b(?:am|um|vom|bis|ab|seit|dem|den|zum|gegen|rund|etwa) )\?{2,4}(?:[.:/]\?{2,4}){0,2}(?:[.:/]\d{2,4})?|(?<![\p{L}\p{N}?!])\?{2,4}\.(?= ?(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/giu;
+
+/** `Hier Text einfügen`, `bitte hier Namen ergänzen`; "Sie können hier Text einfügen" tells people what they can do. */
+const hierPattern = new RegExp(
+  String.raw`(?<!(?:[„“"»]|(?<!\p{L})(?:könn|konn|kann|müss|muss|soll|woll|will|dürf|darf|möcht|lass|lässt|werd|wird|würd|wer |wo |man )[^.!?:]{0,60}))(?<!\p{L})(?:bitte )?hier (?:bitte )?(?:den |die |das |ihren )?(?:${field}|text|namen|link|logo) (?:einfügen|einsetzen|ergänzen)(?!\p{L}| (?:will|kann|möchte|soll|muss|darf))`,
+  "giu",
+);
 
 /** `(insert number)` */
 const insertPattern = new RegExp(
@@ -96,9 +106,12 @@ const patterns = [
   mergePattern,
   blankPattern,
   dummyPattern,
+  doubtPattern,
+  hierPattern,
 ];
 /** What all of them hold. */
-const markPattern = /[{[<«]|_\\?_|TB[ACD]|TODO|FIXME|XX|:MM|lorem|MM[./-]|-MM|Muster|\(insert|\(please insert/i;
+const markPattern =
+  /[{[<«]|_\\?_|TB[ACD]|TODO|FIXME|XX|:MM|lorem|MM[./-]|-MM|Muster|\?\?|\bhier .+(?:fügen|setzen|gänzen)|\(insert|\(please insert/i;
 
 /** What may be a placeholder; some are none where they name a link. */
 interface Candidates {

@@ -29,6 +29,22 @@ describe("the language of a record’s words", () => {
     }
   });
 
+  it("is neither English nor German where it is a third one", () => {
+    for (const lines of [
+      "language: fr\nservice: paiements par carte\ndata: [noms, adresses postales, dates de naissance]\n",
+      "language: nl\nservice: pinbetalingen\ndata: [namen, adressen, geboortedata]\n",
+      "language: it\nservice: pagamenti\ndata: [nomi, indirizzi]\n",
+      "language: de\nservice: webmail\ndata: [iban]\n",
+      "language: en\nservice: newsletter\n",
+      "cause: { summary: Wij zijn er of waren er. }\nadvice: [Wijzig het wachtwoord die u gebruikt.]\n",
+      "cause: { summary: On a perdu les noms des clients. }\n",
+    ]) {
+      const { record } = readRecord(`version: 2\n${lines}`);
+      assert.equal(languageOfRecord(record), undefined, lines);
+      assert.deepEqual([...foreignWords(record, "en"), ...foreignWords(record, "de")], [], lines);
+    }
+  });
+
   it("is found in whole records", () => {
     for (const { then } of Object.values(germanCourses)) {
       assert.equal(languageOfRecord(readRecord(then).record), "de");

@@ -8,7 +8,8 @@ import { baseLanguage } from "../../wording/language/language-name.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
-const inGerman = (text: string): string => `---\nkind: apology\nlang: de\n---\n\n${text}`;
+const inLanguage = (lang: string, text: string): string => `---\nkind: apology\nlang: ${lang}\n---\n\n${text}`;
+const inGerman = (text: string): string => inLanguage("de", text);
 
 const inEnglish = "service: card payments and banking\ncause: { summary: We moved the database. }";
 const ofGermans =
@@ -42,8 +43,11 @@ export const englishPassage: Rule = {
         "Wir sind für Sie da, and you can write to us at any time, bis zum Abend.",
         "## What you can do to protect yourself\n\nÄndern Sie Ihr Passwort.",
       ].map((text) => ({ text: inGerman(text) })),
-      { text: "---\nkind: apology\nlang: fr\n---\n\nNous savons ceci : we left the folder open to the public." },
+      { text: inLanguage("fr", "Nous savons ceci : we left the folder open to the public.") },
       { text: "You relied on Kartenzahlungen und Online-Banking, and we let you down.", record: ofGermans },
+      { text: inGerman("Betroffen sind names."), record: "data: [names, webmail]" },
+      { text: "We are sorry. Namen der Kunden und der Mitarbeiter wurden kopiert." },
+      { text: "We are sorry (Wir haben die Liste gelöscht und es Ihnen gesagt)." },
       { text: "What we did wrong: Wir haben die Liste in einen Ordner gelegt, der offen war." },
     ],
     clean: [
@@ -63,6 +67,25 @@ export const englishPassage: Rule = {
       { text: inGerman("Kartenzahlungen und das Online-Banking funktionieren nicht."), record: inEnglish },
       { text: "The file held names and dates of birth.", record: ofGermans, note: "Put into English." },
       { text: "We have told the Verein der Freunde und Förderer der Oper and the Bank für Tirol und Vorarlberg." },
+      ...[
+        "You can complain to the Bundesbeauftragte für den Datenschutz und die Informationsfreiheit.",
+        "The Bundesverband der Verbraucherzentralen und Verbraucherverbände can help people quickly.",
+        "We told the Bundesamt für Sicherheit in der Informationstechnik at once.",
+        "Write to the Gesellschaft für die Rettung der Stadt.",
+        "Our partner is the Zentrum für die politische Bildung und das Handwerk.",
+        "The authority (zuständig für den Datenschutz und die Aufsicht in Bremen) knows of it.",
+      ].map((text) => ({ text, note: "A name." })),
+      {
+        text: inLanguage("nl", "Het gaat om namen, adressen en geboortedata."),
+        record: "language: nl\ndata: [namen, adressen, geboortedata]",
+      },
+      {
+        text: inLanguage("fr", "Les données : noms, adresses postales et dates de naissance."),
+        record: "language: fr\ndata: [noms, adresses postales, dates de naissance]",
+      },
+      { text: inLanguage("it", "I dati sono nomi e indirizzi."), record: "language: it\ndata: [nomi, indirizzi]" },
+      { text: inLanguage("nb", "Vi beklager at tjenesten var nede for to kunder i dag."), note: "Norwegian." },
+      { text: inGerman("Betroffen ist: webmail."), record: "service: webmail\ndata: [iban]" },
       { text: "Our page says “Wir arbeiten daran und sind bald wieder für Sie da”." },
     ],
   },

@@ -30,7 +30,12 @@ const addressPattern = soughtInSource(/\b[a-z][a-z0-9+]{2,20}:\/\/[^\s:@/]{1,64}
 
 /** "password: hunter22", "the API key is 9fK3…", "PIN = 4711" */
 const namedPattern = soughtInSource(
-  /\b(?:(?:password|passphrase|passwd|pwd|pass ?code|api[ _-]?key|secret(?:[ _-]key)?|access[ _-]?(?:key|token)|auth[ _-]?token|token|client[ _-]secret)["'`*_]{0,3} {0,2}(?::|=|\bis\b|\bwas\b) {0,2}["'`“‘*]{0,3}([^\s"'`”’<>{}()[\]*,;]{6,80})|pin(?: code| number)? {0,2}(?::|=|\bis\b|\bwas\b) {0,2}["'`“‘*]{0,3}(\d{4,8})\b)/gi,
+  /\b(?:(?:password|passphrase|passwd|pwd|pass ?code|api[ _-]?key|secret(?:[ _-]key)?|access[ _-]?(?:key|token)|auth[ _-]?token|token|client[ _-]secret)["'`*_]{0,3} {0,2}(?::|=|\bis\b|\bwas\b)[*_]{0,2} {0,2}["'`“‘*]{0,3}([^\s"'`”’<>{}()[\]*,;]{6,80})|pin(?: code| number)? {0,2}(?::|=|\bis\b|\bwas\b)[*_]{0,2} {0,2}["'`“‘*]{0,3}(\d{4,8})\b)/gi,
+);
+
+/** "Ihr Kennwort für das Portal lautet: Sommer2026!", "PIN ist 4711" */
+const germanPattern = soughtInSource(
+  /\b(?:(?:kennwort|passwort|zugangscode)(?: (?:für|zum|zur) [^\n.:!?]{1,30}?)?|pin-(?:code|nummer)|pin(?= [ilwh]))["'`*_]{0,3} {0,2}(?::|=|\b(?:ist|war|lautete?|hei(?:ß|ss)t)\b:?)[*_]{0,2} {0,2}["'`“„‘‚*]{0,3}(?:(\d{4,8})\b(?! [a-zäöü])|([^\s"'`”“’‘<>{}()[\]*,;]{6,80}))/gi,
 );
 
 export const secret: Rule = {
@@ -50,10 +55,19 @@ export const secret: Rule = {
       { text: "`eyJhbGciOiJub25l.eyJuYW1lIjoiQW5hIn0.c2lnbmF0dXJlLWhlcmU`", note: "A sign-in token." },
       { text: "The password was tide42water." },
       { text: "Use this password: `Lantern-7731`" },
+      { text: "**Password:** lantern7731" },
       { text: "postgres://admin:s3cretpass@db.example.org/bookings" },
       { text: "```\n-----BEGIN RSA PRIVATE KEY-----\n```" },
       { text: "The PIN is 4711." },
       { text: "api_key=9fK3x0PqLm" },
+      ...[
+        "Ihr Kennwort lautet: Sommer2026!",
+        "Das Passwort ist Sommer2026!",
+        "**Kennwort:** `Lampe-7731`",
+        "Ihr Passwort für das Portal war Lampe77a.",
+        "Zugangscode: 48213",
+        "Ihre PIN lautet 4711.",
+      ].map((text) => ({ text: `---\nlang: de\n---\n\n${text}` })),
     ],
     clean: [
       { text: "The password was weak." },
@@ -63,6 +77,16 @@ export const secret: Rule = {
       { text: "postgres://admin:*****@db.example.org/bookings" },
       { text: "The token is `<your token>`." },
       { text: "Your PIN is not affected." },
+      ...[
+        "Ihr Passwort ist sicher.",
+        "Das Kennwort war zu schwach.",
+        "Ihre PIN ist nicht betroffen.",
+        "Passwort: Bitte wählen Sie ein neues.",
+        "Das Passwort ist seit dem 24.11.2026 gesperrt.",
+        "Spenden Sie unter dem Kennwort: Hochwasser 2021.",
+        "Ein Zugangscode ist 6 Stellen lang.",
+        "Der Zugangscode ist 2026 abgelaufen.",
+      ].map((text) => ({ text: `---\nlang: de\n---\n\n${text}` })),
       { text: "See https://example.org/password:reset for help." },
     ],
   },
@@ -78,6 +102,9 @@ function check({ draft, say }: RuleContext): readonly RuleFinding[] {
       .map((span) => ({ span, what: said("an address with a password in it") })),
     ...findInSource(draft, namedPattern)
       .filter(({ groups }) => groups[1] !== undefined || looksSecret(groups[0] ?? ""))
+      .map((span) => ({ span, what: said("a password, a key or a code") })),
+    ...findInSource(draft, germanPattern)
+      .filter(({ groups }) => groups[0] !== undefined || looksSecret(groups[1] ?? ""))
       .map((span) => ({ span, what: said("a password, a key or a code") })),
   ].map(({ span, what }) => ({
     span,

@@ -1,7 +1,11 @@
 import type { Span } from "../../text/span.ts";
 import { baseLanguage } from "./language-name.ts";
-import { littleWordsOf } from "./language-of-words.ts";
+import { littleWordsBut, littleWordsOf } from "./language-of-words.ts";
 import { blank } from "../prose.ts";
+
+/** The languages whose words are known in a text in another. */
+export const knownLanguages = ["en", "de"] as const;
+export type KnownLanguage = (typeof knownLanguages)[number];
 
 /** English words that hold sentences together and are hardly a word of another language in the same letters. */
 const tellingWords: ReadonlySet<string> = new Set(
@@ -30,21 +34,35 @@ const surestGerman: ReadonlySet<string> = new Set(
   "der das und ist wir nicht eine einen mit für wurde wurden werden sind uns unsere dass wird".split(" "),
 );
 
+/** Small words that stand in the names of German offices: "Bundesamt für Sicherheit in der Informationstechnik". */
+const germanNameWords: ReadonlySet<string> = new Set(
+  "der die das den dem des und für in im an am auf bei beim mit von vom zu zur zum gegen über".split(" "),
+);
+
+/** Of other languages than these two: "de", "het", "les"; not those that are words of English or German besides. */
+const thirdWords: ReadonlySet<string> = new Set(
+  littleWordsBut(knownLanguages).filter(
+    (word) =>
+      !tellingWords.has(word) &&
+      !germanWords.has(word) &&
+      !littleWordsOf("en").has(word) &&
+      !"in er da du i no do come per plus an".split(" ").includes(word),
+  ),
+);
+
 /** A language in which the words of a text may stand though the text is in another. */
 interface Foreign {
   readonly telling: ReadonlySet<string>;
   /** One of these must be among them. */
   readonly surest: ReadonlySet<string>;
+  /** What is small in names of that language, beside adjectives. */
+  readonly inNames: ReadonlySet<string>;
 }
 
 const foreigners: Readonly<Record<KnownLanguage, Foreign>> = {
-  en: { telling: tellingWords, surest: surestWords },
-  de: { telling: tellingGerman, surest: surestGerman },
+  en: { telling: tellingWords, surest: surestWords, inNames: tellingWords },
+  de: { telling: tellingGerman, surest: surestGerman, inNames: germanNameWords },
 };
-
-/** The languages whose words are known in a text in another. */
-export const knownLanguages = ["en", "de"] as const;
-export type KnownLanguage = (typeof knownLanguages)[number];
 
 /** Shorter runs may be a name, or a term that everybody uses. */
 const fewestWords = 5;
@@ -88,16 +106,31 @@ export function foreignRuns(text: string, language: string, foreign: KnownLangua
   }
   return runs
     .filter((run) => isIn(foreigners[foreign], run, own))
-    .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
+    .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }))
+    .filter((span) => foreign !== "de" || !isGloss(text, span));
 }
 
-/** The language of a few words, where they show it: "all of our readers", "Kundinnen und Kunden". */
-export function plainLanguage(text: string): KnownLanguage | undefined {
+/** In brackets, and no sentence: "the authority (zuständig für den Datenschutz und die Aufsicht)". */
+function isGloss(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).toLowerCase().match(wordPattern) ?? [];
+  const isSentence = words.some((word) => tellingGerman.has(word) && !germanNameWords.has(word));
+  return text[start - 1] === "(" && text[end] === ")" && !isSentence;
+}
+
+/**
+ * The language of a few words, where they show it: "all of our readers", "Kundinnen und Kunden". A word with "ü" is
+ * taken for German where `mayBeThird` does not say that the text may be in a third language.
+ */
+export function plainLanguage(text: string, mayBeThird = false): KnownLanguage | undefined {
   const words = (text.match(wordPattern) ?? []).map((word) => word.toLowerCase());
   const [english, german] = [tellingWords, germanWords].map(
     (telling) => words.filter((word) => telling.has(word)).length,
   ) as [number, number];
-  const isGerman = german > english || (german === english && /[äöüß]/i.test(text));
+  const third = words.filter((word) => thirdWords.has(word)).length;
+  if (third > 0 && third >= Math.max(english, german)) {
+    return undefined;
+  }
+  const isGerman = german > english || (german === english && !mayBeThird && /[äöüß]/i.test(text));
   return isGerman ? "de" : english > german ? "en" : undefined;
 }
 
@@ -117,18 +150,31 @@ export function areGerman(texts: Iterable<string>): boolean {
   return german >= fewestGerman;
 }
 
-function isIn({ telling, surest }: Foreign, run: readonly Word[], own: ReadonlySet<string>): boolean {
+/** Words of English and of languages that nobody here knows: "for to kunder" is Norwegian. */
+const unsureWords: ReadonlySet<string> = new Set(["to", "of", "we", "der"]);
+
+function isIn({ telling, surest, inNames }: Foreign, run: readonly Word[], own: ReadonlySet<string>): boolean {
   const words = run.map(({ text }) => text.toLowerCase());
   const isTelling = (word: string): boolean => telling.has(word) && !own.has(word);
   const told = words.filter(isTelling);
-  const isSmall = ({ text }: Word): boolean => /^\p{Ll}/u.test(text) && !telling.has(text);
-  const inner = run.slice(words.findIndex(isTelling), words.findLastIndex(isTelling));
+  const isSmall = ({ text }: Word, at: number): boolean =>
+    (/^\p{Ll}/u.test(text) || telling.has(text.toLowerCase())) &&
+    !inNames.has(text.toLowerCase()) &&
+    !(inNames === germanNameWords && isAdjective(run, at));
+  const [first, last] = [words.findIndex(isTelling), words.findLastIndex(isTelling)];
+  const isInner = (word: Word, at: number): boolean => at >= first && at <= last && isSmall(word, at);
   return (
     run.length >= fewestWords &&
     new Set(told).size >= fewestTelling &&
     told.length >= run.length * leastShare &&
-    told.some((word) => surest.has(word)) &&
+    told.some((word) => surest.has(word) && !(own.size === 0 && unsureWords.has(word))) &&
     // Else it is a name: "Bank of the West and Wales".
-    (inner.some(isSmall) || run.filter(isSmall).length >= fewestSmall)
+    (run.some(isInner) || (inNames !== germanNameWords && run.filter(isSmall).length >= fewestSmall))
   );
+}
+
+/** "politische" in "Zentrum für die politische Bildung" */
+function isAdjective(run: readonly Word[], at: number): boolean {
+  const [before, word, after] = [run[at - 1], run[at], run[at + 1]].map((each) => each?.text ?? "");
+  return germanNameWords.has(before ?? "") && /^\p{Ll}.{3,}e[mnrs]?$/u.test(word ?? "") && /^\p{Lu}/u.test(after ?? "");
 }

@@ -23,6 +23,11 @@ export function littleWordsOf(tag: string): ReadonlySet<string> {
   return wordSets.find((set) => set.tag === tag)?.words ?? noWords;
 }
 
+/** The little words of all languages here but those of `tags`. */
+export function littleWordsBut(tags: readonly string[]): readonly string[] {
+  return wordSets.filter(({ tag }) => !tags.includes(tag)).flatMap(({ words }) => [...words]);
+}
+
 /** Fewer words than this say nothing about their language. */
 const fewestWords = 25;
 /** No more are looked at. */
