@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { draftAgain, findKind, readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import { withinSentence } from "../../../src/core/documents/versions/changes/event-changes.ts";
 import { productTemplates as templates } from "../../kit/templates.ts";
 
 const now = Temporal.Instant.from("2026-11-25T18:00:00Z");
@@ -61,5 +62,16 @@ describe("a document of an organisation in the United States", () => {
     const again = draftAgain(kind, { incident: undefined, lang: "en" }, { record, now, templates }, undefined);
     assert.ok(again.ok);
     assert.ok(again.text.includes("\n25 November 2026\n"));
+  });
+});
+
+describe("a day that is told within a sentence", () => {
+  it("keeps the capital of its month, and only that", () => {
+    for (const when of ["November 27, 2026, at 9:10 AM", "November 27, 2026"]) {
+      assert.equal(withinSentence(when), when);
+    }
+    assert.equal(withinSentence("Between November 2 and November 3, 2026"), "between November 2 and November 3, 2026");
+    assert.equal(withinSentence("About 5:40 AM on May 2, 2026"), "about 5:40 AM on May 2, 2026");
+    assert.equal(withinSentence("Zwischen 9 und 10 Uhr"), "zwischen 9 und 10 Uhr");
   });
 });
