@@ -78,6 +78,13 @@ export function wordPhrase(words: string): string {
   return words.replace(/(?<=[^.\s])\.$/, "");
 }
 
+const articlePattern = /(?<=^|, |& |\b(?:and|und|sowie) )(?:The|Our|Der|Die|Das|Unsere?[mnrs]?)(?= )/gu;
+
+/** A service to go inside a sentence, as if nobody had begun a line with it: "our phone line", but "Ourcloud". */
+export function wordService(words: string): string {
+  return wordPhrase(words).replace(articlePattern, (article) => article.toLowerCase());
+}
+
 /** A kind of data to go inside a sentence, in the language of `phrases` where that has a word for it. */
 export function wordKindOfData(kind: string, { kindsOfData }: Phrases = english): string {
   const words = wordPhrase(kind);

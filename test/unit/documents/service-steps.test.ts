@@ -261,7 +261,7 @@ describe("a status update", () => {
   it("does not look into what is known", () => {
     const lines = "cause: { summary: { value: We installed a version that nobody had tested., audience: public } }\n";
     const running = drafted("status-investigating", { lines });
-    assert.match(running, /^# Identified: our booking portal$/m);
+    assert.match(running, /^# Identified: Our booking portal$/m);
     assert.match(running, /We know what is wrong, and we are putting it right\./);
     assert.match(running, /We installed a version that nobody had tested\./);
     const over = drafted("status-investigating", { lines, moments: `${stopped}, recovered: 2026-05-04T12:30` });

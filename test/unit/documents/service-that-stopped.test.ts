@@ -218,7 +218,7 @@ describe("a status update of a leak with which a service stopped", () => {
 
   it("claims no cause that nobody knows", () => {
     const inEnglish = drafted("status-identified", stopped);
-    assert.match(inEnglish, /^# Investigating: paying for water online$/m);
+    assert.match(inEnglish, /^# Investigating: Paying for water online$/m);
     assert.match(inEnglish, /Paying for water online does not work now\. We are looking into it\.$/m);
     const inGerman = drafted("status-identified", stopped, german);
     assert.match(inGerman, /^# Wir untersuchen: paying for water online$/m);
