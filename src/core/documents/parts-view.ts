@@ -36,8 +36,6 @@ export interface PartsView {
   /** The same inside a sentence. */
   readonly restWithin: ViewValue;
   readonly isRestSeveral: boolean;
-  /** What of `rest` works again all the same; "" mostly. */
-  readonly apartFrom: ViewValue;
 }
 
 /** What works again of a service that does not work as a whole, where it `isRunning`. */
@@ -48,7 +46,7 @@ export function partsView(
 ): PartsView {
   const back = isRunning ? worksAgain : [];
   const names = back.map(({ what }) => wordService(what));
-  const { rest, apartFrom } = restOf(isKnownFact(service) ? wordService(service.value) : "", names);
+  const { rest } = restOf(isKnownFact(service) ? wordService(service.value) : "", names);
   const all = wordList(names, "and", words.phrases);
   return {
     any: back.length > 0,
@@ -64,7 +62,6 @@ export function partsView(
     rest: withCapital(rest),
     restWithin: rest,
     isRestSeveral: isSeveral(rest),
-    apartFrom: wordList(apartFrom, "and", words.phrases),
   };
 }
 

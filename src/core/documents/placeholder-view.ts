@@ -59,7 +59,6 @@ export const placeholderView: DocumentView = {
     rest: "",
     restWithin: "",
     isRestSeveral: false,
-    apartFrom: "",
   },
   back: notExpected,
   lasted: "",

@@ -53,7 +53,6 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "parts.rest": say("What does not work yet", "To begin a sentence; nothing where all that was named works again."),
   "parts.restWithin": say("What does not work yet", "Inside a sentence."),
   isRestSeveral: say("Several things", "Say “they” of the rest."),
-  "parts.apartFrom": say("What of the rest works", "Parts that the service does not name."),
   partBack: say("A part worked again", "What worked again in this step."),
   back: say("By when it works again", "As the record says it, or the day of the step that brings it back."),
   lasted: say("How long it lasted", "From its beginning to its end; nothing where either is not known to the minute."),
