@@ -45,6 +45,12 @@ describe("a document of an organisation in the United States", () => {
     assert.match(abroad, /at 5:00 PM \(Dublin time, UTC\+00:00\)/);
   });
 
+  it("keeps the full stop of an abbreviation before a bracket closes", () => {
+    const hours = (words: string) => drafted(`${text}contacts: { phone: 800-555-0142, hours: "${words}" }\n`);
+    assert.match(hours("every day, 8 a.m. to 9 p.m."), /\(every day, 8 a\.m\. to 9 p\.m\.\)/);
+    assert.match(hours("weekdays, 9 to 5."), /\(weekdays, 9 to 5\)/);
+  });
+
   it("stays British or German where the record says so", () => {
     for (const [language, day] of [
       ["en-GB", "25 November 2026"],
