@@ -125,6 +125,17 @@ describe("a part of a service that works again", () => {
     assert.doesNotMatch(text, /work again, since|does not work yet/);
   });
 
+  it("stands behind the beginning, and before the end of all, where only the day is known", () => {
+    const days = over.replace("since: 2026-12-02T12:00", "since: 2026-12-02");
+    const order = /outage began\.[\s\S]*Card payments worked again\.[\s\S]*Everything worked again\./;
+    assert.match(drafted("apology", days, { now: "2026-12-03T14:00:00Z" }), order);
+    assert.match(drafted("apology", cards.replace("T12:00", "")), /outage began\.[\s\S]*Card payments worked again\./);
+    assert.match(
+      drafted("faq", german(cards.replace("T12:00", ""))),
+      /Der Ausfall begann\.[\s\S]*\*\* Wieder nutzbar: Kartenzahlungen\./,
+    );
+  });
+
   it("is told once where the team told it in its own words", () => {
     const own = `timeline: [{ at: 2026-12-02T12:00, what: Cards worked again at every till., audience: public }]\n`;
     assert.equal(drafted("faq", cards + own).match(/\*\*2 December 2026 at 12:00:\*\*/g)?.length, 1);

@@ -265,7 +265,7 @@ describe("a status update", () => {
     assert.match(running, /We know what is wrong, and we are putting it right\./);
     assert.match(running, /We installed a version that nobody had tested\./);
     const over = drafted("status-investigating", { lines, moments: `${stopped}, recovered: 2026-05-04T12:30` });
-    assert.match(over, /^# Resolved: our booking portal$/m);
+    assert.match(over, /^# Resolved: Our booking portal$/m);
     assert.doesNotMatch(running + over, /looking into/);
     assert.match(drafted("status-investigating"), /^# Investigating: [\s\S]*We are looking into it\./m);
     const german = drafted("status-investigating", { lines: `language: de\n${lines}` });
