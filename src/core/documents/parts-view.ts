@@ -51,7 +51,7 @@ export function partsView(
   return {
     any: back.length > 0,
     items: back.map(({ what, since }) => ({
-      part: withCapital(wordPhrase(what)),
+      part: withCapital(wordService(what)),
       isSeveral: isSeveral(wordPhrase(what)),
       since: words.spoken(since, "inRange"),
       when: headWords(words.spoken(since, "head")),

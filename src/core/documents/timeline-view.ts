@@ -9,7 +9,7 @@ import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word
 import type { DocumentView, ExpectedView, TimelineEntryView, ViewValue } from "./document-view.ts";
 import { expectedBy, isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { isToldBy } from "./told-by-note.ts";
-import { withCapital, wordPhrase, wordSentence } from "./word-values.ts";
+import { withCapital, wordSentence, wordService } from "./word-values.ts";
 
 /** The moments that readers are told of, in the order in which they come where the record does not say which was first. */
 const toldNames = [
@@ -135,7 +135,7 @@ function partPoints({ worksAgain, service }: ReadableRecord): readonly Point[] {
     at: since,
     name: undefined,
     note: "",
-    part: withCapital(wordPhrase(what)),
+    part: withCapital(wordService(what)),
     isSuspected: false,
     expectedBy: undefined,
   }));
