@@ -19,7 +19,7 @@ import { categoryWords, lastedView, pointOf, reportView } from "./report-view.ts
 import { expectedBack } from "./service-steps.ts";
 import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
-import { endSentence, saysWe, wordCount, wordPhrase, wordSentence } from "./word-values.ts";
+import { endSentence, saysWe, wordAside, wordCount, wordPhrase, wordSentence, wordService } from "./word-values.ts";
 
 export interface ViewOptions {
   readonly now: Temporal.Instant;
@@ -116,7 +116,7 @@ export function buildView(
     people,
     data: dataView(data, words),
     records: factView(record.records, (count) => wordCount(count, phrases), words),
-    service: phrase(record.service),
+    service: factView(record.service, wordService, words),
     cause: causeView(record, words),
     consequences,
     anyConsequences: consequences.known || people.anyConsequences,
@@ -283,7 +283,7 @@ function contactsView({ contacts }: ReadableRecord, words: DocumentWords): Docum
     any: [contacts.email, contacts.phone, contacts.web, contacts.post].some(isKnownFact),
     email: address(contacts.email),
     phone: factView(contacts.phone, wordPhrase, words),
-    hours: factView(contacts.hours, wordPhrase, words),
+    hours: factView(contacts.hours, wordAside, words),
     web: address(contacts.web),
     post: factView(contacts.post, wordPhrase, words),
     dataProtectionOfficer: factView(contacts.dataProtectionOfficer, wordPhrase, words),

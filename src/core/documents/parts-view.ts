@@ -7,7 +7,7 @@ import { headWords } from "../time/word-moment.ts";
 import type { ViewValue } from "./document-view.ts";
 import { isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { isSeveral } from "./service-steps.ts";
-import { withCapital, wordList, wordPhrase } from "./word-values.ts";
+import { withCapital, wordList, wordPhrase, wordService } from "./word-values.ts";
 
 /** A part of the service that works again. */
 export interface PartView {
@@ -28,12 +28,14 @@ export interface PartsView {
   readonly items: readonly PartView[];
   /** All of them, to begin a sentence. */
   readonly names: ViewValue;
+  /** The same inside a sentence. */
+  readonly namesWithin: ViewValue;
   readonly areSeveral: boolean;
   /** "Online banking", to begin a sentence: what does not work yet; "" where all that was named works again. */
   readonly rest: ViewValue;
+  /** The same inside a sentence. */
+  readonly restWithin: ViewValue;
   readonly isRestSeveral: boolean;
-  /** What of `rest` works again all the same; "" mostly. */
-  readonly apartFrom: ViewValue;
 }
 
 /** What works again of a service that does not work as a whole, where it `isRunning`. */
@@ -43,22 +45,23 @@ export function partsView(
   words: DocumentWords,
 ): PartsView {
   const back = isRunning ? worksAgain : [];
-  const names = back.map(({ what }) => wordPhrase(what));
-  const { rest, apartFrom } = restOf(isKnownFact(service) ? wordPhrase(service.value) : "", names);
+  const names = back.map(({ what }) => wordService(what));
+  const { rest } = restOf(isKnownFact(service) ? wordService(service.value) : "", names);
   const all = wordList(names, "and", words.phrases);
   return {
     any: back.length > 0,
     items: back.map(({ what, since }) => ({
-      part: withCapital(wordPhrase(what)),
+      part: withCapital(wordService(what)),
       isSeveral: isSeveral(wordPhrase(what)),
       since: words.spoken(since, "inRange"),
       when: headWords(words.spoken(since, "head")),
     })),
     names: withCapital(all),
+    namesWithin: all,
     areSeveral: names.length > 1 || isSeveral(all),
     rest: withCapital(rest),
+    restWithin: rest,
     isRestSeveral: isSeveral(rest),
-    apartFrom: wordList(apartFrom, "and", words.phrases),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ViewValue } from "./document-view.ts";
 import { isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { lengthBetween } from "./report-view.ts";
 import { isDoing, isSeveral, wasSwitchedOff } from "./service-steps.ts";
-import { withCapital, wordPhrase } from "./word-values.ts";
+import { withCapital, wordService } from "./word-values.ts";
 
 /** A service that stopped in an incident that is more than an outage, such as a leak. Of none, all is "" and false. */
 export interface StoppageView {
@@ -41,7 +41,7 @@ export function stoppageView(record: ReadableRecord, words: DocumentWords): Stop
   const { serviceStopped: since, recovered: again } = moments;
   const when = (fact: ReadableFact<Moment>, use: MomentUse): string =>
     isKnownFact(fact) ? words.spoken(fact.value, use) : "";
-  const name = isKnownFact(service) ? wordPhrase(service.value) : "";
+  const name = isKnownFact(service) ? wordService(service.value) : "";
   const worksAgain = any && again.certainty === "confirmed";
   return {
     any,

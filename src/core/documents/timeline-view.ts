@@ -9,7 +9,7 @@ import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word
 import type { DocumentView, ExpectedView, TimelineEntryView, ViewValue } from "./document-view.ts";
 import { expectedBy, isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { isToldBy } from "./told-by-note.ts";
-import { withCapital, wordPhrase, wordSentence } from "./word-values.ts";
+import { withCapital, wordSentence, wordService } from "./word-values.ts";
 
 /** The moments that readers are told of, in the order in which they come where the record does not say which was first. */
 const toldNames = [
@@ -67,7 +67,9 @@ export function timelineView(
   const parts = partPoints(record).filter(
     ({ at }) => ![...notes, ...moments].some((other) => isSame(other.at, at) && isToldBack(other)),
   );
-  const points = inOrder([...moments, ...parts, ...notes]);
+  // Of what is equal in time, a part comes before the whole.
+  const whole = moments.findIndex(({ name }) => name === "recovered");
+  const points = inOrder([...moments.toSpliced(whole < 0 ? moments.length : whole, 0, ...parts), ...notes]);
   const zones = new Set(points.flatMap(({ at }) => zonesOf(at, phrases)));
   const word = (at: Moment): string => (zones.size > 1 ? wordMomentWithZone : wordMoment)(at, "head", phrases);
   const zone = zones.size === 1 ? ([...zones][0] ?? "") : "";
@@ -133,7 +135,7 @@ function partPoints({ worksAgain, service }: ReadableRecord): readonly Point[] {
     at: since,
     name: undefined,
     note: "",
-    part: withCapital(wordPhrase(what)),
+    part: withCapital(wordService(what)),
     isSuspected: false,
     expectedBy: undefined,
   }));
@@ -160,9 +162,13 @@ interface Place {
   readonly time: TimePoint;
 }
 
-/** Earliest first. What may have been before the incident began, and cannot have been, stands behind its beginning. */
+/**
+ * Earliest first. What may have been before the incident began, and cannot have been, stands behind its beginning; a part
+ * that may have worked again only after all of it did, before that.
+ */
 function inOrder(points: readonly Point[]): readonly Point[] {
   const beginning = points.find(({ name }) => name === "occurredFrom");
+  const end = points.find(({ name }) => name === "recovered");
   const placed = points.map((point) => {
     const place = placeOf(point);
     const isBehind =
@@ -170,7 +176,9 @@ function inOrder(points: readonly Point[]): readonly Point[] {
       point.name !== undefined &&
       comparePlaces(place, placeOf(beginning)) < 0 &&
       !isBefore(point.at, beginning.at);
-    return { point, place: isBehind ? placeOf(beginning) : place };
+    const isAhead =
+      end !== undefined && point.part !== "" && comparePlaces(placeOf(end), place) < 0 && !isBefore(end.at, point.at);
+    return { point, place: isBehind ? placeOf(beginning) : isAhead ? placeOf(end) : place };
   });
   return placed.sort((left, right) => comparePlaces(left.place, right.place)).map(({ point }) => point);
 }
@@ -187,8 +195,8 @@ function comparePlaces(left: Place, right: Place): number {
 }
 
 /** A beginning stands where it can have been first, an ending where it can have been last. */
-function placeOf({ at, name }: Point): Place {
-  const isEnding = endings.has(name);
+function placeOf({ at, name, part }: Point): Place {
+  const isEnding = endings.has(name) || part !== "";
   const time = isEnding ? lastPoint(at) : firstPoint(at);
   const vagueness = { month: 2, day: 1, minute: 0 }[time.precision];
   return { day: isEnding ? lastDay(time) : firstDay(time), partOfDay: isEnding ? vagueness : -vagueness, time };

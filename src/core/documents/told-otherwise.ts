@@ -98,8 +98,8 @@ function wordsOf(language: string): ChangeWords {
       ...words.news,
       eventMoved: (when, what, earlier) => pair(told?.event(earlier, what), told?.event(when, what)),
       zone: (zone, earlier) => pair(told?.zone(earlier), told?.zone(zone)),
-      partBackOther: (part, since, earlier) =>
-        pair(words.news.partBack(part, earlier), words.news.partBack(part, since)),
+      partBackOther: (part, since, earlier, wasWrong) =>
+        wasWrong ? pair(words.news.partBack(part, earlier), words.news.partBack(part, since)) : "",
       ofGroup: (who, sentence) =>
         sentence
           .split(separator)

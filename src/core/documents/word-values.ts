@@ -78,6 +78,18 @@ export function wordPhrase(words: string): string {
   return words.replace(/(?<=[^.\s])\.$/, "");
 }
 
+/** `words` to go into brackets: "8 a.m. to 9 p.m." keeps the full stop that is no sentence's. */
+export function wordAside(words: string): string {
+  return /\b\p{L}\. ?\p{L}\.$/u.test(words) ? words : wordPhrase(words);
+}
+
+const articlePattern = /(?<=^|, |& |\b(?:and|und|sowie) )(?:The|Our|Der|Die|Das|Unsere?[mnrs]?)(?= )/gu;
+
+/** A service to go inside a sentence, as if nobody had begun a line with it: "our phone line", but "Ourcloud". */
+export function wordService(words: string): string {
+  return wordPhrase(words).replace(articlePattern, (article) => article.toLowerCase());
+}
+
 /** A kind of data to go inside a sentence, in the language of `phrases` where that has a word for it. */
 export function wordKindOfData(kind: string, { kindsOfData }: Phrases = english): string {
   const words = wordPhrase(kind);

@@ -8,7 +8,7 @@ const fields = mapping<{ readonly [Name in keyof PartBack]: PartBack[Name] | und
     what: described(
       {
         label: "What works again",
-        meaning: "The part, in the words in which you named it among what did not work.",
+        meaning: "The part, as you wrote it at “Which service” above.",
         example: "card payments",
       },
       text,

@@ -2,7 +2,7 @@
 export interface RestOfService {
   /** "online banking"; "" where all that it names works again. */
   readonly rest: string;
-  /** Parts that are none of those that it names: they work, and `rest` holds them all the same. */
+  /** Parts that are none of those that it names: `rest` is the same with them and without. */
   readonly apartFrom: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import type { Temporal } from "temporal-polyfill";
 import { isBefore } from "../time/order-moments.ts";
 import { parseMoment } from "../time/parse-moment.ts";
 import type { Moment } from "../time/moment.ts";
+import { partsIn } from "./check-parts.ts";
 import { isKnown } from "./fact.ts";
 import { itemsOf } from "./fields.ts";
 import { momentNotes } from "./moment-fields.ts";
@@ -27,9 +28,14 @@ export function stillToCome(text: string, now: Temporal.Instant): readonly Recor
   const margin = record.timeZone === "UTC" ? margins.noZone : margins.zone;
   const latest = { precision: "minute", at: now.toZonedDateTimeISO(record.timeZone).add(margin) } as const;
   const isToCome = (moment: Moment) => isBefore(latest, moment);
-  return reportedIn(text, ["moments", "measures"], record.timeZone, (root, context) => {
+  return reportedIn(text, ["moments", "measures", "worksAgain"], record.timeZone, (root, context) => {
     reportMoments(root, record, isToCome, context);
     reportMeasures(root, isToCome, context);
+    for (const { part, sinceNode } of partsIn(root.get("worksAgain", true), record)) {
+      if (isToCome(part.since)) {
+        context.report(sinceNode, said("This is still to come. Check the time, and fill it in once it has happened."));
+      }
+    }
   });
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { draftAgain, findKind, readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import { withinSentence } from "../../../src/core/documents/versions/changes/event-changes.ts";
 import { productTemplates as templates } from "../../kit/templates.ts";
 
 const now = Temporal.Instant.from("2026-11-25T18:00:00Z");
@@ -44,6 +45,12 @@ describe("a document of an organisation in the United States", () => {
     assert.match(abroad, /at 5:00 PM \(Dublin time, UTC\+00:00\)/);
   });
 
+  it("keeps the full stop of an abbreviation before a bracket closes", () => {
+    const hours = (words: string) => drafted(`${text}contacts: { phone: 800-555-0142, hours: "${words}" }\n`);
+    assert.match(hours("every day, 8 a.m. to 9 p.m."), /\(every day, 8 a\.m\. to 9 p\.m\.\)/);
+    assert.match(hours("weekdays, 9 to 5."), /\(weekdays, 9 to 5\)/);
+  });
+
   it("stays British or German where the record says so", () => {
     for (const [language, day] of [
       ["en-GB", "25 November 2026"],
@@ -61,5 +68,16 @@ describe("a document of an organisation in the United States", () => {
     const again = draftAgain(kind, { incident: undefined, lang: "en" }, { record, now, templates }, undefined);
     assert.ok(again.ok);
     assert.ok(again.text.includes("\n25 November 2026\n"));
+  });
+});
+
+describe("a day that is told within a sentence", () => {
+  it("keeps the capital of its month, and only that", () => {
+    for (const when of ["November 27, 2026, at 9:10 AM", "November 27, 2026"]) {
+      assert.equal(withinSentence(when), when);
+    }
+    assert.equal(withinSentence("Between November 2 and November 3, 2026"), "between November 2 and November 3, 2026");
+    assert.equal(withinSentence("About 5:40 AM on May 2, 2026"), "about 5:40 AM on May 2, 2026");
+    assert.equal(withinSentence("Zwischen 9 und 10 Uhr"), "zwischen 9 und 10 Uhr");
   });
 });

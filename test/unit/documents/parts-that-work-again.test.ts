@@ -32,9 +32,13 @@ const german = (text: string): string =>
     .replaceAll("card payments", "Kartenzahlungen")
     .replace("and online banking", "und Online-Banking");
 
-function drafted(kind: KindId, text: string, now = "2026-12-02T11:10:00Z"): string {
+function drafted(
+  kind: KindId,
+  text: string,
+  { now = "2026-12-02T11:10:00Z", marked = false }: { readonly now?: string; readonly marked?: boolean } = {},
+): string {
   const { record, problems } = readRecord(text);
-  assert.deepEqual(problems, []);
+  assert.equal(problems.length > 0, marked);
   const options = { record, now: Temporal.Instant.from(now), templates: productTemplates, incidentPath: "x.yaml" };
   const made = renderDocument(kind, { ...options, ...inLanguageOf(text, kind) });
   assert.ok(made.ok, JSON.stringify(made));
@@ -94,7 +98,7 @@ describe("a part of a service that works again", () => {
       for (const text of [cards, leak]) {
         assert.match(
           drafted(kind, text),
-          /^\*\*Status:\*\* Card payments work again\. Online banking does not work yet\. \S/m,
+          /^\*\*Status:\*\* Card payments work again, but online banking does not work yet\. \S/m,
           kind,
         );
       }
@@ -106,16 +110,30 @@ describe("a part of a service that works again", () => {
   });
 
   it("is not told before its time, nor where nobody may read of the service", () => {
-    assert.match(drafted("faq", cards, "2026-12-02T10:30:00Z"), /What is not working now: card payments and online/);
+    assert.match(
+      drafted("faq", cards, { now: "2026-12-02T10:30:00Z" }),
+      /What is not working now: card payments and online/,
+    );
     const secret = cards.replace(/service: (.*)/, "service: { value: $1, audience: internal }");
     assert.doesNotMatch(drafted("faq", secret), /[Cc]ard payments/);
   });
 
   it("is a step of the past once everything works again", () => {
-    const text = drafted("apology", over, "2026-12-02T14:00:00Z");
+    const text = drafted("apology", over, { now: "2026-12-02T14:00:00Z" });
     assert.match(text, /12:00:\*\* Card payments worked again\.[\s\S]*14:20:\*\* Everything worked again\./);
     assert.match(text, /The outage affected card payments and online banking\./);
     assert.doesNotMatch(text, /work again, since|does not work yet/);
+  });
+
+  it("stands behind the beginning, and before the end of all, where only the day is known", () => {
+    const days = over.replace("since: 2026-12-02T12:00", "since: 2026-12-02");
+    const order = /outage began\.[\s\S]*Card payments worked again\.[\s\S]*Everything worked again\./;
+    assert.match(drafted("apology", days, { now: "2026-12-03T14:00:00Z" }), order);
+    assert.match(drafted("apology", cards.replace("T12:00", "")), /outage began\.[\s\S]*Card payments worked again\./);
+    assert.match(
+      drafted("faq", german(cards.replace("T12:00", ""))),
+      /Der Ausfall begann\.[\s\S]*\*\* Wieder nutzbar: Kartenzahlungen\./,
+    );
   });
 
   it("is told once where the team told it in its own words", () => {
@@ -123,12 +141,66 @@ describe("a part of a service that works again", () => {
     assert.equal(drafted("faq", cards + own).match(/\*\*2 December 2026 at 12:00:\*\*/g)?.length, 1);
   });
 
-  it("is told as far as it is known where the words of the record do not meet", () => {
+  it("takes nothing from what stopped where the words of the record do not meet", () => {
     const balances = cards.replace("what: card payments", "what: viewing balances");
     assert.match(
-      drafted("faq", balances),
-      /Viewing balances works again, since .*Card payments and online banking apart from viewing balances do not work yet\./,
+      drafted("faq", balances, { marked: true }),
+      /Viewing balances works again, since .*\. Card payments and online banking do not work yet\./,
     );
+    for (const kind of kinds) {
+      const both = drafted(kind, balances, { marked: true }) + drafted(kind, german(balances), { marked: true });
+      assert.doesNotMatch(both, /apart from|ausgenommen/);
+    }
+  });
+});
+
+describe("a service that somebody wrote with a capital", () => {
+  const capital = cards
+    .replace("service: card payments and", "service: The refill app and Our phone line and")
+    .replace("card payments", "Our phone line");
+
+  it("stands small inside a sentence, and with a capital in a title", () => {
+    assert.match(
+      drafted("apology", capital),
+      /You relied on the refill app and our phone line and online banking, and/,
+    );
+    const small = capital.replace("The refill", "the refill").replace(/worksAgain.*\n/, "");
+    assert.match(drafted("status-identified", small), /^# Investigating: The refill app and our phone line/m);
+    const german = `${capital}language: de\n`
+      .replaceAll("The refill app and Our phone line and online banking", "Unser Kundenportal und die Hotline")
+      .replaceAll("Our phone line", "Die Hotline");
+    assert.match(
+      drafted("status-identified", german),
+      /ist wieder nutzbar \(die Hotline\), ein Teil noch nicht \(unser Kundenportal\)/,
+    );
+  });
+
+  it("keeps the capital of a name", () => {
+    const named = cards.replaceAll("card payments", "Theodore Pay").replace("online banking", "Ourcloud");
+    assert.match(drafted("apology", named), /You relied on Theodore Pay and Ourcloud, and/);
+  });
+});
+
+describe("the title of a status update", () => {
+  it("names what does not work yet, and not what does", () => {
+    for (const kind of ["status-identified", "status-resolved", "status-monitoring"] as const) {
+      assert.match(drafted(kind, cards), /^# [^\n:]+: Online banking$/m);
+      assert.match(drafted(kind, german(cards)), /^# [^\n:]+: Online-Banking$/m);
+    }
+  });
+
+  it("stands over a draft that says nothing twice", () => {
+    for (const kind of ["status-investigating", "status-identified", "status-monitoring", "status-resolved"] as const) {
+      for (const text of [cards, leak, german(cards), german(leak)]) {
+        const { record } = readRecord(text);
+        const now = Temporal.Instant.from("2026-12-02T11:10:00Z");
+        const review = reviewDraft(parseDraft(drafted(kind, text)), { record, now, templates: productTemplates });
+        assert.deepEqual(
+          review?.findings.filter(({ rule }) => rule === "IC805").map(({ message }) => message),
+          [],
+        );
+      }
+    }
   });
 });
 
@@ -149,6 +221,25 @@ describe("the next version of a notice, after a part of the service came back", 
       /^- Card payments work again, since 2 December 2026 at 12:40 .* said 2 December 2026 at 12:00.*We got that wrong\.$/m,
     );
     assert.match(nextOf("status-identified", cards, failing), /^- Card payments: .*\[SAY WHETHER IT STILL DOES\]$/m);
+  });
+
+  it("does not own what it told less exactly", () => {
+    const dayOnly = (text: string) => text.replace("T12:00", "");
+    const told =
+      /^- Card payments work again, since 2 December 2026 at 12:00 .* Our earlier notice said 2 December 2026\.$/m;
+    assert.match(nextOf("status-identified", dayOnly(cards), cards), told);
+    assert.doesNotMatch(nextOf("status-identified", cards, dayOnly(cards)), /got that wrong/);
+    const longer = cards.replace("occurredFrom: 2026-12-02", "occurredFrom: 2026-12-01");
+    const dayBefore = longer.replace("since: 2026-12-02T12:00", "since: 2026-12-01");
+    assert.match(nextOf("status-identified", dayBefore, longer), /said 1 December 2026\. We got that wrong\.$/m);
+    const inGerman = nextOf("status-identified", german(dayOnly(cards)), german(cards));
+    assert.match(inGerman, /^- Seit dem 2\. Dezember 2026, 12:00 Uhr .* stand: seit dem 2\. Dezember 2026\.$/m);
+  });
+
+  it("owns a wrong zone once", () => {
+    const next = nextOf("status-identified", cards, cards.replace("Europe/Berlin", "Europe/Lisbon"));
+    assert.equal(next.match(/We got that wrong\./g)?.length, 1);
+    assert.match(next, /^- We told you the wrong time zone\./m);
   });
 
   it("does not tell the same of the course of events", () => {

@@ -261,11 +261,11 @@ describe("a status update", () => {
   it("does not look into what is known", () => {
     const lines = "cause: { summary: { value: We installed a version that nobody had tested., audience: public } }\n";
     const running = drafted("status-investigating", { lines });
-    assert.match(running, /^# Identified: our booking portal$/m);
+    assert.match(running, /^# Identified: Our booking portal$/m);
     assert.match(running, /We know what is wrong, and we are putting it right\./);
     assert.match(running, /We installed a version that nobody had tested\./);
     const over = drafted("status-investigating", { lines, moments: `${stopped}, recovered: 2026-05-04T12:30` });
-    assert.match(over, /^# Resolved: our booking portal$/m);
+    assert.match(over, /^# Resolved: Our booking portal$/m);
     assert.doesNotMatch(running + over, /looking into/);
     assert.match(drafted("status-investigating"), /^# Investigating: [\s\S]*We are looking into it\./m);
     const german = drafted("status-investigating", { lines: `language: de\n${lines}` });

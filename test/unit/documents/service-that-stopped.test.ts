@@ -218,10 +218,10 @@ describe("a status update of a leak with which a service stopped", () => {
 
   it("claims no cause that nobody knows", () => {
     const inEnglish = drafted("status-identified", stopped);
-    assert.match(inEnglish, /^# Investigating: paying for water online$/m);
+    assert.match(inEnglish, /^# Investigating: Paying for water online$/m);
     assert.match(inEnglish, /Paying for water online does not work now\. We are looking into it\.$/m);
     const inGerman = drafted("status-identified", stopped, german);
-    assert.match(inGerman, /^# Wir untersuchen: paying for water online$/m);
+    assert.match(inGerman, /^# Wir untersuchen: Paying for water online$/m);
     assert.match(inGerman, /nicht nutzen: paying for water online\. Wir gehen der Sache nach\.$/m);
   });
 

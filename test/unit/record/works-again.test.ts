@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readRecord } from "../../../src/core/index.ts";
+import { Temporal } from "temporal-polyfill";
+import { readRecord, stillToCome } from "../../../src/core/index.ts";
 import { readWhole } from "../../../src/core/record/read-record.ts";
 import { restOf } from "../../../src/core/record/service-parts.ts";
 
@@ -44,6 +45,43 @@ describe("what works again while the rest does not", () => {
     assert.match(problemsOf(all).join("\n"), /^By this list everything works again\./);
     const back = readRecord(`${facts.replace(" }", ", recovered: 2026-12-02T14:20 }")}${all}`);
     assert.deepEqual(back.problems, []);
+  });
+});
+
+describe("a part that is not among what stopped", () => {
+  it("is marked at its name, and only it", () => {
+    for (const what of ["our web shop", "viewing balances", "card payment"]) {
+      const lines = `worksAgain: [{ what: card payments, since: 2026-12-02T12:00 }, { what: ${what}, since: 2026-12-02T12:00 }]\n`;
+      assert.deepEqual(problemsOf(lines), [
+        "This is not named at “service”. Write it with the words that stand there, or name it there as well.",
+      ]);
+      const [problem] = readRecord(facts + lines).problems;
+      assert.equal((facts + lines).slice(problem?.span.start, problem?.span.end), what);
+    }
+  });
+
+  it("is not looked for where nobody knows what stopped", () => {
+    const open = facts.replace("card payments and online banking", "unknown");
+    assert.deepEqual(readRecord(`${open}worksAgain: [{ what: cards, since: 2026-12-02T12:00 }]\n`).problems, []);
+  });
+});
+
+describe("a part that works again at a time still to come", () => {
+  const at = (now: string, more = "") =>
+    stillToCome(
+      `${facts}worksAgain: [{ what: card payments, since: 2026-12-02T22:10 }]\n${more}`,
+      Temporal.Instant.from(now),
+    );
+
+  it("is marked, until it has come", () => {
+    const [problem, ...others] = at("2026-12-02T06:00:00Z");
+    assert.match(problem?.message ?? "", /still to come/);
+    assert.deepEqual(others, []);
+    assert.deepEqual(at("2026-12-02T22:11:00Z"), []);
+  });
+
+  it("is not marked in an exercise", () => {
+    assert.deepEqual(at("2026-12-02T06:00:00Z", "drill: true\n"), []);
   });
 });
 

@@ -53,6 +53,13 @@ describe("what the next version says of a notice that was overtaken when it went
     ]);
   });
 
+  it("takes for no news an address that she put right in the draft itself", () => {
+    const slip: Change = ["readers@", "reader@"];
+    const drafted: readonly Change[] = [["email: readers@", "email: reader@"]];
+    assert.deepEqual(changesOf({ drafted, then: [], worked: [[/<reader@/g, "<readers@"]] }), []);
+    assert.equal(changesOf({ drafted, then: [slip], today: [] }).length, 1);
+  });
+
   it("owns kinds of data that it told and that were ruled out by then", () => {
     const ruledOut: Change = ["phone numbers]", "{ value: phone numbers, certainty: ruled-out }]"];
     assert.deepEqual(changesOf({ drafted: [], then: [ruledOut], today: [ruledOut] }), [

@@ -92,9 +92,9 @@ export interface ChangeWords {
       Record<"consequence" | "consequenceSuspected" | "advice" | "offer", (sentence: string) => string> &
         Record<"muchAdvice", string>
     >;
-    /** A part of a service works again, since a moment; another one than was told; and not any more. */
+    /** A part of a service works again, since a moment; another one than was told, which may be wrong or less exact; and not any more. */
     readonly partBack: (part: string, since: string) => string;
-    readonly partBackOther: (part: string, since: string, earlier: string) => string;
+    readonly partBackOther: (part: string, since: string, earlier: string, wasWrong: boolean) => string;
     readonly partGone: (part: string) => string;
     readonly advice: (sentence: string) => string;
     /** It held only until everything worked again. */

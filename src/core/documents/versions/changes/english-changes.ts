@@ -144,8 +144,8 @@ const news = {
     offer: (offer: string) => `We offer the people affected this: ${offer}.`,
   },
   partBack: (part: string, since: string) => `${part} ${works(part)} again, since ${since}.`,
-  partBackOther: (part: string, since: string, earlier: string) =>
-    `${part} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}. We got that wrong.`,
+  partBackOther: (part: string, since: string, earlier: string, wasWrong: boolean) =>
+    `${part} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}.${wasWrong ? " We got that wrong." : ""}`,
   partGone: (part: string) => `${part}: our earlier notice said that this works again. [SAY WHETHER IT STILL DOES]`,
   advice: (sentence: string) => `What you can do now: ${sentence}`,
   adviceOver: (sentence: string) =>

@@ -137,9 +137,9 @@ export function withEvents(
   return [...joined, ...tell(events.filter((event) => !moments.some((sentence) => isOf(sentence, event))))];
 }
 
-/** "Between 09:00 and 10:00" as it stands within a sentence. */
+/** "Between 09:00 and 10:00" as it stands within a sentence; "November 27, 2026" keeps its capital. */
 export function withinSentence(when: string): string {
-  return when.charAt(0).toLowerCase() + when.slice(1);
+  return /^\p{L}+ \d+(?:,|$)/u.test(when) ? when : when.charAt(0).toLowerCase() + when.slice(1);
 }
 
 /** Whether readers must hear of it before all else. */

@@ -133,8 +133,8 @@ export const germanChanges: ChangeWords = {
       offer: (offer) => `Das bieten wir den Betroffenen an: ${offer}.`,
     },
     partBack: (part, since) => `Seit ${since} wieder nutzbar: ${part}.`,
-    partBackOther: (part, since, earlier) =>
-      `Seit ${since} wieder nutzbar: ${part}. In unserer früheren Mitteilung stand: seit ${earlier}. Das war falsch, und das war unser Fehler.`,
+    partBackOther: (part, since, earlier, wasWrong) =>
+      `Seit ${since} wieder nutzbar: ${part}. In unserer früheren Mitteilung stand: seit ${earlier}.${wasWrong ? " Das war falsch, und das war unser Fehler." : ""}`,
     partGone: (part) =>
       `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. [SAGEN SIE, OB DAS NOCH GILT]`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,

@@ -1,8 +1,13 @@
+import type { ReadableFact } from "../../../record/record-for.ts";
+import type { Moment } from "../../../time/moment.ts";
+import { escapeMarkdown } from "../../escape-markdown.ts";
 import type { PartView } from "../../parts-view.ts";
 import { isToldBy } from "../../told-by-note.ts";
+import { wordService } from "../../word-values.ts";
 import type { Event } from "./event-changes.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 import type { KnownIncident } from "./fact-changes.ts";
+import { relationOfMoments } from "./relation.ts";
 import { markdownOf } from "./what-moved.ts";
 
 /** What works again by now of a service of which other parts do not; not where all of it does, which is told as such. */
@@ -21,7 +26,11 @@ export function partChanges(
     if (earlier === undefined || !wasSaid(withoutZone(earlier.since))) {
       return news.partBack(name, since);
     }
-    return sinceThen === since ? "" : news.partBackOther(name, since, sinceThen);
+    const [wasAt, isAt] = [then, now].map((incident) => sinceOf(incident, part));
+    const relation = wasAt && isAt ? relationOfMoments(wasAt, isAt, now.record.timeZone) : "undecided";
+    return sinceThen === since || relation === "same"
+      ? ""
+      : news.partBackOther(name, since, sinceThen, relation === "contradicts");
   });
   const isRunning = now.view.isRunningOutage || now.view.stopped.running;
   const names = new Set(today.map(nameOf));
@@ -36,6 +45,11 @@ export function tellsOfPart({ when, note }: Event, { view }: KnownIncident): boo
 
 function withoutZone(when: PartView["when"]): string {
   return markdownOf(when).replace(/ \([^()]*\)$/, "");
+}
+
+function sinceOf({ record }: KnownIncident, part: PartView): ReadableFact<Moment> | undefined {
+  const back = record.worksAgain.find(({ what }) => escapeMarkdown(wordService(what)).toLowerCase() === nameOf(part));
+  return back === undefined ? undefined : { certainty: "confirmed", value: back.since };
 }
 
 function nameOf({ part }: PartView): string {

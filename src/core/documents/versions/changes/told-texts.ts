@@ -1,4 +1,4 @@
-import { Verbatim, type DocumentView, type ListView } from "../../document-view.ts";
+import { Verbatim, type DocumentView, type FactView, type ListView } from "../../document-view.ts";
 import { saidIn } from "./said-in.ts";
 import { toldText } from "./told-facts.ts";
 import type { ToldBy } from "./told-incident.ts";
@@ -11,6 +11,8 @@ export function toldTexts(told: ToldBy): DocumentView {
   const { cause, contacts, repair, dataAdvice } = view;
   const isTold = (words: DocumentView["today"]): boolean => !told.letter.isSilentOf(markdownOf(words));
   const list = (items: ListView): ListView => ({ ...items, items: items.items.filter(({ item }) => isTold(item)) });
+  // Whoever put an address right in the draft told readers the right one, whatever it was drafted with.
+  const way = (fact: FactView): FactView => (told.letter.says(markdownOf(fact.text)) ? fact : toldText(told, fact));
   const measures = (all: MeasuresView): MeasuresView => ({
     ...all,
     all: toldMeasures(told, all.all),
@@ -34,10 +36,10 @@ export function toldTexts(told: ToldBy): DocumentView {
     prevention: measures(view.prevention),
     contacts: {
       ...contacts,
-      email: toldText(told, contacts.email),
-      phone: toldText(told, contacts.phone),
-      web: toldText(told, contacts.web),
-      post: toldText(told, contacts.post),
+      email: way(contacts.email),
+      phone: way(contacts.phone),
+      web: way(contacts.web),
+      post: way(contacts.post),
     },
   };
 }

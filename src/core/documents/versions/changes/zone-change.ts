@@ -20,7 +20,11 @@ export function zoneChange(
     const before = then.record.timeline.find((entry) => entry.what === what);
     return before === undefined ? [] : [[before.at, at] as const];
   });
-  const told = [...moments, ...entries].find(([before, after]) => isOfOtherZone(before, after, timeZone));
+  const parts = now.record.worksAgain.flatMap(({ since, what }) => {
+    const before = then.record.worksAgain.find((part) => part.what === what);
+    return before === undefined ? [] : [[before.since, since] as const];
+  });
+  const told = [...moments, ...entries, ...parts].find(([before, after]) => isOfOtherZone(before, after, timeZone));
   const [earlier, today] = told?.map((moment) => zonesOf(moment, now.phrases.moments)[0] ?? "") ?? [];
   // "London time (UTC+01:00)" below a list, "(London time, UTC+01:00)" or "(MEZ)" behind a time.
   const [, name = "", inner = name] = /^(.*?)(?: \((.*)\))?$/.exec(earlier ?? "") ?? [];
