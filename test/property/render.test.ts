@@ -126,7 +126,8 @@ describe("any words in a record", () => {
     const headings = headingsOf(sampleRecordText);
     fc.assert(
       fc.property(value, (words) => {
-        fc.pre(plainWords(words) !== "");
+        // The sign for a letter that was lost is reported in a record.
+        fc.pre(plainWords(words) !== "" && !words.includes("\uFFFD"));
         const quoted = JSON.stringify(plainWords(words));
         const text = sampleRecordText
           .replace("who: everybody who", () => `who: ${quoted} #`)
