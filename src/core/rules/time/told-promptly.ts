@@ -1,3 +1,4 @@
+import { isKnown } from "../../record/fact.ts";
 import { isFor } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
@@ -10,7 +11,7 @@ import { wordHours } from "./differing-lengths.ts";
 import { hoursBetween } from "./hours-of-record.ts";
 import { keptBack } from "./kept-back.ts";
 import { lengthWords, mayLast, readLength } from "./length-words.ts";
-import { namesPart, namesService } from "./names-service.ts";
+import { namesPart, namesService, namesWhole } from "./names-service.ts";
 
 /** What a sentence says was done fast, where it says so, and within how many hours nobody would deny it. */
 interface ToldPromptly {
@@ -120,7 +121,7 @@ function mostHours(words: string, deed: Deed): number {
 }
 
 /** How long it took by the record; undefined where that does not know both ends to the minute. */
-function hoursUntil(deed: Deed, record: IncidentRecord): HoursTaken | undefined {
+function hoursUntil(deed: Deed, thing: string, record: IncidentRecord): HoursTaken | undefined {
   const { occurredFrom, serviceStopped, recovered, aware, authorityTold, told } = record.moments;
   if (deed !== "again") {
     return hoursBetween(aware, deed === "authority" ? authorityTold : told);
@@ -133,7 +134,15 @@ function hoursUntil(deed: Deed, record: IncidentRecord): HoursTaken | undefined 
   const parts = record.timeline
     .filter(({ what }) => /\b(?:again|back|restored)\b/i.test(what))
     .flatMap(({ at, audience }) => hoursBetween(stopped, { certainty: "confirmed", value: at, audience }) ?? []);
-  const [least] = [...parts, hoursBetween(stopped, recovered)]
+  const { service, worksAgain } = record;
+  const again = worksAgain
+    .filter(
+      ({ what }) =>
+        isKnown(service) && namesService(`${thing} were down`, { ...record, service: { ...service, value: what } }),
+    )
+    .filter(() => !namesWhole(thing))
+    .map(({ since }) => hoursBetween(stopped, { certainty: "confirmed", value: since, audience: service.audience }));
+  const [least] = [...parts, ...again, hoursBetween(stopped, recovered)]
     .filter((taken) => taken !== undefined && taken.hours > 0)
     .sort((one, other) => (one?.hours ?? 0) - (other?.hours ?? 0));
   return hoursBetween(stopped, recovered) && least;
@@ -162,7 +171,7 @@ export function differingPromptness(
   record: IncidentRecord,
 ): readonly RuleFinding[] {
   return toldPromptly(draft.passages).flatMap(({ passage, found: { start, end, deed, thing, hours } }) => {
-    const taken = hoursUntil(deed, record);
+    const taken = hoursUntil(deed, thing, record);
     if (
       taken === undefined ||
       mayLast({ least: 0, most: hours }, taken.hours) ||
