@@ -77,6 +77,9 @@ const patterns: readonly (readonly [Deed, RegExp])[] = (
 const otherwisePattern =
   /\b(?:not|never|no|nobody|if|whether|unless|may|might|will|would|should|could|can|cannot|must|shall|usually|always|normally|every|aim\w*|hope\w*|expect\w*|some|most|many|partly|first|second|then|last (?:year|time|month)|said|told you|thought|believed?|wrong)\b|n['’]t\b|\?|\d[:.]\d\d/i;
 
+/** "for our shops", "in the warehouse": behind what is told, it is of a part. */
+const ofSomePattern = /^ (?:for|in|at) (?!all\b|every|you\b|the (?:end|morning|evening|afternoon|night)\b)/i;
+
 const mayTell = /\b(?:within|in|minutes|once|away|delay|\w+ly)\b/i;
 
 /** Where a draft says that it was done fast. */
@@ -92,7 +95,7 @@ const toldPromptly = rememberInPassages(({ text, kind }): ToldPromptly | undefin
   for (const [deed, pattern] of patterns) {
     const match = pattern.exec(text);
     const words = match?.groups?.["speed"] ?? match?.groups?.["before"];
-    if (match !== null && words !== undefined) {
+    if (match !== null && words !== undefined && !ofSomePattern.test(text.slice(match.index + match[0].length))) {
       return {
         start: match.index,
         end: match.index + match[0].length,
@@ -157,7 +160,7 @@ const told: Readonly<Record<Deed, string>> = {
 /** Whether what is told to work again is the service of the record. */
 function isOfService(thing: string, record: IncidentRecord): boolean {
   return (
-    /\b(?:services?|systems?|everything|outage|disruption)$/i.test(thing) ||
+    /^(?:(?:all|the|our|affected|whole|entire) )*(?:services?|systems?|everything|outage|disruption)$/i.test(thing) ||
     namesService(`${thing} were down`, record) ||
     namesPart(`${thing} were down`, record) ||
     // Beside a leak it may be that.
