@@ -48,6 +48,8 @@ export const missingFault = requirementRule({
       },
       { text: "We delivered 400 parcels on Monday. A storm destroyed the depot of the carrier." },
       { text: "We posted your cards and a thief took them." },
+      { text: "We bought the shop in 2020. The files had been lost by the previous owner." },
+      { text: "We handed the boxes to DHL. DHL lost two of them." },
       { text: "We paid the ransom. The files were lost all the same.", note: "It did not come of what we did." },
       { text: "“We failed our customers,” said the head of Other Corp.", note: "Somebody else's admission." },
     ],

@@ -1,7 +1,7 @@
 /**
  * What one of us did, and the harm told right beside it: an act that shows to be a wrong one only by what came of it.
  */
-import { patternLines } from "../../text/pattern-lines.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
@@ -77,23 +77,30 @@ const noHarmPattern = new Sieved(
 );
 
 /** Who or what does harm of its own: somebody else, or a force. */
+const otherDoer = sourceLines`
+  (?:
+    (?:the|our|its|their|an?) (?:(?:[\w-]+ )?(?:previous|former|earlier|last)|ex) (?:[\w-]+ )?[\w-]+
+    |(?:(?:an?|the|our|its|their|your|some|one|another|two|three) )?(?:[\w'-]+ ){0,2}?(?:
+      owner|landlord|seller|supplier|vendor|provider|contractor|subcontractor|carrier|courier|haulier|shipper|airline
+      |manufacturer|processor|attacker|hacker|intruder|burglar|thief|thieve|criminal|vandal|arsonist|robber|town|council
+      |government|ministry|storm|flood|hurricane|lightning|earthquake|landslide|tornado|gale|wind|rain
+    )s?(?: (?:of|at|from) [\w' -]+)?
+  )
+`;
 const otherDoerPattern = new Sieved(
-  patternLines("i")`
-    ^(?:(?:and|but|then|later|sadly|unfortunately),? )*(?:
-      (?:the|our|its|their|an?) (?:(?:[\w-]+ )?(?:previous|former|earlier|last)|ex) (?:[\w-]+ )?[\w-]+
-      |(?:(?:an?|the|our|its|their|your|some|one|another|two|three) )?(?:[\w'-]+ ){0,2}?(?:
-        owner|landlord|seller|supplier|vendor|provider|contractor|subcontractor|carrier|courier|haulier|shipper
-        |manufacturer|processor|printer|attacker|hacker|intruder|burglar|thief|thieve|criminal|vandal|arsonist|robber
-        |storm|flood|hurricane|lightning|earthquake|landslide|tornado|gale|wind|rain
-      )s?(?: (?:of|at|from) [\w' -]+)?
-    )$
-  `,
+  new RegExp(String.raw`^(?:(?:and|but|then|later|sadly|unfortunately),? )*${otherDoer}$`, "i"),
 );
+/** "They were stolen by a thief.", "DHL lost two of them." */
+const byOtherPattern = new Sieved(new RegExp(String.raw`\bby ${otherDoer}(?![\w-])`, "i"));
+const firmPattern =
+  /^(?:(?:And|But|Then),? )?(?:(?!IT\b)[A-Z]{2,}(?:'s \w+)?|The people who [\w ]{3,30}) (?:then |later |\w+ly )?(?:lost|damaged|destroyed|deleted|cancelled|broke)\b/;
 
 /** Whether harm is told that nobody else is said to have done: "A storm destroyed the depot." */
 function isHarmOfNoOther(text: string): boolean {
   return (
     harmPattern.test(text) &&
+    !byOtherPattern.test(text) &&
+    !firmPattern.test(text) &&
     !deedsOf(text).some(
       ({ subject, isPassive, isNegated }) => !isPassive && !isNegated && otherDoerPattern.test(subject),
     )
