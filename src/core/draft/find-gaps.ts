@@ -2,8 +2,8 @@ import { overlapTest, type Span } from "../text/span.ts";
 import { findPlaceholders } from "../wording/placeholders.ts";
 import { isFormatTag } from "./html-tokens.ts";
 
-/** `<Name>`, `</address>`; no address between angle brackets, no target of a link, nothing that is escaped. */
-const tagPattern = /(?<!\\|\]\()<\/?([a-z][\w-]*)(?=[\s/>])([^<>]*)>/gi;
+/** `<Name>`, `</address>`, `<Gläubiger>`, `<Customer's name>`; no address between angle brackets, no target of a link, nothing that is escaped. */
+const tagPattern = /(?<!\\|\]\()<\/?(?:([a-z][\w-]*)(?=[\s/>])([^<>]*)|\p{L}(?:[\p{L}\d'’ -]{0,40}[\p{L}\d])?)>/giu;
 
 /**
  * What waits to be filled in, in the order of the text, what people write like tags among it: they format no text with

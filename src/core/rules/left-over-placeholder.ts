@@ -35,6 +35,8 @@ export const leftOverPlaceholder: Rule = {
         "Wir haben bitte hier Namen ergänzen informiert.",
       ].map((text) => ({ text, note: "German." })),
       { text: "Dear <Name>, write to <address>.", note: "Written like tags, and none." },
+      { text: "Dear <Customer's name>, we made a mistake." },
+      { text: "Sehr geehrte Frau <Gläubiger>, wir haben einen Fehler gemacht." },
     ],
     clean: [
       { text: "Write to [our privacy team](mailto:privacy@example.org)." },
@@ -43,6 +45,7 @@ export const leftOverPlaceholder: Rule = {
       {
         text: 'It is <b>over</b>.<br><image src="a.png">See <https://status.example.org>, and `<Name>`. <!-- <Name> -->',
       },
+      { text: "Der Wert war <ä und >ö. See [it](<Müller's page>), and ‹Gläubiger› in quotation marks." },
       { text: "See the note.[^1]\n\n[^1]: Our time is UTC." },
       { text: "He said “we were [then] unaware of it”." },
       { text: "See our [Status Page].\n\n[Status Page]: https://status.example.org", note: "A link." },

@@ -33,6 +33,13 @@ describe("what keeps a draft from going out", () => {
     );
   });
 
+  it("is a gap in words that no tag has", () => {
+    assert.deepEqual(problems("Dear <Customer's name> or Mrs <Gläubiger>, see [it](<Müller's page>), <ä und >ö"), [
+      "placeholder: <Customer's name> @ <Customer's name>",
+      "placeholder: <Gläubiger> @ <Gläubiger>",
+    ]);
+  });
+
   it("is no gap in a comment, in code, or in a link", () => {
     assert.deepEqual(
       problems(

@@ -95,6 +95,13 @@ export const dataAgainstRecord: Rule = {
     ],
     clean: [
       ...[
+        "Some were shown other passengers’ seats on the plan.",
+        "People saw somebody else’s car in the drive.",
+        "Our telephone numbers were given to other customers.",
+        "Statements were sent by others.",
+        "Nurses opened another patient’s records by hand because the system was down.",
+      ].map((text) => ({ text, record: alone })),
+      ...[
         "Other customers saw an error page in place of their account.",
         "Other members could see their bookings again at noon.",
         "We sent your statement to you a day late.",

@@ -37,8 +37,13 @@ interface Denied {
   readonly start: number;
   readonly end: number;
   readonly things: ReadonlySet<string>;
+  /** Whom it went to, where that is not the reader. */
+  readonly to: ReadonlySet<string>;
   readonly mayBe: RegExp;
 }
+
+/** "payments to suppliers", "on time to the regulator" */
+const toOthersPattern = /(?:^| )(?:to|for) (?!you\b|your\b|all\b|every)([^.;,]+)/i;
 
 const denied = rememberInPassages(({ text, kind }): Denied | undefined => {
   if (
@@ -51,8 +56,10 @@ const denied = rememberInPassages(({ text, kind }): Denied | undefined => {
   for (const { patterns, mayBe } of denials) {
     const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
     if (match !== undefined) {
-      const named = beginningsOf(match.groups?.["things"] ?? "");
-      return { start: match.index, end: match.index + match[0].length, things: named, mayBe };
+      const named = match.groups?.["things"] ?? "";
+      const end = match.index + match[0].length;
+      const to = toOthersPattern.exec(named) ?? toOthersPattern.exec(text.slice(end));
+      return { start: match.index, end, things: beginningsOf(named), to: beginningsOf(to?.[1] ?? ""), mayBe };
     }
   }
   return undefined;
@@ -68,11 +75,12 @@ export function deniedConsequences({ draft, kind }: RuleContext, record: Inciden
     isKnown(fact) ? fact.value.map((text) => ({ text, audience: fact.audience })) : [],
   );
   return (all.length === 0 ? [] : denied(draft.passages)).flatMap(
-    ({ passage, found: { start, end, things, mayBe } }) => {
+    ({ passage, found: { start, end, things, to, mayBe } }) => {
       const same = all.find(({ text }) => {
         const said = beginningsOf(text);
         const isPayment = things.has("payme") && paymentPattern.test(text);
-        return mayBe.test(text) && (isPayment || [...things].some((word) => said.has(word)));
+        const isToThem = to.size === 0 || [...to].some((word) => said.has(word));
+        return isToThem && mayBe.test(text) && (isPayment || [...things].some((word) => said.has(word)));
       });
       if (same === undefined || isQuotedFromOthers(draft, passage, start)) {
         return [];

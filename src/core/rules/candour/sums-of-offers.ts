@@ -26,7 +26,7 @@ const currencies: Readonly<Record<string, string>> = { "€": "eur", "£": "gbp"
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d+(?:\.\d\d?)?`;
 /** "€50", "EUR 50", "50 euros", "fifty pounds" */
 const sumPattern = new RegExp(
-  String.raw`(?<![\w.,])(?:(?<before>[€£$]|EUR|GBP|USD) ?(?<of>${number})|(?<count>${number}|${Object.keys(inWords).toReversed().join("|")}) ?(?<behind>euros?|pounds?(?: sterling)?|dollars?|EUR|GBP|USD|€|£))(?![\w-]|[.,]\d)`,
+  String.raw`(?<![\w.,])(?:(?<before>[€£$]|EUR|GBP|USD) ?(?<of>${number})|(?<count>${number}|${Object.keys(inWords).toReversed().join("|")}) ?(?<behind>euros?|pounds?(?: sterling)?|dollars?|EUR|GBP|USD|€|£))(?![\w-]|[.,]\d| (?:million|thousand|hundred|billion|bn|m|k)\b)`,
   "gi",
 );
 
@@ -62,7 +62,9 @@ const offerPattern = patternLines("i")`
       (?:you|each of you|(?:every(?:one|body)?|each) (?:[a-z]+ )?|they|all (?:of you)?) ?(?:will|shall|['’]ll) (?:each )?(?:
         receive|get|find|be (?:paid|given|credited|sent)
       )
-      |(?:we|I)(?: will| shall|['’]ll| are going to| would like to)? (?:also )?(?:pay|transfer|credit|give|offer|send)
+      |(?:we|I)(?: will| shall|['’]ll| are going to| would like to)? (?:pay|transfer|credit|give|offer|send)(?=
+        [^.;]*\b(?:you|each|every(?:one|body)?|all|them|affected|voucher|goodwill|compensation)\b
+      )
       |(?:we|I) are (?:paying|sending|giving|crediting|offering) (?:each|every|all|you)
       |(?:payment|compensation|credit|voucher) of
     )\b
@@ -73,7 +75,7 @@ const otherwisePattern = patternLines("i")`
       if|unless|whether|up to|at (?:least|most)|maximum|more than|over|from|first|second|another|further|additional
       |extra|half|instead|not|never|per|each (?:month|year|day)|monthly|yearly|a (?:month|year|day|week)|fees?|fines?
       |interest|charged?|costs?|worth|price|balance|you (?:paid|spent)|said|told|wrote|wrong(?:ly)?|may|might|could
-      |police|reward|donat\w+
+      |police|reward|donat\w+|also|back|owed?|lost|invoices?|bills?|refund\w*|reimburse\w*
     )\b
     |n['’]t\b|\?
   `;

@@ -17,6 +17,7 @@ const both =
   "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
 /** Of which a part worked again before the rest. */
 const parts = `${/* @__PURE__ */ both.replace("paying for water online", "card payments and online banking")}\nworksAgain: [{ what: card payments, since: 2026-03-03T12:00 }]`;
+const cards = /* @__PURE__ */ parts.replace("T12:00", "T10:01");
 const tickets = /* @__PURE__ */ both.replace("paying for water online", "booking tickets online");
 /** A leak of eleven minutes. */
 const moment = "type: leak\nmoments: { occurredFrom: 2026-03-03T14:20, occurredTo: 2026-03-03T14:31 }";
@@ -109,8 +110,11 @@ export const hourDiffersFromRecord: Rule = {
         "We restored the payment service quickly.",
         "Everything was back within minutes.",
         "Within minutes our services were back.",
+        "All systems were restored immediately.",
         "We had payments running again within half an hour.",
       ].map((text) => ({ text, record: both })),
+      { text: "Online banking was restored within half an hour.", record: cards },
+      { text: "Everything was back within half an hour.", record: cards },
       { text: "The authorities were informed immediately.", record: course },
       { text: "We told the data protection authority within the hour.", record: course },
       {
@@ -122,11 +126,15 @@ export const hourDiffersFromRecord: Rule = {
     clean: [
       { text: "Card payments were back at 12:00, online banking at 18:41.", record: parts },
       { text: "Card payments were back at 12:00.", record: parts },
+      { text: "Card payments were restored within half an hour.", record: cards },
       ...[
         "Payments were restored within nine hours.",
         "Payments were restored within minutes of the restart.",
         "Most services were restored within minutes.",
         "Our phones were restored within minutes.",
+        "The backup systems were restored immediately.",
+        "Our phone systems were up and running within minutes.",
+        "Payments were restored quickly for our shops.",
         "We had our phones running again within minutes.",
         "It was fixed quickly.",
         "We want services to be restored within minutes.",

@@ -78,5 +78,22 @@ export function partsNamed(
   const clause = text.slice(from, end + (nextBoundaryPattern.exec(rest)?.index ?? rest.length)).trim();
   // Everything works only once no part fails any more.
   const isOfAll = namesWhole(clause);
-  return parts.filter(({ is, alone }) => (!isOfAll || is === "down") && namesService(clause, alone));
+  return parts.filter(
+    ({ is, alone }) =>
+      (!isOfAll || is === "down") && namesService(clause, alone) && !isNarrowed(clause, alone.service.value ?? ""),
+  );
+}
+
+const kindBeforePattern =
+  /\b(?:online|offline|mobile|new|old|large|small|instant|foreign|recurring|corporate|business|private|[a-z-]+(?:al|less|ary))$/i;
+const placeBehindPattern =
+  /\b(?:abroad|overseas|elsewhere|outside|(?:in|for|at|with|via|through) (?!(?:all|every\w*|you|us|now|present|last|the (?:moment|time|meantime|morning|afternoon|evening)|a|about)\b|\d))/i;
+
+/** "Card payments abroad", "online card payments": only some of what is called `name`, and that may be otherwise. */
+function isNarrowed(clause: string, name: string): boolean {
+  const start = clause.toLowerCase().indexOf(name.toLowerCase());
+  return start < 0
+    ? placeBehindPattern.test(clause)
+    : kindBeforePattern.test(clause.slice(0, start).trim()) ||
+        placeBehindPattern.test(clause.slice(start + name.length));
 }

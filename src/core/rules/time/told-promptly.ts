@@ -1,3 +1,4 @@
+import { isKnown } from "../../record/fact.ts";
 import { isFor } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
@@ -10,7 +11,7 @@ import { wordHours } from "./differing-lengths.ts";
 import { hoursBetween } from "./hours-of-record.ts";
 import { keptBack } from "./kept-back.ts";
 import { lengthWords, mayLast, readLength } from "./length-words.ts";
-import { namesPart, namesService } from "./names-service.ts";
+import { namesPart, namesService, namesWhole } from "./names-service.ts";
 
 /** What a sentence says was done fast, where it says so, and within how many hours nobody would deny it. */
 interface ToldPromptly {
@@ -76,6 +77,9 @@ const patterns: readonly (readonly [Deed, RegExp])[] = (
 const otherwisePattern =
   /\b(?:not|never|no|nobody|if|whether|unless|may|might|will|would|should|could|can|cannot|must|shall|usually|always|normally|every|aim\w*|hope\w*|expect\w*|some|most|many|partly|first|second|then|last (?:year|time|month)|said|told you|thought|believed?|wrong)\b|n['’]t\b|\?|\d[:.]\d\d/i;
 
+/** "for our shops", "in the warehouse": behind what is told, it is of a part. */
+const ofSomePattern = /^ (?:for|in|at) (?!all\b|every|you\b|the (?:end|morning|evening|afternoon|night)\b)/i;
+
 const mayTell = /\b(?:within|in|minutes|once|away|delay|\w+ly)\b/i;
 
 /** Where a draft says that it was done fast. */
@@ -91,7 +95,7 @@ const toldPromptly = rememberInPassages(({ text, kind }): ToldPromptly | undefin
   for (const [deed, pattern] of patterns) {
     const match = pattern.exec(text);
     const words = match?.groups?.["speed"] ?? match?.groups?.["before"];
-    if (match !== null && words !== undefined) {
+    if (match !== null && words !== undefined && !ofSomePattern.test(text.slice(match.index + match[0].length))) {
       return {
         start: match.index,
         end: match.index + match[0].length,
@@ -120,7 +124,7 @@ function mostHours(words: string, deed: Deed): number {
 }
 
 /** How long it took by the record; undefined where that does not know both ends to the minute. */
-function hoursUntil(deed: Deed, record: IncidentRecord): HoursTaken | undefined {
+function hoursUntil(deed: Deed, thing: string, record: IncidentRecord): HoursTaken | undefined {
   const { occurredFrom, serviceStopped, recovered, aware, authorityTold, told } = record.moments;
   if (deed !== "again") {
     return hoursBetween(aware, deed === "authority" ? authorityTold : told);
@@ -133,7 +137,15 @@ function hoursUntil(deed: Deed, record: IncidentRecord): HoursTaken | undefined 
   const parts = record.timeline
     .filter(({ what }) => /\b(?:again|back|restored)\b/i.test(what))
     .flatMap(({ at, audience }) => hoursBetween(stopped, { certainty: "confirmed", value: at, audience }) ?? []);
-  const [least] = [...parts, hoursBetween(stopped, recovered)]
+  const { service, worksAgain } = record;
+  const again = worksAgain
+    .filter(
+      ({ what }) =>
+        isKnown(service) && namesService(`${thing} were down`, { ...record, service: { ...service, value: what } }),
+    )
+    .filter(() => !namesWhole(thing))
+    .map(({ since }) => hoursBetween(stopped, { certainty: "confirmed", value: since, audience: service.audience }));
+  const [least] = [...parts, ...again, hoursBetween(stopped, recovered)]
     .filter((taken) => taken !== undefined && taken.hours > 0)
     .sort((one, other) => (one?.hours ?? 0) - (other?.hours ?? 0));
   return hoursBetween(stopped, recovered) && least;
@@ -148,7 +160,7 @@ const told: Readonly<Record<Deed, string>> = {
 /** Whether what is told to work again is the service of the record. */
 function isOfService(thing: string, record: IncidentRecord): boolean {
   return (
-    /\b(?:services?|systems?|everything|outage|disruption)$/i.test(thing) ||
+    /^(?:(?:all|the|our|affected|whole|entire) )*(?:services?|systems?|everything|outage|disruption)$/i.test(thing) ||
     namesService(`${thing} were down`, record) ||
     namesPart(`${thing} were down`, record) ||
     // Beside a leak it may be that.
@@ -162,7 +174,7 @@ export function differingPromptness(
   record: IncidentRecord,
 ): readonly RuleFinding[] {
   return toldPromptly(draft.passages).flatMap(({ passage, found: { start, end, deed, thing, hours } }) => {
-    const taken = hoursUntil(deed, record);
+    const taken = hoursUntil(deed, thing, record);
     if (
       taken === undefined ||
       mayLast({ least: 0, most: hours }, taken.hours) ||

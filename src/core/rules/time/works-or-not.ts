@@ -142,6 +142,7 @@ export const worksOrNot: Rule = {
       { text: "Card payments and online banking are still down.", record: cardsBack },
       { text: "What is not working now: card payments and online banking.", record: cardsBack },
       { text: "Online banking works again.", record: cardsBack },
+      { text: "Card payments do not work at the moment for all of you.", record: cardsBack },
       { text: "Everything works again.", record: cardsBack },
       { text: "You still cannot use card payments.", record: cardsBack.replace("outage", "leak") },
       { text: "Booking tickets is still not available.", record: ticketsBack },
@@ -157,6 +158,12 @@ export const worksOrNot: Rule = {
     clean: [
       { text: "Card payments work again.", record: cardsBack },
       { text: "Card payments work again.", record: cardsBack.replace("outage", "leak") },
+      ...[
+        "Card payments abroad still do not work.",
+        "Card payments are still down in our Leeds branch.",
+        "Online card payments are still down.",
+        "Online banking for companies works again.",
+      ].map((text) => ({ text, record: cardsBack, note: "Of a part of it." })),
       { text: "Online banking is still down.", record: cardsBack },
       { text: "Card payments work again, but online banking is still down.", record: cardsBack },
       { text: "Card payments work again and online banking is still down.", record: cardsBack },

@@ -1,7 +1,7 @@
 /**
  * What one of us did, and the harm told right beside it: an act that shows to be a wrong one only by what came of it.
  */
-import { patternLines } from "../../text/pattern-lines.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
@@ -69,12 +69,43 @@ export function isActWithHarm(deed: Deed, text: string): boolean {
   }
   const before = text.slice(0, deed.start);
   return deed.role === "side" && /\b(?:after|because|when|as|since) [^,;]{0,60}$/.test(before)
-    ? harmPattern.test(before) && !noHarmPattern.test(before)
-    : deed.role === "main" && harmPattern.test(outcomePattern.exec(deed.object)?.[1] ?? "");
+    ? isHarmOfNoOther(before) && !noHarmPattern.test(before)
+    : deed.role === "main" && isHarmOfNoOther(outcomePattern.exec(deed.object)?.[1] ?? "");
 }
 const noHarmPattern = new Sieved(
-  /\b(?:not|n't|nobody|no one|none|never|nothing|safe|unharmed|unhurt|if|may|might|noticed|found|discovered|stopped|ended|fixed|restored|back)\b/i,
+  /\b(?:not|n't|nobody|no one|none|never|nothing|safe|unharmed|unhurt|if|may|might|noticed|found|discovered|stopped|ended|fixed|restored|back|all the same|anyway|nonetheless|nevertheless|even so|regardless)\b/i,
 );
+
+/** Who or what does harm of its own: somebody else, or a force. */
+const otherDoer = sourceLines`
+  (?:
+    (?:the|our|its|their|an?) (?:(?:[\w-]+ )?(?:previous|former|earlier|last)|ex) (?:[\w-]+ )?[\w-]+
+    |(?:(?:an?|the|our|its|their|your|some|one|another|two|three) )?(?:[\w'-]+ ){0,2}?(?:
+      owner|landlord|seller|supplier|vendor|provider|contractor|subcontractor|carrier|courier|haulier|shipper|airline
+      |manufacturer|processor|attacker|hacker|intruder|burglar|thief|thieve|criminal|vandal|arsonist|robber|town|council
+      |government|ministry|storm|flood|hurricane|lightning|earthquake|landslide|tornado|gale|wind|rain
+    )s?(?: (?:of|at|from) [\w' -]+)?
+  )
+`;
+const otherDoerPattern = new Sieved(
+  new RegExp(String.raw`^(?:(?:and|but|then|later|sadly|unfortunately),? )*${otherDoer}$`, "i"),
+);
+/** "They were stolen by a thief.", "DHL lost two of them." */
+const byOtherPattern = new Sieved(new RegExp(String.raw`\bby ${otherDoer}(?![\w-])`, "i"));
+const firmPattern =
+  /^(?:(?:And|But|Then),? )?(?:(?!IT\b)[A-Z]{2,}(?:'s \w+)?|The people who [\w ]{3,30}) (?:then |later |\w+ly )?(?:lost|damaged|destroyed|deleted|cancelled|broke)\b/;
+
+/** Whether harm is told that nobody else is said to have done: "A storm destroyed the depot." */
+function isHarmOfNoOther(text: string): boolean {
+  return (
+    harmPattern.test(text) &&
+    !byOtherPattern.test(text) &&
+    !firmPattern.test(text) &&
+    !deedsOf(text).some(
+      ({ subject, isPassive, isNegated }) => !isPassive && !isNegated && otherDoerPattern.test(subject),
+    )
+  );
+}
 
 /** What one of us did in a main clause, as its verbs; and what was done with nobody named. */
 const acts = rememberByText((text) => {
@@ -93,7 +124,7 @@ const ownPattern = /\b(?:we|I|our|us|my)\b/i;
 export function isActBesideHarm(before: string, text: string): boolean {
   const { done } = acts(text);
   return (
-    (acts(before).ours.size > 0 && harmPattern.test(text) && !ownPattern.test(text) && !noHarmPattern.test(text)) ||
+    (acts(before).ours.size > 0 && isHarmOfNoOther(text) && !ownPattern.test(text) && !noHarmPattern.test(text)) ||
     (done.size > 0 && !noHarmPattern.test(before) && acts(before).nobodys.some((lemma) => done.has(lemma)))
   );
 }
