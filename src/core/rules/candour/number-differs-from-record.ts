@@ -1,6 +1,4 @@
-import type { Reader } from "../../record/fact.ts";
 import { isFor } from "../../record/record-for.ts";
-import type { Count, IncidentRecord } from "../../record/record.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
 import { wordCount } from "../../documents/word-values.ts";
 import { allMessage, areOnlySome, findAllOfThem } from "./all-of-them.ts";
@@ -10,6 +8,7 @@ import { isOtherNumber } from "./counts-of-parts.ts";
 import { findCounts, isOfServiceAlone, toldCounts, toldEarlierPattern } from "./told-counts.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import { differingSums } from "./sums-of-offers.ts";
+import { correctedFrom, withdrawnIn } from "./withdrawn-numbers.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
@@ -251,24 +250,6 @@ function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   );
 }
 
-/** Numbers that by the record were told wrongly, and are right nowhere: 900 of "900 people are affected", where it is 940. */
-function withdrawnIn(incident: IncidentRecord | undefined): ReadonlySet<number> {
-  const counts = countsIn(incident);
-  const corrections = incident?.corrections ?? [];
-  const right = new Set(corrections.flatMap(({ instead }) => numbersIn(instead)));
-  return new Set(
-    corrections
-      .flatMap(({ said }) => numbersIn(said))
-      .filter((value) => !right.has(value) && !counts.some((count) => fits(value, false, count))),
-  );
-}
-
-function numbersIn(text: string): readonly number[] {
-  return [...text.matchAll(/(?<![\w.,/:-])\d{1,3}(?:,\d{3})+(?![\w-])|(?<![\w.,/:-])\d{2,}(?![\w:.-]\d)/g)].map(
-    ([digits]) => Number(digits.replaceAll(",", "")),
-  );
-}
-
 /** "6,240 of our ", "all ", "in excess of ", "one of ": beside these the record's number may be as wrong. */
 const besideOtherCountPattern =
   /(?:\d|\b(?:one|some|many|most)) (?:out )?of(?: (?:our|the|all|your|these|those))* $|\b(?:all|excess of|(?:more|fewer|less) than|over|under|at (?:least|most)|up to|some|about|around|approximately|roughly|nearly|almost) $/i;
@@ -291,13 +272,4 @@ function numberOfRecord(hit: PlacedHit, { draft, record: incident, kind }: RuleC
     /^ of our \d/i.test(text.slice(hit.end))
     ? []
     : [{ of: "words", text: wordCount(right), when: "The record is right." }];
-}
-
-/** What a correction of the record has for a number that was told; undefined where that is not one number. */
-function correctedFrom(value: number, incident: IncidentRecord | undefined, readers: Reader): Count | undefined {
-  const [correction] =
-    incident?.corrections.filter(({ said, audience }) => isFor(audience, readers) && numbersIn(said).includes(value)) ??
-    [];
-  const [exactly, ...others] = numbersIn(correction?.instead ?? "");
-  return exactly === undefined || others.length > 0 ? undefined : { exactly };
 }
