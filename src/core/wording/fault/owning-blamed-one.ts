@@ -27,7 +27,7 @@ const blamedPattern = new Sieved(
   new RegExp(
     [
       // "A member of staff attached the wrong file": nothing says that it is one of ours.
-      String.raw`${acting}\b(?:an?|the|one|this|that) (?:(?!of\b|our\b)[\w-]+ ){0,2}?(?:${worker})(?!'s| (?:of|in|on|at|from|with|among) (?:ours?|us|my|duty|call|shift)\b)${clause}`,
+      String.raw`\b(?=[aot])${acting}(?:an?|the|one|this|that) (?:(?!of\b|our\b)[\w-]+ ){0,2}?(?:${worker})(?!'s| (?:of|in|on|at|from|with|among) (?:ours?|us|my|duty|call|shift)\b)${clause}`,
       // "Our colleague was not careful enough"
       String.raw`${one} (?:was|had been|has been|is) (?:(?:not|simply|just|very|too|a little) )*(?:careful|careless|negligent|inattentive|distracted|sloppy|hasty|reckless|at fault|to blame)\b${clause}`,
       // "Our engineer acted against our rules", "did not follow our procedures"
