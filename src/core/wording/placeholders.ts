@@ -61,7 +61,7 @@ const insertPattern = new RegExp(
 
 /** `«Vorname»`, `«Last_Name»`, `«ActivationCode»`, `<<Name>>`, `{date}`: fields of Word and of programs that send letters. */
 const mergePattern = new RegExp(
-  String.raw`«(?:${field}|\w{2,30}_\w{1,30}|\p{L}{2,30}(?:name|code|date|number|id|address|amount|phone|e?mail|nummer|datum|adresse))»|(?:\\?<){2}[^<>\n]{1,60}(?:\\?>){2}|\\<(?:${field})(?: [\p{L} ]{1,40})?\\?>|(?<![\w$\\{#])\{(?:${field})(?:[ _.][\w .]{1,30})?\}(?!\})`,
+  String.raw`«(?:${field}|\w{2,30}_\w{1,30}|\p{L}{2,30}(?:name|code|date|number|id|address|amount|phone|e?mail|nummer|datum|adresse))»|(?:\\?<){2}[^<>\n]{1,60}(?:\\?>){2}|\\<(?:[\p{L}'’-]{1,20} ){0,2}(?:${field})(?: [\p{L} ]{1,40})?\\?>|(?<![\w$\\{#])\{(?:${field})(?:[ _.][\w .]{1,30})?\}(?!\})`,
   "giu",
 );
 

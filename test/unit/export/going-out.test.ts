@@ -63,6 +63,7 @@ const signsInWord: ReadonlySet<string> = new Set([
   "The file belongs to Project **Heron**.",
   "The file belongs to Pro<b>ject</b> He**ron**.",
   "Use this password: `Lantern-7731`",
+  "**Password:** lantern7731",
 ]);
 
 describe("a draft that is to go out", () => {

@@ -51,7 +51,14 @@ describe("findPlaceholders", () => {
   });
 
   it("finds them escaped, as they come from Word and from the record", () => {
-    for (const gap of ["\\[NAME\\]", "\\[Customer Name\\]", "\\[date\\]", "\\<Name\\>", "\\<\\<Name\\>\\>"]) {
+    for (const gap of [
+      "\\[NAME\\]",
+      "\\[Customer Name\\]",
+      "\\[date\\]",
+      "\\<Name\\>",
+      "\\<Customer's name>",
+      "\\<\\<Name\\>\\>",
+    ]) {
       assert.deepEqual(found(`Write to ${gap} now.`), [gap], gap);
     }
     assert.deepEqual(found("We write on \\_\\_\\_\\_ to you."), ["\\_\\_\\_\\_"]);
