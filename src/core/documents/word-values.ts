@@ -85,9 +85,15 @@ export function wordAside(words: string): string {
 
 const articlePattern = /(?<=^|, |& |\b(?:and|und|sowie) )(?:The|Our|Der|Die|Das|Unsere?[mnrs]?)(?= )/gu;
 
+/** "Card payments", "Online banking", "Payments"; not "Online Banking", which may be a name. */
+const plainServicePattern =
+  /^(?:Cards?|Online|Mobile|Payments?|Paying|Bookings?|Ordering|Customers?|Members?|Phones?|Telephones?)(?= \p{Ll}|,|$)/u;
+
 /** A service to go inside a sentence, as if nobody had begun a line with it: "our phone line", but "Ourcloud". */
 export function wordService(words: string): string {
-  return wordPhrase(words).replace(articlePattern, (article) => article.toLowerCase());
+  return wordPhrase(words)
+    .replace(articlePattern, (article) => article.toLowerCase())
+    .replace(plainServicePattern, (word) => word.toLowerCase());
 }
 
 /** A kind of data to go inside a sentence, in the language of `phrases` where that has a word for it. */

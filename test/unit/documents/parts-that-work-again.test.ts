@@ -166,6 +166,8 @@ describe("a service that somebody wrote with a capital", () => {
     );
     const small = capital.replace("The refill", "the refill").replace(/worksAgain.*\n/, "");
     assert.match(drafted("status-identified", small), /^# Investigating: The refill app and our phone line/m);
+    const plain = capital.replace("The refill app and Our phone line", "Card payments").replace(/worksAgain.*\n/, "");
+    assert.match(drafted("apology", plain), /You relied on card payments and online banking, and/);
     const german = `${capital}language: de\n`
       .replaceAll("The refill app and Our phone line and online banking", "Unser Kundenportal und die Hotline")
       .replaceAll("Our phone line", "Die Hotline");

@@ -80,7 +80,7 @@ function isOfARule({ passages }: Prose, index: number): boolean {
 /** So many passages make a text in which something would be told of what happened, if it were about that. */
 const fewestOfLong = 10;
 const nowPattern = new Sieved(
-  /\b(?:now|currently|still|since|so far|at the moment|at present|today|tonight|(?:has|have|had) been|may have|might have|could have|until|temporarily)\b/i,
+  /\b(?:now|currently|still|yet|since|so far|at the moment|at present|today|tonight|(?:has|have|had) been|may have|might have|could have|until|temporarily)\b/i,
 );
 
 /** "the files that", and not "files that": some in particular. */

@@ -67,6 +67,20 @@ function isBack({ lemma, mood, isPassive, isNegated, subject, object }: Deed): b
   return isRunning && !isNegated && isThing(withoutPlace(subject));
 }
 
+const nowPattern = /^ (?:yet|now|still|at (?:the moment|present)|currently|any ?more|properly)\b/;
+
+/** "Online banking does not work yet", "the booking page still does not work": what is down as it is written. */
+function isStillDown({ lemma, mood, isNegated, subject, object, start }: Deed, text: string): boolean {
+  const isNow = nowPattern.test(object) || /\b(?:still|currently) $/.test(text.slice(0, start));
+  return (
+    /^(?:work|run|function|operate|load|open|respond)$/.test(lemma) &&
+    isNegated &&
+    (mood === "habit" || mood === "state") &&
+    isNow &&
+    isThing(withoutPlace(subject.replace(/ still$/, "")))
+  );
+}
+
 /** "The scanner could not recognise": what a machine is for. */
 const sensingVerbs = setOf(
   "recognise recognize identify detect read see hear find measure count compare verify confirm",
@@ -117,7 +131,12 @@ const toldMoods: ReadonlySet<string> = setOf("done doing habit state");
 export function isServiceHit(deed: Deed, text: string, ownNames: readonly string[]): boolean {
   const { lemma, mood, isPassive, isNegated, subject, object } = deed;
   const who = whoIs(subject, ownNames);
-  if (isOutageAhead(deed) || isBack(deed) || couldNotBeDone(deed, who, text.slice(deed.start, deed.end))) {
+  if (
+    isOutageAhead(deed) ||
+    isStillDown(deed, text) ||
+    isBack(deed) ||
+    couldNotBeDone(deed, who, text.slice(deed.start, deed.end))
+  ) {
     return true;
   }
   if (lemma === "have" && mood === "done" && /^(?:nobody|no one|none of|no (?!other\b)\w+)\b/.test(subject)) {

@@ -3,6 +3,9 @@ import { findDataInvolved } from "../../../../src/core/wording/data-involved/dat
 import { blanked, proseOf } from "../../../kit/prose.ts";
 
 const said = [
+  "Online banking does not work yet.",
+  "Card payments work again, but online banking does not work yet.",
+  "The booking page still does not work.",
   "The choir's consent forms were found under a bench.",
   "The school acknowledged that detention letters had been photographed.",
   "Anybody signed in to the club's site could open other rowers' medical slips.",
