@@ -195,38 +195,25 @@ function movedWords(stretches: readonly Stretch[]): ReadonlySet<string> {
   return new Set(hunks.flatMap(({ gone }) => gone.map((line) => wordsIn([line]))).filter((words) => come.has(words)));
 }
 
-/** What went in one place and came in another is one row, where the first of both stood. */
+/**
+ * What went in one place and came in another is one row, where it came: what is new in one place keeps the order that it
+ * has in the copy.
+ */
 function withMoves(draft: DraftLines, word: WordReading, rows: readonly Row[]): readonly WordChange[] {
+  const moves = new Map<Row, WordChange>();
   const taken = new Set<Row>();
-  return rows.flatMap((row): readonly Row[] => {
-    if (taken.has(row)) {
-      return [];
+  for (const come of rows) {
+    const gone = rows.find((each) => !taken.has(each) && come.old === "" && each.new === "" && each.old === come.new);
+    const [line] = come.replacement.now;
+    if (gone?.edits === undefined || come.edits === undefined || line === undefined) {
+      continue;
     }
-    const other = rows.find(
-      (each) =>
-        !taken.has(each) &&
-        ((row.new === "" && each.old === "" && row.old === each.new) ||
-          (row.old === "" && each.new === "" && row.new === each.old)),
-    );
-    const [gone, come] = row.new === "" ? [row, other] : [other, row];
-    const [replacements, edits] = [
-      [gone?.replacement, come?.replacement].flatMap((each) => each ?? []),
-      [come?.edits, gone?.edits].flatMap((each) => each ?? []),
-    ];
-    const [line] = come?.replacement.now ?? [];
-    if (
-      gone?.edits === undefined ||
-      come?.edits === undefined ||
-      line === undefined ||
-      !draft.works(edits, replacements)
-    ) {
-      return [row];
-    }
-    taken.add(gone).add(come);
-    const above = word.lines[word.lines.indexOf(line) - 1];
-    const isMarked = gone.isMarked && come.isMarked;
-    return [
-      {
+    const edits = [...come.edits, ...gone.edits];
+    if (draft.works(edits, [gone.replacement, come.replacement])) {
+      taken.add(gone).add(come);
+      const above = word.lines[word.lines.indexOf(line) - 1];
+      const isMarked = gone.isMarked && come.isMarked;
+      moves.set(come, {
         ...come,
         old: gone.old,
         lostOfPromise: [],
@@ -234,9 +221,10 @@ function withMoves(draft: DraftLines, word: WordReading, rows: readonly Row[]): 
         by: isMarked ? [...new Set([...gone.by, ...come.by])] : [],
         movedBelow: above === undefined ? "" : wordsIn([above]),
         edits,
-      },
-    ];
-  });
+      });
+    }
+  }
+  return rows.flatMap((row) => moves.get(row) ?? (taken.has(row) ? [] : row));
 }
 
 function marks(
