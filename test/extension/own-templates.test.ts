@@ -159,7 +159,7 @@ describe("a team's own templates", () => {
     };
     for (let tries = 0; (await isStillMade()) && tries < 20; tries += 1) {
       await new Promise<void>((resolve) => {
-        setTimeout(resolve, 200);
+        setTimeout(resolve, 500);
       });
     }
     assert.isFalse(await isStillMade());
