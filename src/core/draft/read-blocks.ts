@@ -50,6 +50,9 @@ const headingPattern = /^(?:ATX|Setext)Heading([1-6])$/;
 /** A day or a clock time in code marks is a fact all the same: `14:05 UTC`, `2026-03-04T14:05:00Z`. */
 const codedTimePattern = /^`{1,3}\s?\d[\d:.,/T \u2013-]{2,40}(?: ?(?:Z|[ap]\.?m\.?|[A-Z]{2,4}))?\s?`{1,3}$/i;
 
+/** The next line of a log, below the end of a line that is kept: "14:05 found", "*14:05*: found". */
+const timedLinePattern = /^[\s>*_[(`]{0,8}(?:\d{1,2}[:.]\d\d|\d{4}-\d\d-\d\d)\b/;
+
 /**
  * The blocks of `body` with their plain words, and what is no prose. `body` has newlines as line ends;
  * `markdown` and `placeholders` count in it, what comes back counts in the whole text by way of `toSource`.
@@ -163,7 +166,7 @@ function enterPart(walk: Walk, node: SyntaxNodeRef): boolean {
   } else if (name === "Entity") {
     writer.replace(from, to, decodeEntity(body.slice(from, to)));
   } else if (name === "HardBreak") {
-    writer.replace(from, to, " ");
+    writer.replace(from, to, timedLinePattern.test(body.slice(to, to + 24)) ? "\n" : " ");
   } else if (name === "TableDelimiter") {
     writer.replace(from, to, " | ");
   } else if (name === "Link") {

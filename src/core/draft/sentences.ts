@@ -43,7 +43,12 @@ function readSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const end of endsIn(text)) {
-    if (end < text.length && goesOn(text.slice(Math.max(start, end - 40), end), text.slice(end, end + 40))) {
+    const isLineEnd = text.charAt(end - 1) === "\n";
+    if (
+      !isLineEnd &&
+      end < text.length &&
+      goesOn(text.slice(Math.max(start, end - 40), end), text.slice(end, end + 40))
+    ) {
       continue;
     }
     pushTrimmed(sentences, text, start, end);

@@ -102,6 +102,15 @@ describe("Reading a draft as prose", () => {
     );
   });
 
+  it("tells the lines of a log apart, and folds other kept line ends", () => {
+    const log =
+      "*06:00*: The lock jams\\\n*06:46*: We call the keeper at 7 a.m.  \n07.03 The lock opens\\\nfor all boats\n";
+    assert.deepEqual(
+      parseDraft(log).passages.map(({ text }) => text),
+      ["06:00: The lock jams", "06:46: We call the keeper at 7 a.m.", "07.03 The lock opens for all boats"],
+    );
+  });
+
   it("folds hard wraps, also in list items, and joins the cells of a table row", () => {
     assert.deepEqual(textsOf("A file\nwas public.\n\n- [x] We closed\n  the port. Done.\n"), [
       "A file was public.",

@@ -79,9 +79,20 @@ const kindPattern = patternLines("i")`
       |national insurance|salar(?:y|ies)|diagnos[ei]s|photos?|photographs?|payslips?|invoices?|api keys?|tokens?|marks
     )\b
   `;
+/** "(e.g. the date of your claim)", ", such as your berth": then it is said what lies in it. */
+const examplePattern =
+  /^[^.;?!]*?(?:\((?:e\.g\.|for example|such as|that is|your |the )|, (?:such as|including|for example) )/i;
+/** "the records relating to your hearing test": of which matter, tells the kind; of whose, does not. */
+const matterPattern =
+  /\b(?:relating|related|pertaining) to your (?!(?:accounts?|polic(?:y|ies)|files?|cases?|claims?|use|membership|child(?:ren)?|famil(?:y|ies)|household|relatives?|patients?|employees?|customers?|records?|profiles?)\b)[\w-]+/i;
+/** "Deleted all account data of the three": what was done about it. */
+const undonePattern =
+  /^\W*(?:we |our \w+ )?(?:have |has )?(?:deleted|removed|erased|wiped|purged|destroyed|recovered|restored|locked|closed|reset|checked|reviewed)\b/i;
+
 /** None of it, or nobody knows yet, or an offer of more to read. */
 const innocentPattern = patternLines("i")`
-    not (?:yet )?know|whether
+    not (?:yet )?know|whether|^(?:no|none of|neither) (?!doubt)
+    |\b(?:no|not|n't)(?: \w+){0,3} (?:indications?|evidence|signs?|reason to (?:believe|think|suspect))(?: at all)? (?:that|of)\b
     |\b(?:no|none|nothing|neither|never) (?:of )?(?:the |your |our )?(?:\w+ )?(?:
       data|information|details|records|personal
     )
@@ -181,7 +192,7 @@ export const vagueData = wordingRule({
   counts: (hit, context) => {
     const kind = context.draft.passages[hit.passage]?.kind;
     return hit.message === listedMessage
-      ? isListed(hit.passage, context)
+      ? isListed(hit, context)
       : kind === "sentence" && isAffected(hit.passage, context) && (isAmount(hit, context) || !isTold(context));
   },
   examples: {
@@ -220,6 +231,17 @@ export const vagueData = wordingRule({
       { text: "Our desk gives general information." },
       { text: "You can change your profile information and preferences in the app.", note: "Nothing happened to it." },
       { text: "Some information boards were stolen from the zoo." },
+      { text: "We have no sign at all that your details were read." },
+      { text: "Some information relating to your boat licence was visible.", note: "What it is about is told." },
+      {
+        text: "What was copied:\n\n- names and berths\n\nWhat we did:\n\n- deleted all account data of the three anglers",
+        note: "What was done about it.",
+      },
+      { text: "No names, addresses, usage data or passwords were copied." },
+      {
+        text: "The folder that was copied held your name and information that is usually needed for a berth (e.g. the length of the boat).",
+      },
+      { text: "Your profile information was copied. It was this:\n\n- name\n- berth", note: "Listed right below." },
       { text: "More information about you was asked for than we need." },
       { text: "“Some data was copied,” said the carrier.", note: "Somebody else's words." },
     ],
@@ -232,12 +254,21 @@ function isAmount({ passage, start }: PlacedHit, { draft }: RuleContext): boolea
 }
 
 /** Whether it stands in what the draft lists as affected: beside "your name", or in a line among such lines. */
-function isListed(passage: number, { draft, judgements }: RuleContext): boolean {
+function isListed({ passage, end }: PlacedHit, { draft, judgements }: RuleContext): boolean {
   const here = draft.passages[passage];
+  const text = here?.text ?? "";
+  const [next, afterwards] = draft.passages.slice(passage + 1);
+  const isListBelow = here?.kind === "sentence" && next?.text.endsWith(":") === true && afterwards?.kind === "item";
   const near = here?.kind === "item" ? draft.passages.slice(Math.max(passage - 1, 0), passage + 2) : [here];
   const isEvidence = overlapTest(judgements.get("data-involved")?.evidence ?? []);
   const isAmongData = near.some((one) => one !== undefined && one.kind === here?.kind && isEvidence(one.span));
-  return isAmongData && !innocentPattern.test(here?.text ?? "");
+  return (
+    isAmongData &&
+    !isListBelow &&
+    !innocentPattern.test(text) &&
+    !undonePattern.test(text) &&
+    !examplePattern.test(text.slice(end))
+  );
 }
 
 function isTold({ draft }: RuleContext): boolean {
@@ -254,6 +285,7 @@ function isAffected(passage: number, { draft }: RuleContext): boolean {
     affected.test(text) &&
     !namedPattern.test(text) &&
     !kindPattern.test(text) &&
+    !matterPattern.test(text) &&
     !isListed &&
     !isNamedNear &&
     !innocentPattern.test(text)

@@ -89,7 +89,7 @@ function findHits(text: string): readonly Hit[] {
     ({ start, end }) =>
       !doersPattern.test(text.slice(end)) &&
       !namedPattern.test(text.slice(end)) &&
-      !/ (?:affected|impacted|unauthori[sz]ed|malicious|suspicious|employees?'?|staff|admin\w*|RSS|API|e-?mail|VPN|SSH|git|HTTP|network\w*) [\w-]+$/i.test(
+      !/ (?:affected|impacted|unauthori[sz]ed|malicious|suspicious|employees?'?|staff|admin\w*|RSS|API|web|e-?mail|VPN|SSH|git|HTTP|network\w*) [\w-]+$/i.test(
         text.slice(start, end),
       ) &&
       !ownPeoplePattern.test(text.slice(start, end)) &&
@@ -172,6 +172,10 @@ export const vaguePeople = wordingRule({
       { text: "A three-digit number of anglers was affected: 340." },
       { text: "Anglers lost the three-digit number of their card." },
       { text: "Many printers were hit by the surge.", note: "Machines." },
+      {
+        text: "Some ferry web sites were down; the harbour master lost access to them.",
+        note: "Not where people are.",
+      },
     ],
   },
 });

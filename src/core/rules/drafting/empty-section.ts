@@ -12,6 +12,9 @@ const askingPattern = /^(?:what|how|when|who|why|where|was|wie|wann|wer|warum|wo
 /** "Ana Prior, Head of Customer Care": who signs, in large letters. */
 const signaturePattern = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{L}/u;
 
+/** "We will write here again on 3 June. Thank you for waiting.": a text set in large letters, and no heading of one. */
+const wholeTextPattern = /^(?:\S+\s+){7,}\S+[.!]$/;
+
 /** Who opens or ends a letter so leads to nothing: "Dear members of our plan:", "Signed on behalf of the board:". */
 const greetingPattern =
   /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|to (?:all|our|the|whom)|attention|sehr geehrte|liebe|guten|an (?:alle|unsere|die)|chers?|chères?|madame|monsieur)\b|\b(?:sincerely|faithfully|regards|signed|grüßen|grüssen)\b/i;
@@ -64,6 +67,10 @@ export const emptySection: Rule = {
         text: "**What happened**\nWe left it open.\n\n**Call us on 01632 960100**\n\n**How to reach us**\n\nWrite to us.",
       },
       { text: "# A letter", note: "No more than its title." },
+      {
+        text: "# A letter\n\nWe are sorry.\n\n### We will write here again on 3 June. Thank you for your patience.",
+        note: "A text in large letters.",
+      },
       { text: "# A letter\n\nWe are sorry.\n\n#### Ana Prior, Head of Customer Care" },
       { text: "## What we do\n\nWe will take these steps next:\n\n- Lock it.\n\n## Contact\n\nCall us." },
       { text: "## What we do\n\nWe will take these steps next:\n\n### In the shop\n\nLock it." },
@@ -126,6 +133,7 @@ function emptySections({ draft, say }: RuleContext): readonly RuleFinding[] {
       isOnlyTitle ||
       isKicker ||
       isSignature ||
+      wholeTextPattern.test(title) ||
       hasSmallerBelow ||
       (!realHeadingPattern.test(heading) && !askingPattern.test(title)) ||
       /[^\s*_-]/.test(body)

@@ -98,4 +98,10 @@ export const officeWords: PlainerWords = {
   "reach out to": ["write to", "contact"],
   "reached out to": ["wrote to", "written to", "contacted"],
   "reaching out to": ["writing to", "contacting"],
+  "reaching out to inform": ["writing to inform"],
+  "reaching out to notify": ["writing to notify"],
+  "reaching out to let": ["writing to let"],
+  "reaching out to tell": ["writing to tell"],
+  "reaching out to ask": ["writing to ask"],
+  "reaching out to share": ["writing to share"],
 };
