@@ -23,6 +23,7 @@ export const timelineOutOfOrder: Rule = {
         text: "| When | What |\n| --- | --- |\n| 3 March 2026, 06:10 UTC | Found |\n| 3 March 2026, 05:55 UTC | Closed |\n| 4 March 2026 | Told |",
       },
       { text: "1. 2026-03-03: found\n2. 2026-03-05: closed\n3. 2026-03-04: told\n4. 2026-03-06: mended" },
+      { text: "- 10:00 3 March 2026: found\n- 11:00 2 March 2026: copied\n- 12:00 4 March 2026: closed" },
       { text: "- **3 March:** found\n- **1 March:** copied\n- **4 March:** closed" },
       {
         text: "- On 3 March 2026 we found it.\n- On 5 March 2026 we closed it.\n- On 4 March 2026 we told you.\n- On 6 March 2026 we mended it.",
@@ -34,6 +35,10 @@ export const timelineOutOfOrder: Rule = {
       { text: "- 30 December: copied\n- 2 January: found\n- 3 January: closed", note: "Over the turn of the year." },
       { text: "- 22:50 UTC: copied\n- 23:40 UTC: found\n- 00:10 UTC: closed", note: "Past midnight." },
       { text: "- Before 3 March 2026: names\n- Since 1 March 2026: orders", note: "Two lines are no timeline." },
+      {
+        text: "- 11:10, 3 March 2026: copied\n- 15:13 on 3 March 2026: seen\n- 10:00 4 March 2026: closed",
+        note: "The hour in front of its day.",
+      },
       {
         text: "On 3 March we found it. It had begun on 1 March. On 4 March we closed it.",
         note: "A tale may look back.",
@@ -109,7 +114,8 @@ const timeAtStart = rememberByText((text): { readonly time: Omit<Line, "passage"
   if (first === undefined || first.start > latestStart || first.kind === "month") {
     return { time: undefined };
   }
-  const dayMoment = first.kind === "day" ? first : undefined;
+  // "10:00 on 7 March": the day may stand behind the hour.
+  const dayMoment = moments.find(({ kind, start }) => kind === "day" && start <= first.end + 8);
   const [calendarDay] = dayMoment === undefined ? [] : findCalendarDays(text.slice(0, dayMoment.end));
   const clock = moments.find(({ kind, start }) => kind === "time" && start <= first.end + 8);
   return {
