@@ -1,7 +1,6 @@
-import type { Draft } from "../../draft/draft.ts";
-import { onceForEach } from "../../text/remember.ts";
 import { oneOf } from "../../wording/word-list.ts";
 import { findPhrases, wordingRule } from "../wording-rule.ts";
+import { isForBuilders } from "./for-builders.ts";
 import { jargonWords, officeWords } from "./jargon-words.ts";
 import { findPlainerWords } from "./plainer-words.ts";
 import { technicalWords } from "./technical-words.ts";
@@ -22,17 +21,11 @@ const findTechnical = findPhrases([{ words: oneOf(technicalWords) }]);
 /** "Payoff leverage", "leverage of": money, or a lever. */
 const otherMeaningPattern = /\b(?:financial|high|low|more|debt|with|without|the|some|any|of|our|their) leverage\b/i;
 
-/** Who reads it knows the words: code, a version or a weak point by number, a post-mortem, builders spoken to. */
-const forBuildersPattern =
-  /`|\bCVE-\d|\bpost-?mortem|\broot cause\b|\b(?:developers?|maintainers?|administrators?|sysadmins?|contributors|SDK|GitHub|pull requests?|commits?|Kubernetes|open[- ]source|API (?:keys?|users?|customers)|v\d+\.\d|\d+\.\d+\.\d+)\b|\b(?:cluster|nodes)\b/i;
-
 /** "called hashing, which means", "hashed (scrambled)": it is explained. */
 const explainedPattern =
   /^[^.;?!]{0,30}(?:,? (?:which|that) (?:means|is)\b|, (?:i\.e\.|that is|meaning)|: | \(|, or )/i;
 const introducedPattern =
   /\b(?:called|known as|a (?:kind|type|form) of|termed|so-called|the technical (?:term|word)(?: for \w+)? is|experts (?:call|say)) (?:an? |the )?[“"]?$/i;
-
-const isForBuilders = onceForEach(({ text }: Draft) => forBuildersPattern.test(text));
 
 export const jargon = wordingRule({
   id: "IC701",

@@ -4,6 +4,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { Memory } from "../../text/remember.ts";
 import { rememberByStretchWith, rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { isBuildersOwn } from "./for-builders.ts";
 import { knownAbbreviations } from "./known-abbreviations.ts";
 
 /** `DNS`, `SLAs`: two letters are somebody's initials, five are a name or a shout. No part of a name, a code or a file such as `CVE-2021`, `S3`, `README.md`, `AT&T`, `@ABC`. */
@@ -23,6 +24,8 @@ const moneyPattern = /USD|ETH|BTC|EUR/;
 /** "YFI holders", "the BSQ token", "the blank-cheque firm IOAC": the name of a token or a firm. */
 const tokenBehindPattern = /^ (?:tokens?|coins?|holders|stakeholders|vaults?|pools?|rewards|wallets?|deposits)\b/;
 const firmBeforePattern = /\b(?:firm|company|group|agency|token|bank) $/i;
+/** "We are grateful to MIFC": a name. */
+const thankedPattern = /\b(?:thanks?|grateful|gratitude|indebted) (?:also )?(?:to )?$/i;
 
 export const undefinedAbbreviation: Rule = {
   id: "IC707",
@@ -51,8 +54,13 @@ export const undefinedAbbreviation: Rule = {
       { text: "Times are in UTC. Call us in the UK or the EU." },
       { text: "PLEASE READ THIS LETTER.", note: "Words in capitals." },
       { text: "The flaw is CVE-2026-1234, and `DNS` is code." },
+      {
+        text: "This post-mortem is for developers who use our open-source client. The CDN served an old file.",
+        note: "Builders know the letters.",
+      },
       { text: "Members of the NCC Group helped us.", note: "A name." },
       { text: "The thief took 36m DAI and paid the firm IOAC.", note: "Money, and a name." },
+      { text: "We are grateful to RLI and to all other sponsors.", note: "Who is thanked has a name." },
       { text: "We run content delivery networks. The CDN was down.", note: "The words stand before it." },
     ],
   },
@@ -77,6 +85,9 @@ const abbreviationsIn = rememberInPassages(({ text, kind }): readonly Abbreviati
 });
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
+  if (isBuildersOwn(draft)) {
+    return [];
+  }
   const seen = new Set(draft.ownNames.map((name) => name.toUpperCase()));
   return abbreviationsIn(draft.passages).flatMap(({ passage, found }) =>
     found.flatMap(({ letters, start, end }) => {
@@ -105,7 +116,8 @@ function isInName(text: string, { letters, start, end }: Abbreviation): boolean 
     moneyPattern.test(letters) ||
     amountBeforePattern.test(before) ||
     tokenBehindPattern.test(behind) ||
-    firmBeforePattern.test(before)
+    firmBeforePattern.test(before) ||
+    thankedPattern.test(before)
   );
 }
 
