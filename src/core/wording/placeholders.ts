@@ -12,9 +12,9 @@ const templateMarkPattern = /\{\{[^{}\n]{0,200}\}\}\}?/g;
 const bracketPattern =
   /(?<![\]!\\])\\?\[(?:\p{Lu}[\p{Lu}0-9 ,/'’&-]+|(?:your|insert|add|enter|to be)\b[^\]\n]{0,80})\\?\](?![([:])/gu;
 
-/** `[Customer Support Email]`, `[Date of the Breach]`: two words or more, with capitals; who quotes may put words in brackets. */
+/** `[Customer Support Email]`, `[Date of the Breach]`: two words or more, with capitals; who quotes may put words in brackets. `[Open Issue]` tells the state of one. */
 const titleCasePattern =
-  /(?<![\]!\\])\\?\[[A-Z][\w'’&/-]{0,30}(?: (?:(?:of|and|or|the|for|to|in|at|on|by) ){0,2}[A-Z][\w'’&/-]{0,30}){1,6}\\?\](?![([:])/g;
+  /(?<![\]!\\])\\?\[(?!(?:Open|Opened|Closed?|Reopened|New|Resolved|Ongoing) (?:Issue|Incident|Ticket|Case)\])[A-Z][\w'’&/-]{0,30}(?: (?:(?:of|and|or|the|for|to|in|at|on|by) ){0,2}[A-Z][\w'’&/-]{0,30}){1,6}\\?\](?![([:])/g;
 
 /** What is left to be filled in, in the languages that letters here are written in. */
 const field = sourceLines`

@@ -114,6 +114,8 @@ describe("findPlaceholders", () => {
 
   it("leaves labels that say what kind of news it is", () => {
     assert.deepEqual(found("[RESOLVED] [MALWARE WARNING] [UPDATE 2] [SECURITY UPDATE]"), []);
+    assert.deepEqual(found("[Open Issue] The crane fails. [Close Issue] It works. [Resolved Incident]"), []);
+    assert.deepEqual(found("[New Issue Date] [Open Issue Owner]"), ["[New Issue Date]", "[Open Issue Owner]"]);
     assert.deepEqual(found("[UPDATE TIME] [NAME]"), ["[UPDATE TIME]", "[NAME]"]);
   });
 });
