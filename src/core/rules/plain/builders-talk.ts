@@ -1,5 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
-import { sourceLines } from "../../text/pattern-lines.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { kindsBut } from "../kinds-but.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -12,8 +12,14 @@ const flaw = { text: "flaw", when: same };
 const firm = String.raw`(?<=\b(?:our|their|third[- ]party|external|outside|software|IT|cloud|hosting|technology|other|another) )`;
 
 /** Who reads it builds or runs such things: code, a version, a repository, what only they ask for. */
-const forBuildersPattern =
-  /`|\bCVE-\d|\bpost-?mortem|\b(?:developers?|maintainers?|sysadmins?|contributors|SDKs?|GitHub|pull requests?|commits?|repositor(?:y|ies)|Kubernetes|open[- ]source|API (?:keys?|tokens?|users?|calls?|requests?)|webhooks?|latency|DNS|clusters?|nodes|replicas?|databases? (?:cluster|replica|server)s?|v\d+\.\d|\d+\.\d+\.\d+|PR #?\d+|availability zones?|instances)\b/i;
+const forBuildersPattern = patternLines("i")`
+  \x60|\bCVE-\d|\bpost-?mortem
+  |\b(?:
+    developers?|maintainers?|sysadmins?|contributors|SDKs?|GitHub|pull requests?|commits?|repositor(?:y|ies)|Kubernetes
+    |open[- ]source|API (?:keys?|tokens?|users?|calls?|requests?)|webhooks?|latency|DNS|clusters?|nodes|replicas?
+    |databases? (?:cluster|replica|server)s?|v\d+\.\d|\d+\.\d+\.\d+|PR #?\d+|availability zones?|instances
+  )\b
+`;
 const isForBuilders = onceForEach(({ text }: Draft) => forBuildersPattern.test(text));
 
 export const buildersTalk = wordingRule({

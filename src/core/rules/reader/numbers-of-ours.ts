@@ -111,15 +111,21 @@ function readingOf(text: string, start: number, end: number): GivenWay["reads"] 
     return "ours";
   }
   const isLine = start === 0 && /^(?: ?\([^)]{1,60}\)|,[^.;]{1,60})?\.?$/.test(text.slice(end));
-  return (isLine || alonePatterns.some((pattern) => pattern.test(before))) && !namesSomebody(text) ? "alone" : "none";
+  return (isLine || alonePatterns.some((pattern) => pattern.test(before))) && !somebodysNamePattern.test(text)
+    ? "alone"
+    : "none";
 }
 
 /** "Age UK gives advice: call …": a name within the sentence, and it may be theirs. */
-function namesSomebody(text: string): boolean {
-  return /(?<=[^.!?:|] |^)(?!(?:I|You|We|They|It|This|That|No|People|Customers|Patients|Members|Residents|Staff|London|March|April|May|June|July|August)\b|(?:Who|Any|Every|Some|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Febr|Sept|Octo|Nov|Dec)[a-z])\p{Lu}[\p{L}'’-]+(?= (?:\p{Lu}|can|will|offer|give|helps|listen|has|is))/u.test(
-    text,
-  );
-}
+const somebodysNamePattern = patternLines("u")`
+  (?<=[^.!?:|] |^)(?!
+    (?:
+      I|You|We|They|It|This|That|No|People|Customers|Patients|Members|Residents|Staff|London|March|April|May|June|July
+      |August
+    )\b
+    |(?:Who|Any|Every|Some|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Febr|Sept|Octo|Nov|Dec)[a-z]
+  )\p{Lu}[\p{L}'’-]+(?= (?:\p{Lu}|can|will|offer|give|helps|listen|has|is))
+`;
 
 /** Headings under which the ways of others stand. */
 const othersHeadingPattern =
@@ -141,7 +147,7 @@ export function isOursByPlace(passages: readonly Passage[], index: number, start
     otherLinePattern.test(before) ||
     otherBodyPattern.test(before) ||
     thirdPattern.test(before) ||
-    namesSomebody(before)
+    somebodysNamePattern.test(before)
   ) {
     return false;
   }

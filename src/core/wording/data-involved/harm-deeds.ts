@@ -28,6 +28,7 @@ import {
   workingVerbs,
   wrongSubjectPattern,
   affectedFilesPattern,
+  amissPattern,
   emptiedPattern,
   withoutReport,
 } from "./harm-deed-words.ts";
@@ -197,9 +198,7 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
         noneSubjectPattern.test(subject) ||
         strangerPattern.test(object) ||
         (lemma === "read" && /^ (?:out|aloud)\b/.test(object)) ||
-        / who (?:should (?:not|never)|had no|was not|were not)\b|^ with (?:every|each) |^ (?:at risk|in danger|by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online|in (?:the|our|an?) public|(?:on|to|in|into) (?:an?|the|our) (?:public|open|shared|[\w-]*forum)|on the (?:dark web|internet|label|envelope|outside|parcel|cover))\b/.test(
-          object,
-        ) ||
+        amissPattern.test(object) ||
         (lemma === "cancel" &&
           !/\b(?:contracts?|cards?|accounts?|orders?|memberships?|tokens?|licen[cs]es?|meetings?|holidays?|leave|talks)\b/.test(
             subject,

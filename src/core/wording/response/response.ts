@@ -192,7 +192,11 @@ const noDeedOfOursPattern = new Sieved(
   `,
 );
 
-/** "We understand that the file is gone", "the clerk has been spoken to", "registered in Ireland", "we closed our phone lines at 22:00", "tried to, and this failed", "before we tried to recall it", "she has been suspended", "an isolated error": lines at the foot, hours, what came to nothing, and what befell one colleague. */
+/**
+ * "We understand that the file is gone", "the clerk has been spoken to", "registered in Ireland", "we closed our phone
+ * lines at 22:00", "tried to, and this failed", "before we tried to recall it", "she has been suspended", "an isolated
+ * error": lines at the foot, hours, what came to nothing, and what befell one colleague.
+ */
 const noMeasurePattern = new Sieved(
   patternLines("gi")`
     ^\W*(?:registered|incorporated) (?:in|at|with|under)\b
