@@ -14,7 +14,7 @@ export interface RecordWords {
 type Known<T> = { readonly value?: T };
 
 /** Every text of a record that letters take over, each sentence by itself; no names, and no ways to reach anybody. */
-export const recordWords = onceForEach((record: IncidentRecord): readonly RecordWords[] => {
+const recordWords = onceForEach((record: IncidentRecord): readonly RecordWords[] => {
   const { cause, people, measures, repair, corrections, timeline, contacts, nextUpdate, signatory, service } = record;
   const one = ({ value }: Known<string>): readonly string[] => (value === undefined ? [] : [value]);
   const many = ({ value }: Known<readonly string[]>): readonly string[] => value ?? [];
