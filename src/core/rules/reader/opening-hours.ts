@@ -56,7 +56,7 @@ const aroundTheClockPattern = /\b(?:(?:a?round|all round) the clock|24 hours a d
 
 const dayName = "(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?";
 const daysPattern = new RegExp(
-  String.raw`\b(?:(every day|daily|seven days a week|7 days a week)|(weekdays|(?:every |each )?(?:working|week)[ -]?days?)|(?:from )?${dayName} ?(?:to|until|till|through|-|–) ?${dayName})(?=[\s,;:.)]|$)`,
+  String.raw`\b(?:(every day|daily|seven days a week|7 days a week)|((?:every |each )?(?:working|week)[ -]?days?)|(?:from )?${dayName} ?(?:to|until|till|through|-|–) ?${dayName})(?=[\s,;:.)]|$)`,
   "i",
 );
 

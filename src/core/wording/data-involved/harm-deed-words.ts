@@ -74,8 +74,8 @@ export const wrongThingPattern = new Sieved(
       (?= [^.;,]{0,40}[a-z-]{3,20} (?:of|for|belonging to|addressed to) (?:
           somebody else|someone else
           |(?:the next|another|other|a different|the wrong) (?:[\w-]+ )?(?:
-            customer|user|tenant|member|patient|pupil|student|famil(?:y|ies)|people|person|guest|client|household
-            |compan(?:y|ies)|parent|player|team|donor|resident|account|firm|school|[a-z]{2,}(?:er|or|ee|ist|ant)s?
+            patient|pupil|student|famil(?:y|ies)|people|person|guest|client|household
+            |compan(?:y|ies)|parent|team|resident|account|firm|school|[a-z]{2,}(?:er|or|ee|ist|ant)s?
           )s?
         )\b
       )
@@ -194,7 +194,7 @@ export const affectedFilesPattern = new Sieved(
 export const amissPattern = patternLines()` who (?:should (?:not|never)|had no|was not|were not)\b
   |^ with (?:every|each) |^ (?:
     at risk|in danger|by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online
-    |in (?:the|our|an?) public|(?:on|to|in|into) (?:an?|the|our) (?:public|open|shared|[\w-]*forum)
+    |(?:on|to|in|into) (?:an?|the|our) (?:public|open|shared|[\w-]*forum)
     |on the (?:dark web|internet|label|envelope|outside|parcel|cover)
   )\b
 `;

@@ -40,7 +40,7 @@ const headingPattern = new Sieved(
 );
 /** "What is the council doing about it?": what follows answers, whoever does it. */
 const askedPattern = new Sieved(
-  /^\W*what (?:is|are|has|have|did|does|do|was|were) (?:being |been )?(?:done|(?:you|we|they|the [\w-]+|[\w-]+)(?: [\w-]+)? (?:doing|done|do|did))\b(?! (?:wrong|to (?:prevent|stop|keep|make sure)))[^?]{0,60}\?$/i,
+  /^\W*what (?:is|are|has|have|did|does|do|was|were) (?:being |been )?(?:done|(?:the [\w-]+|[\w-]+)(?: [\w-]+)? (?:doing|done|do|did))\b(?! (?:wrong|to (?:prevent|stop|keep|make sure)))[^?]{0,60}\?$/i,
 );
 /** Sentences that announce such lines: "We have done this so far:". */
 const leadInPattern = new Sieved(
