@@ -111,9 +111,7 @@ function readingOf(text: string, start: number, end: number): GivenWay["reads"] 
     return "ours";
   }
   const isLine = start === 0 && /^(?: ?\([^)]{1,60}\)|,[^.;]{1,60})?\.?$/.test(text.slice(end));
-  return (isLine || alonePatterns.some((pattern) => pattern.test(before))) && !somebodysNamePattern.test(text)
-    ? "alone"
-    : "none";
+  return (isLine || alonePatterns.some((pattern) => pattern.test(before))) && !namesSomebody(text) ? "alone" : "none";
 }
 
 /** "Age UK gives advice: call …": a name within the sentence, and it may be theirs. */
@@ -126,6 +124,10 @@ const somebodysNamePattern = patternLines("u")`
     |(?:Who|Any|Every|Some|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Febr|Sept|Octo|Nov|Dec)[a-z]
   )\p{Lu}[\p{L}'’-]+(?= (?:\p{Lu}|can|will|offer|give|helps|listen|has|is))
 `;
+
+function namesSomebody(text: string): boolean {
+  return somebodysNamePattern.test(text);
+}
 
 /** Headings under which the ways of others stand. */
 const othersHeadingPattern =
@@ -147,7 +149,7 @@ export function isOursByPlace(passages: readonly Passage[], index: number, start
     otherLinePattern.test(before) ||
     otherBodyPattern.test(before) ||
     thirdPattern.test(before) ||
-    somebodysNamePattern.test(before)
+    namesSomebody(before)
   ) {
     return false;
   }

@@ -163,7 +163,7 @@ const outsidersPattern = new Sieved(
         |regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b
         |vendor\b|supplier\b|manufacturer\b|insurer\b|court\b|fire brigade\b
         |(?:supervisory|data protection) authority\b
-      )(?!'s)(?![^.;?!]*\b(?:us|we|our|${hearers})\b)[^.;?!]*
+      )(?!'s)(?![^.;?!]*\b(?:us|we|our|you|${hearers})\b)[^.;?!]*
     `,
     "gi",
   ),
