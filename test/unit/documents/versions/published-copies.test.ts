@@ -65,7 +65,7 @@ describe("what is said of a copy that is kept", () => {
   });
 
   it("is the moment in words, and what stands there where it is none", () => {
-    const said = (on: string) => wordPublication({ on, where: "by e-mail" }, "Europe/London");
+    const said = (on: string) => wordPublication({ on, where: "by e-mail", facts: "" }, "Europe/London");
     assert.equal(said("2026-05-20T10:00+01:00"), "on 20 May 2026 at 10:00 (London time, UTC+01:00), by e-mail");
     assert.equal(said("some day"), "some day, by e-mail");
   });
