@@ -2,7 +2,7 @@ import { isMap, LineCounter, parseDocument } from "yaml";
 import { slug } from "../text/slug.ts";
 import { baseLanguage } from "../wording/language/language-name.ts";
 import { findKind, type KindId } from "./kinds.ts";
-import { languageOfTemplate, withoutLanguageFolder } from "./template-language.ts";
+import { frontMatterPattern, languageOfTemplate, withoutLanguageFolder } from "./template-language.ts";
 import type { TemplateProblem } from "./template-problem.ts";
 import type { Templates } from "./templates.ts";
 
@@ -29,9 +29,6 @@ export const ownTemplatesFolder = ".incident-comms/templates";
 
 /** "apology.md.mustache", but nothing in a folder, apart from that of a language: parts are no documents. */
 const templateNamePattern = /^([^/]{1,200})\.md\.mustache$/;
-
-/** `---`, lines, `---` at the very beginning. */
-const frontMatterPattern = /^---\r?\n((?:(?!---\r?\n).*\n){0,200})---\r?\n/;
 
 /** The templates of the product with a team's own laid over them: one of the same name takes its place, others are added. */
 export function overlayTemplates(product: Templates, own: Templates): Templates {

@@ -5,7 +5,7 @@ import type { Templates } from "./templates.ts";
 const folderPattern = /^([a-z]{2,3}(?:-[A-Za-z\d]{2,8})?)\//;
 
 /** What stands at the top of a template between `---` and `---`. */
-const frontMatterPattern = /^---\r?\n((?:(?!---\r?\n).*\n){0,200})---\r?\n/;
+export const frontMatterPattern = /^---\r?\n((?:(?!---\r?\n).*\n){0,200})---\r?\n/;
 
 /** "language: de", "language: 'de-AT'". */
 const languageLinePattern = /^language:[ \t]*["']?([a-z]{2,3}(?:-[A-Za-z\d]{2,8})?)["']?[ \t]*$/m;

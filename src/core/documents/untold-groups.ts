@@ -1,3 +1,4 @@
+import { leastOf } from "../record/count-field.ts";
 import { isKnown, type Fact } from "../record/fact.ts";
 import type { Count, IncidentRecord } from "../record/record.ts";
 import type { PublishedNotice } from "./published-notice.ts";
@@ -28,10 +29,6 @@ function groupsOf({ people }: IncidentRecord): readonly string[] {
 
 /** How many people there are at least: in all, or in all groups together; 0 where nobody knows. */
 function numberOf({ people: { total, groups } }: IncidentRecord): number {
-  const known = (fact: Fact<Count>): number => (isKnown(fact) ? fewest(fact.value) : 0);
+  const known = (fact: Fact<Count>): number => (isKnown(fact) ? leastOf(fact.value) : 0);
   return known(total) || groups.reduce((sum, { count }) => sum + known(count), 0);
-}
-
-function fewest(count: Count): number {
-  return "exactly" in count ? count.exactly : "atLeast" in count ? count.atLeast : count.min;
 }

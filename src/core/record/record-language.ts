@@ -1,6 +1,7 @@
 import { onceForEach } from "../text/remember.ts";
 import { plainLanguage, type KnownLanguage } from "../wording/language/foreign-runs.ts";
 import { baseLanguage } from "../wording/language/language-name.ts";
+import { setOf } from "../wording/word-list.ts";
 import type { IncidentRecord } from "./record.ts";
 
 /** What somebody wrote into a record that letters take over word for word. */
@@ -13,7 +14,7 @@ export interface RecordWords {
 type Known<T> = { readonly value?: T };
 
 /** Every text of a record that letters take over, each sentence by itself; no names, and no ways to reach anybody. */
-export const recordWords = onceForEach((record: IncidentRecord): readonly RecordWords[] => {
+const recordWords = onceForEach((record: IncidentRecord): readonly RecordWords[] => {
   const { cause, people, measures, repair, corrections, timeline, contacts, nextUpdate, signatory, service } = record;
   const one = ({ value }: Known<string>): readonly string[] => (value === undefined ? [] : [value]);
   const many = ({ value }: Known<readonly string[]>): readonly string[] => value ?? [];
@@ -35,11 +36,14 @@ export const recordWords = onceForEach((record: IncidentRecord): readonly Record
 });
 
 /** Words of English, and of no other language in the same letters, as kinds of data and services are named with. */
-const englishWords: ReadonlySet<string> = new Set(
-  "names address addresses number numbers payment payments purchases birth birthday birthdays birthdate birthdates passwords usernames customers readers users pupils employees workers children bookings appointments reservations delivery deliveries shipping invoices bills billing wages salaries earnings payslips reports readings meetings savings withdrawals loans debts refunds health sickness illness disability treatment passports cards insurance tax driving membership memberships photographs pictures complaints requests enquiries inquiries answers history hours calls ordering printing sending reading searches library schools heating supply keys".split(
-    " ",
-  ),
-);
+const englishWords = setOf(`
+  names address addresses number numbers payment payments purchases birth birthday birthdays birthdate birthdates
+  passwords usernames customers readers users pupils employees workers children bookings appointments reservations
+  delivery deliveries shipping invoices bills billing wages salaries earnings payslips reports readings meetings
+  savings withdrawals loans debts refunds health sickness illness disability treatment passports cards insurance tax
+  driving membership memberships photographs pictures complaints requests enquiries inquiries answers history hours
+  calls ordering printing sending reading searches library schools heating supply keys
+`);
 
 /** "names", "card payments": German writes no noun so, but a word may be of both, or of a third language. */
 const isSmallEnglish = (text: string): boolean =>

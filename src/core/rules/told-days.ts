@@ -54,7 +54,7 @@ const eventPattern = patternLines("i")`
 
 /** "permission to reopen on": the day is that of the purpose; not "wrote to customers on", "told it to the police on". */
 const purposePattern =
-  / to (?!(?:the|an?|our|your|us|you|them|him|her|it|me|all|every\w*|each|some\w*|another|both|their|his|its|staff|this|that|these|those|\w+s)\b)[a-z]+\b/;
+  / to (?!(?:the|an?|our|your|you|them|him|her|it|me|all|every\w*|each|some\w*|another|both|their|staff|that|these|those|\w+s)\b)[a-z]+\b/;
 
 /** "on", "since", "on Monday", "on the evening of", "in the night to" right before the day. */
 const onPattern =

@@ -5,7 +5,7 @@
  */
 import { rememberByText } from "./remember.ts";
 import { Sieved, type AskedPattern } from "./sieve.ts";
-import type { Span } from "./span.ts";
+import { type Span, spanOfMatch } from "./span.ts";
 
 /** Where a pattern matches in a text, in order; what begins within another match is a place of its own. */
 export interface Places {
@@ -36,7 +36,7 @@ function everyMatch(pattern: RegExp, text: string): readonly Span[] {
   const places: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    places.push({ start: match.index, end: match.index + match[0].length });
+    places.push(spanOfMatch(match));
     pattern.lastIndex = match.index + 1;
   }
   return places;

@@ -10,6 +10,11 @@ export function clampSpan(span: Span, length: number): Span {
   return { start, end: Math.min(Math.max(span.end, start), length) };
 }
 
+/** Where a match stands in the text that was searched. */
+export function spanOfMatch({ 0: words, index }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}
+
 export function moveSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }

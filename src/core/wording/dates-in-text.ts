@@ -3,6 +3,7 @@ import { patternLines } from "../text/pattern-lines.ts";
 import { Sieved } from "../text/sieve.ts";
 import { rememberByText } from "../text/remember.ts";
 
+import { spanOfMatch } from "../text/span.ts";
 import { setOf } from "./word-list.ts";
 
 /** One day, month or clock time that a text names. */
@@ -17,21 +18,29 @@ export interface Moment {
   readonly isVague?: boolean;
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** The first letters of the months, in order. */
+export const monthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const month = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
+/** The source of a pattern: a month in English, short or long, as a group. */
+export const monthSource = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
 const dayNumber = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const year = String.raw`(?:,? (?:19|20)\d\d\b)?`;
 const secondDay = String.raw`(?: ?(?:[-–—&]|to|and|or|through|until) ?(?:the )?(${dayNumber})`;
 
 /** `4 March`, `4th of March 2026`, `4-6 March`, `04-Mar-2026` */
 const dayMonthPattern = new Sieved(
-  new RegExp(String.raw`(?<![\d.:/-])\b(${dayNumber})${secondDay})?(?: of |[ -])${month}(?![a-z])\.?${year}`, "gi"),
+  new RegExp(
+    String.raw`(?<![\d.:/-])\b(${dayNumber})${secondDay})?(?: of |[ -])${monthSource}(?![a-z])\.?${year}`,
+    "gi",
+  ),
 );
 
 /** `March 4`, `Mar. 4th, 2026`, `March 4-6`, `March 4 and 6` */
 const monthDayPattern = new Sieved(
-  new RegExp(String.raw`\b${month}\.?(?: the)? (${dayNumber})(?![\d:]|\.\d)${secondDay}(?![\d:]|\.\d))?${year}`, "gi"),
+  new RegExp(
+    String.raw`\b${monthSource}\.?(?: the)? (${dayNumber})(?![\d:]|\.\d)${secondDay}(?![\d:]|\.\d))?${year}`,
+    "gi",
+  ),
 );
 
 /** `2026-03-04`, `2026/03/04` */
@@ -45,7 +54,7 @@ const numericPattern = new Sieved(
 /** `March 2026`, `in late March`; "may" and "march" are also ordinary words, so a bare month needs a word before it. */
 const monthPattern = new Sieved(
   new RegExp(
-    String.raw`\b(?:(?:(early|beginning of|start of|mid|middle of|late|end of)[ -])?${month}[.,]? (?:19|20)\d\d\b|(?:in|during|since|(early|beginning of|start of|mid|middle of|late|end of)|of|until|from|through|between)[ -]${month}(?=[ ,.;)]|$)(?! \d))`,
+    String.raw`\b(?:(?:(early|beginning of|start of|mid|middle of|late|end of)[ -])?${monthSource}[.,]? (?:19|20)\d\d\b|(?:in|during|since|(early|beginning of|start of|mid|middle of|late|end of)|of|until|from|through|between)[ -]${monthSource}(?=[ ,.;)]|$)(?! \d))`,
     "gi",
   ),
 );
@@ -131,7 +140,7 @@ function findDays(text: string): readonly Moment[] {
       ? []
       : [
           {
-            ...placeOf(match),
+            ...spanOfMatch(match),
             kind: "month" as const,
             key: monthKey(named) + part,
             isVague: match[2] === undefined && part === "",
@@ -150,11 +159,11 @@ function daysOf(match: RegExpExecArray, monthName = "", numbers: readonly (strin
 }
 
 function day(match: RegExpExecArray, monthNumber: number, dayNumberInMonth: number): Moment {
-  return { ...placeOf(match), kind: "day", key: `${twoDigits(monthNumber)}-${twoDigits(dayNumberInMonth)}` };
+  return { ...spanOfMatch(match), kind: "day", key: `${twoDigits(monthNumber)}-${twoDigits(dayNumberInMonth)}` };
 }
 
 function monthKey(name: string): string {
-  return twoDigits(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return twoDigits(monthStarts.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
 function partOf(words: string): string {
@@ -180,21 +189,21 @@ function findTimes(text: string): readonly Moment[] {
       word,
     ] = match;
     if (word !== undefined) {
-      return [{ ...placeOf(match), kind: "time" as const, key: word.toLowerCase() === "midnight" ? "0" : "720" }];
+      return [{ ...spanOfMatch(match), kind: "time" as const, key: word.toLowerCase() === "midnight" ? "0" : "720" }];
     }
     const hour = Number(hour24 ?? hour12 ?? dotHour ?? bareHour ?? plainHour);
     const minute = Number(minute24 ?? minute12 ?? dotMinute ?? bareMinute ?? plainMinute ?? 0);
     return hour > 24 || minute > 59
       ? []
-      : [{ ...placeOf(match), kind: "time" as const, key: minutes(hour, minute, half24 ?? half12) }];
+      : [{ ...spanOfMatch(match), kind: "time" as const, key: minutes(hour, minute, half24 ?? half12) }];
   });
   const isoTimes = allMatches(isoTimePattern, text).map((match) => ({
-    ...placeOf(match),
+    ...spanOfMatch(match),
     kind: "time" as const,
     key: minutes(Number(match[1]), Number(match[2]), undefined),
   }));
   const firstHours = firstHourPattern.matchAll(text).map((match) => ({
-    ...placeOf(match),
+    ...spanOfMatch(match),
     kind: "time" as const,
     key: minutes(Number(match[1]), 0, match[2]),
   }));
@@ -211,7 +220,7 @@ function spokenTimes(text: string): readonly Moment[] {
     }
     const isLate = half !== undefined && !half.endsWith("morning");
     const minute = past === undefined ? 0 : minutesBeside(past.toLowerCase());
-    return [{ ...placeOf(match), kind: "time" as const, key: minutes(hour, minute, isLate ? "p" : undefined) }];
+    return [{ ...spanOfMatch(match), kind: "time" as const, key: minutes(hour, minute, isLate ? "p" : undefined) }];
   });
 }
 
@@ -247,10 +256,6 @@ function minutesBeside(words: string): number {
 function minutes(hour: number, minute: number, half: string | undefined): string {
   const isAfternoon = half?.toLowerCase() === "p";
   return String(((half === undefined ? hour : hour % 12) + (isAfternoon ? 12 : 0)) * 60 + minute);
-}
-
-function placeOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
-  return { start: match.index, end: match.index + match[0].length };
 }
 
 function twoDigits(value: number): string {

@@ -1,4 +1,4 @@
-import { spansOverlap, type Span } from "../text/span.ts";
+import { type Span, spanOfMatch, spansOverlap } from "../text/span.ts";
 
 /** Characters that mean something in a pattern. */
 const patternCharacters = /[\\^$.*+?()[\]{}|/]/g;
@@ -66,7 +66,7 @@ function matches(text: string, wanted: string, between: string): readonly Span[]
   const words = wanted.normalize().replace(allUnseen, "").split(/\s+/);
   const source = words.map((word) => Array.from(word, spellingsOf).join(`${unseen}*`)).join(`${unseen}*${between}`);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}]\\p{M}*)${source}(?![\\p{L}\\p{N}\\p{M}])`, "giu");
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(pattern)].map(spanOfMatch);
 }
 
 /** How one letter or sign of a name may be written: an accent may be a sign of its own. */
@@ -85,9 +85,7 @@ function addressesIn(text: string): readonly Span[] {
   if (!/@|:\/\/|www\./i.test(text)) {
     return [];
   }
-  return [...text.matchAll(tokenPattern)]
-    .filter(([token]) => addressPattern.test(token))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(tokenPattern)].filter(([token]) => addressPattern.test(token)).map(spanOfMatch);
 }
 
 /** An address with its codes as the letters that they stand for: `%C3%BC` is an ü. */

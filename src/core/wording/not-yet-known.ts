@@ -102,7 +102,7 @@ const topics: Readonly<Record<RequirementId, AskedPattern | undefined>> = {
   ),
   "reader-action": wholeWords(
     sourceLines`
-      (?:what|which steps|whether|if) (?:you|${group}|readers|they|anyone) (?:\w+ ){0,2}?(?:
+      (?:what|which steps|whether|if) (?:you|${group}|they|anyone) (?:\w+ ){0,2}?(?:
         can|could|should|need|needs|must|have to|has to|will have to
       )
       |(?:anything|something|what|which steps) (?:that )?you (?:can|could|need|should|must|have)

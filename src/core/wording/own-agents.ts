@@ -44,7 +44,7 @@ const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselv
 const amongUsPattern = new Sieved(
   patternLines()`
     ^(?!(?:that )?(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$
-    |^(?:someone|somebody|one person|a person|people|staff|a colleague|a clerk|an? [\w-]+) (?:
+    |^(?:someone|somebody|one person|people|staff|an? [\w-]+) (?:
       here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40}
     )$
     |^(?:the|an?) [\w-]+ on (?:duty|call|shift)$
@@ -211,7 +211,7 @@ const byOursPattern = new Sieved(
   patternLines()`
     ^[^.;]{0,60}?\bby (?:
       me|us
-      |(?:one|some|two|a few|several|an? [\w-]+|(?:an? )?(?:[\w-]+ )?members?|staff|people|colleagues) (?:of|in|on|at|from) (?:us|our|my)\b(?! (?:[\w-]+ ){0,2}(?:provider|vendor|supplier|partner|customer|contractor|client|user|member|host)s?\b)
+      |(?:one|some|two|several|an? [\w-]+|(?:an? )?(?:[\w-]+ )?members?|staff|people|colleagues) (?:of|in|on|at|from) (?:us|our|my)\b(?! (?:[\w-]+ ){0,2}(?:provider|vendor|supplier|partner|customer|contractor|client|user|member|host)s?\b)
       |(?:our|my) (?:own )?(?:[\w-]+ ){0,4}?(?:
         staff|team|engineers?|employees?|colleagues?|developers?|administrators?|officers?|operators?|office
         |department|volunteers?|crew|nurses?|clerks?|technicians?|desk|(?:print |post |mail |press |sales )?room

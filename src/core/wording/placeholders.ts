@@ -49,7 +49,15 @@ const doubtPattern =
 
 /** `Hier Text einfügen`, `bitte hier Namen ergänzen`; "Sie können hier Text einfügen" tells people what they can do. */
 const hierPattern = new RegExp(
-  String.raw`(?<!(?:[„“"»]|(?<!\p{L})(?:könn|konn|kann|müss|muss|soll|woll|will|dürf|darf|möcht|lass|lässt|werd|wird|würd|wer |wo |man )[^.!?:]{0,60}))(?<!\p{L})(?:bitte )?hier (?:bitte )?(?:den |die |das |ihren )?(?:${field}|text|namen|link|logo) (?:einfügen|einsetzen|ergänzen)(?!\p{L}| (?:will|kann|möchte|soll|muss|darf))`,
+  sourceLines`
+    (?<!(?:
+      [„“"»]
+      |(?<!\p{L})
+      (?:könn|konn|kann|müss|muss|soll|woll|will|dürf|darf|möcht|lass|lässt|werd|wird|würd|wer |wo |man )[^.!?:]{0,60}
+    ))
+    (?<!\p{L})(?:bitte )?hier (?:bitte )?(?:den |die |das |ihren )?
+    (?:${field}|text|namen|link|logo) (?:einfügen|einsetzen|ergänzen)(?!\p{L}| (?:will|kann|möchte|soll|muss|darf))
+  `,
   "giu",
 );
 

@@ -43,7 +43,7 @@ const promisedTimes: readonly string[] = [
   sourceLines`
     (?:within|in|after|every|inside|no later than|under) (?:the )?(?:
       next |about |around |another |a |an |few )?(?:
-      \d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty-four|24|48|72|few|couple of|coming
+      \d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty-four|few|couple of|coming
     )? ?(?:half[- ])?(?:
       minutes?|hours?|hrs?|h\b|mins?|days?|weeks?|fortnights?|working days?|business days?|months?|quarters?
     )

@@ -15,7 +15,7 @@ const unknownWordings = [
   "(?:haven't|hasn't|isn't|aren't) (?:yet |been )?(?:clear|known|confirmed|established|determined|identified|decided)",
   "(?:have|has|is|are) yet to (?:be )?(?:confirm|determin|establish|identif|decid|know|learn)(?:e|ed|y|ied|n)?",
   "(?:is|are|remains?) (?:still |as yet |currently )?(?:unknown|unclear|uncertain|undetermined|under investigation)",
-  "(?:is|are) still (?:being )?(?:investigat|establish|determin|work|assess|check|analys|analyz|confirm|try|clarif|look|find|review|count|identify|not)(?:ing|ed|y?ing)?",
+  "(?:is|are) still (?:being )?(?:investigat|establish|determin|work|assess|check|analys|analyz|confirm|try|clarif|look|find|review|count|identify|not)(?:ed|y?ing)?",
   "(?:is|are) (?:currently |now )?(?:working|trying|seeking) to (?:determine|establish|find out|understand|confirm|identify|verify|assess|clarify|learn)",
   "too early to (?:say|tell|know)",
   "(?:no|not) (?:final |full |certain )?(?:number|figure|answer) yet",

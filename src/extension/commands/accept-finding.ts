@@ -5,13 +5,15 @@ import {
   asItReads,
   canSwitchOffLine,
   requirementRules,
+  requirementTitles,
   switchOffLine,
   type Finding,
+  type RequirementId,
   type Rule,
 } from "../../core/index.ts";
 import { toSpan } from "../convert.ts";
 import { askName } from "../ask/ask-name.ts";
-import { askWhyLeftOut } from "../ask/ask-why-left-out.ts";
+import { askReason } from "../ask/ask-reason.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import { fieldOf, findDraft } from "../drafts/find-draft.ts";
 import { today } from "../now.ts";
@@ -62,7 +64,7 @@ export class AcceptFinding implements Command {
 
 async function acceptInDraft({ document, review }: ReviewedDraft, rule: Rule): Promise<void> {
   const left = requirementRules.find(({ id }) => id === rule.id)?.requirement;
-  const reason = (left === undefined ? await askReason(rule) : await askWhyLeftOut(left))?.trim();
+  const reason = (await askWhy(rule, left))?.trim();
   const by = reason === undefined ? undefined : await askName();
   if (reason !== undefined && by !== undefined) {
     const acceptance = { rule: rule.id, reason, by, on: today() };
@@ -124,14 +126,14 @@ async function askScope(rule: Rule): Promise<"draft" | "line" | undefined> {
   return picked?.scope;
 }
 
-function askReason(rule: Rule): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
-    title: vscode.l10n.t("Accept: {0}. Why does it stay?", titleOf({ rule: rule.id })),
-    prompt: vscode.l10n.t(
-      "One sentence for whoever reads this draft next. It stands at the top, which readers of the letter do not see.",
-    ),
-    placeHolder: vscode.l10n.t("Counsel advises against it while proceedings are open"),
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === "" ? vscode.l10n.t("Write why it stays as it is.") : ""),
-  });
+function askWhy(rule: Rule, leftOut: RequirementId | undefined): Thenable<string | undefined> {
+  return leftOut === undefined
+    ? askReason(
+        vscode.l10n.t("Accept: {0}. Why does it stay?", titleOf({ rule: rule.id })),
+        vscode.l10n.t("Write why it stays as it is."),
+      )
+    : askReason(
+        vscode.l10n.t("Leave out “{0}”: why?", inScreenLanguage(requirementTitles[leftOut])),
+        vscode.l10n.t("Write why it is left out."),
+      );
 }

@@ -108,6 +108,28 @@ describe("Front matter", () => {
     );
   });
 
+  for (const [what, lineEnd] of [
+    ["line ends", "\n"],
+    ["Windows line ends", "\r\n"],
+    ["line ends of old", "\r"],
+  ] as const) {
+    it(`points at the line that is wrong, with ${what}`, () => {
+      const wrongLine = (...lines: readonly string[]) => {
+        const text = ["---", ...lines, "---", "We left it open.", ""].join(lineEnd);
+        const { problems } = readFrontMatter(text);
+        assert.equal(problems.length, 1);
+        return [sentenceOf(problems[0]), text.slice(problems[0]?.span.start, problems[0]?.span.end)];
+      };
+      assert.deepEqual(wrongLine("kind: apology", "lang: en", "kind: disclosure"), [
+        "This name stands twice in the lines at the top. Keep one of the two.",
+        "kind: disclosure",
+      ]);
+      const [message, line] = wrongLine("kind: apology", "lang: en: de", "version: 2");
+      assert.match(message ?? "", /^The lines at the top cannot be read here\./);
+      assert.equal(line, "lang: en: de");
+    });
+  }
+
   it("takes the lines up to the first empty one where the closing line is missing", () => {
     const draft = parseDraft("---\nkind: apology\n\nWe left it open.\n");
     assert.equal(draft.frontMatter.kind, "apology");

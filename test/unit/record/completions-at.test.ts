@@ -144,6 +144,18 @@ describe("what is offered in a record", () => {
     );
   });
 
+  it("says of each word what it means", () => {
+    const text = "type: \n";
+    const [leak] = completionsAt(text, 6).filter(({ label }) => label === "leak");
+    assert.equal(leak?.kind, "value");
+    assert.match(leak.lines.join(" "), /^\S.*\.$/);
+    assert.equal(completionsAt("", 0)[0]?.kind, "field");
+  });
+
+  it("takes brackets that are closed further on in the line as closed", () => {
+    assert.deepEqual(offeredAt("people: { to| }\ntitle: [\n"), offeredAt("people: { to| }\n"));
+  });
+
   it("makes a record that can be read", () => {
     const text = taking(taking("title: x\nty|\n", "type").replace("type: ", "type: |"), "outage");
     assert.deepEqual(readRecord(text).problems, []);

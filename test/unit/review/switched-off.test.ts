@@ -50,6 +50,14 @@ describe("a comment that switches everything off", () => {
     assert.deepEqual(rulesIn(`<!-- markdownlint-disable -->\n\n${passage}`), ["IC902", "IC890"]);
   });
 
+  it("silences the rest by the name of all our rules", () => {
+    assert.deepEqual(rulesIn(`<!-- markdownlint-disable incident-comms -->\n\n${passage}`), ["IC902", "IC890"]);
+  });
+
+  it("silences nothing that it does not name", () => {
+    assert.deepEqual(rulesIn(`<!-- markdownlint-disable MD013 -->\n\n${passage}`), open);
+  });
+
   it("silences what it names, however grave", () => {
     assert(!rulesIn(`${passage} <!-- markdownlint-disable-line IC902 -->`).includes("IC902"));
     assert(

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { applyEdits, parseDraft, readRecord, reviewDraft } from "../../../src/core/index.ts";
+import { fitsBeside } from "../../../src/core/rules/fits-beside.ts";
 import { testNow } from "../../kit/now.ts";
 
 /** The sentences that the suggestions make of `sentence`. */
@@ -129,4 +130,35 @@ describe("other words for some of a sentence", () => {
     const internal = "people: { total: { value: 6240, audience: internal } }";
     assert.ok(!offered("We lost the data of 5,000 customers.", internal).some((one) => one.includes("6,240")));
   });
+});
+
+describe("words beside others", () => {
+  for (const [words, instead, before, behind, fits] of [
+    ["this", "the aforementioned", "", " passwords were stolen.", false],
+    ["this", "the aforementioned", "", " letter was stolen.", true],
+    ["these", "the aforementioned", "", " letter was stolen.", false],
+    ["the", "said", "in our ", " letter", false],
+    ["the", "said", "in ", " letter", true],
+    ["we", "the undersigned", "", " has written to you.", false],
+    ["we", "the undersigned", "", " have written to you.", true],
+    ["now", "at this time", "", " we do not know more.", false],
+    ["many of", "a number of", "", " customers called.", false],
+    ["many of", "a number of", "", " our customers called.", true],
+    ["nearly all of", "the vast majority of", "", " customers called.", false],
+    ["nearly all of", "the vast majority of", "", " you called.", true],
+    ["for", "with regard to", "We wrote to you ", " your bill.", false],
+    ["for", "with regard to", "", " your bill, we wrote.", false],
+    ["for", "with regard to", "This is true ", " your bill.", true],
+    ["for", "in favour of", "We wrote to you ", " your bill.", true],
+    ["following", "in accordance with", "", " the law, we wrote.", false],
+    ["following", "in accordance with", "", " our usual practice, we wrote.", true],
+    ["security", "security posture", "with a ", ".", false],
+    ["security", "security posture", "with ", ".", true],
+    ["", "in an abundance of caution", "We closed it ", ", and we wrote.", false],
+    ["", "in an abundance of caution", "We closed it ", ".", true],
+  ] as const) {
+    it(`“${before}${words}${behind}” for “${instead}” ${fits ? "fits" : "does not fit"}`, () => {
+      assert.equal(fitsBeside(words, { instead, before, behind }), fits);
+    });
+  }
 });

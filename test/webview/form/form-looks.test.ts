@@ -21,7 +21,17 @@ const records: Readonly<Record<keyof typeof states, string>> = {
   "a full record, everything open": sampleRecordText,
   "a record with problems": `${blankRecord.replace("total: unknown", "total: 12 500").replace("timeline: []", "timeline:\n  - at: 2026-10-25T01:30\n    what: x")}drill: maybe\n`,
   "a record that may only be read": blankRecord.replace("version: 2", "version: 99"),
-  "very long words": `title: ${longWords}\ntimeZone: Europe/London\nmoments: { aware: 2026-05-19T08:45 }\ntimeline:\n  - { at: 2026-05-19, what: ${longWords}, source: ${longWords} }\nadvice:\n  - ${longWords}\ndata:\n  - { value: ${longWords}, certainty: suspected, source: ${longWords} }\nservice: [${longWords}]\n`,
+  "very long words": `title: ${longWords}
+timeZone: Europe/London
+moments: { aware: 2026-05-19T08:45 }
+timeline:
+  - { at: 2026-05-19, what: ${longWords}, source: ${longWords} }
+advice:
+  - ${longWords}
+data:
+  - { value: ${longWords}, certainty: suspected, source: ${longWords} }
+service: [${longWords}]
+`,
 };
 
 async function openEverything(desk: FormDesk): Promise<void> {

@@ -26,7 +26,7 @@ const aim = sourceLines`
   |make it (?:\w+ )?less likely|whether|if (?:this|it|that)|until|unless
 `;
 /** "we had told you that it was" */
-const once = String.raw`(?:told|said|wrote|claimed|promised|advertised|believ(?:ed|ing)|thought|assumed|wrongly|mistakenly)(?: (?:you|them|everyone|everybody|our|the|in|\w+)){0,3}? (?:that|it|the|our|your|this)`;
+const once = String.raw`(?:told|said|wrote|claimed|promised|advertised|believ(?:ed|ing)|thought|assumed|wrongly|mistakenly)(?: \w+){0,3}? (?:that|it|the|our|your|this)`;
 const secure = String.raw`(?:secure|secured|safe|safely|protected|risk-free|hack-proof|locked down|sealed|immune|invulnerable|impregnable|watertight|airtight|foolproof|private)`;
 const no = String.raw`\b(?:no|not|n't|never|nothing|nobody|isn't|cannot|none|neither|hardly|wherever)`;
 const breakIn = String.raw`(?:hack\w*|breach\w*|break(?:ing)? in(?:to)?|broken into|get(?:ting)? (?:in\b|into|at|past|through|hold)|enter|penetrate\w*|crack\w*|steal|stolen|intrude|attack\w*|bypass\w*|circumvent\w*|compromised?|leak\w*|misuse\w*)`;
@@ -184,11 +184,11 @@ export const absolutePhrases: readonly Phrase[] = [
         )
       )
     `,
-    unless: `${aim}|${once}|(?:without|unless|except|until|who)`,
+    unless: `${once}|(?:without|unless|except|until|who)`,
   },
   {
     words: sourceLines`
-      (?:is|are|was|were|now|it|which|that|an?|our|proved|proven|becomes?|become|the) (?:
+      (?:is|are|was|were|now|it|which|that|an?|our|proved|proven|becomes?|the) (?:
         now |completely |totally |absolutely |utterly |virtually |practically |truly )*(?:
         unhackable|bulletproof|impenetrable|hack-proof|hackproof|unbreakable|uncrackable|invulnerable|impregnable
         |invincible|foolproof|ironclad|hacker-proof|breach-proof|leak-proof

@@ -90,7 +90,7 @@ export const abundanceOfCaution = wordingRule({
     },
     { words: String.raw`better[- ](?:to be )?safe[- ]than[- ]sorry|belt[ -]and[ -]braces` },
     {
-      words: String.raw`(?:because|since|as) (?:we|I) (?:would|'d|prefer|are|am|want|like|tend)\b(?: rather| sooner| to)?(?: be)? (?:${over}[ -](?:careful|cautious|prudent)|too (?:careful|cautious))|(?:would|'d) (?:rather|sooner) be (?:${over}[ -])?(?:safe|careful|cautious|prudent)`,
+      words: String.raw`(?:because|since|as) (?:we|I) (?:would|'d|prefer|are|am|want|like|tend)\b(?: rather| sooner| to)?(?: be)? (?:${over}[ -](?:careful|cautious|prudent))|(?:would|'d) (?:rather|sooner) be (?:${over}[ -])?(?:safe|careful|cautious|prudent)`,
     },
     { words: String.raw`over[ -](?:careful|cautious)|overly (?:careful|cautious)` },
     {

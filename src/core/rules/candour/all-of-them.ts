@@ -1,5 +1,6 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import type { Hit } from "../wording.ts";
 import { meansPeople } from "./how-many.ts";
 
@@ -24,7 +25,7 @@ export function findAllOfThem(text: string): readonly Hit[] {
     : allPatterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   const { them, each } = match?.groups ?? {};
   return match !== undefined && meansPeople(them ?? `${each ?? ""}s`)
-    ? [{ start: match.index, end: match.index + match[0].length, message: allMessage, replacements: [] }]
+    ? [{ ...spanOfMatch(match), message: allMessage, replacements: [] }]
     : [];
 }
 

@@ -27,7 +27,7 @@ const we = sourceLines`
     we|I|us
     |(?:our|the|this) (?:
       company|team|club|school|college|bank|practice|council|trust|charity|hospital|firm|airline|university|board
-      |organi[sz]ation|council|museum|school|goal|aim|policy|intention|wish|promise|approach|duty|commitment
+      |organi[sz]ation|museum|goal|aim|policy|intention|wish|promise|approach|duty|commitment
     )(?: is to| has always been to| remains to)?
   )
 `;

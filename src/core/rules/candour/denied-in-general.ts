@@ -2,6 +2,7 @@ import { isDenialCorrected } from "../../record/contradicted.ts";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { patternLines } from "../../text/pattern-lines.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { deniedAltogether } from "./denied-altogether.ts";
 import { leakTold, mayTellOfLeak } from "./leak-told.ts";
 import { amongData, kindsIn, recordedData, type RecordedData } from "./recorded-data.ts";
@@ -123,19 +124,24 @@ export function generalDenialIn(text: string, record: IncidentRecord): GeneralDe
       [claimed(text, record), "tells of personal data, and by the record none were involved"] as const,
       [leakOfOutage(text, record), "tells of a leak, and the record tells of an outage alone"] as const,
     ].find(([found]) => found !== undefined) ?? [];
-  return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length, what };
+  return match === undefined ? undefined : { ...spanOfMatch(match), what };
 }
 
 /** Whether what happened, by the record, is that data were taken, and not only that they stood open. */
 export function areTaken(record: IncidentRecord | undefined): boolean {
-  const summary = record?.cause.summary;
-  return (
-    summary?.certainty === "confirmed" &&
-    /\b(?:stole|stolen|exfiltrated)\b|\b(?:intruders?|attackers?|strangers?|criminals?|thie(?:f|ves)|hackers?|outsiders?|somebody|someone)\b[^.]+\b(?:copied|took|taken|downloaded)\b/i.test(
-      summary.value,
-    ) &&
-    !/\b(?:may|might|could|whether|if|not|no|nobody|never)\b/i.test(summary.value)
+  const summary = plainSummary(record);
+  return /\b(?:stole|stolen|exfiltrated)\b|\b(?:intruders?|attackers?|strangers?|criminals?|thie(?:f|ves)|hackers?|outsiders?|somebody|someone)\b[^.]+\b(?:copied|took|taken|downloaded)\b/i.test(
+    summary,
   );
+}
+
+/** What happened, by the record, where it is confirmed and told without a doubt or a denial; else nothing. */
+export function plainSummary(record: IncidentRecord | undefined): string {
+  const summary = record?.cause.summary;
+  return summary?.certainty === "confirmed" &&
+    !/\b(?:may|might|could|whether|if|not|no|nobody|never)\b/i.test(summary.value)
+    ? summary.value
+    : "";
 }
 
 function onlySome(text: string, record: IncidentRecord): RegExpExecArray | undefined {

@@ -6,7 +6,7 @@ const plainly = { text: "data leak", when: "Data got out." } as const;
 const emptyNoun = String.raw`(?:event|matter|situation|anomaly|occurrence|irregularity|irregularities|circumstances?|happening|episode|eventuality|activity|condition|development|hiccup|complication)`;
 
 /** "a recent", "the", "notice of", "following" */
-const before = String.raw`(?<=\b(?:an?|the|this|that|our|recent|any|such|some|of|about|following|regarding|concerning|recent|potential|possible|certain|unusual|unfortunate|isolated) )`;
+const before = String.raw`(?<=\b(?:an?|the|this|that|our|recent|any|such|some|of|about|following|regarding|concerning|potential|possible|certain|unusual|unfortunate|isolated) )`;
 const about = String.raw`(?:involving|concerning|relating to|related to|regarding|touching(?: on)?|about|around|surrounding|to do with|with|affecting|that (?:concerns|involves|affects|touches(?: on)?|relates to))`;
 /** "your personal data", "the privacy of your test results", "patient files" */
 const somebodysData = String.raw`(?:(?:the |your |our |some |some of |their |certain )*(?:privacy|security|confidentiality|integrity) of|(?:the |your |our |some |some of |their |certain )*(?:[\w-]+'?s?'? ){0,2}?(?:data|files?|records|details|information|privacy|confidentiality|notes|documents)\b)`;
@@ -67,7 +67,7 @@ export const safetyMessage =
 /** Names that say nothing of a leak: "a data event", "the privacy matter", "technical difficulties" */
 export const findNames = findPhrases([
   {
-    words: String.raw`${before}(?:(?:data|customer data|personal data|information)(?:[ -](?:security|privacy|protection|related))?|privacy(?:-related)?|cyber ?-?security|cyber|cyber-related|information security|security(?:-related)?|confidentiality) ${emptyNoun}${notThing}`,
+    words: String.raw`${before}(?:(?:data|customer data|personal data|information)(?:[ -](?:security|privacy|protection|related))?|privacy(?:-related)?|cyber ?-?security|cyber|cyber-related|security(?:-related)?|confidentiality) ${emptyNoun}${notThing}`,
     instead: [plainly],
   },
   { words: String.raw`${before}${machine}(?:-related)? ${emptyNoun}${notThing}${speaksOfData}` },

@@ -6,7 +6,7 @@ const people = sourceLines`
     attackers?|hackers?|criminals?|thieves|thief|intruders?|fraudsters?|burglars?|scammers?|gangs?|groups?
     |competitors?|rivals?|insiders?|employees?|bots?|actors?|perpetrators?|individuals?|culprits?|vandals?|pranksters?
     |teenagers?|students?|pupils?|neighbou?rs?|contractors?|colleagues?|activists?|opportunists?|person|man|woman
-    |caller|burglar|state|government
+    |caller|state|government
   )
 `;
 const doer = sourceLines`
@@ -38,7 +38,7 @@ const brought = sourceLines`
 const maybe = sourceLines`
   (?:
     (?:(?:most|quite|very) )?(?:probably|possibly)|almost certainly|presumably|most likely|very likely|quite likely
-    |likely|in all (?:likelihood|probability)|possibly|perhaps|maybe|conceivably|no doubt|doubtless|apparently
+    |likely|in all (?:likelihood|probability)|perhaps|maybe|conceivably|no doubt|doubtless|apparently
     |supposedly|chances are(?: that)?|odds are(?: that)?|the odds are(?: that)?
   )
 `;

@@ -1,4 +1,5 @@
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import { amongData, type RecordedData } from "./recorded-data.ts";
 
@@ -139,7 +140,7 @@ function firstVerbBehind(text: string, place: Place, patterns: readonly RegExp[]
 /** Where a kind stands as that kind. */
 function placeOf(text: string, { pattern }: RecordedData): Place | undefined {
   const match = pattern.exec(text);
-  const place = match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+  const place = match === null ? undefined : spanOfMatch(match);
   return place !== undefined && isWholeKindPattern.test(text.slice(0, place.start)) ? place : undefined;
 }
 

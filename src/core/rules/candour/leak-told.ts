@@ -11,7 +11,7 @@ const kind = sourceLines`
     |bookings?
   )
 `;
-const data = String.raw`(?:(?:${whose} )(?:(?:personal|own) )?(?:data|information|details|${kind})|(?:personal|customer|client|patient|member) (?:data|information|details))`;
+const data = String.raw`(?:(?:${whose} )(?:(?:personal|own) )?(?:data|information|details|${kind}))`;
 const further = String.raw`(?:(?:,| and) (?:the |your |an? )?(?:${data}|${kind}|\w+)){0,5}`;
 const named = String.raw`(?:${data}|${kind})${further}`;
 const stranger = sourceLines`

@@ -77,7 +77,7 @@ const findSmallThings = findPhrases([
     message: soothing,
   },
   {
-    words: String.raw`(?:number|proportion|percentage|share) of (?:[\w-]+ ){0,2}?(?:people|customers|patients|members|users|accounts|records|guests|clients|those|individuals|passengers|pupils|students|residents|[\w-]+ers|[\w-]+ants|[\w-]+ors|affected \w+)(?: [\w-]+){0,2}? ${isLittle}`,
+    words: String.raw`(?:number|proportion|percentage|share) of (?:[\w-]+ ){0,2}?(?:people|patients|accounts|records|guests|clients|those|individuals|pupils|students|residents|[\w-]+ers|[\w-]+ants|[\w-]+ors|affected \w+)(?: [\w-]+){0,2}? ${isLittle}`,
   },
   {
     words: String.raw`(?:impact|effects?|damage|disruption|harm|breach|leak|incident|outage|loss|losses|consequences|extent|scope|scale)(?: (?:of|to|on|for) [^.;:?!]{1,40}?)? ${isLittle}`,

@@ -46,7 +46,7 @@ const none = sourceLines`
       aware|know|knows|heard|learned|learnt|found|find|finds|seen|see|sees|detected|identified|observed|received|had
       |got|have|has
     )(?: of)? no (?:(?:single|actual|known|other|further|one) )?(?:
-      ${mark}|mis-?use|abuse|fraud|attempts?|one|instance
+      ${mark}|mis-?use|abuse|fraud|one
     )
     |(?:not|n't)(?: (?:yet|currently))? (?:have|had|having) any (?:[\w-]+ )?${mark}
   )

@@ -23,12 +23,19 @@ const some = "people: { total: 310, groups: [{ who: guests with a booking in May
 
 const nested = "people: { total: 2310, groups: [{ who: members, count: 2310 }, { who: trainers, count: 41 }] }";
 
-const parts =
-  "data: [names]\npeople: { total: 2310, groups: [{ who: tenants about whom it held notes, count: 41, data: [notes] }] }\ntimeline:\n  - { at: 2026-05-12, what: An e-mail with the list went to 86 contractors }\nmeasures:\n  - { action: Asked all 86 contractors to delete it, state: done }\n  - { action: Got the word of 71 of the 86 contractors, state: done }";
+const parts = `data: [names]
+people: { total: 2310, groups: [{ who: tenants about whom it held notes, count: 41, data: [notes] }] }
+timeline:
+  - { at: 2026-05-12, what: An e-mail with the list went to 86 contractors }
+measures:
+  - { action: Asked all 86 contractors to delete it, state: done }
+  - { action: Got the word of 71 of the 86 contractors, state: done }`;
 
 /** A leak with which a service stopped. */
-const stopped =
-  "type: leak\nservice: card payments\nmoments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }\npeople: { total: 214 }";
+const stopped = `type: leak
+service: card payments
+moments: { serviceStopped: 2026-03-03T09:40, recovered: 2026-03-03T10:40 }
+people: { total: 214 }`;
 
 const partMessage = "“{words}” is not the number that the record gives for them. Correct the one that is wrong.";
 

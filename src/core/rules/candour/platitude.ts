@@ -214,14 +214,14 @@ export const platitude = wordingRule({
       `,
     },
     {
-      words: String.raw`(?:puts?|placed?s?|placing|attach|attaches|gives?|lays?) (?:(?:the )?(?:[\w-]+ ){0,2}?(?:importance|emphasis|value|weight|priority|premium|store) (?:up)?(?:on|to|by)|store by) [^.;:?!]{0,50}?${value}`,
+      words: String.raw`(?:puts?|placed?s?|placing|attach|attaches|gives?|lays?) (?:the )?(?:[\w-]+ ){0,2}?(?:importance|emphasis|value|weight|priority|premium|store) (?:up)?(?:on|to|by) [^.;:?!]{0,50}?${value}`,
     },
     {
-      words: String.raw`(?:we|I|us|[\w-]+)(?:'ve| have| has)? (?:always )?(?:put|puts|putting|place|places|hold|holds) [^.;:?!]{0,60}?(?:${value})(?: [\w-]+)? (?:always )?(?:first|above (?:all|everything)|before (?:all|everything)|dear|at the (?:heart|core|centre|center|forefront))`,
+      words: String.raw`[\w-]+(?:'ve| have| has)? (?:always )?(?:put|puts|putting|place|places|hold|holds) [^.;:?!]{0,60}?(?:${value})(?: [\w-]+)? (?:always )?(?:first|above (?:all|everything)|before (?:all|everything)|dear|at the (?:heart|core|centre|center|forefront))`,
     },
     {
       words: sourceLines`
-        (?:we|I|[\w-]+) (?:
+        [\w-]+ (?:
           are|am|is|remain|remains|have been|has been|stay|stays|have always been|has always been
         ) (?:
           (?:
@@ -239,7 +239,7 @@ export const platitude = wordingRule({
       words: String.raw`(?:our|the \w+'s) (?:\w+ )?commitment to (?:(?:the|your|our) )?(?:[\w-]+ )?(?:protecting|safeguarding|keeping|privacy|security|protection|safety|confidentiality|excellence)(?! (?:failed|was))`,
     },
     {
-      words: String.raw`(?:your|our customers'|our \w+'s?) (?:trust|satisfaction|peace of mind|confidence|privacy|safety|security) (?:means|matters) (?:everything|the world|a great deal|a lot|so much|more than \w+|greatly|deeply)`,
+      words: String.raw`(?:your|our \w+'s?) (?:trust|satisfaction|peace of mind|confidence|privacy|safety|security) (?:means|matters) (?:everything|the world|a great deal|a lot|so much|more than \w+|greatly|deeply)`,
       instead: [sayNothing],
     },
     { words: caring },

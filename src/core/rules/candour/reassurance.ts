@@ -68,7 +68,7 @@ export const reassurance = wordingRule({
   ],
   phrases: [
     {
-      words: String.raw`(?:(?:please |you can |you may |you should |(?:can|may|should) ))?(?:rest|be|feel|remain|stay) (?:fully |completely |\w+ly )?(?:assured|reassured),?(?: that)?`,
+      words: String.raw`(?:(?:please |you can |you may |you should |(?:can|may|should) ))?(?:rest|be|feel|remain|stay) (?:\w+ly )?(?:assured|reassured),?(?: that)?`,
       instead: [{ text: "", when: "A fact follows." }],
     },
     {
@@ -156,7 +156,7 @@ export const reassurance = wordingRule({
       words: String.raw`(?<!\b(?:not|nobody will|n't|we|I|we will) )(?:sleep|rest|breathe) (?:(?:more|very|quite|just) )?(?:easy|easily|easier|soundly|well at night|peacefully|tight|safely|safe)|(?:stay|remain|keep|be|to stay|to remain|to keep) calm(?! (?:when|if)\b)`,
     },
     {
-      words: String.raw`in (?:the )?(?:very )?(?:good|safe|best|capable|expert|safest|trusted|experienced)(?: of)?(?: possible)? (?:hands|care)|in the best of (?:hands|care)`,
+      words: String.raw`in (?:the )?(?:very )?(?:good|safe|best|capable|expert|safest|trusted|experienced)(?: of)?(?: possible)? (?:hands|care)`,
     },
     {
       words: sourceLines`
@@ -167,7 +167,7 @@ export const reassurance = wordingRule({
       `,
     },
     {
-      words: String.raw`(?:leav(?:e|es|ing)|left|leave) no stone unturned|all (?:is|will be) (?:well|fine|alright|all right)|everything (?:is|will be) (?:fine|all right|alright|okay|OK)|(?:you|your \w+(?: \w+)?) (?:is|are|remains?) (?:perfectly |completely |quite )?safe with us`,
+      words: String.raw`(?:leav(?:e|es|ing)|left) no stone unturned|all (?:is|will be) (?:well|fine|alright|all right)|everything (?:is|will be) (?:fine|all right|alright|okay|OK)|(?:you|your \w+(?: \w+)?) (?:is|are|remains?) (?:perfectly |completely |quite )?safe with us`,
     },
     {
       words: sourceLines`

@@ -207,10 +207,10 @@ export const selfPraise = wordingRule({
     {
       words: sourceLines`
         (?:
-          (?:take|takes|taken|took) (?:great |real |enormous |considerable |immense |much |\w+ )?pride in
+          (?:take|takes|taken|took) (?:\w+ )?pride in
           |(?:is|are|am|remain|have (?:always )?been)(?: \w+)? (?:\w+ly )?proud of
           |prides? (?:ourselves|itself|themselves|myself) (?:up)?on
-        ) [^.;:?!]{0,60}?(?:${guarded}|record|safety|systems|safeguards|uptime|reliability|availability)
+        ) [^.;:?!]{0,60}?(?:${guarded}|record|systems|uptime|reliability|availability)
       `,
     },
     {

@@ -4,7 +4,7 @@ import type { RuleContext } from "../rule.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { PlacedHit, Replacement } from "../wording.ts";
 import { doubtsOfRecord, isKnownInRecord } from "./doubts-of-record.ts";
-import { areTaken } from "./denied-in-general.ts";
+import { areTaken, plainSummary } from "./denied-in-general.ts";
 import { amongData, recordedData } from "./recorded-data.ts";
 
 const names = "data:\n  - names\n  - e-mail addresses";
@@ -202,12 +202,7 @@ function isCertain(hit: PlacedHit, { draft, record, kind }: RuleContext): boolea
 
 /** Whether what happened, by the record, is that we sent data to others. */
 function areSent(record: IncidentRecord | undefined): boolean {
-  const summary = record?.cause.summary;
-  return (
-    summary?.certainty === "confirmed" &&
-    sentPattern.test(summary.value) &&
-    !/\b(?:may|might|could|whether|if|not|no|nobody|never)\b/i.test(summary.value)
-  );
+  return sentPattern.test(plainSummary(record));
 }
 
 /** Whether what happened, by the record, is that others saw data. */

@@ -1,5 +1,6 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { patternLines } from "../../text/pattern-lines.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Words that nobody writes twice on purpose. */
@@ -34,8 +35,7 @@ export const doubledWord = wordingRule({
       .filter((match) => !/^[a-z]+ [A-Z]/.test(match[0]))
       .filter((match) => !rightPattern.test(text.slice(Math.max(match.index - 12, 0), match.index + match[0].length)))
       .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOfMatch(match),
         message: "",
         replacements: [{ text: match[1] ?? "", when: "Where the word was meant once.", of: "words" as const }],
       })),

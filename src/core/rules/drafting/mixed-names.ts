@@ -1,5 +1,6 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { patternLines } from "../../text/pattern-lines.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
@@ -78,8 +79,7 @@ export const mixedNames: Rule = {
 const namesIn = rememberInPassages(({ text, kind }) => {
   const names = allMatches(namePattern, text).map((match) => ({
     name: (match[1] ?? "").toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
+    ...spanOfMatch(match),
   }));
   return kind === "heading" || kind === "row" || names.length === 0 ? undefined : names;
 });

@@ -1,5 +1,6 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { patternLines } from "../../text/pattern-lines.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
 import { rememberInPassages, rememberWhere } from "../../wording/stretches.ts";
@@ -101,8 +102,7 @@ const figuresIn = rememberInPassages(({ text, kind }): readonly Omit<Figure, "pa
     : [countPattern, affectsPattern]
         .flatMap((pattern) => allMatches(pattern, text))
         .map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
+          ...spanOfMatch(match),
           number: Number((match[1] ?? "").replaceAll(",", "")),
           thing: (match[2] ?? "").toLowerCase(),
         })),

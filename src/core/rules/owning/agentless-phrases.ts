@@ -18,7 +18,7 @@ const act = sourceLines`
     )\b
   )(?:
     \w+ed|sent|put|given|paid|made|left|set(?: up)?|written|taken|sold|shown|read(?: out)?|kept|held|drawn|built|run
-    |thrown(?: away)?|wiped
+    |thrown(?: away)?
   )
 `;
 /** Care that had not been taken: "checked", "acted upon", "switched off" */
@@ -72,7 +72,7 @@ export const saidByWhom = sourceLines`
     |an? (?:oversight|mistake|error|slip)|(?:an?|the) ${change}|\d|e-?mail|post|phone|using|noon|midnight|\w+day
     |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\w+ing\b
   )\w+
-  |(?:we|our team|our staff|our \w+) (?:
+  |(?:we|our \w+) (?:
     accidentally|mistakenly|wrongly|incorrectly|inadvertently|failed|forgot|left|did|had|should|made|misconfigured|was
     |were
   )
@@ -103,7 +103,7 @@ export const agentlessPhrases: readonly Phrase[] = [
     unless: String.raw`(?:dark ?web|forum|leak site|hackers?|attackers?|criminals?|blog|Telegram|update|notice|statement)s?|of (?:the|those|these|an?|some) (?:[\w-]+ )?(?:${outsiders})|(?:${outsiders})['’]s?`,
   },
   {
-    words: String.raw`${be} (?:\w+ly )?(?:sent|e?mailed|e-mailed|mailed|posted|given|handed|disclosed|forwarded|passed|read out|shown|released|delivered|paid|shared|addressed|faxed|returned|issued)(?: (?:out|on|over|back))? (?:to|with|into|in) ${stranger}`,
+    words: String.raw`${be} (?:\w+ly )?(?:sent|e?mailed|e-mailed|posted|given|handed|disclosed|forwarded|passed|read out|shown|released|delivered|paid|shared|addressed|faxed|returned|issued)(?: (?:out|on|over|back))? (?:to|with|into|in) ${stranger}`,
   },
   {
     words: String.raw`${be} (?:\w+ly )?${act}(?= [^.;:?!]{0,60}?\b(?:to|in|into|on|from|with|at|under) (?:the|an?) (?:wrong|incorrect))`,

@@ -9,7 +9,7 @@ import { armsLength, countsAtArmsLength } from "./arms-length.ts";
 const readers = String.raw`(?:users|customers|clients|members|patients|parents|guests|subscribers|account holders|people|some of you|you|they)`;
 /** "entirely", "squarely and solely" */
 const alone = String.raw`(?:entirely|solely|wholly|purely|exclusively|squarely|firmly|fully|completely|alone|only|and solely|and only)`;
-const notUs = String.raw`(?!(?:us|we|me|I|ours|ourselves|our own|our (?:staff|team|engineers?|own|company|organi[sz]ation|side|board|management|code|systems?|servers?|software|tools?|network|failure))\b)`;
+const notUs = String.raw`(?!(?:us|we|me|I|ours|ourselves|our (?:staff|team|engineers?|own|company|organi[sz]ation|side|board|management|code|systems?|servers?|software|tools?|network|failure))\b)`;
 const misdeed = sourceLines`
   (?:
     failed|let (?:[\w']+ ){1,3}down|neglected|ignored|botched|bungled|got it wrong|is solely

@@ -23,14 +23,26 @@ const ownCheck =
   "(?:during|in|through|thanks to) (?:(?:an?|our|the) )?(?:(?:own|routine|regular|internal|daily) )+(?:monitoring|check|audit|review|test)(?:s|ing)?";
 const first = "(?:(?:had|have|has|first) )*";
 
-const ours =
-  "type: leak\nservice: our booking page\nmoments: { serviceStopped: 2026-03-05T08:20 }\ncause: { ownPart: We installed a new version without testing it. }\ntimeline:\n  - { at: 2026-03-05T07:10, what: A guest told us that she could see the booking of another }\n  - { at: 2026-03-05T08:20, what: We switched off the booking page }";
+const ours = `type: leak
+service: our booking page
+moments: { serviceStopped: 2026-03-05T08:20 }
+cause: { ownPart: We installed a new version without testing it. }
+timeline:
+  - { at: 2026-03-05T07:10, what: A guest told us that she could see the booking of another }
+  - { at: 2026-03-05T08:20, what: We switched off the booking page }`;
 const sent = "type: leak\ncause: { ownPart: We sent the list of members to the wrong people. }";
-const found =
-  "type: leak\ncause: { ownPart: We installed a new version. }\ntimeline:\n  - { at: 2026-03-05T07:10, what: Our night clerk noticed the fault }\n  - { at: 2026-03-05T07:20, what: A guest told us of it }";
+const found = `type: leak
+cause: { ownPart: We installed a new version. }
+timeline:
+  - { at: 2026-03-05T07:10, what: Our night clerk noticed the fault }
+  - { at: 2026-03-05T07:20, what: A guest told us of it }`;
 /** A leak that began after we had found an outage. */
-const after =
-  "type: leak\nmoments: { occurredFrom: 2026-03-05T07:00 }\ncause: { ownPart: We installed a new version without testing it. }\ntimeline:\n  - { at: 2026-03-05T06:25, what: We found out that nobody could book }\n  - { at: 2026-03-05T07:10, what: A guest told us that she could see the booking of another }";
+const after = `type: leak
+moments: { occurredFrom: 2026-03-05T07:00 }
+cause: { ownPart: We installed a new version without testing it. }
+timeline:
+  - { at: 2026-03-05T06:25, what: We found out that nobody could book }
+  - { at: 2026-03-05T07:10, what: A guest told us that she could see the booking of another }`;
 
 export const causeAgainstRecord = wordingRule({
   id: "IC216",

@@ -74,7 +74,7 @@ export const conditionalApology = wordingRule({
     },
     { words: String.raw`sorry, (?:\w+ ){0,2}\w+, if` },
     {
-      words: String.raw`${apology} to (?:everyone|everybody|those|all|(?:all |the |our |those |every )?[\w-]+) (?:of you )?(?:who|that|whose(?: [\w-]+){1,3}) (?:may|might|could) (?:have|be|feel)`,
+      words: String.raw`${apology} to (?:(?:all |the |our |those |every )?[\w-]+) (?:of you )?(?:who|that|whose(?: [\w-]+){1,3}) (?:may|might|could) (?:have|be|feel)`,
     },
     {
       words: String.raw`${ours}${apology}${gap} (?:if|in case|should (?:you|this|it|there|our|anyone|any)|to the extent|in ?so ?far as|in the event|wherever)`,

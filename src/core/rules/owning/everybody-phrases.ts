@@ -161,7 +161,7 @@ export const everybodyPhrases: readonly Phrase[] = [
         competitors|rivals|peers
         |(?:others|other [\w-]+) in (?:our|the|this) (?:\w+ )?(?:industry|sector|field|trade|business)
       )(?: too)? (?:have|had|has|suffers?|faces?|are|were|fare|do)(?: (?:also|too|all|been|had|already|recently|no|not))* (?:
-        the same|similar|worse|better|hit|${suffer}
+        the same|worse|better|${suffer}
       )
     `,
   },

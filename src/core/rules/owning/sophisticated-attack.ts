@@ -171,7 +171,6 @@ export const sophisticatedAttack = wordingRule({
       words: sourceLines`
         (?:${crooks}|${attack}) of (?:
           this|such|that|an?|the (?:highest|first|top)|great|remarkable|unusual|rare|exceptional|considerable
-          |the highest
         ) (?:\w+ )?(?:
           calib(?:er|re)|sophistication|skills?|ingenuity|expertise|cunning|complexity|resources|determination|ability
           |order|rank|class|league
@@ -185,7 +184,7 @@ export const sophisticatedAttack = wordingRule({
       words: String.raw`with (?:great|remarkable|surgical|military|extraordinary|uncommon|considerable|near-\w+) (?:skill|precision|cunning|ingenuity|expertise)|of (?:great|remarkable|exceptional|unusual|extraordinary|rare) (?:technical )?(?:skill|ability|expertise|talent)s?`,
     },
     {
-      words: String.raw`(?<=(?:${crooks}|${attack}|technique|method|tactic|trick|code|tool)s?\b[^.;:?!]{0,60})(?:rarely|never|seldom|not|hardly)(?: ever)?(?: before)?(?: been)? (?:seen|encountered|come across|observed|witnessed|met)(?! by us)`,
+      words: String.raw`(?<=(?:${crooks}|${attack}|technique|method|tactic|code|tool)s?\b[^.;:?!]{0,60})(?:rarely|never|seldom|not|hardly)(?: ever)?(?: before)?(?: been)? (?:seen|encountered|come across|observed|witnessed|met)(?! by us)`,
     },
     {
       words: sourceLines`

@@ -8,7 +8,7 @@ const feeling = String.raw`(?:upset|offended|concerned|worried|disappointed|frus
 /** What is felt at those who did it, and not at what may come of it */
 const grudge = String.raw`(?:upset|offended|disappointed|frustrated|unhappy|annoyed|angry|cross|furious|displeased|dissatisfied|irritated|outraged|let down|hurt by (?:this|that|our|us))`;
 const readers = String.raw`(?:you|(?:some|many|most|several|a number|those) of you|(?:some |many |our )?(?:customers|members|users|patients|parents|families|tenants|residents|readers|guests|passengers|clients|pupils|students|subscribers|people))`;
-const feels = String.raw`(?:(?:(?:may|might|could|must|will|would) )?(?:well )?(?:also |still )?(?:be|feel|have been|have felt)|are|'re|were|feel|felt)(?: (?:\w+ly|so|very|quite|rather|a bit|a little))?`;
+const feels = String.raw`(?:(?:(?:may|might|could|must|will|would) )?(?:well )?(?:also |still )?(?:be|feel|have been|have felt)|are|'re|were|felt)(?: (?:\w+ly|so|very|quite|rather|a bit|a little))?`;
 
 /** "feel let down", "see it that way", "found our letter offensive" */
 const taking = sourceLines`

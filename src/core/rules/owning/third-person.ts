@@ -9,7 +9,7 @@ const kind = sourceLines`
     |clinic|surgery|practice|university|college|school|nursery|academy|institute|platform|management|board|committee
     |club|society|trust|hotel|museum|gallery|library|theatre|theater|shop|store|airline|railway|airport|authority
     |department|ministry|office|church|parish|group|union|federation|co-?operative|insurer|operator|provider|developer
-    |publisher|leadership|executive|team|service|centre|center|network|project|church|zoo|brewery|restaurant
+    |publisher|leadership|executive|team|service|centre|center|network|project|zoo|brewery|restaurant
   )
 `;
 const many = String.raw`(?:directors|trustees|management|managers|partners|owners|staff|board|committee|council|team|governors|editors|organi[sz]ers|leadership|executive)`;

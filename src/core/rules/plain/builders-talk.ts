@@ -1,19 +1,24 @@
 import type { Draft } from "../../draft/draft.ts";
-import { sourceLines } from "../../text/pattern-lines.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { kindsBut } from "../kinds-but.ts";
 import { wordingRule } from "../wording-rule.ts";
+import { whereItSaysTheSame } from "./plainer-words.ts";
 
-const same = "Where this says the same, and more people understand it.";
-
-const weakPoint = { text: "weak point", when: same };
-const flaw = { text: "flaw", when: same };
+const weakPoint = { text: "weak point", when: whereItSaysTheSame };
+const flaw = { text: "flaw", when: whereItSaysTheSame };
 /** Not the vendor at the market. */
 const firm = String.raw`(?<=\b(?:our|their|third[- ]party|external|outside|software|IT|cloud|hosting|technology|other|another) )`;
 
 /** Who reads it builds or runs such things: code, a version, a repository, what only they ask for. */
-const forBuildersPattern =
-  /`|\bCVE-\d|\bpost-?mortem|\b(?:developers?|maintainers?|sysadmins?|contributors|SDKs?|GitHub|pull requests?|commits?|repositor(?:y|ies)|Kubernetes|open[- ]source|API (?:keys?|tokens?|users?|calls?|requests?)|webhooks?|latency|DNS|clusters?|nodes|replicas?|databases? (?:cluster|replica|server)s?|v\d+\.\d|\d+\.\d+\.\d+|PR #?\d+|availability zones?|instances)\b/i;
+const forBuildersPattern = patternLines("i")`
+  \x60|\bCVE-\d|\bpost-?mortem
+  |\b(?:
+    developers?|maintainers?|sysadmins?|contributors|SDKs?|GitHub|pull requests?|commits?|repositor(?:y|ies)|Kubernetes
+    |open[- ]source|API (?:keys?|tokens?|users?|calls?|requests?)|webhooks?|latency|DNS|clusters?|nodes|replicas?
+    |databases? (?:cluster|replica|server)s?|v\d+\.\d|\d+\.\d+\.\d+|PR #?\d+|availability zones?|instances
+  )\b
+`;
 const isForBuilders = onceForEach(({ text }: Draft) => forBuildersPattern.test(text));
 
 export const buildersTalk = wordingRule({
@@ -49,7 +54,7 @@ export const buildersTalk = wordingRule({
     {
       words:
         "(?<!\\b(?:had|have|has|be|been) (?:\\w+ )?)(?:reverted|rolled back)(?= (?:the|this|that|a|our) (?:[\\w-]+ ){0,2}(?:change|deployment|update|upgrade|release|version|configuration|commit)\\b)",
-      instead: [{ text: "undid", when: same }],
+      instead: [{ text: "undid", when: whereItSaysTheSame }],
     },
     {
       words: sourceLines`
@@ -62,7 +67,7 @@ export const buildersTalk = wordingRule({
     { words: "(?:an|our|its|their|this|that) APIs?(?! keys?)" },
     {
       words: "(?<=\\b(?:the|a|this|its) )(?:underlying )?root cause(?! analys)",
-      instead: [{ text: "cause", when: same }],
+      instead: [{ text: "cause", when: whereItSaysTheSame }],
     },
     {
       words: "(?:log-?in|sign-?in|user|account|customer) credentials",
@@ -75,13 +80,16 @@ export const buildersTalk = wordingRule({
     },
     {
       words: "(?<=^|[.:] )authentication(?= (?:was|is|has|failed|problems?|errors?|issues?)\\b)",
-      instead: [{ text: "signing in", when: same }],
+      instead: [{ text: "signing in", when: whereItSaysTheSame }],
     },
     {
       words: "(?:re-?)?authenticate(?= (?:again|yourself|once|anew|to (?:the|your|our))\\b|[.,;]|$)",
-      instead: [{ text: "sign in", when: same }],
+      instead: [{ text: "sign in", when: whereItSaysTheSame }],
     },
-    { words: "(?<=\\b(?:was|were|been|be|is|are) )escalated(?= to\\b)", instead: [{ text: "passed on", when: same }] },
+    {
+      words: "(?<=\\b(?:was|were|been|be|is|are) )escalated(?= to\\b)",
+      instead: [{ text: "passed on", when: whereItSaysTheSame }],
+    },
     { words: "escalate(?= (?:it|this|them|urgent|any|your)\\b)" },
     {
       words: "(?:security )?vulnerability(?! (?:of|to|disclosure|report|scan|management)\\w*)",
@@ -94,11 +102,11 @@ export const buildersTalk = wordingRule({
         { ...flaw, text: "flaws" },
       ],
     },
-    { words: `${firm}vendor`, instead: [{ text: "supplier", when: same }] },
-    { words: `${firm}vendors`, instead: [{ text: "suppliers", when: same }] },
+    { words: `${firm}vendor`, instead: [{ text: "supplier", when: whereItSaysTheSame }] },
+    { words: `${firm}vendors`, instead: [{ text: "suppliers", when: whereItSaysTheSame }] },
     {
       words: "escalated(?= (?:this|it|them|(?:the|your|that) \\w+) to\\b)",
-      instead: [{ text: "passed", when: same }],
+      instead: [{ text: "passed", when: whereItSaysTheSame }],
     },
     { words: "triag(?:ed|ing)" },
     {
@@ -107,7 +115,7 @@ export const buildersTalk = wordingRule({
     },
     {
       words: "revert (?:back )?(?:to (?:us|me)|with (?:any|your) (?:quer(?:y|ies)|questions?))",
-      instead: [{ text: "reply to us", when: same }],
+      instead: [{ text: "reply to us", when: whereItSaysTheSame }],
     },
     {
       words:

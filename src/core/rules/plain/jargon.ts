@@ -2,11 +2,10 @@ import { oneOf } from "../../wording/word-list.ts";
 import { findPhrases, wordingRule } from "../wording-rule.ts";
 import { isForBuilders } from "./for-builders.ts";
 import { jargonWords, officeWords } from "./jargon-words.ts";
-import { findPlainerWords } from "./plainer-words.ts";
+import { findPlainerWords, whereItSaysTheSame as when } from "./plainer-words.ts";
 import { technicalWords } from "./technical-words.ts";
 import { unclearWords } from "./unclear-words.ts";
 
-const when = "Where this says the same, and more people understand it.";
 const plainer = [
   findPlainerWords(jargonWords, when),
   findPlainerWords(

@@ -1,6 +1,10 @@
 import { Sieved } from "../../text/sieve.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import type { Hit } from "../wording.ts";
 import { oneOf } from "../../wording/word-list.ts";
+
+/** When a word that more people understand is right. */
+export const whereItSaysTheSame = "Where this says the same, and more people understand it.";
 
 /** Words by what plainer ones say the same: the best first. "" takes the words out. */
 export type PlainerWords = Readonly<Record<string, string | readonly string[]>>;
@@ -20,7 +24,7 @@ export function findPlainerWords(list: PlainerWords, when: string, message = "")
       Array.from(pattern.matchAll(text), (match) => {
         const plainer = list[match[0].toLowerCase()] ?? [];
         const replacements = [plainer].flat().map((word) => ({ text: word, when, of: "words" as const }));
-        return { start: match.index, end: match.index + match[0].length, message, replacements };
+        return { ...spanOfMatch(match), message, replacements };
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { wordingRule } from "../wording-rule.ts";
 
 /** Words in capitals in a row, of two letters or more, also with a short one or a number between: "THIS IS A LEAK OF 13 FILES". */
@@ -21,12 +22,7 @@ export const shouting = wordingRule({
   find: (text) =>
     allMatches(capitalsPattern, text)
       .filter(([words]) => longWordPattern.test(words))
-      .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        message: "",
-        replacements: [],
-      })),
+      .map((match) => ({ ...spanOfMatch(match), message: "", replacements: [] })),
   counts: ({ passage }, { draft, kind }) => kind.headings.length === 0 || draft.passages[passage]?.kind !== "heading",
   examples: {
     flagged: [

@@ -15,7 +15,7 @@ export const technicalWords: readonly string[] = [
   "(?:oauth|saml|jwt|api|access|session|refresh|bearer) tokens?",
   // weak points and attacks
   "(?:sql|command|code|prompt|script) injection|cross-site (?:scripting|request forgery)|xss|csrf|ssrf|rce|idor",
-  "(?:remote|arbitrary) code execution|buffer overflow|path traversal|directory traversal|deserialization|race condition",
+  "(?:remote|arbitrary) code execution|buffer overflow|path traversal|directory traversal|deserialization",
   "zero[- ]days?|0-days?|cves?(?:-[\\d-]+)?|unpatched|exploit chain|proof of concept|attack chain|kill chain",
   "(?:ddos|dos|distributed denial[- ]of[- ]service|volumetric|layer[- ]7)(?: attacks?)?|denial[- ]of[- ]service(?: attacks?)?",
   "(?:web ?shells?|rootkits?|botnets?|keyloggers?|info-?stealers?|payloads?|c2|command[- ]and[- ]control)(?: servers?| traffic)?",

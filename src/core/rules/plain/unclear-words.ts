@@ -1,7 +1,7 @@
 import type { Phrase } from "../wording-rule.ts";
+import { whereItSaysTheSame as when } from "./plainer-words.ts";
 
 const isItOver = "“{words}” leaves open whether it is over or only less bad. Write what you did, and what it stopped.";
-const when = "Where this says the same, and more people understand it.";
 const between = String.raw`(?:[\w'’-]+ ){0,3}?`;
 /** What can be made less. */
 const less = String.raw`(?= ${between}(?:impacts?|harms?|risks?|damage|effects?|consequences|loss(?:es)?|dangers?|disruption|delays?)\b)`;

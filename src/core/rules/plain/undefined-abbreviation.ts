@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { Memory } from "../../text/remember.ts";
@@ -79,7 +80,7 @@ const abbreviationsIn = rememberInPassages(({ text, kind }): readonly Abbreviati
     kind === "heading" || kind === "row"
       ? []
       : allMatches(abbreviationPattern, text)
-          .map((match) => ({ letters: match[1] ?? "", start: match.index, end: match.index + match[0].length }))
+          .map((match) => ({ letters: match[1] ?? "", ...spanOfMatch(match) }))
           .filter((one) => !knownAbbreviations.has(one.letters) && !isInName(text, one));
   return found.length === 0 ? undefined : found;
 });

@@ -75,7 +75,7 @@ const phrases = [
   { words: "(?:make|makes|made|making) (?:us|me) (?:an? )?(?:even )?(?:better|stronger|wiser)(?: [\\w-]+)?" },
   { words: "(?:better|stronger|wiser) (?:for|because of|as a result of|after|from) (?:it|this|the experience)" },
   {
-    words: `(?:will|shall|must|to|'ll|should) (?:inform|shape|guide|influence) (?:everything|all|how|the way|what|our|every) (?:(?:that )?we (?:do|work|act|\\w+)|(?:\\w+ ){0,2}(?:work|decisions?|future|thinking|planning|approach|practice))`,
+    words: `(?:will|shall|must|to|'ll|should) (?:inform|shape|guide|influence) (?:everything|all|how|the way|what|our|every) (?:(?:that )?we \\w+|(?:\\w+ ){0,2}(?:work|decisions?|future|thinking|planning|approach|practice))`,
   },
   { words: `${weShall} grow(?:n|ing)? from ${event}` },
   { words: `(?:listening and|mistakes are how we) learn(?:ing)?(?! (?:that|of|about|how)\\b)` },

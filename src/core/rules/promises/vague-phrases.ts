@@ -5,8 +5,8 @@ const gladly = sourceLines`
     (?: (?:
         also|now|already|since|been|be|all|always|being|continu(?:e|es|ing) to|committed to
         |working (?:hard )?(?:to|on)|work to|take this opportunity to|plan(?:s|ning)? to|intends? to|going to
-        |determined to|currently|therefore|immediately|further|actively|swiftly|promptly|significantly|considerably
-        |greatly|recently|further|quickly|at once|\w+ly
+        |determined to|therefore|further
+        |at once|\w+ly
       )
     ){0,3}
   `;
@@ -154,7 +154,7 @@ export const vaguePhrases: readonly Phrase[] = [
   {
     words: `${weAct} (?:(?:tak|exercis|pay)(?:e|en|ing)? (?:extra|more|greater|better) (?:care|caution|attention)|(?:be )?(?:more|extra) (?:careful|vigilant|cautious|attentive))`,
   },
-  { words: `${weAct} (?:an? |\\w+ )?plans? (?:in place )?to ${safely}` },
+  { words: `${weAct} (?:\\w+ )?plans? (?:in place )?to ${safely}` },
   {
     words: `${weAct} (?:address|correct|tackl|remed|clos)(?:ed|ing|ied|e)? (?:the|these|any|all|those) (?:\\w+ )?(?:weaknesses|shortcomings|failings|gaps|deficiencies)`,
   },

@@ -5,7 +5,7 @@ import { wordingRule } from "../wording-rule.ts";
 
 /** Where answers would arrive: "this mailbox", "the address". */
 const box = "(?:(?:e-?mail |text |phone )?(?:mailbox|mail box|inbox|address|account|number|e-?mail|mail))";
-const nobodyDoes = String.raw`(?:(?:is|are|will)(?:n't| not| never)(?: be)?|isn't|aren't|won't be|cannot be|can't be|can not be)(?: \w+)?`;
+const nobodyDoes = String.raw`(?:(?:is|are|will)(?:n't| not| never)(?: be)?|won't be|cannot be|can't be|can not be)(?: \w+)?`;
 const read =
   "(?:monitored|read|checked|attended(?: to)?|watched|staffed|manned|seen|received|answered|opened|delivered|looked at|processed|reviewed|responded to|replied to|dealt with|picked up|actioned)";
 const answers =

@@ -115,10 +115,18 @@ function readingOf(text: string, start: number, end: number): GivenWay["reads"] 
 }
 
 /** "Age UK gives advice: call …": a name within the sentence, and it may be theirs. */
+const somebodysNamePattern = patternLines("u")`
+  (?<=[^.!?:|] |^)(?!
+    (?:
+      I|You|We|They|It|This|That|No|People|Customers|Patients|Members|Residents|Staff|London|March|April|May|June|July
+      |August
+    )\b
+    |(?:Who|Any|Every|Some|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Febr|Sept|Octo|Nov|Dec)[a-z]
+  )\p{Lu}[\p{L}'’-]+(?= (?:\p{Lu}|can|will|offer|give|helps|listen|has|is))
+`;
+
 function namesSomebody(text: string): boolean {
-  return /(?<=[^.!?:|] |^)(?!(?:I|You|We|They|It|This|That|No|People|Customers|Patients|Members|Residents|Staff|London|March|April|May|June|July|August)\b|(?:Who|Any|Every|Some|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Febr|Sept|Octo|Nov|Dec)[a-z])\p{Lu}[\p{L}'’-]+(?= (?:\p{Lu}|can|will|offer|give|helps|listen|has|is))/u.test(
-    text,
-  );
+  return somebodysNamePattern.test(text);
 }
 
 /** Headings under which the ways of others stand. */

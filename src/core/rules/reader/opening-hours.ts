@@ -1,4 +1,5 @@
 import { patternLines } from "../../text/pattern-lines.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
 import { harmlessPattern, waysIn } from "./numbers-of-ours.ts";
 
@@ -11,7 +12,7 @@ export interface ClockRange {
 }
 
 /** From when until when, each time there is one. */
-export function clockRangesIn(text: string): readonly ClockRange[] {
+function clockRangesIn(text: string): readonly ClockRange[] {
   const times = findMoments(text).filter(({ kind }) => kind === "time");
   const ranges = times.flatMap(({ start, key, end }, index) => {
     const next = times[index + 1];
@@ -55,7 +56,7 @@ const aroundTheClockPattern = /\b(?:(?:a?round|all round) the clock|24 hours a d
 
 const dayName = "(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?";
 const daysPattern = new RegExp(
-  String.raw`\b(?:(every day|daily|seven days a week|7 days a week)|(weekdays|(?:every |each )?(?:working|week)[ -]?days?)|(?:from )?${dayName} ?(?:to|until|till|through|-|–) ?${dayName})(?=[\s,;:.)]|$)`,
+  String.raw`\b(?:(every day|daily|seven days a week|7 days a week)|((?:every |each )?(?:working|week)[ -]?days?)|(?:from )?${dayName} ?(?:to|until|till|through|-|–) ?${dayName})(?=[\s,;:.)]|$)`,
   "i",
 );
 
@@ -93,7 +94,7 @@ export function openingHoursIn(text: string): readonly Pick<ClockRange, "start" 
   }
   const around = aroundTheClockPattern.exec(text);
   if (around !== null) {
-    return [{ start: around.index, end: around.index + around[0].length }];
+    return [spanOfMatch(around)];
   }
   const ranges = clockRangesIn(text);
   const [range] = ranges;

@@ -60,10 +60,10 @@ export const selling = wordingRule({
   phrases: [
     {
       words: sourceLines`
-        (?:\d{1,2} ?(?:%|per ?cent|percent)|[£$€]\d{1,4}|half)(?: (?:off|discount)(?! (?:your|the) (?:\w+ )?(?:bill|subscription|invoice|next (?:month|bill|invoice)))
+        (?:\d{1,2} ?(?:%|per ?cent)|[£$€]\d{1,4}|half)(?: (?:off|discount)(?! (?:your|the) (?:\w+ )?(?:bill|subscription|invoice|next (?:month|bill|invoice)))
           |-off
         )(?: [\w-]+){0,4}? (?:your |any |a |all |everything|next |future |our |the |in )*(?:next )?(?:
-          ${bought}s?|${things}|price|all [\w-]+|everything|online|store|in-store
+          ${bought}s?|${things}|price|all [\w-]+|everything|online|in-store
         )
       `,
     },

@@ -58,7 +58,7 @@ export const silencedReader = wordingRule({
         )
         |(?:please|we(?:'d| would)? ask[^.;]{0,20}?) hold off (?:on )?(?:
           saying|telling|announcing|publishing|posting|informing
-        )(?: anything| \w+)?(?: publicly)?
+        )(?: \w+)?(?: publicly)?
       `,
       unless: String.raw`until|before|code|password|because|so that|(?:as|since|for) (?:it|this) (?:names|holds|has|contains|lists|shows|gives|bears)|if you (?:share|live)|embargo\w*|(?:by|on) \d`,
     },

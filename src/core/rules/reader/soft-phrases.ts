@@ -149,7 +149,7 @@ export const softPhrases: readonly Phrase[] = [
           (?:may|might|could|would)(?: (?:also|perhaps|possibly|well|not|even|therefore)){0,2} be
           |is (?:perhaps|probably|possibly|maybe|arguably)
         )
-      ) (?:(?:quite|rather|very|perhaps|more) )?${good}(?: for (?:you|[\w-]+|(?:all|our|the) [\w-]+))? to(?= (?!know|hear|read|learn|ask us|see)\w)
+      ) (?:(?:quite|rather|very|perhaps|more) )?${good}(?: for (?:[\w-]+|(?:all|our|the) [\w-]+))? to(?= (?!know|hear|read|learn|ask us|see)\w)
     `,
   },
   {

@@ -1,5 +1,6 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { patternLines } from "../../text/pattern-lines.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import type { Hit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
 
@@ -32,12 +33,7 @@ function find(text: string): readonly Hit[] {
   return failingPattern.test(text)
     ? [namedPattern, namedFirstPattern]
         .flatMap((pattern) => allMatches(pattern, text))
-        .map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          message: "",
-          replacements: [],
-        }))
+        .map((match) => ({ ...spanOfMatch(match), message: "", replacements: [] }))
     : [];
 }
 

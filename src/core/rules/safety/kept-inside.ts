@@ -4,6 +4,7 @@ import { isFor } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { onceForEach, rememberByText } from "../../text/remember.ts";
 import { findName } from "../../wording/find-names.ts";
+import { setOf } from "../../wording/word-list.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const record = `cause:
@@ -56,11 +57,12 @@ const fewestWords = 4;
 /** … of which so many stand in both. */
 const leastShare = 0.7;
 /** Words that stand in any sentence, and months. */
-const emptyWords: ReadonlySet<string> = new Set(
-  "a about after all also an and any are as at be been before being but by did do does for from had has have he her his i in into is it its more my no not of on or our over she so than that the their them then there these they this those to us was we were what when where which who will with would you your january february march april june july august september october november december".split(
-    " ",
-  ),
-);
+const emptyWords = setOf(`
+  a about after all also an and any are as at be been before being but by did do does for from had has have he her his
+  i in into is it its more my no not of on or our over she so than that the their them then there these they this
+  those to us was we were what when where which who will with would you your january february march april june july
+  august september october november december
+`);
 /** "ending", "ended" and "ends" are "end". */
 const endingPattern = /(?<=\p{L}{3})(?:ing|ed|es|e|s)$/u;
 

@@ -53,7 +53,7 @@ export const legalConclusion = wordingRule({
         (?:this|it|which|the (?:leak|breach|incident|disclosure|processing|outage)) (?:
           was|is|has been|constitutes?|constituted|amounts? to|amounted to
         ) (?:an? )?(?:\w+ )?(?:
-          unlawful|illegal|breach of (?:duty|contract|confidence|(?:our |its )?${law})|violation of ${law}
+          unlawful|illegal|breach of (?:confidence|(?:our |its )?${law})|violation of ${law}
           |infringement of ${law}|criminal offence
         )
       `,

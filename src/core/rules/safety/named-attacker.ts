@@ -1,5 +1,6 @@
 import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Hit, PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -46,7 +47,7 @@ function find(text: string): readonly Hit[] {
   const matches = [groupPattern, statePattern, suspectPattern].flatMap((pattern) => pattern.matchAll(text));
   return matches
     .filter(([words]) => !ambiguousPattern.test(words) || attackPattern.test(text))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, message: "", replacements: [] }))
+    .map((match) => ({ ...spanOfMatch(match), message: "", replacements: [] }))
     .sort((left, right) => left.start - right.start);
 }
 

@@ -45,7 +45,7 @@ export const openFlaw = wordingRule({
           (?:
             we|some of our (?:\w+ )?(?:servers|systems|sites|machines|shops)
             |our (?:\w+ ){0,2}(?:servers?|systems?|sites?|software|network|websites?|apps?|database|machines)
-            |(?:the|this|that|one|another|\w+) (?:server|system|site|software|version|app|website|database)
+            |\w+ (?:server|system|site|software|version|app|website|database)
           ) (?:is|are|remains?) (?:still|currently|at present) (?:
             vulnerable|unpatched|exposed|open to (?:attack|anybody|anyone|the (?:internet|public))|exploitable
             |affected by the (?:same )?(?:flaw|vulnerability)

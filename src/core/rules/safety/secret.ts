@@ -1,5 +1,6 @@
 import { said, sayLater, type Said } from "../../text/say.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { findInSource, soughtInSource } from "./sought-in-source.ts";
 
 /** What gives access by itself, by how it looks; each with an example above. Source: the issuers' own descriptions. */
@@ -30,7 +31,16 @@ const addressPattern = soughtInSource(/\b[a-z][a-z0-9+]{2,20}:\/\/[^\s:@/]{1,64}
 
 /** "password: hunter22", "the API key is 9fK3…", "PIN = 4711" */
 const namedPattern = soughtInSource(
-  /\b(?:(?:password|passphrase|passwd|pwd|pass ?code|api[ _-]?key|secret(?:[ _-]key)?|access[ _-]?(?:key|token)|auth[ _-]?token|token|client[ _-]secret)["'`*_]{0,3} {0,2}(?::|=|\bis\b|\bwas\b)[*_]{0,2} {0,2}["'`“‘*]{0,3}([^\s"'`”’<>{}()[\]*,;]{6,80})|pin(?: code| number)? {0,2}(?::|=|\bis\b|\bwas\b)[*_]{0,2} {0,2}["'`“‘*]{0,3}(\d{4,8})\b)/gi,
+  patternLines("gi")`
+    \b(?:
+      (?:
+        password|passphrase|passwd|pwd|pass ?code|api[ _-]?key|secret(?:[ _-]key)?|access[ _-]?(?:key|token)
+        |auth[ _-]?token|token|client[ _-]secret
+      )["'\x60*_]{0,3} {0,2}
+      (?::|=|\bis\b|\bwas\b)[*_]{0,2} {0,2}["'\x60“‘*]{0,3}([^\s"'\x60”’<>{}()[\]*,;]{6,80})
+      |pin(?: code| number)? {0,2}(?::|=|\bis\b|\bwas\b)[*_]{0,2} {0,2}["'\x60“‘*]{0,3}(\d{4,8})\b
+    )
+  `,
 );
 
 /** "Ihr Kennwort für das Portal lautet: Sommer2026!", "PIN ist 4711" */

@@ -5,16 +5,20 @@ import { differingReturn } from "./expected-back.ts";
 import { differingSight } from "./seen-hours.ts";
 import { differingPromptness } from "./told-promptly.ts";
 
-const outage =
-  "type: outage\nmoments: { occurredFrom: 2026-03-03T08:00, aware: 2026-03-03T08:12, occurredTo: 2026-03-03T16:02, recovered: 2026-03-03T18:00 }";
+const outage = `type: outage
+moments: { occurredFrom: 2026-03-03T08:00, aware: 2026-03-03T08:12, occurredTo: 2026-03-03T16:02, recovered: 2026-03-03T18:00 }`;
 
 const seen = "type: leak\nmoments: { occurredFrom: 2026-03-03T08:00, contained: 2026-03-03T10:02 }";
-const course =
-  "timeZone: Europe/London\nmoments: { aware: 2026-05-12T14:05, authorityTold: 2026-05-13T10:15 }\ntimeline:\n  - { at: 2026-05-12T14:02, what: A tenant phoned the repairs desk about the list }\n  - { at: 2026-05-12T18:20, what: Asked all contractors to delete the file }";
+const course = `timeZone: Europe/London
+moments: { aware: 2026-05-12T14:05, authorityTold: 2026-05-13T10:15 }
+timeline:
+  - { at: 2026-05-12T14:02, what: A tenant phoned the repairs desk about the list }
+  - { at: 2026-05-12T18:20, what: Asked all contractors to delete the file }`;
 const leak = "type: leak\nmoments: { occurredFrom: 2026-03-01, aware: 2026-03-03T08:12, contained: 2026-03-03T10:02 }";
 /** A leak with which a service stopped. */
-const both =
-  "type: leak\nservice: paying for water online\nmoments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }";
+const both = `type: leak
+service: paying for water online
+moments: { occurredFrom: 2026-03-03T06:40, aware: 2026-03-03T09:25, occurredTo: 2026-03-03T09:35, contained: 2026-03-03T09:35, serviceStopped: 2026-03-03T09:41, recovered: 2026-03-03T18:41 }`;
 /** Of which a part worked again before the rest. */
 const parts = `${/* @__PURE__ */ both.replace("paying for water online", "card payments and online banking")}\nworksAgain: [{ what: card payments, since: 2026-03-03T12:00 }]`;
 const cards = /* @__PURE__ */ parts.replace("T12:00", "T10:01");
@@ -22,10 +26,16 @@ const tickets = /* @__PURE__ */ both.replace("paying for water online", "booking
 /** A leak of eleven minutes. */
 const moment = "type: leak\nmoments: { occurredFrom: 2026-03-03T14:20, occurredTo: 2026-03-03T14:31 }";
 /** A service that is still off. */
-const isOff =
-  "type: leak\nservice: our booking page\ntimeZone: UTC\nmoments: { occurredFrom: 2026-03-05T06:40, suspected: 2026-03-05T07:10, aware: 2026-03-05T13:30, occurredTo: 2026-03-05T08:20, contained: 2026-03-05T08:20, serviceStopped: 2026-03-05T08:20, recovered: { certainty: unknown, expectedBy: 2026-03-05T18:00 } }";
-const toReturn =
-  "type: leak\nservice: our booking page\ntimeZone: UTC\nmoments: { serviceStopped: 2026-03-05T08:20 }\nmeasures:\n  - { action: Bring the booking page back as it was before, state: in-progress, due: 2026-03-05T18:00 }";
+const isOff = `type: leak
+service: our booking page
+timeZone: UTC
+moments: { occurredFrom: 2026-03-05T06:40, suspected: 2026-03-05T07:10, aware: 2026-03-05T13:30, occurredTo: 2026-03-05T08:20, contained: 2026-03-05T08:20, serviceStopped: 2026-03-05T08:20, recovered: { certainty: unknown, expectedBy: 2026-03-05T18:00 } }`;
+const toReturn = `type: leak
+service: our booking page
+timeZone: UTC
+moments: { serviceStopped: 2026-03-05T08:20 }
+measures:
+  - { action: Bring the booking page back as it was before, state: in-progress, due: 2026-03-05T18:00 }`;
 
 export const hourDiffersFromRecord: Rule = {
   id: "IC312",

@@ -1,9 +1,9 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { Sieved } from "../../text/sieve.ts";
+import { spanOfMatch } from "../../text/span.ts";
+import { monthSource, monthStarts } from "../../wording/dates-in-text.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit } from "../wording.ts";
-
-const month = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
 
 /** "31 April Cottages": a house, not a day. */
 const street =
@@ -13,15 +13,14 @@ const sieved = (source: string): Sieved => new Sieved(new RegExp(source, "g"));
 
 /** `31 June 2026`, `June 31st`, `31st of June` */
 const dayMonthPattern = sieved(
-  String.raw`(?<![\d.:/-])(\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?![a-z]| (?:${street})\b)(?:,? ((?:19|20)\d\d)(?!\d))?`,
+  String.raw`(?<![\d.:/-])(\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthSource}(?![a-z]| (?:${street})\b)(?:,? ((?:19|20)\d\d)(?!\d))?`,
 );
 const monthDayPattern = sieved(
-  String.raw`(?<!\b[Ii]n )\b${month}\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|[ap]m\b| ?(?:am|pm)\b)(?:,? ((?:19|20)\d\d)(?!\d))?`,
+  String.raw`(?<!\b[Ii]n )\b${monthSource}\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|[ap]m\b| ?(?:am|pm)\b)(?:,? ((?:19|20)\d\d)(?!\d))?`,
 );
 /** `2026-02-30` */
 const isoPattern = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/g;
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const impossibleDate = wordingRule({
@@ -81,13 +80,13 @@ function findImpossibleDates(text: string): readonly Hit[] {
     })),
   ].filter(
     ({ match, monthName = "", day, year }) =>
-      isMeantAsDay(match[0], day, year) && !exists(monthNames.indexOf(monthName.slice(0, 3).toLowerCase()), day, year),
+      isMeantAsDay(match[0], day, year) && !exists(monthStarts.indexOf(monthName.slice(0, 3).toLowerCase()), day, year),
   );
   const isoHits = allMatches(isoPattern, text)
     .map((match) => ({ match, year: match[1], month: Number(match[2]) - 1, day: match[3] }))
     .filter(({ month: number, day, year }) => !exists(number, day, year));
   return [...hits, ...isoHits]
-    .map(({ match }) => ({ start: match.index, end: match.index + match[0].length, message: "", replacements: [] }))
+    .map(({ match }) => ({ ...spanOfMatch(match), message: "", replacements: [] }))
     .sort((left, right) => left.start - right.start);
 }
 

@@ -31,7 +31,7 @@ export const lengthWords = sourceLines`
   (?:${lead}){0,2}(?:
     half an hour|(?:a quarter|three quarters) of an hour|the hour|${counted}(?: and (?:a half|a quarter|${counted}))?
     |(?:${vague})?(?:seconds|moments|minutes|hours)
-  )(?![\w-]| (?:and (?:an?|half|\d+|${number})|or(?! so)|to|each|at a time|longer|later|more|earlier|before)\b)
+  )(?![\w-]| (?:and (?:half|\d+|${number})|or(?! so)|to|each|at a time|longer|later|more|earlier|before)\b)
 `;
 
 const countedPattern = new RegExp(`(${number}) (second|minute|hour|day)s?`, "g");

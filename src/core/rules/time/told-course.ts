@@ -1,6 +1,7 @@
 import { isKnown, type Fact } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import type { Moment } from "../../time/moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
 import type { DraftDay } from "../draft-days.ts";
@@ -24,7 +25,13 @@ const toAll =
   "(?:open to (?:the (?:internet|web|public)|everybody|everyone|anybody|anyone|all)|on the (?:open )?(?:internet|web))";
 const adverb = "(?:publicly |openly |freely |left |made |already )*";
 const open = String.raw`(?:(?:was|were|had been|stood|lay) ${adverb}(?:%)(?:(?: (?:to|on|from|over|by|for|without|through|via|and) | )[^.,;:@]{1,50}?)?)`;
-const openPattern = String.raw`(?:\b(?:the|our|its|their|this|that|one of (?:the|our|its|their)|your) (?:(?!notice|help|answers?\b|statement|letter|recruit|price|program)[\w'’-]+ ){0,3}?${store}(?: (?:of|with|at|in) (?:(?!answers?\b|questions?\b)[\w'’-]+ ){0,4}?[\w'’-]+)? ${open.replace("%", `${seen}|${toAll}|open|online`)}|^(?:it|they) ${open.replace("%", `${seen}|${toAll}`)})`;
+const openPattern = sourceLines`
+  (?:
+    \b(?:the|our|its|their|this|that|one of (?:the|our|its|their)|your) (?:(?!notice|help|answers?\b|statement|letter|recruit|price|program)[\w'’-]+ ){0,3}?
+    ${store}(?: (?:of|with|at|in) (?:(?!answers?\b|questions?\b)[\w'’-]+ ){0,4}?[\w'’-]+)? ${open.replace("%", `${seen}|${toAll}|open|online`)}
+    |^(?:it|they) ${open.replace("%", `${seen}|${toAll}`)}
+  )
+`;
 const sincePattern = new RegExp(String.raw`${openPattern} since ${weekday}@|^since ${weekday}@,? ${openPattern}`, "i");
 const beganPattern = new RegExp(`^it(?: all)? (?:first )?(?:began|started) on ${weekday}@`, "i");
 /** "from @ to @", with the word that leads to each day. */

@@ -144,7 +144,7 @@ interface Known {
 }
 
 /** "we", "our auditor", "the Trust", "Quay Rowing Club" */
-const us = String.raw`(?:[Ww]e|I|[Oo]ur(?: [\w'-]+){1,3}|(?![Tt]he (?:police|regulator|authorit|law))[Tt]he [\w-]+|[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})`;
+const us = String.raw`(?:[Ww]e|[Oo]ur(?: [\w'-]+){1,3}|(?![Tt]he (?:police|regulator|authorit|law))[Tt]he [\w-]+|[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,3})`;
 /** "the leak was discovered", "it was noticed" */
 const trouble = String.raw`(?:[Ii]t|(?:[Tt]he |[Aa]n? |[Tt]his )?(?:[\w-]+ )?(?:leak|breach|fault|error|problem|issue|theft|loss|attack|incident|mistake|intrusion|bug|mix-up|flaw|irregularity))`;
 const report = String.raw`(?:calls?|reports?|alerts?|complaints?|tickets?|e-?mails?|warnings?|tip-offs?|notices?|notifications?)`;

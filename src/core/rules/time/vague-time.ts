@@ -36,11 +36,11 @@ const vagueTimes = sourceLines`
       week|month|year|${season}(?! (?:release|term|sale|edition|season|programme|newsletter|timetable|issue))
     )
     |(?:(?:early|late|towards the end of|at the end of|at the beginning of|sometime) )?(?:last|this past) (?:
-      week|month|year|autumn|${season}
+      week|month|year|${season}
     )
     |(?:the )?last (?:few|couple of|several) ${spans}|(?:an? )?${few} ${spans} (?:ago|back|earlier)
     |some time (?:ago|back)|a (?:little |short |long |good )?while (?:ago|back)|a (?:short|long) time ago
-    |(?:not|only) (?:so |very |too )?long ago|in recent ${spans}|of late
+    |(?:not|only) (?:so |very |too )?long ago|of late
     |(?:over|in|during|for|within) (?:the )?(?:past|last|recent|previous) (?:${few} )?${spans}
     |over (?:a|some) ${few} ${spans}|(?:over|for|during) (?:several|some|many|a few) ${spans}
     |the other (?:day|week|night)

@@ -41,7 +41,7 @@ const ourPeoplePattern = wholeWords(
       |(?:city|county|school|district|practice|university|college|clinic|society|charity|association)(?! (?:commission|council|board|police|court|regulator|authority))
       |officers?|secretary|caretaker|colleagues?|personnel
       |(?:ward |branch |site |shift |duty |office |store |practice |team |school )?managers?|head ?teacher|headmaster
-      |headmistress|principal|matron|receptionist|librarian|warden|bursar|chief executive|project|council|hospital
+      |headmistress|principal|matron|receptionist|librarian|warden|bursar|chief executive|project|hospital
       |trust|registry|museum|church|theatre|library|school|airline
     )
   `,
@@ -68,7 +68,7 @@ const youPattern = wholeWords(
       individuals?|alumni|subscribers?|users?|customers?|clients?|members?
       |(?<!(?:card|badge|meter|screen|code|chip|ticket|tag|e-?book) )readers?|everyone|everybody|anyone|anybody|people
       |parents|patients|tenants|guests|passengers|players|riders|viewers|voters|applicants|candidates|pupils|students
-      |subscribers|residents|those|travellers|developers|maintainers|authors|administrators|admins|operators|miners
+      |residents|those|travellers|developers|maintainers|authors|administrators|admins|operators|miners
       |depositors|owners|holders|recipients|visitors|shoppers|buyers|donors
     )
   `,

@@ -28,7 +28,7 @@ const offerPattern = wholeWords(
   sourceLines`
     questions?|quer(?:y|ies)|enquir(?:y|ies)|concerns?|ask|talk|speak|answers?|explain|go (?:through|over)
     |clarification|advice|(?:personal )?calls|whoever|an open hour
-    |if you(?:'d| would)? (?:like|want|wish|prefer|rather|need)|if you'd rather
+    |if you(?:'d| would)? (?:like|want|wish|prefer|rather|need)
     |for (?:${hearers})(?! to (?:use|enter|read))|take reports
   `,
 );

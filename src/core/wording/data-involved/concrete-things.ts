@@ -11,34 +11,42 @@ import { setOf } from "../word-list.ts";
 
 /** Nouns that name nothing by themselves. */
 const vagueNouns = setOf(`
-  data information detail details file files record records document documents content contents material materials item
-  items object objects thing things stuff paper papers system systems service services server servers network networks
-  platform platforms software hardware application applications infrastructure environment environments component
-  components landscape world owing function functions functionality feature features resource resources asset assets database databases account
-  accounts area areas part parts portion subset piece pieces number amount few range variety kind kinds handful type types sort
-  set group copy copies entry entries field fields laptop laptops phone phones bag bags box boxes folder
-  folders stick sticks disk disks drive drives notebook tape tapes envelope cabinet device devices computer computers
-  tablet parcel car van spreadsheet spreadsheets worksheet worksheets workbook foothold apology apologies operations operation varied working mood spirits room space smile antivirus anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit deal
-  attachment attachments usb memory flash pen sheet sheets envelopes binder binders kilobytes megabytes gigabytes terabytes petabytes kb mb gb tb equipment machinery gear kit technology technologies tool tools product products volume volumes quantity quantities ours yours theirs else estate belongings subset extract extracts nature anything nothing something all some none any
+  data information detail details file files record records document documents content contents material materials
+  item items object objects thing things stuff paper papers system systems service services server servers network
+  networks platform platforms software hardware application applications infrastructure environment environments
+  component components landscape world owing function functions functionality feature features resource resources
+  asset assets database databases account accounts area areas part parts portion subset piece pieces number amount few
+  range variety kind kinds handful type types sort set group copy copies entry entries field fields laptop laptops
+  phone phones bag bags box boxes folder folders stick sticks disk disks drive drives notebook tape tapes envelope
+  cabinet device devices computer computers tablet parcel car van spreadsheet spreadsheets worksheet worksheets
+  workbook foothold apology apologies operations operation varied working mood spirits room space smile antivirus
+  anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit
+  deal attachment attachments usb memory flash pen sheet sheets envelopes binder binders kilobytes megabytes gigabytes
+  terabytes petabytes kb mb gb tb equipment machinery gear kit technology technologies tool tools product products
+  volume volumes quantity quantities ours yours theirs else estate belongings subset extract extracts nature anything
+  nothing something all some none any
 `);
 /** The incident itself, what it does and how it is answered. */
 const incidentNouns = setOf(`
-  incident incidents breach breaches leak leaks outage outages attack attacks event events issue issues problem problems
-  error errors failure failures fault faults disruption disruptions interruption trouble bug bugs vulnerability
-  vulnerabilities flaw flaws exploit exploits malware ransomware virus threat threats risk risks impact damage harm loss
-  losses cause causes root mistake mistakes situation matter case cases emergency access response reply answer reaction
-  investigation review fix patch repair work recovery restoration mitigation measure measures step steps action actions
-  decision plan team teams staff update updates notice message letter announcement report reports statement news time
-  times hour hours minute minutes second seconds day days week weeks month months year years morning afternoon evening
-  night today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
-  may june july august september october november december noon midnight period moment while end start beginning course
-  utc gmt cet pst est bst value result effect effects consequence reason evidence sign indication doubt trust confidence way
-  expectations standards attention attempt attempts efforts help support others purpose cost price attacker attackers
-  hacker hackers intruder intruders thief thieves criminal criminals actor actors party parties
-  disturbance disturbances irregularity irregularities difficulty difficulties restriction restrictions limitation
-  limitations complication complications glitch glitches hitch hiccup delay delays disruptions troubles defect defects
-  malfunction malfunctions breakdown breakdowns inconvenience
-  alarm alarms alert alerts monitoring idea ideas insight insights impression sense thought notion clue hint proof proofs doubts hopes fears worries questions rumours rumour claim claims matters things causes improvement improvements solution solutions progress remedy restart workaround explanation weakness weaknesses gap gaps worm worms trojan trojans backdoor backdoors spyware run suspicion suspicions
+  incident incidents breach breaches leak leaks outage outages attack attacks event events issue issues problem
+  problems error errors failure failures fault faults disruption disruptions interruption trouble bug bugs
+  vulnerability vulnerabilities flaw flaws exploit exploits malware ransomware virus threat threats risk risks impact
+  damage harm loss losses cause causes root mistake mistakes situation matter case cases emergency access response
+  reply answer reaction investigation review fix patch repair work recovery restoration mitigation measure measures
+  step steps action actions decision plan team teams staff update updates notice message letter announcement report
+  reports statement news time times hour hours minute minutes second seconds day days week weeks month months year
+  years morning afternoon evening night today yesterday tomorrow monday tuesday wednesday thursday friday saturday
+  sunday january february march april may june july august september october november december noon midnight period
+  moment while end start beginning course utc gmt cet pst est bst value result effect effects consequence reason
+  evidence sign indication doubt trust confidence way expectations standards attention attempt attempts efforts help
+  support others purpose cost price attacker attackers hacker hackers intruder intruders thief thieves criminal
+  criminals actor actors party parties disturbance disturbances irregularity irregularities difficulty difficulties
+  restriction restrictions limitation limitations complication complications glitch glitches hitch hiccup delay delays
+  disruptions troubles defect defects malfunction malfunctions breakdown breakdowns inconvenience alarm alarms alert
+  alerts monitoring idea ideas insight insights impression sense thought notion clue hint proof proofs doubts hopes
+  fears worries questions rumours rumour claim claims matters things causes improvement improvements solution
+  solutions progress remedy restart workaround explanation weakness weaknesses gap gaps worm worms trojan trojans
+  backdoor backdoors spyware run suspicion suspicions
 `);
 const people = setOf(`
   customer customers user users client clients member members people person persons individual individuals patient
@@ -54,17 +62,23 @@ const people = setOf(`
 const emptyAdjectives = setOf(`
   certain various several limited small large big great significant particular specific internal external own other
   additional further more less most same different whole entire full complete partial new old current former previous
-  recent important sensitive confidential private personal identifiable identifying affected impacted involved concerned exposed stolen lost leaked ring lever arch carrier plastic cardboard filing canvas leather metal
-  compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable multiple
-  many single technical general relevant related respective following single first second third last next half
-  very rather quite medium low high normal little much well lots plenty moderate fair several confidential hard able unable sure aware clear good bad better worse best worst older newer younger useful helpful valuable interesting main major minor short long quick slow late early
-  fair six seven eight nine eleven twelve twenty hundred thousand dozen critical severe serious unknown known able shared protected unaffected safe secure containing holding relating concerning including backup
+  recent important sensitive confidential private personal identifiable identifying affected impacted involved
+  concerned exposed stolen lost leaked ring lever arch carrier plastic cardboard filing canvas leather metal
+  compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable
+  multiple many single technical general relevant related respective following single first second third last next
+  half very rather quite medium low high normal little much well lots plenty moderate fair several confidential hard
+  able unable sure aware clear good bad better worse best worst older newer younger useful helpful valuable
+  interesting main major minor short long quick slow late early fair six seven eight nine eleven twelve twenty hundred
+  thousand dozen critical severe serious unknown known able shared protected unaffected safe secure containing holding
+  relating concerning including backup
 `);
 const functionWords: readonly ReadonlySet<string>[] = [
   ...[adverbs, conjunctions, determiners, objectPronouns, prepositions, subjectPronouns],
-  setOf(
-    "'s be been being is are was were not no n't including such like approximately about also et al etc will would can could may might should must had has have do did does there here when where how why whatever whichever whoever if because while if whose whom me him them us ourselves itself himself than done away meant",
-  ),
+  setOf(`
+    's be been being is are was were not no n't including such like approximately about also et al etc will would can
+    could may might should must had has have do did does there here when where how why whatever whichever whoever if
+    because while if whose whom me him them us ourselves itself himself than done away meant
+  `),
 ];
 
 /** "from the camp", "on our side": where something is, and not what it is. */

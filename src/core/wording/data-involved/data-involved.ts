@@ -104,7 +104,7 @@ const incidentHitPattern = wholeWords(
       )\b(?! (?:for|that|which|with))
       |\d
       |(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:
-        ${peopleOnly}|data|information|systems|services|compan(?:y|ies)|organi[sz]ations?|business(?:es)?|firm|house
+        ${peopleOnly}|data|information|systems|services|compan(?:y|ies)|business(?:es)?|firm|house
         |operations?|\uFFFC
       )
     )[a-z]\w*

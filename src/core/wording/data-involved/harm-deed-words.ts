@@ -74,8 +74,8 @@ export const wrongThingPattern = new Sieved(
       (?= [^.;,]{0,40}[a-z-]{3,20} (?:of|for|belonging to|addressed to) (?:
           somebody else|someone else
           |(?:the next|another|other|a different|the wrong) (?:[\w-]+ )?(?:
-            customer|user|tenant|member|patient|pupil|student|famil(?:y|ies)|people|person|guest|client|household
-            |compan(?:y|ies)|parent|player|team|donor|resident|account|firm|school|[a-z]{2,}(?:er|or|ee|ist|ant)s?
+            patient|pupil|student|famil(?:y|ies)|people|person|guest|client|household
+            |compan(?:y|ies)|parent|team|resident|account|firm|school|[a-z]{2,}(?:er|or|ee|ist|ant)s?
           )s?
         )\b
       )
@@ -190,6 +190,14 @@ export const emptiedPattern =
 export const affectedFilesPattern = new Sieved(
   /\b(?:in|within|among) (?:the|those|these) (?:affected|involved|copied|stolen|acquired|exposed|compromised|lost|leaked) [\w-]+/g,
 );
+/** "who had no right to it", "with every order", "on the outside of the envelope": how an everyday deed went amiss. */
+export const amissPattern = patternLines()` who (?:should (?:not|never)|had no|was not|were not)\b
+  |^ with (?:every|each) |^ (?:
+    at risk|in danger|by|without|twice|late|with (?:an? )?(?:\w+ )?delays?|in error|away|off|from|publicly|online
+    |(?:on|to|in|into) (?:an?|the|our) (?:public|open|shared|[\w-]*forum)
+    |on the (?:dark web|internet|label|envelope|outside|parcel|cover)
+  )\b
+`;
 /** "The trust acknowledged that lists had been copied": what is told as having been so. */
 const reportPattern = new Sieved(
   /\b(?:acknowledge|admit|advise|announce|confirm|conclude|determine|discover|establish|explain|find|found|learn|report(?:ed|ing)|reveal|say|said|show|state|tell|told|turn(?:s|ed) out|wrote|mean|clear|aware|inform|notif|follow|happen)\w*(?: (?:us|you|me|them|also|later|now|the [\w-]+))? that\b/i,

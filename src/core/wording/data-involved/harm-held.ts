@@ -8,7 +8,7 @@ import { dataPattern } from "./harm-to-data.ts";
 import { namesPrivate } from "./private-things.ts";
 
 /** "the stolen tablet": whatever it is, what it holds was hit. */
-export const lostThingPattern = new Sieved(
+const lostThingPattern = new Sieved(
   /\b(?:lost|stolen|leaked|exposed|copied|missing|mislaid|misplaced|affected|unauthori[sz]ed|illicit|published|disclosed|forwarded|circulated|uploaded|opened|intercepted|hacked|compromised|misdirected|misaddressed|in the bag)\b/,
 );
 /** "contains what our nurses noted" */

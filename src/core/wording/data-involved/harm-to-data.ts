@@ -26,7 +26,7 @@ function placesOfQualified({ noun, emptyWords }: QualifiedKind): Places {
 const data = qualifiedKinds.map(placesOfQualified).reduce(placesOfBoth, placesOfWords(oneOf(kindsOfData)));
 export const was = "(?:was|were|been|got|became|becoming|had)";
 export const is = "(?:is|are|being|remains?|currently|stays?)";
-export const adverbs = "(?:(?:not|also|all|only|then|either|never|themselves|\\w+ly) ){0,3}";
+export const adverbs = "(?:(?:not|also|all|then|either|never|themselves|\\w+ly) ){0,3}";
 /** Words between a thing and what happened to it, within the clause. */
 export const gap = `(?:${upTo(90)} )?`;
 /** "no", "of your", "of our other": what stands before a kind of data. */

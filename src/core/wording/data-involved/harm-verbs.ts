@@ -82,7 +82,7 @@ export const harmParticiples: readonly string[] = [
   "part of (?:this|that|the) (?:file|archive|data|backup|export|leak|breach|incident|data ?set)",
   sourceLines`
     (?:in|on) (?:the|that|this) (?:(?:stolen|lost|missing|leaked|exposed|copied|affected|compromised) )?(?:
-      files?|archive|backups?|export|data ?set|data|messages?|e-?mails?|attachments?|spreadsheet|table|list|database
+      files?|archive|backups?|export|data ?set|data|messages?|e-?mails?|attachments?|table|list|database
       |documents?|papers|folders?|bag|mailbox(?:es)?|(?:spread)?sheets?|pages?|forms?|labels?|envelopes?|laptops?
       |phones?|tablets?|dis[ck]s?|drives?|sticks?|tapes?|posters?|screens?|noticeboard|printouts?|slips?|boxe?s?
       |binders?|letters?|books?|registers?

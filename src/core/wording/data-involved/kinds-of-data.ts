@@ -93,7 +93,7 @@ export const kindsOfData: readonly string[] = [
   "tenanc(?:y|ies)(?: agreements?| details)?|rent (?:accounts?|books?)|guarantors?|repair requests?|objections",
   "(?:arrest|criminal|custody|court|probation|adoption|divorce|immigration) (?:records?|orders?|papers|reports?|files?|notes)|convictions|witness statements|affidavits?|warrants?|wills(?= (?:and|were|was)\\b|[,.;]|$)|(?:title )?deeds|powers? of attorney",
   "appraisals?|pay packets?|job references|grievances?|(?:shift|duty) (?:plans?|lists?)|bonus(?:es)?",
-  "text messages|sms|voicemail pins?|numbers (?:dialled|called)|tariffs?|(?:gas|water|power|energy|electricity) (?:consumption|usage)",
+  "sms|voicemail pins?|numbers (?:dialled|called)|tariffs?|(?:gas|water|power|energy|electricity) (?:consumption|usage)",
   "(?:nick|screen|pen) ?names?|friends? lists?|chat logs?|likes|matches(?= and|[,.;]|$)|sexual(?:ity| orientation)|(?:political|religious) (?:opinions?|views?|beliefs?)|trade union membership|ethnic origin|faith(?= and|[,.;]|$)",
   "ballots?(?: papers?)?|poll(?:ing)? cards?|votes",
   "identity papers|sightings|(?:films?|videos?|footage) (?:of|from)|films|footage|fitness data|(?:training|mileage|driving|sleep) logs|heart rates?|(?:milk|crop|harvest|egg) yields?|herd records|(?:stud|herd) books?",

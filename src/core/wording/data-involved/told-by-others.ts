@@ -87,7 +87,7 @@ const claimPattern = new Sieved(
         |(?:the |an? |his |her |their |these |such |those )?(?:
           claims?|allegations?|speculation|suggestions?|press reports?|media reports?|reports (?:in|on)
         ) (?:that|of|about|to|the|social)
-        |allegedly|reportedly|supposedly|purportedly|it is said
+        |allegedly|reportedly|supposedly|purportedly
         |it (?:has been|was|is) (?:claimed|reported|alleged|said|suggested|rumou?red|put about)
       )
     `,

@@ -4,7 +4,7 @@ import { withoutWhoseOnly } from "./whose-only.ts";
 
 const some = sourceLines`
     (?:
-      some|certain|various|several|limited|multiple|many|numerous|a number of
+      some|certain|various|several|limited|multiple|many|numerous
       |a (?:small |limited |certain |large |significant |fair )?(?:
         number|amount|few|part|portion|quantity|range|subset|fraction|selection
       )(?: of)?

@@ -56,7 +56,7 @@ export const poorly = sourceLines`
 export const fault = sourceLines`
   (?:
     faults?|mistakes?|errors?|failures?|failings?|oversights?|negligence|carelessness|lapses?|misjudg(?:e)?ments?
-    |blunders?|shortcomings?|missteps?|mis-steps?|slip-?ups?|slips?|mix-?ups?|omissions?|complacency|inaction
+    |blunders?|shortcomings?|mis-steps?|slip-?ups?|slips?|mix-?ups?|omissions?|complacency|inaction
     |incompetence|naivety|wrongdoing|poor judg(?:e)?ment|bad call|misconfigurations?
     |mis(?:
       calculation|reading|understanding|interpretation|communication|management|conduct|diagnosis|statement|deed|print

@@ -39,14 +39,14 @@ const doers = [
   String.raw`we(?:'ve|'d|'re)?`,
   String.raw`I(?:'ve|'d)?`,
   String.raw`our(?: own)? (?:[\w-]+ ){0,2}?${people}`,
-  String.raw`(?:one|some|two|a few|several|a member|members|an? [\w-]+) of (?:our(?: own)? (?:[\w-]+ ){0,3}?${people}|the (?:team|staff|crew|company|board|project|organi[sz]ation|foundation))`,
+  String.raw`(?:one|some|two|several|members|an? [\w-]+) of (?:our(?: own)? (?:[\w-]+ ){0,3}?${people}|the (?:team|staff|crew|company|board|project|organi[sz]ation|foundation))`,
   String.raw`(?:an?|one|the) (?:[\w-]+ ){0,2}?(?:engineer|employee|developer|administrator|operator|maintainer|member|clerk|officer|volunteer|colleague|manager|nurse|agent|technician)s? (?:of|on|in|from|at) (?:us|our (?:[\w-]+ ){0,2}?${people}|the (?:[\w-]+ )?(?:team|staff|crew|project))`,
   String.raw`the (?:[\w-]+ )?team`,
 ];
 
 const owners = ["our(?: own)?", "my(?: own)?", "the team's", "the company's", "the organi[sz]ation's"];
 
-const between = String.raw`(?:, [^,;.]{2,60},)?(?: (?:\w+ly|also|had|have|has|then|just|do|did|simply|still|again|in turn|ourselves|themselves|at the time|in fact|all|both|too|now|therefore|thus|instead|have been|, however,)){0,4}`;
+const between = String.raw`(?:, [^,;.]{2,60},)?(?: (?:\w+ly|also|had|have|has|then|just|do|did|still|again|in turn|ourselves|themselves|at the time|in fact|all|both|too|now|therefore|thus|instead|have been|, however,)){0,4}`;
 
 /** "our supplier": ours only by contract. */
 export const othersOfOurs = sourceLines`

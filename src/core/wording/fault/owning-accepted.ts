@@ -43,7 +43,7 @@ const badJudgementPattern = new Sieved(
     sourceLines`
       \b(?:
         ${poorQuality}|fail\w*|wrong\w*|unlawful\w*|fiction|invented|untrue|false|slow|late|lack\w*|ignored|neglect\w*
-        |breach\w*|mis[a-z]{3,}|warned|without|fault\w*|errors?|mistakes?|shortcomings?
+        |breach\w*|mis[a-z]{3,}|warned|without|fault\w*|errors?|shortcomings?
         |not (?:properly|adequately|done|told|good)|had not|poor\w*|weak\w*|incomplete|maladministration|mislaid|lost
         |bad|careless\w*
       )\b

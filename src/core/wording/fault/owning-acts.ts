@@ -45,7 +45,7 @@ export const actPatterns: readonly OwningPattern[] = [
         introduced|shipped|released|deployed|pushed|rolled out|merged|made|applied|left|stored|committed|checked in
         |uploaded|built|configured|set up|published|kept|used|enabled|launched|exposed|gave|granted
       )\b(?! (?:an? |the |new |more |another |several |some |additional |our |emergency |out )*(?:
-          ${remedy}|scan|search|information|details|list|statement|detection|guidance|monitoring|sure|aware|safe
+          ${remedy}|scan|search|information|details|list|detection|guidance|monitoring|sure|aware|safe
         )
       )[^.;:]{0,70}?\b${harm}
     `,
@@ -103,7 +103,7 @@ export const actPatterns: readonly OwningPattern[] = [
         shipped|released|deployed|pushed|rolled out|merged|installed|launched|applied|built|wrote(?! about\b)|created
         |configured
       )(?: [\w'.-]+){0,6}? (?:
-        ${poorQuality}|buggy|broken|wrong|bad|vulnerable|problematic|expired
+        ${poorQuality}|broken|wrong|bad|vulnerable|problematic|expired
         |with(?:out)? (?:an?|the|our|hidden|no|any) (?:[\w-]+ ){0,3}?(?:${harm}|${care})
       )\b
     `,
@@ -204,7 +204,7 @@ export const actPatterns: readonly OwningPattern[] = [
     note: "Made worse by us: “our retries made it worse”, “our first fix prolonged the outage”",
     pattern: sourceLines`
       (?:WE|OUR(?: [\w-]+){1,5}?)ADV (?:
-        made (?:it|this|things|the \w+|matters) (?:even |much |\w+ )?worse|worsened|exacerbated|aggravated|prolonged
+        made (?:it|this|things|the \w+|matters) (?:\w+ )?worse|worsened|exacerbated|aggravated|prolonged
         |delayed (?:our|the) (?:response|recovery|discovery|detection|notification)|compounded|contributed to
         |complicated (?:the|our|matters|things|it|this)
       )\b

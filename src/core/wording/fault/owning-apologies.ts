@@ -18,7 +18,7 @@ export const apologyPatterns: readonly OwningPattern[] = [
   {
     note: "An apology for a failing, not for its effects: “we apologise for this error”, “sorry for our slow answer”",
     pattern: sourceLines`
-      WE ADV (?:apologi[sz]e|apologies|apology|sorry)(?: \w+ly| deeply)? (?:to [\w ]{1,40} )?(?:for|about) (?:
+      WE ADV (?:apologi[sz]e|apologies|apology|sorry)(?: \w+ly)? (?:to [\w ]{1,40} )?(?:for|about) (?:
         the|this|that|these|those|our|my|such an?|making (?:this|these|an?|such an?)|having made
       )(?: [\w-]+){0,3}? (?:
         mistakes?|errors?|oversights?|failings?|lapses?|misjudg(?:e)?ments?|blunders?|poor (?!weather)\w+

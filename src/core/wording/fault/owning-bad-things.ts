@@ -12,7 +12,7 @@ export const badThing = sourceLines`
   (?:\w+ly |too |quite |[\w-]+ (?:weeks|months|years) )?(?:
     ${poorQuality}|empty|accessible (?:to|from)|reachable (?:to|from)|exposed|broken|wrong|worn|rotten|expired|unsafe
     |defective|incomplete|too \w+|last \w+'s|the wrong (?:ones?|size|kind|sort)|(?:somebody|someone) else's
-    |another \w+'s|past (?:its|their)|not what|unfit|mouldy|stale|not (?:good|strong|safe|clear|big|wide|tight) enough
+    |another \w+'s|past (?:its|their)|not what|mouldy|stale|not (?:good|strong|safe|clear|big|wide|tight) enough
     |full of (?:holes|errors|mistakes)
   )
 `;
@@ -58,7 +58,7 @@ export const badThingPatterns: readonly OwningPattern[] = [
       \b(?:credentials?|passwords?|secrets?|tokens?|keys?)\b[^.;]{0,40}? (?:
         sat|lay|lived
         |(?:were|was|had been) (?:\w+ )?(?:
-          stored|kept|left|written|embedded|included|hard-?coded|committed|pasted|baked|left|built
+          stored|kept|left|written|embedded|included|hard-?coded|committed|pasted|baked|built
         )
       ) (?:[\w-]+ ){0,3}?(?:in|on|to|into) (?:one of )?our (?:[\w-]+ ){0,3}?(?:
         code|source|repositor(?:y|ies)|wiki|chat|app|build|image|website|scripts?|notes?|desks?|page|logs?

@@ -17,10 +17,10 @@ export const blamePatterns: readonly OwningPattern[] = [
     note: "Admitted in the third person: “the registry accepts that its staff skipped the call-back”, “admitted on Monday that it had sold”",
     pattern: sourceLines`
       WE (?:have |had )?(?:admitted|conceded|confessed|owned up|now accept|now concede)(?: (?:on|last|this) \w+| \w+ly
-        | publicly| to [\w ]{3,20}
+        | to [\w ]{3,20}
       )? that (?:we|our (?!${othersOfOurs})(?:[\w-]+ ){1,4}?(?=(?:was|were|had|did)\b))(?! (?:have|had|has|were|was|are) (?:no |not |been )?(?:\w+ly )?(?:
           hit|attacked|hacked|targeted|breached|compromised|asked|told|unable|able|struck|robbed|evidence|idea|choice
-          |aware|told|investigating
+          |aware|investigating
         )\b
         | (?:may|might|could|cannot|can)\b
       )
@@ -225,7 +225,7 @@ export const blamePatterns: readonly OwningPattern[] = [
       \b(?:
         of our (?:own )?making
         |(?:that |which )?we (?:had )?(?:
-          set|made|built|chosen?|chose|wrote|written|drawn|drew|put there|installed|introduced|caused
+          set|made|built|chosen?|wrote|written|drawn|drew|put there|installed|introduced|caused
         ) (?:it |them |there )?ourselves
         |(?:through|by) our own (?:doing|hand|choice)
         |it was (?:

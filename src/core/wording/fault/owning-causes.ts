@@ -5,7 +5,7 @@ import { ofOurs, type OwningPattern } from "./owner.ts";
 /** Words for something done badly that only people can be guilty of. */
 const lapse = sourceLines`
   (?:
-    ${fault}|misunderstandings?|mishandling|neglect|inattention|haste|typos?|mislabell?ing|misrouting|misfilings?
+    ${fault}|mishandling|neglect|inattention|haste|typos?|mislabell?ing|misrouting|misfilings?
     |mistyped \w+|misspel(?:t|led) \w+|mislabell?ed \w+|misplaced \w+|wrongly \w+ \w+
     |(?:lack|absence|want) of (?!rain|wind|funding|snow|parts|daylight)\w+
     |(?:poor|bad|inadequate|insufficient|sloppy|careless|weak) (?:
@@ -18,21 +18,21 @@ const lapse = sourceLines`
 
 const staff = String.raw`(?:staff|team|engineers?|employees?|officers?|colleagues?|volunteers?|clerks?|operators?|administrators?|developers?|office|department|desk|people|workers?|technicians?|managers?|maintainers?)`;
 
-const byOurs = String.raw`by (?:us\b|(?:(?:one|some|two|several|a member|members|an? [\w-]+|staff|people|colleagues) (?:of|in|on|at|from) )?${ofOurs}|(?:[\w-]+ ){0,3}${staff} (?:at|in|of|from|on) ${ofOurs})`;
+const byOurs = String.raw`by (?:us\b|(?:(?:one|some|two|several|members|an? [\w-]+|staff|people|colleagues) (?:of|in|on|at|from) )?${ofOurs}|(?:[\w-]+ ){0,3}${staff} (?:at|in|of|from|on) ${ofOurs})`;
 
 const discovery = String.raw`(?:found|detected|discovered|identified|noticed|caught|reported|fixed|corrected|resolved|spotted|flagged|seen|contained|stopped|blocked|prevented|investigated|handled|reviewed|confirmed|logged|picked up|raised)`;
 
 /** Work of ours from which an incident may follow. */
 const work = sourceLines`
   (?:
-    changes?|updates?|upgrades?|deployments?|releases?|migrations?|maintenance|work|works|tests?|tests|configuration
+    changes?|updates?|upgrades?|deployments?|releases?|migrations?|maintenance|work|works|tests?|configuration
     |settings?|commands?|scripts?|rules?|filters?|decisions?|instructions?|experiments?|clean-?ups?|switch-?over
     |rollouts?|conversions?|imports?|exports?|merges?|commits?|code|loops?|query|queries|jobs?|patch|restarts?
     |templates?
   )
 `;
 
-const verbed = String.raw`(?:\w{2,}ed|made|written|run|ran|wrote|built|set|put|sent|pushed|chose|chosen|gave|given|left|kept|bought|drew|drawn|did|done|took|taken|laid)`;
+const verbed = String.raw`(?:\w{2,}ed|made|written|run|ran|wrote|built|set|put|sent|chose|chosen|gave|given|left|kept|bought|drew|drawn|did|done|took|taken|laid)`;
 
 /** What work does when it does harm. */
 export const harming = sourceLines`
@@ -69,7 +69,7 @@ export const causePatterns: readonly OwningPattern[] = [
         |(?:that |which )?(?:
           we|I
           |our (?:own )?(?:[\w-]+ ){0,2}?(?:
-            team|staff|people|office|engineers?|developers?|colleagues?|department|desk|clerks?|admins?
+            team|staff|people|office|colleagues?|department|desk|clerks?|admins?
             |[\w-]{3,20}(?:er|or|ist)s?
           )
         ) (?:had |have |\w+ly |ourselves )*${verbed}\b
@@ -121,7 +121,7 @@ export const causePatterns: readonly OwningPattern[] = [
   {
     note: "“It is down to us”, “that is on the founders”, “the choice was ours”",
     pattern: sourceLines`
-      \b(?:is|was|are|were|'s) (?:\w+ly |all |simply )?(?:
+      \b(?:is|was|are|were|'s) (?:\w+ly |all )?(?:
         down to (?:us|me|our|my)\b
         |on (?:us|me|the founders|the board|the management|our side)(?=[.,;!]|$| alone| and\b)
       )
@@ -176,9 +176,9 @@ export const causePatterns: readonly OwningPattern[] = [
       \bwith (?:(?:proper|due|more|better|closer|ordinary|reasonable|greater|normal|a little|a bit|some) )+(?:more )?(?:
         care|attention|thought|checks?|planning|diligence|foresight|testing|supervision|maintenance
       )\b[^.;]{0,20} (?:we|I|our [\w -]{2,30}) (?:would|could|should|might)(?: not|n't)? have\b
-      |\b(?:would|could)(?: not|n't)?(?: \w+ly)? (?:have|never)\b[^.;]{0,80}\bif (?:we|our (?:[\w-]+ ){1,4}?)(?: \w+ly)? ?had (?:not |only |\w+ly )?\w+
-      |\bif (?:we|our (?:[\w-]+ ){1,4}?) ?had (?:not |only |\w+ly )?\w+[^.;]{0,60}\b(?:would|could)(?: not|n't)? (?:have|never)\b
-      |OUR(?: [\w-]+){1,5} (?:was|were|had been) (?:\w+ |almost |more than |over |several ){0,3}(?:weeks|months|years) (?:
+      |\b(?:would|could)(?: not|n't)?(?: \w+ly)? (?:have|never)\b[^.;]{0,80}\bif (?:we|our (?:[\w-]+ ){1,4}?)(?: \w+ly)? ?had (?:not |\w+ly )?\w+
+      |\bif (?:we|our (?:[\w-]+ ){1,4}?) ?had (?:not |\w+ly )?\w+[^.;]{0,60}\b(?:would|could)(?: not|n't)? (?:have|never)\b
+      |OUR(?: [\w-]+){1,5} (?:was|were|had been) (?:\w+ |more than ){0,3}(?:weeks|months|years) (?:
         old|late|behind|out of date|overdue
       )\b
     `,

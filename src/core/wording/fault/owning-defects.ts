@@ -123,7 +123,7 @@ export const defectPatterns: readonly OwningPattern[] = [
       )
       |(?:was|were|is|are)(?: not|n't) (?:\w+ly )?(?:
         affected|impacted|compromised|breached|accessed|involved|at risk|vulnerable|exposed|hacked|attacked|part
-        |targeted|in scope|stored|the|visible|infected|part|encrypted by|aware|yet|known|subject|touched
+        |targeted|in scope|stored|the|visible|infected|encrypted by|aware|yet|known|subject|touched
       )
       |(?:did not|didn't|do not|don't|does not|doesn't) (?:\w+ly )?(?:
         contain|store|hold|find|show|reveal|indicate|uncover|(?:identify|detect|notice|see|log|flag) any|suffer|affect
@@ -185,7 +185,7 @@ export const defectPatterns: readonly OwningPattern[] = [
     note: "A thing or deed of ours called bad: “our rollout was rushed”, “our answer was slow”",
     pattern: sourceLines`
       OUR(?: (?!${others}|that\b|which\b|who\b)[\w'/-]+){1,7}? (?:was|were|has been|have been|had been)(?: \w+ly| far
-        | much| also| simply
+        | much| also
       )?(?: (?:set|made|built|drawn|cut|left|priced|planned|sized|written|laid|kept)(?= too))? (?:
         ${poorQuality}|poorly|wrong|not (?:good|clear|fast|strong|strict|thorough|up to)|too \w+|lacking|wanting
         |thin\b|patchy|below (?:standard|par)|full of (?:holes|gaps|errors|mistakes)|at fault|to blame|incomplete
@@ -205,7 +205,7 @@ export const defectPatterns: readonly OwningPattern[] = [
       \b(?:
         caused|triggered|introduced|made worse|exacerbated|created|prolonged|leaked|exposed|compounded|precipitated
         |brought (?:about|on)|result(?:ed|s|ing)?
-      ) (?:\w+ly |in part |partly )?(?:by|from|of) (?:[\w'-]+ ){0,4}?(?:
+      ) (?:\w+ly |in part )?(?:by|from|of) (?:[\w'-]+ ){0,4}?(?:
         OUR (?!${others}|investigation)|(?:by us|us not|us having)\b
         |(?:actions?|changes?|decisions?|work|maintenance|tests?|mistakes?|updates?) (?:that |which )?we\b
       )
@@ -223,7 +223,7 @@ export const defectPatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       \b(?:
         happened|occurred|possible|undetected|unnoticed|unavailable|offline|down|lost|exposed|leaked|longer|worse
-        |failed|failing|broke|stopped|reachable|open|visible|readable|public|expired|stale|unpatched|unlocked|guessed
+        |failed|failing|broke|stopped|reachable|open|visible|readable|public|expired|stale|unpatched|guessed
         |delayed|slow|missed|vulnerable|accessible|affected
         |un(?:
           answered|read|opened|heeded|attended|seen|heard|paid|treated|checked|locked|guarded|manned|staffed|finished

@@ -7,7 +7,7 @@ export const framePatterns: readonly OwningPattern[] = [
     note: "“What hurt you was a sentence that we wrote”, “what brought the roof down was our decision”",
     pattern: sourceLines`
       ^\W*what (?!showed|told|helped|alerted|saved|caught|saves|helps|matters|counts|drives)(?:
-        \w{2,}(?:ed|e|t|d|k|n)|went|let|led|made|cut|put|hurt
+        \w{2,}(?:ed|e|t|d|k|n)
       )\b[^.;,]{0,60}? (?:was|is|were) (?:
         that (?:we|our (?!${othersOfOurs}))
         |[^.;,]{0,40}?\b(?:

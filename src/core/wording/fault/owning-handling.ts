@@ -172,7 +172,7 @@ const withoutPattern = new Sieved(
         interruption|delay|success|charge|cost|results?|hesita\w+|difficult\w+|problems?|incident|damage|exception
         |power|water|electricity|gas|heat\w*|light|internet|further|more|loss|breaks?|pause|you|them|him|us|fail|avail
         |doubt|prejudice|end|trouble|effect|question|fear|limit|reason|cause|fault|accident|access|help|it|this|that
-        |sleep|food|being|having to|extra|effort|fuss|trace|regard|anyone|anybody|\w+ing
+        |sleep|food|having to|extra|effort|fuss|trace|regard|anyone|anybody|\w+ing
       )\b
     )[\w-]+
   `,

@@ -49,7 +49,7 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     "put",
-    /^ (?:it|them|this|that|the [\w-]+|replacing|repairing|fixing|testing|\w+ing) ?(?:[\w ]{0,20} )?off\b|^ off \w+ing\b|^ (?:it|them|this|that|the [\w-]+) (?:at|to) the (?:bottom|back|end) of\b/,
+    /^ (?:it|them|this|that|the [\w-]+|\w+ing) ?(?:[\w ]{0,20} )?off\b|^ off \w+ing\b|^ (?:it|them|this|that|the [\w-]+) (?:at|to) the (?:bottom|back|end) of\b/,
   ],
   ["sweep", /^ [\w ]{2,20} under the (?:carpet|rug)\b/],
   ["shelve", /^ (?:it|them|this|that|the|your)\b/],

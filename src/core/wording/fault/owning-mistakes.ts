@@ -125,7 +125,7 @@ export const mistakePatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       \b(?:
         in our (?:haste|rush|hurry|eagerness)
-        |(?:side effect|consequence|by-product) of (?:OUR|the (?:change|update|\w+) we|a (?:change|\w+) we)
+        |(?:side effect|consequence|by-product) of (?:OUR|the \w+ we|a \w+ we)
         |(?:wrong|careless|foolish|naive|negligent|irresponsible|short-?sighted|remiss|silly|stupid) of us
         |have no excuse
       )\b

@@ -58,9 +58,9 @@ export const omissionPatterns: readonly OwningPattern[] = [
       )(?: ${dutyVerbs})?(?: (?:\w+ly|enough|yet|always|even|first))? ?(?:${duty})(?:\b|(?<=\w)\w*)
     `,
     unless: sourceLines`
-      never [a-z]+(?<!ed) (?:on|over|during|at) (?:an? |the |any )?(?:\w+days?|weekends?|night|lunch\w*|holidays)\b
+      never [a-z]+(?<!ed) (?:on|over|during|at) (?:an? |the |any )?(?:\w+days?|weekends?|night|lunch\w*)\b
       |never (?:
-        ask|use|share|send|sell|had|take|give|run|keep|set|put|write|get|post|try|share|publish|provide|disclose
+        ask|use|share|send|sell|had|take|give|run|keep|set|put|write|get|post|try|publish|provide|disclose
         |require|have
       )
       |who did(?:n't| not)|users? who
@@ -77,7 +77,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
   {
     note: "Past participles of the same: “we had not tested”, “keys we had not rotated”",
     pattern: sourceLines`
-      \b(?:we|team|I) (?:had not|hadn't|have not|haven't|had never|never) (?:\w+ly |yet |previously )?(?:
+      \b(?:we|team|I) (?:had not|hadn't|have not|haven't|had never|never) (?:\w+ly |yet )?(?:
         accounted|changed|anticipated|applied|audited|backed|checked|communicated|configured|considered|deleted
         |documented|done|drilled|enabled|encrypted|enforced|ensured|fixed|foreseen|implemented|informed|installed|kept
         |limited|maintained|migrated|monitored|moved|notified|patched|planned|practi[sc]ed|prepared|properly|protected
@@ -138,7 +138,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
     note: "Leaning on one thing or a wrong belief: “we relied on a single disk”, “we assumed that the backup ran”",
     pattern: sourceLines`
       WE ADV (?:
-        (?:relied|rely|depended|(?:were|had been) relying|were dependent|were reliant) (?:\w+ly |too \w+ |only )?(?:up)?on (?:
+        (?:relied|rely|depended|(?:were|had been) relying|were dependent|were reliant) (?:\w+ly |too \w+ )?(?:up)?on (?:
           an? (?:single|old|outdated|manual|third|legacy|human|spreadsheet)|one\b|manual|memory|luck|chance|guesswork
           |hope|habit|goodwill|hearsay|rumou?rs?|trust alone
         )
@@ -227,7 +227,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
   {
     note: "“Had we read the meter, you would not have been billed”: what we left undone and it would have spared",
     pattern: sourceLines`
-      (?:^\W*|[:;,] )(?:if only |had )(?!we (?:\w+ly )?been (?:told|informed|warned|notified|asked|alerted|given)\b)(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |only |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b
+      (?:^\W*|[:;,] )(?:if only |had )(?!we (?:\w+ly )?been (?:told|informed|warned|notified|asked|alerted|given)\b)(?:we|I|our (?:[\w-]+ ){1,3}?) ?(?:had )?(?:not |\w+ly )?\w+[^.;]{2,100}\b(?:would|could|might|need)(?: not|n't| never)? (?:\w+ly |still |all )?(?:have|be|never)\b
     `,
     unless: String.raw`\b(?:worse|even more|many more|greater|far more)\b|not (?:acted|shut|stopped|noticed|found|caught|closed|taken|seen|called|pulled)`,
   },

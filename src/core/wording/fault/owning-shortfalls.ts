@@ -17,7 +17,7 @@ export const shortfallPatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       \b(?:WE)\b[^.;]{0,80}\b(?:never|not|n't) (?:yet )?(?:got|get|gotten) a?round to\b
       |WE ADV had no (?:right|business) (?:to|\w+ing)\b
-      |WE(?: \w+ly| had| then| once| long ago| simply| quietly){0,3} stopped (?:
+      |WE(?: \w+ly| had| then| once| long ago){0,3} stopped (?:
         installing|updating|checking|testing|patching|reviewing|monitoring|renewing|applying|watching
       )\b
     `,
@@ -89,11 +89,11 @@ export const shortfallPatterns: readonly OwningPattern[] = [
   {
     note: "“We should have told you sooner”, “we ought to have checked”, “we could have prevented this”, “we sent the addresses as well, and should not have”",
     pattern: sourceLines`
-      WE(?: (?:\w+ly|also|all|probably|really|could and|can and))? (?:
+      WE(?: (?:\w+ly|also|all|could and|can and))? (?:
         should(?:n't| not| never)?|ought(?: not)? to|could(?: and should)?
       )(?: \w+ly| also| never| not)? have (?:\w+ly |better |long |also |never )?(?:
         been|done|had|gone|taken|made|caught|known|seen|kept|built|told|put|got|gotten|given|set|sent|thought|found
-        |run|cut|let|acted|\w{2,}ed
+        |run|cut|let|\w{2,}ed
       )\b
     `,
     unless: String.raw`should have (?:had|been) (?:an?|more|no) (?:update|impact)|should have been (?:affected|impacted|notified|sent)|could have been (?:affected|impacted|used|accessed|worse|hit|attacked|targeted|reached|breached|hacked|chosen|us)|could have (?:affected|impacted|seen|accessed)`,
@@ -163,7 +163,7 @@ export const shortfallPatterns: readonly OwningPattern[] = [
         had we (?!been (?:told|informed|warned|notified|asked|alerted|given))(?:\w+ly )?(?:
           \w{2,}ed|done|been|had|known|taken|caught|kept|put|set
         )
-        |if we had (?:\w+ly )?(?!not\b)(?:\w{2,}ed|done|had|taken|caught|kept|put|set|checked)
+        |if we had (?:\w+ly )?(?!not\b)(?:\w{2,}ed|done|had|taken|caught|kept|put|set)
         |(?:we|I) (?:should(?: not|n't| never)?|ought(?: not)? to) have(?=[.;,!]|$)
         |(?:we wish|if only) (?:that )?we had
         |we (?:\w+ly )?regret (?:not|that we (?!are|can|must|have to)|having|our (?!inability))
@@ -199,7 +199,7 @@ export const shortfallPatterns: readonly OwningPattern[] = [
         our (?:job|duty|task|role|obligation|responsibility|promise)|we (?:were|are) (?:supposed|meant|obliged) to
         |we (?:should|ought to|promised(?! not\b)|had (?:promised|to|agreed))
         |(?:you|they|patients|customers|members) (?:\w+ )?(?:trusted|relied on|expected|counted on|asked) us
-      )\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:(?:we|I) )?(?:\w+ly |simply )?(?:
+      )\b[^.;]{1,100}?(?:,|;|\band|\bbut|\byet) (?:and |but |yet )?(?:(?:we|I) )?(?:\w+ly )?(?:
         did not|didn't|have not|haven't
         |had(?: not|n't| never)(?: (?:yet|even|ever))?(?: (?:begun|started|finished|done|kept|got))?|failed|never did
         |never have|never|(?:nobody|no one|none of us) (?:did|had|was|were)
@@ -225,7 +225,7 @@ export const shortfallPatterns: readonly OwningPattern[] = [
   {
     note: "Not enough of it: “our hotline was understaffed”, “we were blind to the fault”, “we took a shortcut”",
     pattern: sourceLines`
-      \b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |badly |far )?(?:
+      \b(?:OUR(?: [\w-]+){1,4}? (?:was|were|is|are|had been)|WE ADV (?:was|were|had been|are)) (?:\w+ly |far )?(?:
         understaffed|under-staffed|short-staffed|understrength|undersized|too small|overstretched
         |not up to (?:it|the job|the task|scratch|standard)|ill-equipped
         |badly (?:run|kept|prepared|organi[sz]ed|designed)|blind to|unaware that our|caught out|asleep

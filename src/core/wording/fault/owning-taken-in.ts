@@ -79,12 +79,19 @@ export function isTakenIn({ lemma, isPassive, object }: Deed): boolean {
   );
 }
 
+/** "what she took for an invoice", "believing it came from us", "on a fake page" */
+const takenForPattern = patternLines()`
+  ^ (?:on )?what (?:
+    (?:he|she|they|we) (?:took|had taken|thought|believed)|looked|seemed|appeared|purported|claimed
+  )\b
+  |\b(?:believing|thinking|assuming) (?:it|this|that it|them) (?:was|were|to be|came)\b
+  |^ (?:on )?(?:an?|the) (?:[\w-]+ )?(?:fake|forged|malicious|infected|phishing|bogus|fraudulent|scam)\b
+`;
+
 /** Verbs of a finger on a key: with "reply all", "delete", "the wrong button". */
 export function isKeyPressed({ lemma, object }: Deed): boolean {
   if (/^(?:open|click|follow|download|approve|pay|accept|believe|answer|install|run)$/.test(lemma)) {
-    return /^ (?:on )?what (?:(?:he|she|they|we) (?:took|had taken|thought|believed)|looked|seemed|appeared|purported|claimed)\b|\b(?:believing|thinking|assuming) (?:it|this|that it|them) (?:was|were|to be|came)\b|^ (?:on )?(?:an?|the) (?:[\w-]+ )?(?:fake|forged|malicious|infected|phishing|bogus|fraudulent|scam)\b/.test(
-      object,
-    );
+    return takenForPattern.test(object);
   }
   if (/^(?:type|enter)$/.test(lemma)) {
     return /^ (?:in )?(?:my|our|his|her|their) (?!new\b)(?:[\w-]+ )?(?:passwords?|credentials|log-?in|pin|codes?)\b/.test(

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span.ts";
+import { type Span, spanOfMatch } from "../../text/span.ts";
 import { baseLanguage } from "./language-name.ts";
 import { littleWordsBut, littleWordsOf } from "./language-of-words.ts";
 import { blank } from "../prose.ts";
@@ -94,7 +94,7 @@ export function foreignRuns(text: string, language: string, foreign: KnownLangua
   const runs: Word[][] = [[]];
   let end = 0;
   for (const match of text.matchAll(wordPattern)) {
-    const word = { text: match[0], start: match.index, end: match.index + match[0].length };
+    const word = { text: match[0], ...spanOfMatch(match) };
     const isOwn = (foreign === "en" && !asciiPattern.test(word.text)) || own.has(word.text.toLowerCase());
     if (isOwn || breakPattern.test(text.slice(end, word.start))) {
       runs.push([]);

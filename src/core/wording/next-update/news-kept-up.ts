@@ -68,7 +68,7 @@ const regularPattern = wholeWords(
       updated|published|posted|refreshed|announced|given|gathered|collected|listed|logged|recorded|shown|pinned|kept
       |shared|added
     ) (?:
-      [^.;?!]{0,20}(?:every|each)|${promisedTime}|every|regularly|daily|hourly|(?:(?:on|in|at|to) )?${place}|at https?
+      [^.;?!]{0,20}(?:every|each)|${promisedTime}|regularly|daily|hourly|(?:(?:on|in|at|to) )?${place}|at https?
       |here|on
       |as (?:[\w-]+ ){1,3}(?:
         progress(?:es)?|goes|go|continues?|proceeds?|unfolds?|develops?|emerges?|comes? in|arrives?

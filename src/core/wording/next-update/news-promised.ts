@@ -34,7 +34,7 @@ const onceThenTellPattern = wholeWords(
     )[^.;,?!]{3,120}, (?:we|i|our [\w-]+)(?:
       (?:'ll| will| shall) (?:also |then |immediately )?| (?=let|tell|ring|inform|text)
     )(?:
-      write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|call|post|update
+      write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|post|update
       |(?:set|change|mark|close) (?:the status|this (?:incident|issue|ticket|thread))
     )
   `,
@@ -116,7 +116,7 @@ const comesToLight = placesOfWords(
           dispatched|deposited|conveyed|forwarded|filed|circulated|published|posted|presented|laid|released|handed
           |sent|mailed|e-?mailed|displayed|shown|announced|read|made (?:public|known|available)|distributed|shared
           |issued|given|followed|tracked|watched|found|put|printed|out|ready|known|placed|pinned|linked|broadcast
-          |uploaded|tabled|communicated|reported|collected|gathered|listed|hung|delivered|appended|mailed
+          |uploaded|tabled|communicated|reported|collected|gathered|listed|hung|delivered|appended
           |(?=(?:on|in|at|with) (?:the|our|this|these|its|your))
         )
         |go (?:up|out|live|online|on (?:appearing|coming))|follow|come|appear|arrive|reach|land|hang

@@ -61,13 +61,13 @@ export const place = oneOf([
 export const hearers = sourceLines`
     (?:(?:all|each|every|any|both|those|the|our|its|their|(?:each|all|both|one|every one) of (?:the|our|you|those)) )?(?:
       (?:
-        \d+|[a-z-]+ed|[a-z]+ing|[a-z]+al|other|ticket|card|account|project|scheme|season|club|team|bank|policy|worried
+        \d+|[a-z-]+ed|[a-z]+ing|[a-z]+al|other|ticket|card|account|project|scheme|season|club|team|bank|policy
         |former|current
       ) ){0,2}(?:
       you|everyone|everybody|anyone|each|all|those|customers?|users?|members?|readers?|residents?|famil(?:y|ies)
-      |parents?|tenants?|passengers?|travellers?|shareholders?|staff|employees?|colleagues?|students?|pupils?
+      |parents?|tenants?|passengers?|travellers?|staff|employees?|colleagues?|students?|pupils?
       |patients?|clients?|guests?|subscribers?|suppliers?|merchants?|depositors?|donors?|volunteers?|households?
-      |neighbours?|investors?|[a-z]*holders|[a-z]*holder|stakeholders|leads|leaders|staff|governors|volunteers|players
+      |neighbours?|investors?|[a-z]*holders|[a-z]*holder|leads|leaders|governors|players
       |owners?|commuters|creditors|claimants|participants|applicants|brokers|partners|individuals|callers|accounts
       |shifts|reporters|the (?:press|parish|authority)|personnel|people|person|them
     )
@@ -77,7 +77,7 @@ export const hearers = sourceLines`
 const findingsToCome = sourceLines`
     (?:send|give|bring|show|forward|pass on|pass|share|tell)(?: on)?(?: (?:with |to )?(?:you|everyone|everybody|members|staff|customers|each of you|all of you|them))? (?:
       what(?:ever)?|all(?: that)?|everything(?: that)?|anything(?: that)?
-    ) (?:he|she|it|they|we|i|the [\w-]+|our [\w-]+|[A-Z]\w+)(?: have| has)? (?:
+    ) (?:i|the [\w-]+|our [\w-]+|[A-Z]\w+)(?: have| has)? (?:
       finds?|found|says?|said|decides?|learns?|learn(?:ed|t)|concludes?|discovers?|reports?|recommends?
       |(?:turns?|comes?) up(?: with)?|tells? us|makes? of|knows?|hears?|sees?
     )

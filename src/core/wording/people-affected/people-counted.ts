@@ -6,7 +6,7 @@ export const amount = sourceLines`
     (?:
       (?<![\d.:,v/-])\d(?:[\d.,]*\d)?(?!
         [:/-]?\d|,\d|\.\d| ?[ap]\.?m\b| ?UTC| ?GMT| minutes?| hours?| days?| seconds?
-      )(?: ?%| ?k| ?m[mn]?(?= )| ?bn| per ?cent| percent| million| thousand| billion)?
+      )(?: ?%| ?k| ?m[mn]?(?= )| ?bn| per ?cent| million| thousand| billion)?
       |(?:
         one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen
         |(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|a hundred|(?:a )?(?:dozens?|scores?(?= of))|hundreds?
@@ -26,7 +26,7 @@ export const thingOfPeople = sourceLines`
       |applications|prescriptions|tickets|repositories|packages|forms|records|profiles|(?<!IP )addresses|phone numbers
       |names|transcripts|log-?in details|credentials|cards|licen[cs]es|permits|passports|pensions|pay ?slips|refunds
       |benefits|(?:tax )?returns|contracts|mortgages|loans|leases|memberships|mailboxes|inboxes|appointments
-      |operations|lessons|journeys|parcels|exam papers|test results|applications|referrals|orders|wages|salaries
+      |operations|lessons|journeys|parcels|exam papers|test results|referrals|wages|salaries
       |meters|handsets
     )
   `;

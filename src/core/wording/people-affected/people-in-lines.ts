@@ -156,7 +156,7 @@ const affectedLabelPattern = new PeoplePattern(
         |(?:those|people|persons|who(?:m| is| was)?) (?:affected|impacted|concerned|hit)
         |(?:categories|kinds|groups) of (?:persons|people|data subjects|individuals)
       ): (?!
-        some|various|certain|un\w+|t[bo]|being|under|many|several|limited|not|see|please|we\b
+        some|various|certain|un\w+|t[bo]|being|many|several|limited|not|see|please|we\b
         |an? (?:small|limited|number|few|handful|subset)|still|pending|yes|no\b
       )[a-z].{3,}
     `,

@@ -27,7 +27,7 @@ export const figures: Places = (text) =>
 /** "customers who ordered in March" */
 export const namedGroups = placesOfPeople(namedGroup);
 /** "farmers", "paying customers" */
-export const kindsOfGroups = placesOfPeople(kindOfGroup);
+const kindsOfGroups = placesOfPeople(kindOfGroup);
 
 /** Where groups stand. */
 export interface GroupPlaces {

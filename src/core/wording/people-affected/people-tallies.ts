@@ -80,7 +80,7 @@ const madeUpOfPattern = peopleWords(
   sourceLines`
     (?:that|this|it|which|they|the (?:total|figure|count|tally))(?:
       's| is| was| are| were| makes?| comes? to| came to| amounts? to| means?| represents?| equals?
-    )(?: now| currently| all)? ${about}\d[\d.,]*(?:k| ?%| per ?cent| percent)? (?:
+    )(?: now| currently| all)? ${about}\d[\d.,]*(?:k| ?%| per ?cent)? (?:
       (?:of (?:our|the|all) )?(?:[\w'-]+ ){0,3}?${group}\b|of (?:you|them)\b|out of \d[\d.,]*
     )
     |${amount} (?:[\w-]+ )?(?:affected|impacted|compromised|exposed) (?:[\w-]+ )?(?:${group}|${one})
@@ -148,7 +148,7 @@ export const givenToPattern = peopleWords(
 const shareOfThingsPattern = wholeWords(
   sourceLines`
     (?:
-      (?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty) ?(?:%|per ?cent|percent)
+      (?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty) ?(?:%|per ?cent)
       |(?:one|two|three|four|five|six|\d+) (?:in|out of) a (?:hundred|thousand)|half
       |(?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)
       |(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+)|\d+ (?:in|out of) \d+

@@ -72,7 +72,7 @@ const upToPattern = peopleWords(
 );
 /** "Reports made by 40 neighbours were in the notebook" */
 const madeByPattern = peopleWords(
-  `(?:reports?|letters?|notes|statements|answers|messages|forms|papers|files|pictures|samples|[a-z]{4,}s) (?:made|reported|drawn|submitted|given|written|sent|filed|left|taken|signed) by ${amount} (?:[\\w-]+ ){0,2}?${group} (?:was|were|lay|had been)`,
+  `(?:reports?|letters?|[a-z]{4,}s) (?:made|reported|drawn|submitted|given|written|sent|filed|left|taken|signed) by ${amount} (?:[\\w-]+ ){0,2}?${group} (?:was|were|lay|had been)`,
 );
 /** "Callers to the night line got no answer", "riders on the 18 were left standing" */
 const gotNothingPattern = peopleWords(

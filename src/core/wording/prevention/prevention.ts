@@ -85,7 +85,7 @@ const heldUntilCheckedPattern = wholeWords(
       tested|checked|passed|approved|signed off
     )
     |(?:gets?|will (?:get|have)|is getting) (?:its|their) own (?!way\b|page\b|letter\b)\w+
-    |can (?:now )?be \w+(?:ed|en|de|nt|t)\b[^.;?!,]{0,30} by (?:the )?(?:two|three|\w+) of (?:us|them) only
+    |can (?:now )?be \w+(?:ed|en|de|nt|t)\b[^.;?!,]{0,30} by (?:the )?\w+ of (?:us|them) only
     |now (?:lapses?|expires?|runs? out|times? out) (?:after|within|at)
     |(?:e-?mails?|letters?|files?|forms?|exports?|attachments?|sheets?|staff|the (?:office|clerk|desk)) [^.;?!,]{0,50}can(?:not|'t) (?!be (?:delivered|sent|opened|read|recovered|restored|found))[^.;?!]{2,60} (?:any ?more|any longer|at all)
   `,

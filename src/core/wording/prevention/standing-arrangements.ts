@@ -158,7 +158,7 @@ const moodPattern = new Sieved(
 const opensFromNowPattern = new Sieved(
   patternLines("i")`
     ^\W*(?:
-      since (?:\d{1,2} \w+|yesterday|last \w+|the weekend|\w{3,6}day)
+      since (?:\d{1,2} \w+|last \w+|the weekend|\w{3,6}day)
       |from (?:
         \d{1,2} \w+|the \w+ of|now on|today|tomorrow|(?:next|this) \w+|january|february|march|april|may|june|july
         |august|september|october|november|december|monday

@@ -134,14 +134,23 @@ export const suppliersPattern = new Sieved(
 export const newsSubjectPattern = new Sieved(
   /\b(?:reports?|analys[ei]s|reviews?|statements?|updates?|letters?|summary|post-?mortems?|pages?|notices?|bulletins?|results|findings|figures|filings?|recordings?|minutes|articles?|(?:any|every)thing(?: (?:more|else|new))?|developments?|refunds?|credits?)(?: (?:of|on|about|with) .{2,60})?$/,
 );
+const vagueThingPattern = patternLines()`
+  ^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|technical|and) ){0,8}
+  (?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)
+  (?:
+    ,? (?:and|or) (?:[\w-]+ ){0,3}
+    (?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems)
+  )?
+  (?:
+    [.,;]|$
+    | (?:relat|in place|every (?:single )?day|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further)|as )
+    |\s+$
+  )
+`;
+
 /** "reviewing our existing policies and procedures": nothing that one could check. */
 export function isVagueReview(lemma: string, thing: string): boolean {
-  return (
-    /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) &&
-    /^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|technical|and) ){0,8}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)(?:,? (?:and|or) (?:[\w-]+ ){0,3}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems))?(?:[.,;]|$| (?:relat|in place|every (?:single )?day|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further)|as )|\s+$)/.test(
-      thing,
-    )
-  );
+  return /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) && vagueThingPattern.test(thing);
 }
 
 /** A verb of a sentence, read as a step. */

@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs, type Who } from "../clause/who.ts";
@@ -44,6 +45,18 @@ export function isConcession({ lemma, mood, object, subject, isPassive }: Deed, 
   );
 }
 
+/** "their money back", "free credit monitoring", "a new card" */
+const givenPattern = patternLines()`
+  ^ (?:[\w'-]+ ){0,5}?(?:money|fares?|fees?|deposits?|amount|payments?|charges?|rent|price|costs?) back\b
+  |^ (?:an? |the |full |free |their |your |\w+ (?:years|months) of )*(?:
+    refund|[£€$]\d[\d.,]* (?:payment|credit|voucher)|credit (?:of|monitoring)
+    |identity (?:theft )?(?:protection|monitoring)|vouchers?|replacements?|compensation|new cards?
+  )\b
+  |^ (?:an? |two |their )?(?:new|another|replacement|fresh|free|temporary|loan|spare|substitute) (?!
+    (?:[\w-]+ )?(?:prices?|bills?|fees?|charges?|contracts?|terms)\b
+  )\w
+`;
+
 /** "every passenger will get the fare back", "affected members are given a voucher", "the code enclosed is for free monitoring" */
 export function isOwed({ lemma, mood, object, subject }: Deed, who: Who): boolean {
   const isGiven = /^(?:get|receive|have|find|give|offer|provide|grant|send|be)$/.test(lemma);
@@ -56,9 +69,7 @@ export function isOwed({ lemma, mood, object, subject }: Deed, who: Who): boolea
       /\b(?:you|each|every|all|everyone|anyone|customers?|passengers?|guests?|members?|affected|those|tenants?|patients?|subscribers?|households?|buyers?)\b/.test(
         subject,
       ) &&
-      /^ (?:[\w'-]+ ){0,5}?(?:money|fares?|fees?|deposits?|amount|payments?|charges?|rent|price|costs?) back\b|^ (?:an? |the |full |free |their |your |\w+ (?:years|months) of )*(?:refund|[£€$]\d[\d.,]* (?:payment|credit|voucher)|credit (?:of|monitoring)|identity (?:theft )?(?:protection|monitoring)|vouchers?|replacements?|compensation|new cards?)\b|^ (?:an? |two |their )?(?:new|another|replacement|fresh|free|temporary|loan|spare|substitute) (?!(?:[\w-]+ )?(?:prices?|bills?|fees?|charges?|contracts?|terms)\b)\w/.test(
-        object,
-      )) ||
+      givenPattern.test(object)) ||
       (/^(?:enclosed|attached|included)\b/.test(subject) && makingGoodPattern.test(object)))
   );
 }

@@ -40,7 +40,7 @@ const headingPattern = new Sieved(
 );
 /** "What is the council doing about it?": what follows answers, whoever does it. */
 const askedPattern = new Sieved(
-  /^\W*what (?:is|are|has|have|did|does|do|was|were) (?:being |been )?(?:done|(?:you|we|they|the [\w-]+|[\w-]+)(?: [\w-]+)? (?:doing|done|do|did))\b(?! (?:wrong|to (?:prevent|stop|keep|make sure)))[^?]{0,60}\?$/i,
+  /^\W*what (?:is|are|has|have|did|does|do|was|were) (?:being |been )?(?:done|(?:the [\w-]+|[\w-]+)(?: [\w-]+)? (?:doing|done|do|did))\b(?! (?:wrong|to (?:prevent|stop|keep|make sure)))[^?]{0,60}\?$/i,
 );
 /** Sentences that announce such lines: "We have done this so far:". */
 const leadInPattern = new Sieved(
@@ -192,7 +192,11 @@ const noDeedOfOursPattern = new Sieved(
   `,
 );
 
-/** "We understand that the file is gone", "the clerk has been spoken to", "registered in Ireland", "we closed our phone lines at 22:00", "tried to, and this failed", "before we tried to recall it", "she has been suspended", "an isolated error": lines at the foot, hours, what came to nothing, and what befell one colleague. */
+/**
+ * "We understand that the file is gone", "the clerk has been spoken to", "registered in Ireland", "we closed our phone
+ * lines at 22:00", "tried to, and this failed", "before we tried to recall it", "she has been suspended", "an isolated
+ * error": lines at the foot, hours, what came to nothing, and what befell one colleague.
+ */
 const noMeasurePattern = new Sieved(
   patternLines("gi")`
     ^\W*(?:registered|incorporated) (?:in|at|with|under)\b

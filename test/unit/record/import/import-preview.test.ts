@@ -256,6 +256,44 @@ describe("What would be added from a file", () => {
     assert.deepEqual(result, ["2 entries are left out, because the timeline says the same of the same time."]);
   });
 
+  it("says so where all of it is there already", () => {
+    const file = "Time,Note\n2026-05-19T09:20+01:00,We deleted the file.\n";
+    assert.deepEqual(preview({ file, record: sampleRecordText }).result, [
+      "There is nothing to add.",
+      "1 entry is left out, because the timeline says the same of the same time.",
+    ]);
+  });
+
+  it("counts what is left out in rows of a table and in lines of notes", () => {
+    const titleOf = (file: string) => preview({ file, answers: { timeZone: "Europe/London" } }).unreadTitle;
+    const table = "Time,Note\n2026-05-18,Copied\n2026-05-19,Found\n2026-05-20,Closed\n";
+    assert.equal(titleOf(table), "");
+    assert.equal(titleOf(`${table}late May,Told\n`), "1 row is left out");
+    assert.equal(titleOf(`${table}late May,Told\nlate June,Told\n`), "2 rows are left out");
+    assert.equal(titleOf("27 Nov 2026\n16:20 Copied\n16:25 Closed\nafter lunch: told\n"), "1 line is left out");
+    assert.equal(
+      titleOf("27 Nov 2026\n16:20 Copied\n16:25 Closed\nafter lunch: told\nafter tea: told\n"),
+      "2 lines are left out",
+    );
+  });
+
+  it("names the lines that are read as of the next day", () => {
+    const resultOf = (...behindMidnight: readonly string[]) =>
+      preview({
+        file: ["27 Nov 2026", "23:40 Copied", "23:50 Seen", ...behindMidnight, ""].join("\n"),
+        answers: { timeZone: "Europe/London" },
+      }).result;
+    assert.deepEqual(resultOf(), []);
+    assert.deepEqual(resultOf("00:10 Found"), ["Line 4 is read as of the next day, because midnight lies before it."]);
+    assert.deepEqual(resultOf("00:10 Found", "00:20 Closed"), [
+      "These lines are read as of the next day, because midnight lies before them: 4, 5.",
+    ]);
+    const many = Array.from({ length: 9 }, (_none, index) => `00:1${index} Note ${index}`);
+    assert.deepEqual(resultOf(...many), [
+      "9 lines are read as of the next day, because midnight lies before them; the first are 4, 5, 6, 7, 8, 9, 10, 11.",
+    ]);
+  });
+
   it("is nothing where the record cannot be changed, with the reason", () => {
     const { addCount, result } = preview({ file: twoEntries, record: "title: [\n" });
     assert.equal(addCount, 0);
