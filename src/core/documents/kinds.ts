@@ -3,7 +3,7 @@ import { kindIds, type Kind, type KindId } from "./kinds/kind.ts";
 import { repairAndClosingKinds } from "./kinds/repair-and-closing.ts";
 import { tellingKinds } from "./kinds/telling.ts";
 
-export { kindIds, phases, phaseTitles, type Kind, type KindId, type Phase } from "./kinds/kind.ts";
+export { kindIds, phases, phaseTitles, type Kind, type KindId } from "./kinds/kind.ts";
 
 const allKinds = [...firstHoursKinds, ...tellingKinds, ...repairAndClosingKinds];
 

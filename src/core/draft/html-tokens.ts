@@ -9,6 +9,7 @@ export interface HtmlTag {
   readonly alt: string | undefined;
 }
 
+/** A piece of HTML as it is read: words, or a tag that opens or closes. */
 export type HtmlToken =
   | { readonly kind: "text"; readonly text: string }
   | ({ readonly kind: "open" } & HtmlTag)
@@ -49,10 +50,12 @@ export function isFormatTag(name: string, attributes: string): boolean {
   return inlineTags.has(name.toLowerCase()) || blockTags.has(name.toLowerCase()) || attributes.includes("=");
 }
 
+/** Whether what such a tag holds stands within a line, as bold words do. */
 export function isInlineTag(name: string): boolean {
   return inlineTags.has(name);
 }
 
+/** Whether what such a tag holds is nothing that is read, as a script is. */
 export function isSilentTag(name: string): boolean {
   return silentTags.has(name);
 }

@@ -13,6 +13,7 @@ import { readBlocks } from "./read-blocks.ts";
 import { findTitleSpan } from "./title-span.ts";
 import { withUnixLines } from "./unix-lines.ts";
 
+/** What is known beside the text of a draft. */
 export interface ParseDraftOptions {
   /** The draft of the text before a change: what did not change is not parsed again. The outcome is the same. */
   readonly previous?: Draft;

@@ -32,9 +32,9 @@ const beforeFigurePattern = /\.\s+(?=\d)/g;
 /** What stands before such a stop where a sentence ends: a word, a year, a closing mark. */
 const lastCharactersPattern = /(?:[a-z]{2}|\d{4}|[)\]"'\u2019\u201D])$/i;
 
-/** The sentences of one block's plain words: stretches without blanks at their ends, in order. */
 const known = new Memory<readonly Span[]>();
 
+/** The sentences of one block's plain words: stretches without blanks at their ends, in order. */
 export function splitSentences(text: string): readonly Span[] {
   return known.of(text, readSentences);
 }

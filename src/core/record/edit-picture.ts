@@ -14,6 +14,7 @@ export type Picture =
   | readonly Picture[]
   | { readonly fields: readonly (readonly [name: string, Picture])[] };
 
+/** What stands in a file at a node, however it is written there. */
 export function pictureOf(node: unknown): Picture {
   if (isMap(node)) {
     return { fields: node.items.map((pair) => [nameOf(pair.key), pictureOf(pair.value)] as const) };
@@ -31,6 +32,7 @@ export function pictureOf(node: unknown): Picture {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
+/** The picture of what is to be written. */
 export function pictureOfValue(value: FieldValue): Picture {
   if (isList(value)) {
     return value.map(pictureOfValue);
@@ -44,6 +46,7 @@ export function pictureOfValue(value: FieldValue): Picture {
   return value;
 }
 
+/** Whether two say the same; the order of fields says nothing. */
 export function arePicturesEqual(left: Picture, right: Picture): boolean {
   return JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
 }

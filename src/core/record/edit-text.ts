@@ -9,6 +9,7 @@ export type FieldPath = readonly (string | number)[];
 /** Why an edit was not made, for the person who asked for it. Thrown inside the room, never out of it. */
 export class EditRefusal extends Error {}
 
+/** Why a record is left as it is, and what to do: shown to the person. */
 export const refusals = {
   broken:
     "The record has a line that cannot be read, so nothing was changed. Correct that line as text first; it is marked there.",
@@ -70,6 +71,7 @@ export function change(edited: EditedText, edits: readonly TextEdit[], expected:
   return after;
 }
 
+/** Puts `newText` in at `offset`. */
 export function insert(offset: number, newText: string): TextEdit {
   return { span: { start: offset, end: offset }, newText };
 }
@@ -89,6 +91,7 @@ export function nodeAt(root: Node, path: FieldPath): Node | undefined {
   return node;
 }
 
+/** The field of that name; of a name that comes twice the first. */
 export function pairAt(map: YAMLMap, name: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === name);
 }
@@ -115,11 +118,13 @@ export function endOf(node: Node, text: string): number {
   return isBlockScalar(node) ? start + text.slice(start, end).trimEnd().length : end;
 }
 
+/** Where a field with its value ends; behind the colon where it has none. */
 export function endOfPair(pair: Pair, text: string): number {
   const value = pair.value as Node | null;
   return value === null || isEmpty(value) ? colonEnd(pair) : endOf(value, text);
 }
 
+/** Where an item of a list ends; behind its dash where nothing is written. */
 export function endOfItem(list: YAMLSeq, index: number, text: string): number {
   const item = list.items[index] as Node | null | undefined;
   return item === null || item === undefined || isEmpty(item) ? dashOf(list, index) + 1 : endOf(item, text);

@@ -96,10 +96,12 @@ export function cleanValue(value: FieldValue): FieldValue {
   return value;
 }
 
+/** Whether it is several values, one below the other. */
 export function isList(value: FieldValue): value is readonly FieldValue[] {
   return Array.isArray(value);
 }
 
+/** Whether it is fields, each with a value of its own; one without a value is left out. */
 export function isFields(value: FieldValue): value is { readonly [name: string]: FieldValue | undefined } {
   return typeof value === "object" && !isList(value);
 }

@@ -19,6 +19,7 @@ export interface DescribedField<T> extends Field<T> {
   readonly note: FieldNote;
 }
 
+/** A field with what people are told of it. */
 export function described<T>(note: FieldNote, field: Field<T>): DescribedField<T> {
   return { ...field, note };
 }
@@ -58,6 +59,7 @@ export function textLike(form: TextForm, howTo: Said): Optional<string> {
   };
 }
 
+/** Yes or no. */
 export const flag: Field<boolean> = {
   shape: { kind: "flag" },
   read(node, context) {
@@ -98,6 +100,7 @@ export function choice<T extends string>(choices: readonly T[], meanings: Readon
   };
 }
 
+/** A day, a day and time, a month, or a time between two of these. */
 export const moment: Optional<Moment> = {
   shape: { kind: "moment" },
   read(node, context) {
@@ -224,6 +227,7 @@ function refusal(node: Node, advice: Said): Said {
     : said("This cannot be read here. {0}", advice);
 }
 
+/** Words as a message quotes them: a long text by its beginning. */
 export function shorten(words: string): string {
   return words.length > 40 ? `${words.slice(0, 40)}…` : words;
 }

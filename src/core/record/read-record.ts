@@ -13,7 +13,7 @@ import { recordFields } from "./record-fields.ts";
 import { recordParts, type RecordPart } from "./record-parts.ts";
 import type { IncidentRecord } from "./record.ts";
 
-export type { RecordChoice, RecordProblem } from "./read-context.ts";
+export type { RecordProblem } from "./read-context.ts";
 
 export interface RecordReading {
   readonly record: IncidentRecord;

@@ -58,7 +58,9 @@ export type Shape =
       readonly parts: DescribedFields;
     };
 
+/** Fields of which each has a shape of its own. */
 export type MappingShape = Extract<Shape, { kind: "mapping" }>;
+/** A fact: a value with how sure it is, or the value alone. */
 export type FactShape = Extract<Shape, { kind: "fact" }>;
 
 /** Words that must look like something. */
@@ -68,11 +70,13 @@ export interface TextForm {
   readonly pattern: RegExp;
 }
 
+/** A field as people see it: what may stand there, and what it means. */
 export interface Described {
   readonly shape: Shape;
   readonly note: FieldNote;
 }
 
+/** Fields by their names, in the order in which they are shown. */
 export type DescribedFields = Readonly<Record<string, Described>>;
 
 /**

@@ -4,6 +4,7 @@ import type { DraftLanguage } from "../draft/draft-language.ts";
 import type { Evidence, RuleFinding, RuleId, Severity, Suggestion } from "../rules/rule.ts";
 import type { RequirementId, RequirementState } from "../wording/requirements.ts";
 
+/** What a review says of one requirement. */
 export interface RequirementResult {
   readonly id: RequirementId;
   /** Whether the draft's kind needs it, and the team has not switched its rule off. */
@@ -19,6 +20,7 @@ export interface RequirementResult {
   readonly acceptance?: Acceptance;
 }
 
+/** What a rule finds, as it is shown: with the rule that says so. */
 export interface Finding extends RuleFinding {
   readonly rule: RuleId;
   /** The rule's readable name. */

@@ -61,6 +61,7 @@ export interface Judgement {
   readonly lapsed?: Saying;
 }
 
+/** What a rule is told of a draft and of what lies beside it. */
 export interface RuleContext {
   readonly draft: Draft;
   readonly language: DraftLanguage;
@@ -83,6 +84,7 @@ export interface RuleContext {
   readonly hitsOf: (wording: Wording) => readonly PlacedHit[];
 }
 
+/** A text that a rule must mark, or must leave alone. */
 export interface Example {
   /** Markdown of a draft's body. Our own words, never those of a real notice. */
   readonly text: string;
@@ -94,6 +96,7 @@ export interface Example {
   readonly house?: string;
 }
 
+/** One thing that is looked for in a draft, with why it matters. */
 export interface Rule {
   readonly id: RuleId;
   /** Readable and permanent, in lower case with hyphens: `missing-fault`. */

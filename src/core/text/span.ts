@@ -15,10 +15,12 @@ export function spanOfMatch({ 0: words, index }: RegExpExecArray): Span {
   return { start: index, end: index + words.length };
 }
 
+/** The same stretch, `by` characters further on. */
 export function moveSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
+/** Whether they have a character in common: two that only touch have none. */
 export function spansOverlap(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }

@@ -11,6 +11,7 @@ export interface ImportTable {
   readonly notes?: { readonly isDayMissing: boolean; readonly goesOn: readonly number[] };
 }
 
+/** A row of a table, or an entry of notes. */
 export interface ImportRow {
   /** In the file, from 1, as somebody who looks there counts: the row with the names of the columns is one. */
   readonly number: number;
@@ -25,14 +26,17 @@ export interface ImportRefusal {
   readonly refusal: string;
 }
 
-/** More than these is no timeline of an incident. */
+/** More rows are no timeline of an incident. */
 export const mostRows = 5000;
+/** Nor is a larger file … */
 export const mostBytes = 10_000_000;
+/** … or a wider table. */
 export const mostColumns = 60;
 
 /** Longer cells are cut: whatever that is, it is no entry of a timeline. */
 const longestCell = 20_000;
 
+/** Why a file is not read, and what to do: shown to the person. */
 export const importRefusals = {
   tooLarge:
     "This file is larger than 10 MB, so it was not read. Export only the timeline of this incident, and add that file.",
