@@ -227,7 +227,7 @@ async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {
   const show = vscode.l10n.t("Show Me");
   const message = vscode.l10n.t(
     "Part of the incident record could not be read and counts as unknown in this draft: {0}",
-    saidOnScreen(problem.said),
+    saidOnScreen(problem.said, incident.record),
   );
   if ((await vscode.window.showWarningMessage(message, show)) === show) {
     await showInText(incident.uri, problem.span);

@@ -8,6 +8,7 @@ import {
   publishedNow,
   readPublishedOn,
   momentsIn,
+  sayOf,
   wordZone,
 } from "../../core/index.ts";
 import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
@@ -136,7 +137,7 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
   const { timeZone } = record.record;
   const exactly = publishedNow(now(), timeZone);
   const proposed = exactly.slice(0, "2026-05-20T10:00".length).replace("T", " ");
-  const zone = wordZone(now().toZonedDateTimeISO(timeZone), momentsIn(inScreenLanguage));
+  const zone = wordZone(now().toZonedDateTimeISO(timeZone), momentsIn(sayOf(record.record, inScreenLanguage)));
   const answer = await vscode.window.showInputBox({
     title,
     prompt: vscode.l10n.t(
@@ -147,7 +148,7 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
     ignoreFocusOut: true,
     validateInput: (value) =>
       readPublishedOn(value.trim(), timeZone) === undefined
-        ? (impossiblePublishedOn(value.trim(), timeZone, inScreenLanguage) ??
+        ? (impossiblePublishedOn(value.trim(), timeZone, sayOf(record.record, inScreenLanguage)) ??
           vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20 10:00."))
         : "",
   });

@@ -105,8 +105,7 @@ export class StartNextVersion implements Command {
       return undefined;
     }
     const items = sent.map(({ path, frontMatter: { published } }) => {
-      const detail =
-        published === undefined ? "" : wordPublication(published, record.record.timeZone, inScreenLanguage);
+      const detail = published === undefined ? "" : wordPublication(published, record.record, inScreenLanguage);
       const uri = placeIn(record, path);
       return { label: nameOf(uri), detail, uri };
     });
