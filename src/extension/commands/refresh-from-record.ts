@@ -15,6 +15,7 @@ import { now } from "../now.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import type { Command } from "./command.ts";
 import { sayFailure } from "../say-failure.ts";
+import { notify } from "../notify.ts";
 
 /** Shows where the draft in front and the record differ, and changes what the person ticks, in one step, nothing else. */
 export class RefreshFromRecord implements Command {
@@ -35,9 +36,7 @@ export class RefreshFromRecord implements Command {
       return;
     }
     if (reviewed.record === undefined) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t("There is no incident record beside this draft to compare it with."),
-      );
+      notify("information", vscode.l10n.t("There is no incident record beside this draft to compare it with."));
       return;
     }
     const refresh = await this.#versions.compare(reviewed, reviewed.record);
@@ -45,7 +44,7 @@ export class RefreshFromRecord implements Command {
       return;
     }
     if (refresh.differences.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t("This draft says what the record says today."));
+      notify("information", vscode.l10n.t("This draft says what the record says today."));
       return;
     }
     const chosen = await choose(refresh, isUpdatePassed(reviewed.record.record, now()));
@@ -144,7 +143,8 @@ function onOneLine(piece: string, other?: string): string {
 
 async function take({ document, version }: ReviewedDraft, refresh: Refresh, chosen: readonly number[]): Promise<void> {
   if (document.version !== version) {
-    void vscode.window.showWarningMessage(
+    notify(
+      "warning",
       vscode.l10n.t("The draft has changed in the meantime, so nothing was done. Refresh it once more."),
     );
     return;
