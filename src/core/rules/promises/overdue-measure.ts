@@ -61,6 +61,10 @@ export const overdueMeasure: Rule = {
         text: "- Encrypt all backups, now by 9 April 2026",
         record: recordWith("state: promised, due: 2026-03-01"),
       },
+      {
+        text: "- Encrypt all backups, now by April 9, 2026",
+        record: recordWith("state: promised, due: 2026-03-01"),
+      },
       { text: "We will encrypt all backups." },
       { text: "We will repair the door.", record: recordWith("state: promised, due: 2026-03-01") },
     ],
