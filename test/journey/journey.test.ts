@@ -85,6 +85,7 @@ describe("A person's path", function () {
     await line("timeline").getByRole("button", { name: "Why this matters" }).click();
     const page = window.tab("No timeline");
     await page.waitFor();
+    assert.equal(await page.count(), 1);
     const reader = window.page
       .frameLocator("iframe.webview.ready:not([src*=webviewView])")
       .frameLocator("#active-frame");

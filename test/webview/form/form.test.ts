@@ -181,7 +181,7 @@ describe("The form over a record", function () {
       await number.fill("12 500");
       await desk.has("total: 12 500");
       const list = desk.page.getByRole("region", { name: "One thing to look at" });
-      await list.getByRole("button", { name: /“12 500” is not a number/ }).click();
+      await list.getByRole("button", { name: /How many in all: “12 500” is not a number/ }).click();
       assert.equal(await desk.focusedName(), "Number");
       assert.match(
         await desk.describedBy(desk.page.getByRole("group", { name: "How many in all" })),
