@@ -158,7 +158,7 @@ function lostItem(lost: LostDraft): NoticeItem {
 
 function goneHeading(): NoticeItem {
   return {
-    label: vscode.l10n.t("Went out as they stand: what is new belongs in their next version"),
+    label: vscode.l10n.t("Went out as they stand"),
     kind: vscode.QuickPickItemKind.Separator,
   };
 }

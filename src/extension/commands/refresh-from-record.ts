@@ -59,15 +59,16 @@ interface DifferenceItem extends vscode.QuickPickItem {
 }
 
 async function choose({ differences }: Refresh, isPassed: boolean): Promise<readonly number[] | undefined> {
+  // They stand at the right of a row, and take the room of its words.
   const sections = [
     { title: vscode.l10n.t("The record has changed"), holds: isOvertaken },
-    { title: vscode.l10n.t("The record is the same, but time has gone on"), holds: isOfTheClock },
+    { title: vscode.l10n.t("Only time has gone on"), holds: isOfTheClock },
     {
-      title: vscode.l10n.t("Your own words, left as they are unless you tick them"),
+      title: vscode.l10n.t("Your own words"),
       holds: ({ whose }: Difference) => whose === "own",
     },
     {
-      title: vscode.l10n.t("Differs: this draft does not tell your words from those of the record"),
+      title: vscode.l10n.t("Yours or the record’s: nobody can tell"),
       holds: ({ whose }: Difference) => whose === "unclear",
     },
   ] as const;
@@ -79,7 +80,7 @@ async function choose({ differences }: Refresh, isPassed: boolean): Promise<read
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t("What should follow the record?"),
-    placeHolder: vscode.l10n.t("Tick what is to be changed; everything else stays as it is"),
+    placeHolder: vscode.l10n.t("Tick what is to be changed; the rest stays as it is"),
     canPickMany: true,
     matchOnDetail: true,
     ignoreFocusOut: true,

@@ -61,7 +61,7 @@ export function rowsOf(comparison: WordComparison, lost: LostByChange): WordCopy
         : vscode.l10n.t("Nobody marked the first ones ({0}): some may be yours", unmarked.length)
       : isOfThisText === false && unmarked.length > 0
         ? vscode.l10n.t("The draft has changed since: tick what comes from Word")
-        : vscode.l10n.t("Tick what is to be changed; everything else stays as it is"),
+        : vscode.l10n.t("Tick what is to be changed; the rest stays as it is"),
   };
 }
 
