@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { parseDraft, readRecord, recordForm, reviewDraft, timelinePicture } from "../../../src/core/index.ts";
+import {
+  parseDraft,
+  readRecord,
+  recordForm,
+  reviewDraft,
+  timelinePicture,
+  toldByPublishing,
+  wordPublication,
+} from "../../../src/core/index.ts";
 import { americanly } from "../../../src/core/time/moments-in.ts";
 import { sayInEnglish } from "../../../src/core/text/say.ts";
 import { sayMarkedInGerman, withoutSigns } from "../../kit/german-words.ts";
@@ -59,6 +67,16 @@ describe("days and hours of an organisation in the United States, on the screen"
     ]) {
       assert.ok(all.includes(words), all);
     }
+  });
+
+  it("are American where it is asked or said when a notice went out", () => {
+    const { record } = readRecord(text.replace("  told: 2026-11-20\n", ""));
+    const [on, where] = ["2026-11-27T09:54", "by e-mail"];
+    assert.equal(toldByPublishing(record, "disclosure", on)?.words, "on November 27, 2026, at 9:54 AM (Central Time)");
+    assert.equal(
+      wordPublication({ on, where, facts: "" }, record),
+      "on November 27, 2026, at 9:54 AM (Central Time), by e-mail",
+    );
   });
 
   it("stay as they are in German, and British for everybody else", () => {
