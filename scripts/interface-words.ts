@@ -59,6 +59,7 @@ function wordsForDrafting(): readonly string[] {
     ...proposalReasons,
     ...requirementIds.map((id) => requirementTitles[id]),
     ...requirementRules.flatMap(({ why, missing }) => [why, missing]),
+    ...allRules.filter(({ languages }) => languages === "any").map(({ why }) => why),
     ...faultChoices.flatMap(({ title, when }) => [title, when]),
   ];
 }

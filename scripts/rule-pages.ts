@@ -30,12 +30,13 @@ function rulePage(rule: Rule): string {
   return page([
     `# ${rule.title}`,
     header,
-    `${severities[rule.severity]}. Its number is ${rule.id}, its name \`${rule.name}\`.`,
+    `${severities[rule.severity]}.`,
     `**Why it matters.** ${sentence(rule.why)}`,
     `**Where this comes from.** ${sentence(rule.source)}`,
     ...(requirement === undefined ? otherSections(rule) : requirementSections(requirement)),
     ...(rule.exceptions === undefined ? [] : ["## When to leave it be", sentence(rule.exceptions)]),
     ...acceptSection(rule),
+    `At the top of a draft, in house rules and for the command line it is called \`${rule.id}\` or \`${rule.name}\`.`,
     "[All that is checked](README.md)",
   ]);
 }

@@ -36,14 +36,15 @@ import { lostDrafts } from "./features/lost-drafts.ts";
 import { quickFixes } from "./features/quick-fixes.ts";
 import { recordForm } from "./features/record-form.ts";
 import { recordFixes } from "./features/record-fixes.ts";
-import { recordProblems } from "./features/record-problems.ts";
 import { rulePages } from "./features/rule-pages.ts";
+import { recordProblems } from "./features/record-problems.ts";
 import { templateHelp } from "./features/template-help.ts";
 import { templatePreview } from "./features/template-preview.ts";
 import { HouseRulesFiles, houseRulesSelector } from "./team/house-rules-files.ts";
 import { IncidentFolders, recordSelector } from "./record/incident-folders.ts";
 import { OutputLog } from "./log.ts";
 import { NoticeCheck } from "./drafts/notice-check.ts";
+import { RulePages } from "./pages/rule-pages.ts";
 import { ShownTexts } from "./pages/shown-texts.ts";
 import { TemplateFiles } from "./team/template-files.ts";
 import { LaterVersions } from "./versions/later-versions.ts";
@@ -64,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const exports = new DraftExports(reviews, bundle, versions);
   const texts = new ShownTexts();
   const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
+  const pages = new RulePages(context.extensionUri);
   const commands: readonly Command[] = [
     new StartIncident(templates),
     new DraftNotice("incidentComms.draftNotice", undefined, folders, templates, versions),
@@ -85,7 +87,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new MarkAsPublished(exports, versions),
     new StartNextVersion(folders, templates, versions, log),
     new RefreshFromRecord(reviews, versions),
-    new ShowRule(),
+    new ShowRule(pages),
     new SayHere(reviews),
     new AcceptFinding(reviews),
     new TakeBack(reviews),
@@ -114,7 +116,7 @@ export function activate(context: vscode.ExtensionContext): void {
     fileCompletion(houseRulesSelector, houseCompletionsAt),
     fileHover(houseRulesSelector, describeHouseAt),
     recordForm(context.extensionUri, log),
-    rulePages(context.extensionUri),
+    rulePages(context.extensionUri, pages),
     templateHelp(templates, log),
     templatePreview(templates, folders, versions, (command) => register(command, log)),
     checklistView(context.extensionUri, reviews, folders, overtaken, log),

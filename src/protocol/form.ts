@@ -114,6 +114,7 @@ const valueChecks: Readonly<Record<FormValue["kind"], FieldChecks>> = {
   words: {
     words: isText,
     spoken: orAbsent(isText),
+    inFull: orAbsent(isText),
     byClock: orAbsent(isKeyOf(clockMarks())),
     mustNotSay: orAbsent(isText),
   },

@@ -99,7 +99,7 @@ describe("what mends a mark", () => {
     const pages = (await offersAt(document, "IC103")).map((offer) => offer.command);
     assert.isTrue(pages.some((page) => page?.command === "incidentComms.showRule" && page.arguments?.[0] === "IC103"));
     await vscode.commands.executeCommand("incidentComms.showRule", "IC103");
-    await tabOpens("IC103");
+    await tabOpens("No timeline");
   });
 
   it("follows the link on a mark to that page, and leaves no source of it behind", async () => {
@@ -107,11 +107,23 @@ describe("what mends a mark", () => {
     await marksBecome(document, (rules) => rules.includes("IC103"));
     const code = marksOn(document).find((mark) => typeof mark.code === "object" && mark.code.value === "IC103")?.code;
     await vscode.commands.executeCommand("vscode.open", typeof code === "object" ? code.target : undefined);
-    await tabOpens("Preview IC103");
-    const sources = vscode.window.tabGroups.all
-      .flatMap((group) => group.tabs)
-      .filter((tab) => tab.label === "IC103.md");
-    assert.isEmpty(sources);
+    await tabOpens("No timeline");
+    assert.notInclude(labels(), "IC103.md");
+  });
+
+  it("shows one page at a time, beside the draft, in place of the last one", async () => {
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await showText(letter);
+    for (const [rule, title] of [
+      ["IC103", "No timeline"],
+      ["IC104", "Not said what was affected"],
+      ["README", "What is checked"],
+    ] as const) {
+      await vscode.commands.executeCommand("incidentComms.showRule", rule);
+      await tabOpens(title);
+      assert.lengthOf(vscode.window.tabGroups.all, 2);
+      assert.lengthOf(labels(), 2);
+    }
   });
 
   it("can be opened again from the list of all pages, and nothing can be written over it", async () => {
@@ -134,8 +146,11 @@ async function expectRejected(promise: Thenable<unknown>): Promise<void> {
   assert.isTrue(isRejected);
 }
 
+function labels(): readonly string[] {
+  return vscode.window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.label));
+}
+
 async function tabOpens(label: string): Promise<void> {
-  const labels = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.label));
   await eventually(
     () => labels().some((one) => one.includes(label)),
     vscode.window.tabGroups.onDidChangeTabs,

@@ -273,7 +273,9 @@ export class Workbench {
   async openChecklist(name = "Checklist"): Promise<FrameLocator> {
     await this.runCommand(`Incident Comms: Focus on ${name} View`);
     // A web page of an extension lies in an iframe in an iframe.
-    const checklist = this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+    const checklist = this.page
+      .frameLocator("iframe.webview.ready[src*=webviewView]")
+      .frameLocator("iframe#active-frame");
     await checklist.locator("#checklist").waitFor();
     return checklist;
   }

@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
 import { pageHtml } from "../../src/extension/pages/page-html.ts";
 
-const shell = {
+const read = {
   title: "Checklist",
   mainId: "checklist",
   cspSource: "'self' https://*.vscode-cdn.net",
-  nonce: "a1B2",
-  scriptUri: "https://files.test/checklist.js?a=1&b=2",
   styleUri: "https://files.test/checklist.css",
   lang: "en",
 };
+const shell = { ...read, script: { nonce: "a1B2", uri: "https://files.test/checklist.js?a=1&b=2" } };
 
 describe("The shell of a page", () => {
   it("allows its own script and style and nothing else", () => {
@@ -26,12 +25,18 @@ describe("The shell of a page", () => {
     assert.equal(html.split("<script").length, 2);
   });
 
+  it("has no script where it is only read, and lets none run", () => {
+    const html = pageHtml({ ...read, body: "<h1>No apology</h1>" });
+    assert.doesNotMatch(html, /<script|script-src/);
+    assert.match(html, /<main id="checklist"><h1>No apology<\/h1><\/main>/);
+  });
+
   it("lets no value out of its place", () => {
     const html = pageHtml({
       ...shell,
       lang: `"><script>alert(1)</script>`,
       title: "</title><script>",
-      scriptUri: `x"onload='alert(2)'`,
+      script: { nonce: "a1B2", uri: `x"onload='alert(2)'` },
     });
     assert.equal(html.split("<script").length, 2);
     assert.ok(html.includes(`<html lang="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;">`));

@@ -5,7 +5,7 @@ import { findKind, type KindId } from "./kinds.ts";
 import { readPhrases } from "./read-phrases.ts";
 import { recordToWriteFrom } from "./record-of-group.ts";
 import { renderTemplate, type RenderResult } from "./render-template.ts";
-import { languageToWriteIn } from "./language-to-write-in.ts";
+import { languageToWriteIn } from "../record/language-to-write-in.ts";
 import { languageFolderOf, languageOfTemplate } from "./template-language.ts";
 import { viewSinceFirst } from "./since-first.ts";
 import type { Templates } from "./templates.ts";

@@ -5,7 +5,7 @@ import { requirementTitles, type RequirementId } from "../wording/requirements.t
 import { buildView } from "./build-view.ts";
 import { partialPath } from "./check-template.ts";
 import type { DocumentView } from "./document-view.ts";
-import { languageToWriteIn } from "./language-to-write-in.ts";
+import { languageToWriteIn } from "../record/language-to-write-in.ts";
 import { placeholderView } from "./placeholder-view.ts";
 import { englishOf } from "./read-phrases.ts";
 import { renderTemplate } from "./render-template.ts";

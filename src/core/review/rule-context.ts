@@ -5,6 +5,7 @@ import type { Templates } from "../documents/templates.ts";
 import type { Draft } from "../draft/draft.ts";
 import { draftLanguage } from "../draft/draft-language.ts";
 import { isKnown } from "../record/fact.ts";
+import { sayOf } from "../record/language-to-write-in.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { allRules, requirementRules } from "../rules/all-rules.ts";
 import { createWordingFinder } from "../rules/find-wordings.ts";
@@ -12,6 +13,7 @@ import type { HouseRules } from "../rules/house/house-rules.ts";
 import { judgeRequirement } from "../rules/requirement-rule.ts";
 import type { Judgement, RuleContext } from "../rules/rule.ts";
 import { sayInEnglish, type Say } from "../text/say.ts";
+import { momentsIn } from "../time/moments-in.ts";
 import type { RequirementId } from "../wording/requirements.ts";
 import { withWordsOfPeople } from "./words-of-people.ts";
 
@@ -32,7 +34,9 @@ const findWordings = createWordingFinder(allRules.flatMap(({ wording }) => wordi
 
 /** Everything that rules may look at, made once per review. */
 export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surroundings): RuleContext {
-  const { record, house, now, templates, say = sayInEnglish, isFrozen = false } = surroundings;
+  const { record, house, now, templates, isFrozen = false } = surroundings;
+  const say = sayOf(record, surroundings.say ?? sayInEnglish);
+  const moments = momentsIn(sayOf(record, sayInEnglish));
   const draft = record === undefined ? parsed : { ...parsed, ...ownNamesIn(parsed, record) };
   const language = draftLanguage(draft);
   const judgements = new Map<RequirementId, Judgement>();
@@ -45,7 +49,7 @@ export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surrounding
   }
   const sections = templates === undefined ? undefined : createSectionSource(record, now, templates);
   const hitsOf = language.isEnglish ? findWordings(draft) : () => [];
-  return { draft, language, kind, record, house, now, say, isFrozen, judgements, sections, hitsOf };
+  return { draft, language, kind, record, house, now, say, moments, isFrozen, judgements, sections, hitsOf };
 }
 
 /** What the organisation is called, whose name beside a failing makes the failing ours, and who speaks for it. */

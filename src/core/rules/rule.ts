@@ -7,6 +7,7 @@ import type { DraftLanguage } from "../draft/draft-language.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Say } from "../text/say.ts";
+import type { MomentPhrases } from "../time/moment-phrases.ts";
 import type { Span } from "../text/span.ts";
 import type { Finder } from "../wording/prose.ts";
 import type { HouseRules } from "./house/house-rules.ts";
@@ -74,6 +75,8 @@ export interface RuleContext {
   readonly now: Temporal.Instant;
   /** The language in which rules that run on any text speak; those for English alone speak English. */
   readonly say: Say;
+  /** How those for English alone write days and hours: as the record’s documents do. */
+  readonly moments: MomentPhrases;
   /** Whether it lies where the frozen copies of notices that went out are kept. */
   readonly isFrozen: boolean;
   /** In another language than English nothing but the word of people counts. */

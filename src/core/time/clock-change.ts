@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { saidDate } from "./word-moment.ts";
+import { saidClock, saidDate } from "./word-moment.ts";
 import type { MomentProblem } from "./moment-problem.ts";
 import { said, type Said } from "../text/say.ts";
 
@@ -17,28 +17,28 @@ export function clockChange(local: Temporal.PlainDateTime, zone: string, sign: s
     return {
       problem: said(
         "There was no {0} on {1} in {2}: the clocks went forward over it. Check the time.",
-        clockOf(local),
+        saidClock(local),
         day,
         zone,
       ),
       choices: [
-        { title: said("It was {0}, before the clocks went forward", clockOf(earlier)), text: written(earlier) },
-        { title: said("It was {0}, after the clocks went forward", clockOf(later)), text: written(later) },
+        { title: said("It was {0}, before the clocks went forward", saidClock(earlier)), text: written(earlier) },
+        { title: said("It was {0}, after the clocks went forward", saidClock(later)), text: written(later) },
       ],
     };
   }
   return {
     problem: said(
       "{0} on {1} came twice in {2}, as the clocks went back. Say which: {3} for the first, {4} for the second.",
-      clockOf(local),
+      saidClock(local),
       day,
       zone,
       written(earlier),
       written(later),
     ),
     choices: [
-      { title: said("It was the first {0} (UTC{1})", clockOf(earlier), earlier.offset), text: written(earlier) },
-      { title: said("It was the second {0} (UTC{1})", clockOf(later), later.offset), text: written(later) },
+      { title: said("It was the first {0} (UTC{1})", saidClock(earlier), earlier.offset), text: written(earlier) },
+      { title: said("It was the second {0} (UTC{1})", saidClock(later), later.offset), text: written(later) },
     ],
   };
 }
@@ -49,8 +49,4 @@ export function skippedDay(date: Temporal.PlainDate, zone: string): Said | undef
   return exists
     ? undefined
     : said("There was no {0} in {1}: the calendar went past it. Check the day.", saidDate(date), zone);
-}
-
-function clockOf(at: Temporal.PlainDateTime | Temporal.ZonedDateTime): string {
-  return at.toPlainTime().toString({ smallestUnit: "minute" });
 }

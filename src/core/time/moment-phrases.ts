@@ -29,6 +29,8 @@ export interface NamedZone {
   readonly offset: string;
   /** Behind a time of day: "MEZ". */
   readonly short: string;
+  /** The same in the hour that comes twice, where `short` is its name in summer and in winter: "Central Daylight Time". */
+  readonly twice?: string;
   /** In a sentence about all times: "mitteleuropäische Zeit (MEZ)". */
   readonly long: string;
 }

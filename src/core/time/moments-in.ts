@@ -1,9 +1,19 @@
 import { onceForEach } from "../text/remember.ts";
 import type { Say } from "../text/say.ts";
+import { americanMoments } from "./american-moments.ts";
 import { englishMoments, type MomentPhrases } from "./moment-phrases.ts";
+
+/** `say` with days and hours as Americans write them, where it speaks English. */
+export const americanly = onceForEach((say: Say): Say => {
+  const isEnglish = say("January") === "January";
+  return isEnglish ? Object.assign((...words: Parameters<Say>) => say(...words), { isAmerican: true as const }) : say;
+});
 
 /** How moments are put into words on a screen in the language of `say`. Cities are called as in the zone. */
 export const momentsIn = onceForEach((say: Say): MomentPhrases => {
+  if (say.isAmerican === true) {
+    return americanMoments;
+  }
   const { months, aboutClock, words, zone } = englishMoments;
   const inLanguage = <Patterns extends object>(patterns: Patterns): Patterns =>
     Object.fromEntries(

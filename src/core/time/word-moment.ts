@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { fillPattern } from "../text/fill-pattern.ts";
-import { said, type Said } from "../text/say.ts";
+import { said, type Said, type SaidEither } from "../text/say.ts";
 import { englishMoments, type MomentPhrases, type MomentShape, type MomentUse } from "./moment-phrases.ts";
 import { firstDay, type Moment, type Point } from "./moment.ts";
 
@@ -17,7 +17,31 @@ export function wordDate(
 
 /** The same, for the language of a screen. */
 export function saidDate({ day, month, year }: Temporal.PlainDate): Said {
-  return said("{0} {1} {2}", String(day), said(months[month - 1] ?? ""), String(year));
+  return {
+    ...said("{0} {1} {2}", String(day), said(months[month - 1] ?? ""), String(year)),
+    american: "{1} {0}, {2}",
+  };
+}
+
+/** "06:10", for the language of a screen. */
+export function saidClock(at: Temporal.PlainDateTime | Temporal.ZonedDateTime): SaidEither {
+  return { usual: wordClock(at), american: wordClock(at, 12) };
+}
+
+/** "06:10"; where the clock goes by twelve hours "6:10 AM", and "noon", which neither AM nor PM makes plain. */
+export function wordClock(
+  at: Temporal.PlainTime | Temporal.PlainDateTime | Temporal.ZonedDateTime,
+  hours?: MomentPhrases["hours"],
+): string {
+  const clock = at
+    .toString({ smallestUnit: "minute" })
+    .replace(/^[^T]*T/, "")
+    .slice(0, "06:10".length);
+  if (hours === undefined) {
+    return clock;
+  }
+  const half = at.hour < 12 ? "AM" : "PM";
+  return clock === "12:00" ? "noon" : `${String(at.hour % 12 || 12)}${clock.slice(2)} ${half}`;
 }
 
 /** "Mar". */
@@ -67,12 +91,20 @@ function zoneWords(at: Temporal.ZonedDateTime, { zone }: MomentPhrases, length: 
   }
   const named = zone.named.find((each) => each.offset === offset && each.zones.includes(timeZoneId));
   if (named !== undefined) {
-    return named[length];
+    return length === "short" && named.twice !== undefined && comesTwice(at) ? named.twice : named[length];
   }
   const city = cityOf(timeZoneId);
   return city === undefined
     ? fillPattern(zone.other, { offset })
     : fillPattern(length === "short" ? zone.city : zone.cityAlone, { city: zone.cities[city] ?? city, offset });
+}
+
+/** Whether the clocks showed this time once more, as they were put back. */
+function comesTwice(at: Temporal.ZonedDateTime): boolean {
+  const [first, second] = (["earlier", "later"] as const).map((disambiguation) =>
+    at.toPlainDateTime().toZonedDateTime(at.timeZoneId, { disambiguation }),
+  );
+  return first?.offset !== second?.offset;
 }
 
 /** "America/Argentina/Buenos_Aires" → "Buenos Aires". */
@@ -119,8 +151,8 @@ class Wording {
   #withinDay(from: Extract<Point, { precision: "minute" }>, to: Extract<Point, { precision: "minute" }>): string {
     const clock = (point: typeof from): string =>
       point.isApproximate === true
-        ? fillPattern(this.#phrases.aboutClock, { clock: clockOf(point.at, this.#phrases) })
-        : clockOf(point.at, this.#phrases);
+        ? fillPattern(this.#phrases.aboutClock, { clock: wordClock(point.at, this.#phrases.hours) })
+        : wordClock(point.at, this.#phrases.hours);
     return fillPattern(this.#pattern(this.#use, "rangeInDay"), {
       ...dayParts(to.at, this.#phrases),
       from: clock(from),
@@ -143,7 +175,7 @@ class Wording {
   }
 
   #point(point: Point, use: MomentUse, zone: string): string {
-    const clock = point.precision === "minute" ? clockOf(point.at, this.#phrases) : "";
+    const clock = point.precision === "minute" ? wordClock(point.at, this.#phrases.hours) : "";
     return fillPattern(this.#pattern(use, shapeOf(point)), {
       ...dayParts(firstDay(point), this.#phrases),
       clock,
@@ -163,16 +195,6 @@ const aboutShapes = { month: "aboutMonth", day: "aboutDay", minute: "aboutMinute
 
 function shapeOf(point: Point): MomentShape {
   return point.isApproximate === true ? aboutShapes[point.precision] : point.precision;
-}
-
-/** "06:10"; "6:10 AM", and "noon", which neither AM nor PM makes plain. */
-function clockOf(at: Temporal.ZonedDateTime, { hours }: MomentPhrases): string {
-  const clock = at.toPlainTime().toString({ smallestUnit: "minute" });
-  if (hours === undefined) {
-    return clock;
-  }
-  const half = at.hour < 12 ? "AM" : "PM";
-  return clock === "12:00" ? "noon" : `${String(at.hour % 12 || 12)}${clock.slice(2)} ${half}`;
 }
 
 function dayParts(

@@ -18,9 +18,17 @@ export async function askWhoseTimes(
   }
   const keep = vscode.l10n.t("Keep Them for the Outage");
   const same = vscode.l10n.t("They Are True of Both");
-  const detail = vscode.l10n.t(
-    "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events. How it came about moves there with them, on the day on which the outage began; if that is not known, on the day on which you found out, for your team alone; if neither is known, it stays where it is, and you correct it. What is not confirmed goes there for your team alone as well. Whom it affected is taken out, with its groups; undo brings all of it back. You then fill in the times of the leak or the attack, how it came about, and whom it affects.",
-  );
+  const detail = [
+    vscode.l10n.t(
+      "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events, and how it came about moves there with them.",
+    ),
+    vscode.l10n.t(
+      "What is not confirmed moves there for your team alone. Whom it affected is taken out, with its groups.",
+    ),
+    vscode.l10n.t(
+      "You then fill in the times of the leak or the attack, how it came about, and whom it affects. Undo brings everything back.",
+    ),
+  ].join("\n\n");
   const question = vscode.l10n.t(
     "The times in this record were the outage’s. Are they those of the leak or the attack as well?",
   );

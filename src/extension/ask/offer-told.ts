@@ -3,6 +3,7 @@ import { changeRecord, readRecord, toldByPublishing, type KindId, type ToldMomen
 import { toWorkspaceEdit } from "../convert.ts";
 import { RecordFormPage } from "../record/record-form-page.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
+import { notify } from "../notify.ts";
 
 /**
  * Offers to write into a record when the people affected, or the authority, were told, once a notice that tells them
@@ -29,7 +30,7 @@ export async function offerTold(recordUri: vscode.Uri, kind: KindId, on: string)
   const { name, value } = told;
   const result = changeRecord(document.getText(), [{ kind: "set", path: ["moments", name], value }]);
   if (!result.ok) {
-    void vscode.window.showErrorMessage(inScreenLanguage(result.reason));
+    notify("error", inScreenLanguage(result.reason));
   } else if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits))) {
     if (!isDirty) {
       await document.save();
@@ -37,7 +38,7 @@ export async function offerTold(recordUri: vscode.Uri, kind: KindId, on: string)
     await vscode.commands.executeCommand("vscode.open", recordUri);
     RecordFormPage.leadTo(recordUri, `moments.${name}`, 0);
   } else {
-    void vscode.window.showErrorMessage(vscode.l10n.t("The record cannot be changed. Check that it may be written."));
+    notify("error", vscode.l10n.t("The record cannot be changed. Check that it may be written."));
   }
 }
 

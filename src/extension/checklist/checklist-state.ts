@@ -1,24 +1,26 @@
 /** What the checklist shows of a review, in words. Pure: no editor here, so that it is tested in plain Node. */
-import { Temporal } from "temporal-polyfill";
 import {
   allRules,
   languageName,
   lapsedSentence,
+  momentsIn,
   requirementRules,
   requirementTitles,
   spansOverlap,
   tellingEvidence,
+  wordWrittenDay,
   type Draft,
   type Finding,
   type RequirementResult,
   type Review,
+  type Say,
   type Span,
 } from "../../core/index.ts";
 import { markCounts } from "./mark-counts.ts";
 import type { ChecklistAcceptance, ChecklistDraft, ChecklistItem, ChecklistOffer } from "../../protocol/checklist.ts";
 
 /** Puts `{0}`, `{1}`… into a sentence in the person's language: `vscode.l10n.t` in the editor. */
-export type Translate = (message: string, ...values: readonly (string | number)[]) => string;
+export type Translate = Say;
 
 export interface ReviewedText {
   readonly uri: string;
@@ -104,7 +106,7 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
     requirement: result.id,
     title,
     state: result.state,
-    stateText: stateText(result, finding, reviewed.screenLanguage, translate),
+    stateText: stateText(result, finding, translate),
     isRequired: result.required,
     why: waitsToBeFilledIn
       ? translate("Its place is in the draft already: fill in what stands there in square brackets.")
@@ -135,34 +137,16 @@ function offersFor({ state, required, said }: RequirementResult): readonly Check
 const mostAcceptances = 50;
 
 /** Decisions about anything but requirements: those stand at their line. */
-function otherAcceptances(
-  { draft, screenLanguage }: ReviewedText,
-  translate: Translate,
-): readonly ChecklistAcceptance[] {
+function otherAcceptances({ draft }: ReviewedText, translate: Translate): readonly ChecklistAcceptance[] {
   return draft.frontMatter.accepted.slice(0, mostAcceptances).flatMap(({ rule: name, reason, by, on }) => {
     const rule = allRules.find(({ id, name: readable }) => id === name || readable === name);
     const isOther = rule !== undefined && !requirementRules.some(({ id }) => id === rule.id);
-    const decision = translate("Accepted by {0} on {1}", by, dayWords(on, screenLanguage));
+    const decision = translate("Accepted by {0} on {1}", by, wordWrittenDay(on, momentsIn(translate)));
     return isOther ? [{ rule: rule.id, title: translate(rule.title), reason, decision }] : [];
   });
 }
 
-/** "27 November 2026" for "2026-11-27"; what is no day stays as it is written. */
-function dayWords(on: string, screenLanguage: string): string {
-  try {
-    const language = screenLanguage === "en" ? "en-GB" : screenLanguage;
-    return Temporal.PlainDate.from(on).toLocaleString(language, { dateStyle: "long" });
-  } catch {
-    return on;
-  }
-}
-
-function stateText(
-  result: RequirementResult,
-  finding: Finding | undefined,
-  screenLanguage: string,
-  translate: Translate,
-): string {
+function stateText(result: RequirementResult, finding: Finding | undefined, translate: Translate): string {
   const { state, required, acceptance, said, evidence } = result;
   switch (state) {
     case "met":
@@ -179,7 +163,7 @@ function stateText(
       return translate(
         "Left out, decided by {0} on {1}",
         acceptance?.by ?? "",
-        dayWords(acceptance?.on ?? "", screenLanguage),
+        wordWrittenDay(acceptance?.on ?? "", momentsIn(translate)),
       );
     case "unchecked":
       return translate("Not checked");

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { wordPublication, type Overtaken } from "../../core/index.ts";
+import { sayOf, wordPublication, type Overtaken } from "../../core/index.ts";
 import type { ChecklistState } from "../../protocol/checklist.ts";
 import { checklistDraft } from "./checklist-state.ts";
 import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
@@ -22,9 +22,9 @@ export function stateOf(reviewed: ReviewedDraft, overtaken: Overtaken): Checklis
     screenLanguage: vscode.env.language,
     ...(recordNote !== undefined && { recordNote }),
     ...(overtakenNote !== undefined && { overtakenNote }),
-    ...(published && { publication: wordPublication(published, record?.record.timeZone ?? "UTC", inScreenLanguage) }),
+    ...(published && { publication: wordPublication(published, record?.record, inScreenLanguage) }),
   };
-  return { status: "draft", draft: checklistDraft(text, inScreenLanguage) };
+  return { status: "draft", draft: checklistDraft(text, sayOf(record?.record, inScreenLanguage)) };
 }
 
 function recordNoteOf({ record }: ReviewedDraft): string | undefined {
@@ -34,5 +34,8 @@ function recordNoteOf({ record }: ReviewedDraft): string | undefined {
     );
   }
   const [problem] = record.problems;
-  return problem && vscode.l10n.t("Part of the incident record could not be read: {0}", saidOnScreen(problem.said));
+  return (
+    problem &&
+    vscode.l10n.t("Part of the incident record could not be read: {0}", saidOnScreen(problem.said, record.record))
+  );
 }

@@ -20,6 +20,7 @@ import { today } from "../now.ts";
 import { putOnRecord } from "../drafts/put-on-record.ts";
 import type { Command } from "./command.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
+import { notify } from "../notify.ts";
 
 /** What the command is told of a finding; what is left out, it asks for. */
 export interface AcceptRequest {
@@ -96,7 +97,7 @@ async function pickFinding({ document, draft, review }: ReviewedDraft): Promise<
     finding,
   }));
   if (items.length === 0) {
-    await vscode.window.showInformationMessage(vscode.l10n.t("There is nothing to accept: this draft has no marks."));
+    notify("information", vscode.l10n.t("There is nothing to accept: this draft has no marks."));
     return undefined;
   }
   const title = vscode.l10n.t("Which of these should stay as it is?");

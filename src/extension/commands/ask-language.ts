@@ -7,6 +7,7 @@ import {
   type IncidentRecord,
   type TemplateEntry,
 } from "../../core/index.ts";
+import { notify } from "../notify.ts";
 
 type Template = Pick<TemplateEntry, "kind" | "path" | "name" | "language">;
 
@@ -44,7 +45,8 @@ export async function askLanguage(
 export function sayOtherLanguage(entry: Template, record: IncidentRecord): void {
   const spoken = languageBeside(entry, record);
   if (spoken !== undefined) {
-    void vscode.window.showWarningMessage(
+    notify(
+      "warning",
       vscode.l10n.t(
         "What the record says is in {0}, and this document is in {1}. What comes from the record is marked in it, for you to translate; the record can stay as it is.",
         nameOf(spoken),

@@ -10,6 +10,7 @@ import { overtakenSentence } from "../versions/overtaken.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
 import { sayFailure } from "../say-failure.ts";
+import { notify } from "../notify.ts";
 
 /** Checks every notice in a folder, or in all open folders, and lists them with what there is to mend in each. */
 export class CheckAllNotices implements Command {
@@ -24,14 +25,15 @@ export class CheckAllNotices implements Command {
   async execute(folder?: unknown): Promise<void> {
     const within = folder instanceof vscode.Uri ? folder : undefined;
     if (within === undefined && vscode.workspace.workspaceFolders === undefined) {
-      await vscode.window.showInformationMessage(
+      notify(
+        "information",
         vscode.l10n.t("No folder is open. Open the one that holds your incidents, and its notices are checked."),
       );
       return;
     }
     const result = await this.#checkWithProgress(within);
     if (result.notices.length + result.unread.length + result.lost.length === 0) {
-      await vscode.window.showInformationMessage(nothingSentence(result));
+      notify("information", nothingSentence(result));
     } else {
       await showList(result);
     }
@@ -156,7 +158,7 @@ function lostItem(lost: LostDraft): NoticeItem {
 
 function goneHeading(): NoticeItem {
   return {
-    label: vscode.l10n.t("Went out as they stand: what is new belongs in their next version"),
+    label: vscode.l10n.t("Went out as they stand"),
     kind: vscode.QuickPickItemKind.Separator,
   };
 }

@@ -32,6 +32,7 @@ import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
 import { askLanguage, sayOtherLanguage } from "./ask-language.ts";
 import { inScreenLanguage, saidOnScreen } from "../language/screen-language.ts";
+import { notify } from "../notify.ts";
 
 /** Makes a draft of one kind from the record, or asks which kind. Never writes over a file. */
 export class DraftNotice implements Command {
@@ -86,7 +87,7 @@ export class DraftNotice implements Command {
       group,
     });
     if (!result.ok) {
-      await vscode.window.showErrorMessage(templateMessage(result));
+      notify("error", templateMessage(result));
       return;
     }
     const uri = await writeDraft(incident, draftName(entry, group), markDrafted(result.text));
@@ -227,7 +228,7 @@ async function warnOfUnreadFacts(incident: OpenRecord): Promise<void> {
   const show = vscode.l10n.t("Show Me");
   const message = vscode.l10n.t(
     "Part of the incident record could not be read and counts as unknown in this draft: {0}",
-    saidOnScreen(problem.said),
+    saidOnScreen(problem.said, incident.record),
   );
   if ((await vscode.window.showWarningMessage(message, show)) === show) {
     await showInText(incident.uri, problem.span);

@@ -6,6 +6,7 @@ import { cannotWrite } from "../files/cannot-write.ts";
 import { createFile } from "../files/create-file.ts";
 import { exists } from "../files/files-gone.ts";
 import type { Command } from "./command.ts";
+import { notify } from "../notify.ts";
 
 /** Opens the house rules that count for what is in front, and makes some at the top of the open folder where there are none. */
 export class EditHouseRules implements Command {
@@ -22,7 +23,8 @@ export class EditHouseRules implements Command {
     const folder =
       active && vscode.workspace.getWorkspaceFolder(active) ? vscode.Uri.joinPath(active, "..") : open?.uri;
     if (open === undefined || folder === undefined) {
-      await vscode.window.showInformationMessage(
+      notify(
+        "information",
         vscode.l10n.t("House rules are kept with the documents. Open the folder of your incidents first."),
       );
       return;

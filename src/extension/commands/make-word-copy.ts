@@ -5,6 +5,7 @@ import { saveExport, tellExport } from "../export/save-export.ts";
 import type { Log } from "../log.ts";
 import { nameOf } from "../files/places.ts";
 import type { Command } from "./command.ts";
+import { notify } from "../notify.ts";
 
 /** Makes a Word file of the draft in front; where there is an earlier draft of its kind, with what has changed marked. */
 export class MakeWordCopy implements Command {
@@ -38,7 +39,8 @@ export class MakeWordCopy implements Command {
 function mayShow({ text }: EarlierDraft, { letter }: ReadyDraft): boolean {
   const [problem] = letter.problemsOfEarlier(text);
   if (problem !== undefined) {
-    void vscode.window.showErrorMessage(
+    notify(
+      "error",
       vscode.l10n.t(
         "Nothing was made. The earlier draft holds “{0}”, which must not go out, and would show it as a change. Make the copy as it stands.",
         problem.words,

@@ -8,6 +8,7 @@ import {
   publishedNow,
   readPublishedOn,
   momentsIn,
+  sayOf,
   wordZone,
 } from "../../core/index.ts";
 import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
@@ -25,6 +26,7 @@ import { cannotWrite } from "../files/cannot-write.ts";
 import { createFile } from "../files/create-file.ts";
 import type { Command } from "./command.ts";
 import { sayFailure } from "../say-failure.ts";
+import { notify } from "../notify.ts";
 
 /** What the command may be told; what is left out, it asks for. */
 interface PublishRequest {
@@ -51,9 +53,10 @@ export class MarkAsPublished implements Command {
     const { reviewed } = ready;
     const { record } = reviewed;
     if (reviewed.draft.frontMatter.published !== undefined) {
-      void vscode.window.showInformationMessage(frozenSentence());
+      notify("information", frozenSentence());
     } else if (record === undefined) {
-      void vscode.window.showErrorMessage(
+      notify(
+        "error",
         vscode.l10n.t("There is no incident record beside this draft, so the facts it was made from cannot be kept."),
       );
     } else if (await isSaved(reviewed.document.uri, record.uri)) {
@@ -65,7 +68,8 @@ export class MarkAsPublished implements Command {
   async #mark(reviewed: ReviewedDraft, record: OpenRecord): Promise<void> {
     const recordText = await readText(record.uri);
     if (recordText === undefined) {
-      void vscode.window.showErrorMessage(
+      notify(
+        "error",
         vscode.l10n.t(
           "The incident record beside this draft cannot be read any more, so no copy was kept. Put {0} back first.",
           vscode.workspace.asRelativePath(record.uri),
@@ -79,7 +83,8 @@ export class MarkAsPublished implements Command {
     }
     // What was checked is what is kept, and nothing that was written while she answered.
     if (reviewed.document.version !== reviewed.version || (await readText(record.uri)) !== recordText) {
-      void vscode.window.showWarningMessage(
+      notify(
+        "warning",
         vscode.l10n.t(
           "The draft or the record has changed in the meantime, so no copy was kept. Mark it as published once more.",
         ),
@@ -108,7 +113,8 @@ async function isSaved(...uris: readonly vscode.Uri[]): Promise<boolean> {
   for (const uri of uris) {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     if (document !== undefined && document.isDirty && !document.isUntitled && !(await document.save())) {
-      void vscode.window.showErrorMessage(
+      notify(
+        "error",
         vscode.l10n.t(
           "{0} could not be saved, so no copy was kept. Save it first, and mark the draft as published once more.",
           vscode.workspace.asRelativePath(uri),
@@ -136,7 +142,7 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
   const { timeZone } = record.record;
   const exactly = publishedNow(now(), timeZone);
   const proposed = exactly.slice(0, "2026-05-20T10:00".length).replace("T", " ");
-  const zone = wordZone(now().toZonedDateTimeISO(timeZone), momentsIn(inScreenLanguage));
+  const zone = wordZone(now().toZonedDateTimeISO(timeZone), momentsIn(sayOf(record.record, inScreenLanguage)));
   const answer = await vscode.window.showInputBox({
     title,
     prompt: vscode.l10n.t(
@@ -147,7 +153,7 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
     ignoreFocusOut: true,
     validateInput: (value) =>
       readPublishedOn(value.trim(), timeZone) === undefined
-        ? (impossiblePublishedOn(value.trim(), timeZone, inScreenLanguage) ??
+        ? (impossiblePublishedOn(value.trim(), timeZone, sayOf(record.record, inScreenLanguage)) ??
           vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20 10:00."))
         : "",
   });
@@ -181,7 +187,8 @@ async function keep(
     ...request,
   });
   if (files === undefined) {
-    void vscode.window.showErrorMessage(
+    notify(
+      "error",
       vscode.l10n.t(
         "The lines at the top of this draft cannot be read, so no copy was made. Mend what is marked there.",
       ),

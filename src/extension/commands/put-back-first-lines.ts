@@ -15,6 +15,7 @@ import { lostDraftAt, putBackFirstLines } from "../drafts/lost-draft.ts";
 import { nameOf } from "../files/places.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
 import type { Command } from "./command.ts";
+import { notify } from "../notify.ts";
 
 /** Puts the first lines of a notice where they belong, or back where they are gone, in one step that can be undone. */
 export class PutBackFirstLines implements Command {
@@ -46,9 +47,7 @@ export class PutBackFirstLines implements Command {
       return;
     }
     if (document.version !== version || !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
-      await vscode.window.showErrorMessage(
-        vscode.l10n.t("The draft could not be changed. Check that you may write to it, and try again."),
-      );
+      notify("error", vscode.l10n.t("The draft could not be changed. Check that you may write to it, and try again."));
     }
   }
 

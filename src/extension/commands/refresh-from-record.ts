@@ -15,6 +15,7 @@ import { now } from "../now.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import type { Command } from "./command.ts";
 import { sayFailure } from "../say-failure.ts";
+import { notify } from "../notify.ts";
 
 /** Shows where the draft in front and the record differ, and changes what the person ticks, in one step, nothing else. */
 export class RefreshFromRecord implements Command {
@@ -35,9 +36,7 @@ export class RefreshFromRecord implements Command {
       return;
     }
     if (reviewed.record === undefined) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t("There is no incident record beside this draft to compare it with."),
-      );
+      notify("information", vscode.l10n.t("There is no incident record beside this draft to compare it with."));
       return;
     }
     const refresh = await this.#versions.compare(reviewed, reviewed.record);
@@ -45,7 +44,7 @@ export class RefreshFromRecord implements Command {
       return;
     }
     if (refresh.differences.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t("This draft says what the record says today."));
+      notify("information", vscode.l10n.t("This draft says what the record says today."));
       return;
     }
     const chosen = await choose(refresh, isUpdatePassed(reviewed.record.record, now()));
@@ -60,15 +59,16 @@ interface DifferenceItem extends vscode.QuickPickItem {
 }
 
 async function choose({ differences }: Refresh, isPassed: boolean): Promise<readonly number[] | undefined> {
+  // They stand at the right of a row, and take the room of its words.
   const sections = [
     { title: vscode.l10n.t("The record has changed"), holds: isOvertaken },
-    { title: vscode.l10n.t("The record is the same, but time has gone on"), holds: isOfTheClock },
+    { title: vscode.l10n.t("Only time has gone on"), holds: isOfTheClock },
     {
-      title: vscode.l10n.t("Your own words, left as they are unless you tick them"),
+      title: vscode.l10n.t("Your own words"),
       holds: ({ whose }: Difference) => whose === "own",
     },
     {
-      title: vscode.l10n.t("Differs: this draft does not tell your words from those of the record"),
+      title: vscode.l10n.t("Yours or the record’s: nobody can tell"),
       holds: ({ whose }: Difference) => whose === "unclear",
     },
   ] as const;
@@ -80,7 +80,7 @@ async function choose({ differences }: Refresh, isPassed: boolean): Promise<read
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t("What should follow the record?"),
-    placeHolder: vscode.l10n.t("Tick what is to be changed; everything else stays as it is"),
+    placeHolder: vscode.l10n.t("Tick what is to be changed; the rest stays as it is"),
     canPickMany: true,
     matchOnDetail: true,
     ignoreFocusOut: true,
@@ -144,7 +144,8 @@ function onOneLine(piece: string, other?: string): string {
 
 async function take({ document, version }: ReviewedDraft, refresh: Refresh, chosen: readonly number[]): Promise<void> {
   if (document.version !== version) {
-    void vscode.window.showWarningMessage(
+    notify(
+      "warning",
       vscode.l10n.t("The draft has changed in the meantime, so nothing was done. Refresh it once more."),
     );
     return;

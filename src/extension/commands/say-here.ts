@@ -17,6 +17,7 @@ import { pickSentence } from "../ask/pick-sentence.ts";
 import { putOnRecord } from "../drafts/put-on-record.ts";
 import type { Command } from "./command.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
+import { notify } from "../notify.ts";
 
 /** What the command may be told; what is left out, it asks for. */
 export interface SayHereRequest {
@@ -69,9 +70,7 @@ function selectedQuote({ document, draft }: ReviewedDraft): Quote | undefined {
 function isTooLong({ text, isOneSentence }: Quote): boolean {
   const isLong = text.length > longestQuote && !isOneSentence;
   if (isLong) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t("That is a long passage. Select the one or two sentences that say it best."),
-    );
+    notify("information", vscode.l10n.t("That is a long passage. Select the one or two sentences that say it best."));
   }
   return isLong;
 }

@@ -3,6 +3,7 @@ import { activeUri } from "../files/active-uri.ts";
 import { isRecord } from "../record/incident-folders.ts";
 import { recordFormViewType } from "../record/record-form-page.ts";
 import type { Command } from "./command.ts";
+import { notify } from "../notify.ts";
 
 /** How a record can be shown, by what VS Code calls the editor. */
 const editors = { text: "default", form: recordFormViewType } as const;
@@ -20,9 +21,7 @@ export class ShowRecord implements Command {
   async execute(resource?: unknown): Promise<void> {
     const uri = resource instanceof vscode.Uri ? resource : activeUri();
     if (uri === undefined || !isRecord(uri)) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t("No incident record is open. Open the file incident.yaml first."),
-      );
+      notify("information", vscode.l10n.t("No incident record is open. Open the file incident.yaml first."));
       return;
     }
     await vscode.commands.executeCommand("vscode.openWith", uri, this.#editor, vscode.ViewColumn.Active);

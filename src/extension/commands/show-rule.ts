@@ -1,16 +1,18 @@
-import * as vscode from "vscode";
-import { allRules } from "../../core/index.ts";
-import { rulePage } from "../pages/rule-page.ts";
+import type { RulePages } from "../pages/rule-pages.ts";
 import type { Command } from "./command.ts";
 
-/** Opens a rule's page in VS Code's reader. */
+/** Opens the page about a rule beside the text in front. */
 export class ShowRule implements Command {
   readonly id = "incidentComms.showRule";
+  readonly #pages: RulePages;
 
-  async execute(rule: unknown): Promise<void> {
-    const known = allRules.find((candidate) => candidate.id === rule);
-    if (known !== undefined) {
-      await vscode.commands.executeCommand("markdown.showPreviewToSide", rulePage(known.id));
+  constructor(pages: RulePages) {
+    this.#pages = pages;
+  }
+
+  async execute(page: unknown, section: unknown = ""): Promise<void> {
+    if (typeof page === "string" && typeof section === "string") {
+      await this.#pages.show(page, { section });
     }
   }
 }

@@ -30,6 +30,7 @@ import { placeIn, type LaterVersions } from "../versions/later-versions.ts";
 import { writeNewFile } from "../files/write-new-file.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
+import { notify } from "../notify.ts";
 
 /** Makes the next version of a notice that went out, from today's record and the person's own words, in a new file. */
 export class StartNextVersion implements Command {
@@ -56,7 +57,8 @@ export class StartNextVersion implements Command {
       : await chooseIncident(this.#folders);
     if (record === undefined) {
       if (isNamed) {
-        void vscode.window.showErrorMessage(
+        notify(
+          "error",
           vscode.l10n.t(
             "There is no incident record beside this copy or above it, so no next version can be made from it. Put the record back there.",
           ),
@@ -70,7 +72,8 @@ export class StartNextVersion implements Command {
     }
     const published = await this.#versions.read(record, notice);
     if (published === undefined) {
-      void vscode.window.showErrorMessage(
+      notify(
+        "error",
         vscode.l10n.t(
           "The facts that {0} was made from are not beside it, so it cannot be told what has changed. Draft a new notice instead.",
           vscode.workspace.asRelativePath(notice),
@@ -80,7 +83,8 @@ export class StartNextVersion implements Command {
     }
     const kind = findKind(parseDraft(published.text).frontMatter.kind);
     if (kind === undefined) {
-      void vscode.window.showErrorMessage(
+      notify(
+        "error",
         vscode.l10n.t(
           "{0} does not say what kind of notice it is. Mark its draft as published once more, and start from that copy.",
           vscode.workspace.asRelativePath(notice),
@@ -99,14 +103,14 @@ export class StartNextVersion implements Command {
   async #pick(record: OpenRecord): Promise<vscode.Uri | undefined> {
     const sent = await this.#versions.publishedIn(record);
     if (sent.length === 0) {
-      void vscode.window.showInformationMessage(
+      notify(
+        "information",
         vscode.l10n.t("Nothing of this incident is marked as published yet. Open what went out, and mark it first."),
       );
       return undefined;
     }
     const items = sent.map(({ path, frontMatter: { published } }) => {
-      const detail =
-        published === undefined ? "" : wordPublication(published, record.record.timeZone, inScreenLanguage);
+      const detail = published === undefined ? "" : wordPublication(published, record.record, inScreenLanguage);
       const uri = placeIn(record, path);
       return { label: nameOf(uri), detail, uri };
     });
@@ -133,7 +137,7 @@ export class StartNextVersion implements Command {
       followsPath: `../${publishedFolder}/${nameOf(notice)}`,
     });
     if (!made.ok) {
-      void vscode.window.showErrorMessage(templateMessage(made));
+      notify("error", templateMessage(made));
       return;
     }
     // "apology-2.md" → "apology", and the next free number behind it.

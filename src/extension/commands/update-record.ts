@@ -7,6 +7,7 @@ import type { ShownTexts } from "../pages/shown-texts.ts";
 import { cannotWrite } from "../files/cannot-write.ts";
 import { chooseIncident } from "./choose-incident.ts";
 import type { Command } from "./command.ts";
+import { notify } from "../notify.ts";
 
 /** Brings a record that an older version wrote up to date: shows what would change, and changes it only on a yes. */
 export class UpdateRecord implements Command {
@@ -30,9 +31,9 @@ export class UpdateRecord implements Command {
     const text = document.getText();
     const result = migrateRecord(text);
     if (!result.ok) {
-      await vscode.window.showWarningMessage(inScreenLanguage(result.reason));
+      notify("warning", inScreenLanguage(result.reason));
     } else if (result.edits.length === 0) {
-      await vscode.window.showInformationMessage(vscode.l10n.t("This record is up to date."));
+      notify("information", vscode.l10n.t("This record is up to date."));
     } else if (await this.#isWanted(text, applyEdits(text, result.edits))) {
       if (document.version !== version) {
         throw new Error(vscode.l10n.t("the record was changed in the meantime. Please look at the difference again."));

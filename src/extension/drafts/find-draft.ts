@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { DraftReviews, ReviewedDraft } from "./draft-reviews.ts";
 import { sayNoDraft } from "./lost-draft.ts";
+import { notify } from "../notify.ts";
 
 /** The draft at `uri`, else the one in front. Undefined where that is none, or one that went out; the person is then told. */
 export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<ReviewedDraft | undefined> {
@@ -20,7 +21,7 @@ export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<Re
 function isFrozen({ draft }: ReviewedDraft): boolean {
   const isPublished = draft.frontMatter.published !== undefined;
   if (isPublished) {
-    void vscode.window.showInformationMessage(frozenSentence());
+    notify("information", frozenSentence());
   }
   return isPublished;
 }

@@ -9,6 +9,7 @@ import {
 } from "../../core/index.ts";
 import { exists } from "../files/files-gone.ts";
 import { nameOf } from "../files/places.ts";
+import { notify } from "../notify.ts";
 
 /** Puts them back: see `commands/put-back-first-lines.ts`. */
 export const putBackFirstLines = "incidentComms.putBackFirstLines";
@@ -76,9 +77,7 @@ export async function sayNoDraft(document: vscode.TextDocument | undefined): Pro
   const lost = document && (await lostDraftAt(document.uri, document.getText()));
   if (lost === undefined) {
     const other = document === undefined ? await otherProgramSentence() : undefined;
-    await vscode.window.showInformationMessage(
-      other ?? vscode.l10n.t("Open a draft first, or make one with “Draft a Notice…”."),
-    );
+    notify("information", other ?? vscode.l10n.t("Open a draft first, or make one with “Draft a Notice…”."));
     return;
   }
   const action = lostAction(lost);

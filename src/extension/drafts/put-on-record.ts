@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { parseDraft, type Draft, type TextEdit } from "../../core/index.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import { frozenSentence } from "./find-draft.ts";
+import { notify } from "../notify.ts";
 
 /** What the core answers where it is asked for a change: the edits, or why there are none. */
 type Edit =
@@ -11,17 +12,15 @@ type Edit =
 export async function putOnRecord(document: vscode.TextDocument, makeEdit: (draft: Draft) => Edit): Promise<void> {
   const draft = parseDraft(document.getText());
   if (draft.frontMatter.published !== undefined) {
-    await vscode.window.showErrorMessage(frozenSentence());
+    notify("error", frozenSentence());
     return;
   }
   const result = makeEdit(draft);
   if (!result.ok) {
-    await vscode.window.showErrorMessage(result.reason);
+    notify("error", result.reason);
     return;
   }
   if (result.edits.length > 0 && !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits)))) {
-    await vscode.window.showErrorMessage(
-      vscode.l10n.t("The draft could not be changed. Check that you may write to it, and try again."),
-    );
+    notify("error", vscode.l10n.t("The draft could not be changed. Check that you may write to it, and try again."));
   }
 }

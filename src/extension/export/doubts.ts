@@ -44,7 +44,7 @@ export function recordDoubts({
   return record.problems.map((problem) => ({
     sentence: vscode.l10n.t(
       "Part of the incident record could not be read, so names that must not be said may be missed: {0}",
-      saidOnScreen(problem.said),
+      saidOnScreen(problem.said, record.record),
     ),
     problem,
   }));

@@ -4,6 +4,7 @@ import type { Log } from "../log.ts";
 import { nameOf } from "../files/places.ts";
 import { writeNewFile } from "../files/write-new-file.ts";
 import type { ReadyDraft } from "./draft-exports.ts";
+import { notify } from "../notify.ts";
 
 /** What an export is called on screen, by the ending of its file. */
 export type ExportFormat = "docx" | "html" | "txt";
@@ -58,7 +59,7 @@ export function tellExport(
   };
   act().catch((error: unknown) => {
     log.error(`What was asked for ${uri.path} could not be done`, error);
-    void vscode.window.showErrorMessage(vscode.l10n.t("That did not work. You find the file here: {0}", name));
+    notify("error", vscode.l10n.t("That did not work. You find the file here: {0}", name));
   });
 }
 

@@ -61,7 +61,7 @@ export function rowsOf(comparison: WordComparison, lost: LostByChange): WordCopy
         : vscode.l10n.t("Nobody marked the first ones ({0}): some may be yours", unmarked.length)
       : isOfThisText === false && unmarked.length > 0
         ? vscode.l10n.t("The draft has changed since: tick what comes from Word")
-        : vscode.l10n.t("Tick what is to be changed; everything else stays as it is"),
+        : vscode.l10n.t("Tick what is to be changed; the rest stays as it is"),
   };
 }
 
@@ -108,13 +108,24 @@ function nowOf({ old, new: fresh, excerpts, movedBelow }: WordChange): string {
       ? vscode.l10n.t("In Word it stands first")
       : vscode.l10n.t("In Word it stands below “{0}”", onLine(movedBelow));
   }
+  if (old === fresh) {
+    return vscode.l10n.t("The same words: they look different, or their link leads elsewhere");
+  }
   return old === ""
-    ? vscode.l10n.t("Not in the draft yet")
+    ? restOf(onLine(fresh), vscode.l10n.t("Not in the draft yet"))
     : fresh === ""
-      ? vscode.l10n.t("The Word copy does not say this any more")
-      : old === fresh
-        ? vscode.l10n.t("The same words: they look different, or their link leads elsewhere")
+      ? restOf(onLine(old), vscode.l10n.t("The Word copy does not say this any more"))
+      : excerpts.come.length > seenOfLine
+        ? vscode.l10n.t("In Word: {0}", onLine(excerpts.new))
         : vscode.l10n.t("Now in the draft: {0}", onLine(excerpts.old));
+}
+
+/** So much of a line is seen in a list for certain, behind the words that say what is done with it. */
+const seenOfLine = 48;
+
+/** The rest of a line that is not seen to its end, else what is said of it. */
+function restOf(line: string, remark: string): string {
+  return line.length <= seenOfLine ? remark : `…${line.slice(Math.max(line.lastIndexOf(" ", seenOfLine), 0))}`;
 }
 
 const longestLine = 300;

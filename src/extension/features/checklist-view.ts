@@ -19,9 +19,11 @@ import { lostAction, lostDraftAt, lostSentence, putBackFirstLines } from "../dra
 import { inLanguage } from "../language/in-language.ts";
 import { stateOf } from "../checklist/reviewed-state.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
+import { rulePageScheme } from "../pages/rule-page.ts";
 import { pagesFolder, showPage } from "../pages/show-page.ts";
 import type { OvertakenDrafts } from "../versions/overtaken-drafts.ts";
 import { sayFailure } from "../say-failure.ts";
+import { notify } from "../notify.ts";
 
 const viewId = "incidentComms.checklist";
 
@@ -149,10 +151,10 @@ export class ChecklistView implements vscode.WebviewViewProvider {
     return { status: "no-draft", hasRecord: records.length > 0, ...(lost && { lost }) };
   }
 
-  /** The document in front. While the person is in the checklist or a panel, the last one, as long as it can be seen. */
+  /** The document in front. While the person is in the checklist, in a panel or on a page about a rule, the last one, as long as it can be seen. */
   #currentDocument(): vscode.TextDocument | undefined {
     const active = vscode.window.activeTextEditor?.document;
-    if (active !== undefined) {
+    if (active !== undefined && active.uri.scheme !== rulePageScheme) {
       this.#document = active;
     } else if (!vscode.window.visibleTextEditors.some((editor) => editor.document === this.#document)) {
       this.#document = undefined;
@@ -169,9 +171,7 @@ export class ChecklistView implements vscode.WebviewViewProvider {
       await this.#carryOut(message);
     } catch (error) {
       this.#log.error("The checklist could not carry out a request", error);
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t("That did not work. Try it from the light bulb beside the text."),
-      );
+      notify("error", vscode.l10n.t("That did not work. Try it from the light bulb beside the text."));
     }
   }
 

@@ -54,7 +54,7 @@ class FrozenLenses implements vscode.CodeLensProvider {
       return [];
     }
     const top = new vscode.Range(0, 0, 0, 0);
-    const said = wordPublication(published, reviewed?.record?.record.timeZone ?? "UTC", inScreenLanguage);
+    const said = wordPublication(published, reviewed?.record?.record, inScreenLanguage);
     return [
       new vscode.CodeLens(top, {
         title: vscode.l10n.t("Start the Next Version…"),

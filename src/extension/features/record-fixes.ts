@@ -15,16 +15,19 @@ export function recordFixes(): vscode.Disposable {
 
 function choices(document: vscode.TextDocument, context: vscode.CodeActionContext): readonly vscode.CodeAction[] {
   const ours = context.diagnostics.filter(isRecordDiagnostic);
-  const problems = ours.length === 0 ? [] : readRecord(document.getText()).problems;
+  if (ours.length === 0) {
+    return [];
+  }
+  const { record, problems } = readRecord(document.getText());
   return ours.flatMap((diagnostic) =>
     problems
       .filter(
         ({ said, span }) =>
-          saidOnScreen(said) === diagnostic.message && toRange(document, span).isEqual(diagnostic.range),
+          saidOnScreen(said, record) === diagnostic.message && toRange(document, span).isEqual(diagnostic.range),
       )
       .flatMap((problem) => problem.choices ?? [])
       .map((choice) => {
-        const action = new vscode.CodeAction(saidOnScreen(choice.said), vscode.CodeActionKind.QuickFix);
+        const action = new vscode.CodeAction(saidOnScreen(choice.said, record), vscode.CodeActionKind.QuickFix);
         action.edit = toWorkspaceEdit(document, [choice]);
         action.diagnostics = [diagnostic];
         return action;

@@ -12,11 +12,11 @@ export function recordProblems(): vscode.Disposable {
   const show = (document: vscode.TextDocument) => {
     if (isRecord(document.uri) && isOurs(document)) {
       const text = document.getText();
-      const { problems: unread } = readRecord(text);
+      const { record, problems: unread } = readRecord(text);
       const problems = [...unread, ...contradicted(text), ...stillToCome(text, now()), ...unsureLeak(text)];
       collection.set(
         document.uri,
-        problems.map(({ span, said }) => toProblemDiagnostic(toRange(document, span), saidOnScreen(said))),
+        problems.map(({ span, said }) => toProblemDiagnostic(toRange(document, span), saidOnScreen(said, record))),
       );
     }
   };

@@ -1,26 +1,29 @@
 import * as vscode from "vscode";
+import { nameOf } from "../files/places.ts";
 import { rulePageScheme } from "../pages/rule-page.ts";
+import type { RulePages } from "../pages/rule-pages.ts";
 import { sayFailure } from "../say-failure.ts";
 
 /**
- * The pages about rules, as files that can be read, so that VS Code's reader shows them and follows the links from one to
- * another. A link on a mark opens such a file as text: the page as a person reads it takes its place.
+ * The pages about rules, as files that can be read. A link on a mark opens such a file as text: the page as a person
+ * reads it takes its place.
  */
-export function rulePages(extensionUri: vscode.Uri): vscode.Disposable {
+export function rulePages(extensionUri: vscode.Uri, pages: RulePages): vscode.Disposable {
   return vscode.Disposable.from(
+    pages,
     vscode.workspace.registerFileSystemProvider(rulePageScheme, new PackedPages(extensionUri), { isReadonly: true }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor?.document.uri.scheme === rulePageScheme) {
-        showInstead(editor.document.uri).catch(sayFailure);
+        showInstead(editor.document.uri, pages).catch(sayFailure);
       }
     }),
   );
 }
 
-async function showInstead(page: vscode.Uri): Promise<void> {
+async function showInstead(uri: vscode.Uri, pages: RulePages): Promise<void> {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   await vscode.window.tabGroups.close(tabs.filter((tab) => isRulePage(tab.input)));
-  await vscode.commands.executeCommand("markdown.showPreviewToSide", page);
+  await pages.show(nameOf(uri).replace(/\.md$/, ""), { stays: true });
 }
 
 function isRulePage(input: unknown): boolean {

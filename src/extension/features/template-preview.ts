@@ -16,6 +16,7 @@ import type { IncidentFolders } from "../record/incident-folders.ts";
 import { now } from "../now.ts";
 import { ownTemplatePath, type TemplateFiles } from "../team/template-files.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
+import { notify } from "../notify.ts";
 
 /** Documents of this scheme are what a template makes of an incident, for looking at. */
 const scheme = "incident-comms-preview";
@@ -78,7 +79,8 @@ class TemplatePreview implements vscode.TextDocumentContentProvider, vscode.Disp
     const template = editor?.document.uri;
     const path = template && ownTemplatePath(template);
     if (editor === undefined || template === undefined || path === undefined) {
-      await vscode.window.showInformationMessage(
+      notify(
+        "information",
         vscode.l10n.t("Open one of your own templates first. “Customise a Template…” makes you one."),
       );
       return;

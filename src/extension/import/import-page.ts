@@ -8,6 +8,7 @@ import { RecordFormPage } from "../record/record-form-page.ts";
 import { inScreenLanguageWithNumbers } from "../language/screen-language.ts";
 import type { ImportFile } from "./import-file.ts";
 import { sayFailure } from "../say-failure.ts";
+import { notify } from "../notify.ts";
 
 /** Shows what would be added from a file to a record, and adds it when the person says so. Holds no facts of its own. */
 export class ImportPage implements vscode.Disposable {
@@ -105,7 +106,8 @@ export class ImportPage implements vscode.Disposable {
     await vscode.commands.executeCommand("vscode.open", this.#record);
     const first = entriesOf(document.getText()).findIndex((entry, index) => entry !== before[index]);
     RecordFormPage.leadTo(this.#record, "timeline", Math.max(first, 0));
-    void vscode.window.showInformationMessage(
+    notify(
+      "information",
       addCount === 1
         ? vscode.l10n.t("1 entry was added to the timeline. Undo takes it back; saving the record keeps it.")
         : vscode.l10n.t(

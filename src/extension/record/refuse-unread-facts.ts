@@ -8,7 +8,11 @@ import { saidOnScreen } from "../language/screen-language.ts";
  * Whether part of these facts cannot be read: it would count as unknown, and what was told of it as taken back. The
  * person is then told that nothing was done, and shown the place where she asks for it. Waits for no answer.
  */
-export function refuseUnreadFacts({ uri, problems }: Pick<OpenRecord, "uri" | "problems">): boolean {
+export function refuseUnreadFacts({
+  uri,
+  problems,
+  record,
+}: Pick<OpenRecord, "uri" | "problems"> & Partial<Pick<OpenRecord, "record">>): boolean {
   const [problem] = problems;
   if (problem === undefined) {
     return false;
@@ -17,7 +21,7 @@ export function refuseUnreadFacts({ uri, problems }: Pick<OpenRecord, "uri" | "p
   const message = vscode.l10n.t(
     "Part of {0} cannot be read and would count as unknown, so nothing was done. Correct it first: {1}",
     vscode.workspace.asRelativePath(uri),
-    saidOnScreen(problem.said),
+    saidOnScreen(problem.said, record),
   );
   vscode.window
     .showErrorMessage(message, show)

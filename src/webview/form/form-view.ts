@@ -8,6 +8,7 @@ import { Contents } from "./contents.ts";
 import type { ShownProblem } from "./field-frame.ts";
 import type { FieldView } from "./field-view.ts";
 import type { FormContext } from "./form-context.ts";
+import { labelAt } from "./label-at.ts";
 import { ListView } from "./list-view.ts";
 import { ProblemList } from "./problem-list.ts";
 import { SectionView } from "./section-view.ts";
@@ -42,9 +43,12 @@ export class FormView {
 
   constructor(context: FormContext) {
     this.#context = context;
-    this.#problems = new ProblemList((problem) => {
-      this.#viewOf(problem)?.focus();
-    });
+    this.#problems = new ProblemList(
+      (problem) => {
+        this.#viewOf(problem)?.focus();
+      },
+      ({ path }) => labelAt(path, context.layout),
+    );
     this.#note.append(
       icon("information"),
       this.#noteText,

@@ -73,7 +73,8 @@ function countOf({ input }: FormField, value: FormValue | undefined, layout: For
   const certainty = layout.factParts.find(({ name }) => name === "certainty")?.input;
   const options = certainty?.kind === "choice" ? certainty.options : [];
   const label = options.find((option) => option.value === value.certainty)?.label ?? "";
-  return value.certainty === "confirmed" ? [number] : [`${number} (${label})`];
+  const read = number.replace(/\d{4,15}/g, (digits) => Number(digits).toLocaleString(document.documentElement.lang));
+  return value.certainty === "confirmed" ? [read] : [`${read} (${label})`];
 }
 
 function choiceOf({ name, input }: FormField, value: FormValue | undefined): string {

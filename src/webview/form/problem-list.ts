@@ -12,10 +12,13 @@ export class ProblemList {
   readonly #title = element("h2", "problems-title");
   readonly #list = element("ul", "problems-list");
   readonly #go: (problem: FormProblem) => void;
+  readonly #labelOf: (problem: FormProblem) => string;
   #shown = "";
 
-  constructor(go: (problem: FormProblem) => void) {
+  /** `labelOf`: what the place of a problem is called; "" where that has no name. */
+  constructor(go: (problem: FormProblem) => void, labelOf: (problem: FormProblem) => string) {
     this.#go = go;
+    this.#labelOf = labelOf;
     this.#title.id = "problems";
     this.element.setAttribute("aria-labelledby", this.#title.id);
     this.element.append(this.#title, this.#list);
@@ -39,7 +42,10 @@ export class ProblemList {
     const go = () => {
       this.#go(problem);
     };
-    return element("li", "", button("problem-link", go, icon("missing"), element("span", "", problem.message)));
+    const { message } = problem;
+    const label = this.#labelOf(problem);
+    const words = label === "" || message.includes(label) ? message : `${label}: ${message}`;
+    return element("li", "", button("problem-link", go, icon("missing"), element("span", "", words)));
   }
 }
 

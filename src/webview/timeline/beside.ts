@@ -15,12 +15,15 @@ export function sideOf({ from, to }: Stretch): Side {
   return 1 - to >= from ? "after" : "before";
 }
 
+/** Above a stretch that is this long, as a share of the width, words have room from where it begins. */
+const longStretch = 0.6;
+
 /**
  * `words` beginning at the share `from` of the width, or ending at `to`, whichever leaves more room. An empty picture
  * of the right width stands before or behind them: a share as an attribute, where a style would be refused.
  */
 export function alongside({ from, to }: Stretch, words: HTMLElement): HTMLElement {
-  const isAtStart = 1 - from >= to;
+  const isAtStart = 1 - from >= to || to - from >= longStretch;
   const spacer = svg("svg", { class: "timeline-spacer", width: percent(isAtStart ? from : 1 - to), height: 1 });
   return element(
     "div",

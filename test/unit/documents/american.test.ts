@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { draftAgain, findKind, readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import {
+  draftAgain,
+  findKind,
+  parseDraft,
+  readRecord,
+  renderDocument,
+  reviewDraft,
+  type KindId,
+} from "../../../src/core/index.ts";
 import { withinSentence } from "../../../src/core/documents/versions/changes/event-changes.ts";
 import { productTemplates as templates } from "../../kit/templates.ts";
 
@@ -49,6 +57,32 @@ describe("a document of an organisation in the United States", () => {
     const hours = (words: string) => drafted(`${text}contacts: { phone: 800-555-0142, hours: "${words}" }\n`);
     assert.match(hours("every day, 8 a.m. to 9 p.m."), /\(every day, 8 a\.m\. to 9 p\.m\.\)/);
     assert.match(hours("weekdays, 9 to 5."), /\(weekdays, 9 to 5\)/);
+  });
+
+  it("says which is meant of the hour that comes twice, and is not taken up on it", () => {
+    const twice = text
+      .replace("2026-11-20T12:00", "2026-11-01T01:40-06:00")
+      .replace("2026-11-02T00:05", "2026-11-01T01:30-05:00")
+      .replace("2026-11-19/2026-11-20", "2026-11-01T03:00");
+    const letter = drafted(twice);
+    for (const words of [
+      "November 1, 2026, at 1:30 AM (Central Daylight Time)",
+      "November 1, 2026, at 1:40 AM (Central Standard Time)",
+      "November 1, 2026, at 3:00 AM (Central Time)",
+    ]) {
+      assert.ok(letter.includes(words), `${words} in ${letter}`);
+    }
+    const reviewed = reviewDraft(parseDraft(letter), { record: readRecord(twice).record, now, templates });
+    assert.deepEqual(
+      reviewed?.findings.filter(({ rule }) => rule.startsWith("IC3") && rule !== "IC306").map(({ message }) => message),
+      [],
+    );
+    const once = drafted(
+      twice
+        .replace("2026-11-01T01:40-06:00", "2026-11-01T01:45-05:00")
+        .replace("2026-11-01T03:00", "2026-11-01T01:50-05:00"),
+    );
+    assert.match(once, /All times are Central Time \(UTC-05:00\)\./);
   });
 
   it("stays British or German where the record says so", () => {

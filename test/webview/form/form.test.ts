@@ -181,7 +181,7 @@ describe("The form over a record", function () {
       await number.fill("12 500");
       await desk.has("total: 12 500");
       const list = desk.page.getByRole("region", { name: "One thing to look at" });
-      await list.getByRole("button", { name: /“12 500” is not a number/ }).click();
+      await list.getByRole("button", { name: /How many in all: “12 500” is not a number/ }).click();
       assert.equal(await desk.focusedName(), "Number");
       assert.match(
         await desk.describedBy(desk.page.getByRole("group", { name: "How many in all" })),
@@ -253,7 +253,7 @@ describe("The form over a record", function () {
       await found.getByText("19 May 2026").waitFor();
       await found.getByLabel("Time of day").fill("08:45");
       await desk.has("aware: 2026-05-19T08:45 #");
-      await found.getByText("19 May 2026 at 08:45, Europe/London").waitFor();
+      await found.getByText("19 May 2026 at 08:45 (London time, UTC+01:00)").waitFor();
       await found.getByLabel("How exactly it is known").selectOption("About");
       await desk.has("aware: 2026-05-19T08:45~ #");
       await found.getByLabel("How exactly it is known").selectOption("Some time between");

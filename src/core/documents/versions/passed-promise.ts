@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { sayOf } from "../../record/language-to-write-in.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isUpdatePassed } from "../../record/update-passed.ts";
 import { sayInEnglish, type Say } from "../../text/say.ts";
@@ -32,7 +33,7 @@ export function passedPromise(
     const moment = readPublishedOn(on, record.timeZone);
     return moment !== undefined && !isBefore(moment, promised);
   });
-  const wordsOf = (moment: Moment): string => wordMomentWithZone(moment, "by", momentsIn(say));
+  const wordsOf = (moment: Moment): string => wordMomentWithZone(moment, "by", momentsIn(sayOf(record, say)));
   const words = wordsOf(promised);
   const isPromised = notices.some(({ facts }) => {
     const then = facts?.nextUpdate.at.value;

@@ -1,5 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Publication } from "../../draft/draft.ts";
+import { sayOf } from "../../record/language-to-write-in.ts";
+import type { IncidentRecord } from "../../record/record.ts";
 import { findFrontMatterBlock } from "../../draft/front-matter-block.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import { lineEndOf } from "../../text/edit.ts";
@@ -80,9 +82,13 @@ export function publishedNow(now: Temporal.Instant, timeZone: string): string {
 }
 
 /** "on 20 May 2026 at 10:00 (Lisbon time, UTC+01:00), by e-mail to all customers"; as it stands where it is no moment. */
-export function wordPublication({ on, where }: Publication, timeZone: string, say: Say = sayInEnglish): string {
-  const moment = readPublishedOn(on, timeZone);
-  return `${moment === undefined ? on : wordMomentWithZone(moment, "when", momentsIn(say))}, ${where}`;
+export function wordPublication(
+  { on, where }: Publication,
+  record: IncidentRecord | undefined,
+  say: Say = sayInEnglish,
+): string {
+  const moment = readPublishedOn(on, record?.timeZone ?? "UTC");
+  return `${moment === undefined ? on : wordMomentWithZone(moment, "when", momentsIn(sayOf(record, say)))}, ${where}`;
 }
 
 function factsOf(recordText: string, notice: string, on: string): string {

@@ -1,3 +1,4 @@
+import { sayOf } from "../../record/language-to-write-in.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { sayInEnglish, type Say } from "../../text/say.ts";
 import { momentsIn } from "../../time/moments-in.ts";
@@ -43,6 +44,10 @@ export function toldByPublishing(
   const name = kind === "regulator-worksheet" ? "authorityTold" : tellingKinds.has(kind) ? "told" : undefined;
   const moment = readPublishedOn(on, record.timeZone);
   return name !== undefined && record.moments[name].certainty === "unknown" && moment !== undefined
-    ? { name, value: writeMoment(moment, record.timeZone), words: wordMomentWithZone(moment, "when", momentsIn(say)) }
+    ? {
+        name,
+        value: writeMoment(moment, record.timeZone),
+        words: wordMomentWithZone(moment, "when", momentsIn(sayOf(record, say))),
+      }
     : undefined;
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Say } from "../../text/say.ts";
 import { momentsIn } from "../../time/moments-in.ts";
 import { parseMoment } from "../../time/parse-moment.ts";
-import { wordMoment } from "../../time/word-moment.ts";
+import { wordMoment, wordMomentWithZone } from "../../time/word-moment.ts";
 import { factPartNames } from "../edit-value.ts";
 import type { FieldPath } from "../edit-text.ts";
 import { certainties, type Certainty } from "../fact.ts";
@@ -70,7 +70,13 @@ function spokenMoment(value: FormValue, { timeZone, say }: FormReading): FormVal
     return value;
   }
   const reading = parseMoment(value.words, timeZone);
-  return "problem" in reading ? value : { ...value, spoken: wordMoment(reading.moment, "plain", momentsIn(say)) };
+  if ("problem" in reading) {
+    return value;
+  }
+  const moments = momentsIn(say);
+  const spoken = wordMoment(reading.moment, "plain", moments);
+  const inFull = wordMomentWithZone(reading.moment, "plain", moments);
+  return { ...value, spoken, ...(inFull !== spoken && { inFull }) };
 }
 
 /** A single value counts as a list of one, as it does for whoever reads the record. */

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { sayInEnglish, sayLater, type Say } from "../../text/say.ts";
 import { onceForEach } from "../../text/remember.ts";
 import { refusals, type FieldPath } from "../edit-text.ts";
+import { sayOf } from "../language-to-write-in.ts";
 import { longestRecord, parseYaml } from "../parse-yaml.ts";
 import { readRecord } from "../read-record.ts";
 import { recordParts } from "../record-parts.ts";
@@ -24,10 +25,11 @@ const stoppedName = "serviceStopped" satisfies MomentName;
  */
 export function recordForm(text: string, now?: Temporal.Instant, say: Say = sayInEnglish): RecordForm {
   const { record, problems } = readRecord(text);
+  const spoken = sayOf(record, say);
   const parts = isPlain(text) ? recordParts(text) : undefined;
   const root = parts === undefined ? rootOf(text) : undefined;
   const { fields: all, pathAt } =
-    parts === undefined ? readFields(root, record.timeZone, say) : readFieldsOf(parts, record.timeZone, say);
+    parts === undefined ? readFields(root, record.timeZone, spoken) : readFieldsOf(parts, record.timeZone, spoken);
   const fields = namesServiceBeside(record) ? all : withoutUnasked(all);
   const refusal = changeRefusal(text, say);
   // What is chosen in the form is counted among the first of these.
@@ -36,9 +38,9 @@ export function recordForm(text: string, now?: Temporal.Instant, say: Say = sayI
   return {
     fields: withNames(now === undefined ? fields : withClock(fields, record, now), record.neverSay),
     problems: told.map(({ said, span, inForm, choices = [] }) => ({
-      message: sayLater(say, inForm?.said ?? said),
+      message: sayLater(spoken, inForm?.said ?? said),
       path: missingAt(pathAt(span.start), inForm?.missing),
-      choices: choices.map((choice) => sayLater(say, choice.said)),
+      choices: choices.map((choice) => sayLater(spoken, choice.said)),
     })),
     ...(refusal !== undefined && { refusal }),
     isRecord: parts !== undefined || root !== undefined,

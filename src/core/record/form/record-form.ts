@@ -32,6 +32,8 @@ export interface FormWords {
   readonly words: string;
   /** What they mean, where that is not plain to see: "19 May 2026 at 08:45". */
   readonly spoken?: string;
+  /** The same with the zone, where they say a time of day: "19 May 2026 at 08:45 (Lisbon time, UTC+01:00)". */
+  readonly inFull?: string;
   /**
    * What the clock has to do with them: news that was promised for a time that has passed, a measure that is late,
    * something told as done that is still to come, or a “today” that is another day in a letter that goes out later.

@@ -3,6 +3,8 @@ import { headWords, wordMoment } from "../../time/word-moment.ts";
 import { wordWrittenDay } from "../../time/word-written-day.ts";
 import { sayInEnglish, type Say } from "../../text/say.ts";
 import type { EditResult } from "../edit-record.ts";
+import { sayOf } from "../language-to-write-in.ts";
+import { readRecord } from "../read-record.ts";
 import { addEntries, newEntries, type NewEntries } from "./add-entries.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { ImportTable } from "./import-table.ts";
@@ -80,8 +82,9 @@ export function importPreview(
   table: ImportTable,
   choices: ImportChoices,
   { fileName, recordText }: { readonly fileName: string; readonly recordText: string },
-  say: Say = sayInEnglish,
+  inLanguage: Say = sayInEnglish,
 ): ImportPreview {
+  const say = sayOf(readRecord(recordText).record, inLanguage);
   const reading = readEntries(table, choices, fileName, say);
   const fresh = newEntries(recordText, reading.entries);
   const question = dateQuestion(reading, choices, say);
@@ -220,7 +223,10 @@ function dateQuestion(
     "day-first": say("the day comes first"),
     "month-first": say("the month comes first"),
   };
-  const options = dateOrders.map((order) => ({ order, words: `${wordWrittenDay(days[order])}: ${orderWords[order]}` }));
+  const options = dateOrders.map((order) => ({
+    order,
+    words: `${wordWrittenDay(days[order], momentsIn(say))}: ${orderWords[order]}`,
+  }));
   const reason =
     settledBy === undefined
       ? say("“{0}” can be read in two ways. Which is it?", text)

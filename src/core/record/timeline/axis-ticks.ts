@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { fillPattern } from "../../text/fill-pattern.ts";
 import { englishMoments, type MomentPhrases } from "../../time/moment-phrases.ts";
-import { shortMonth } from "../../time/word-moment.ts";
+import { shortMonth, wordClock } from "../../time/word-moment.ts";
 import type { TimeScale } from "./time-scale.ts";
 import type { TimelineTick } from "./timeline-scene.ts";
 
@@ -81,10 +81,11 @@ function labelOf(
   moments: MomentPhrases = englishMoments,
 ): { readonly label: string; readonly detail: string } {
   const month = shortMonth(at, moments);
-  const date = fillPattern(moments.words.plain.day, { day: String(at.day), month, year: "" }).trim();
+  const dayPattern = moments.words.plain.day.replace(/,? ?\{year\}/, "");
+  const date = fillPattern(dayPattern, { day: String(at.day), month });
   switch (unit) {
     case "minutes":
-      return { label: at.toPlainTime().toString({ smallestUnit: "minute" }), detail: date };
+      return { label: wordClock(at, moments.hours).replace(":00 ", " "), detail: date };
     case "days":
       return { label: date, detail: "" };
     case "months":

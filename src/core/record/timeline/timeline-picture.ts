@@ -4,6 +4,7 @@ import type { Temporal } from "temporal-polyfill";
 import { firstPoint, lastPoint } from "../../time/moment.ts";
 import { wordMoment, zonesOf } from "../../time/word-moment.ts";
 import type { Audience } from "../fact.ts";
+import { sayOf } from "../language-to-write-in.ts";
 import type { IncidentRecord } from "../record.ts";
 import { axisTicks } from "./axis-ticks.ts";
 import { findGaps, placeGap, type Gap } from "./timeline-gaps.ts";
@@ -32,7 +33,12 @@ const nothing: TimelineScene = {
 };
 
 /** Lays out the picture of the incident's course as the record tells it, and how long things took, until `now`. */
-export function timelinePicture(record: IncidentRecord, now: Temporal.Instant, say: Say = sayInEnglish): TimelineScene {
+export function timelinePicture(
+  record: IncidentRecord,
+  now: Temporal.Instant,
+  inLanguage: Say = sayInEnglish,
+): TimelineScene {
+  const say = sayOf(record, inLanguage);
   const items = timelineItems(record, say);
   if (items.length === 0) {
     return nothing;

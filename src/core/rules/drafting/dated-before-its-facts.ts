@@ -61,7 +61,7 @@ export const datedBeforeItsFacts: Rule = {
   exceptions: "A page that is added to keeps the date of its first lines; give each addition its own.",
 };
 
-function check({ draft, record }: RuleContext): readonly RuleFinding[] {
+function check({ draft, record, moments }: RuleContext): readonly RuleFinding[] {
   const lines = documentDates(draft);
   const [top] = lines;
   if (top === undefined) {
@@ -93,7 +93,7 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
     return [
       {
         span: draft.spanOf(dated),
-        message: `The draft is dated ${wordDate(dated.date)}, and by the record it began on ${wordDate(beginning)}. Correct the one that is wrong.`,
+        message: `The draft is dated ${wordDate(dated.date, moments)}, and by the record it began on ${wordDate(beginning, moments)}. Correct the one that is wrong.`,
       },
     ];
   }
@@ -102,7 +102,7 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
     : [
         {
           span: draft.spanOf(first),
-          message: `This tells of ${wordDate(first.date)}, and the draft is dated ${wordDate(dated.date)}. Put the later date on it, or correct this one.`,
+          message: `This tells of ${wordDate(first.date, moments)}, and the draft is dated ${wordDate(dated.date, moments)}. Put the later date on it, or correct this one.`,
         },
       ];
 }

@@ -61,6 +61,10 @@ export const overdueMeasure: Rule = {
         text: "- Encrypt all backups, now by 9 April 2026",
         record: recordWith("state: promised, due: 2026-03-01"),
       },
+      {
+        text: "- Encrypt all backups, now by April 9, 2026",
+        record: recordWith("state: promised, due: 2026-03-01"),
+      },
       { text: "We will encrypt all backups." },
       { text: "We will repair the door.", record: recordWith("state: promised, due: 2026-03-01") },
     ],
@@ -94,10 +98,9 @@ function check({ draft, record, now, say }: RuleContext): readonly RuleFinding[]
 /** Whether a day is named that is not over, or that cannot be read. The day that was promised tells of no delay. */
 function namesDayToCome(text: string, today: Temporal.PlainDate): boolean {
   const days = findCalendarDays(text, today.year);
-  return (
-    dayPattern.test(text) &&
-    (days.length === 0 || days.some(({ date }) => Temporal.PlainDate.compare(date, today) >= 0))
-  );
+  return days.length === 0
+    ? dayPattern.test(text)
+    : days.some(({ date }) => Temporal.PlainDate.compare(date, today) >= 0);
 }
 
 function tells(text: string, { action }: Measure): boolean {

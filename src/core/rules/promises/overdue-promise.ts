@@ -57,6 +57,6 @@ function check(context: RuleContext): readonly RuleFinding[] {
     .filter(({ isNews }) => !isNews)
     .map((day) => ({
       span: context.draft.spanOf(day),
-      message: `This is promised for ${wordPassed(day)}. Say that it is done, or say that you are late and give a new time.`,
+      message: `This is promised for ${wordPassed(day, context.moments)}. Say that it is done, or say that you are late and give a new time.`,
     }));
 }

@@ -88,6 +88,6 @@ function check(context: RuleContext): readonly RuleFinding[] {
     ? []
     : passed.map((day) => ({
         span: context.draft.spanOf(day),
-        message: `News is announced here for ${wordPassed(day)}. Give it now, or say when it will come.`,
+        message: `News is announced here for ${wordPassed(day, context.moments)}. Give it now, or say when it will come.`,
       }));
 }

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { sourceLines } from "../../text/pattern-lines.ts";
 import { rememberByText } from "../../text/remember.ts";
-import { wordDate } from "../../time/word-moment.ts";
+import type { MomentPhrases } from "../../time/moment-phrases.ts";
+import { wordClock, wordDate } from "../../time/word-moment.ts";
 import type { CalendarDay } from "../../wording/calendar-days.ts";
 import { findMoments, type Moment } from "../../wording/dates-in-text.ts";
 import type { Match } from "../../wording/prose.ts";
@@ -207,10 +208,10 @@ function isPromisedBehind(before: string, after: string): boolean {
 }
 
 /** "4 March 2026, and that day is over", "17:00 on 4 March 2026, and that time has passed". */
-export function wordPassed({ date, at }: PromisedDay): string {
+export function wordPassed({ date, at }: PromisedDay, moments: MomentPhrases): string {
   return at === undefined
-    ? `${wordDate(date)}, and that day is over`
-    : `${at.toPlainTime().toString().slice(0, 5)} on ${wordDate(date)}, and that time has passed`;
+    ? `${wordDate(date, moments)}, and that day is over`
+    : `${wordClock(at, moments.hours)} on ${wordDate(date, moments)}, and that time has passed`;
 }
 
 /** Those that lie behind us: their time has passed, or their day has ended in the record's zone. */

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { wordDate } from "../../time/word-moment.ts";
 import { wordingRule } from "../wording-rule.ts";
-import type { Hit, Replacement } from "../wording.ts";
+import type { RuleContext } from "../rule.ts";
+import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 /** `03/04/2026`, `3-4-2026`, `03/04/26` */
 const numericDatePattern =
@@ -18,6 +19,7 @@ export const ambiguousDate = wordingRule({
   triggers: undefined,
   passages: ["heading", "sentence", "item", "row"],
   find: findNumericDates,
+  replacementsFor: readings,
   examples: {
     flagged: [
       { text: "The file was public from 03/04/2026." },
@@ -45,9 +47,8 @@ const explainedPattern = /^,? ?\(?(?:that is|i\.e\.|meaning|which is|in words|da
 
 function findNumericDates(text: string): readonly Hit[] {
   return [...text.matchAll(numericDatePattern)].flatMap((match) => {
-    const { first = "", second = "", year = "" } = match.groups ?? {};
+    const { first = "", second = "" } = match.groups ?? {};
     const [one, two] = [Number(first), Number(second)];
-    const fullYear = Number(year.length === 2 ? `20${year}` : year);
     const isExplained = explainedPattern.test(text.slice(match.index + match[0].length));
     return one === two || isExplained
       ? []
@@ -56,13 +57,21 @@ function findNumericDates(text: string): readonly Hit[] {
             start: match.index,
             end: match.index + match[0].length,
             message: "",
-            replacements: [meant(fullYear, two, one, "first"), meant(fullYear, one, two, "second")],
+            replacements: [],
           },
         ];
   });
 }
 
-function meant(year: number, month: number, day: number, which: "first" | "second"): Replacement {
-  const text = wordDate(Temporal.PlainDate.from({ year, month, day }));
-  return { of: "words", text, when: `The ${which} number is the day.` };
+/** The two days that it may be. */
+function readings(hit: PlacedHit, { draft, moments }: RuleContext): readonly Replacement[] {
+  const words = draft.passages[hit.passage]?.text.slice(hit.start, hit.end) ?? "";
+  const [first = 1, second = 1, number = 0] = words.split(/[/-]/).map(Number);
+  const year = number < 100 ? 2000 + number : number;
+  const meant = (month: number, day: number, which: string): Replacement => ({
+    of: "words",
+    text: wordDate(Temporal.PlainDate.from({ year, month, day }), moments),
+    when: `The ${which} number is the day.`,
+  });
+  return [meant(second, first, "first"), meant(first, second, "second")];
 }

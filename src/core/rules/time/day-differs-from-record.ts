@@ -234,7 +234,7 @@ function findingFor(
   day: DraftDay,
   recorded: readonly RecordedDay[],
   { name, what }: Telling,
-  { draft, kind }: RuleContext,
+  { draft, kind, moments }: RuleContext,
 ): RuleFinding {
   const span = draft.spanOf(day);
   const known = recorded.find(({ audience }) => isFor(audience, kind.readers))?.date;
@@ -242,11 +242,11 @@ function findingFor(
     const event = name === "step" ? "the day of this step is another one" : `it was on another day that ${what}`;
     return { span, message: `By the record ${event}, ${keptBack}` };
   }
-  const text = wordDate(known);
-  const edit = { span, newText: wordDateLike(draft.text.slice(span.start, span.end), known) };
+  const text = wordDate(known, moments);
+  const edit = { span, newText: wordDateLike(draft.text.slice(span.start, span.end), known, moments) };
   return {
     span,
-    message: `By the record ${name === "step" ? `the day of this step is ${text}` : `it was on ${text} that ${what}`}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
+    message: `By the record ${name === "step" ? `the day of this step is ${text}` : `it was on ${text} that ${what}`}, and the draft gives ${wordDate(day.date, moments)}. Correct the one that is wrong.`,
     suggestions: [titled(() => writeTitle(edit, draft.text), "The record is right.", [edit])],
   };
 }

@@ -22,6 +22,7 @@ import {
   timeInRecord,
   timeOf,
   timesInRecord,
+  sayTimeFor,
   wordTimeFor,
   type RecordedTime,
 } from "./times-of-record.ts";
@@ -124,7 +125,7 @@ export function differingTimes(context: RuleContext, record: IncidentRecord): re
     return [
       {
         span,
-        message: `By the record it was at ${right}${time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${written}. Correct the one that is wrong.`,
+        message: `By the record it was at ${sayTimeFor(time, recorded, context.moments)}${time.zone === undefined ? "" : " in that zone"} that ${event.what}, and the draft gives ${written}. Correct the one that is wrong.`,
         ...(isExact && {
           suggestions: [titled(() => writeTitle(edit, draft.text), "The record is right.", [edit])],
         }),

@@ -56,7 +56,10 @@ const toldBack = rememberInPassages(({ text, kind }): ToldBack | undefined => {
 });
 
 /** Where a draft says that the service will work again at another time than the record expects. */
-export function differingReturn({ draft, kind, now }: RuleContext, record: IncidentRecord): readonly RuleFinding[] {
+export function differingReturn(
+  { draft, kind, now, moments }: RuleContext,
+  record: IncidentRecord,
+): readonly RuleFinding[] {
   const expected = expectedBack(record);
   if (expected === undefined || isOver(expected.at, now, record.timeZone)) {
     return [];
@@ -81,7 +84,7 @@ export function differingReturn({ draft, kind, now }: RuleContext, record: Incid
           {
             span: draft.spanOf({ passage, start: found.start, end: found.end }),
             message: isFor(audience, kind.readers)
-              ? `By the record it is to work again by ${wordMoment(at)}. Correct the one that is wrong.`
+              ? `By the record it is to work again by ${wordMoment(at, "plain", moments)}. Correct the one that is wrong.`
               : `By the record it is to work again by another time, ${keptBack}`,
           },
         ];

@@ -49,7 +49,7 @@ export const futureToldAsPast: Rule = {
   },
 };
 
-function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
+function check({ draft, record, now, moments }: RuleContext): readonly RuleFinding[] {
   const today = now.toZonedDateTimeISO(record?.timeZone ?? "UTC").toPlainDate();
   return draftDays(draft)
     .filter(
@@ -60,6 +60,6 @@ function check({ draft, record, now }: RuleContext): readonly RuleFinding[] {
     )
     .map((day) => ({
       span: draft.spanOf(day),
-      message: `${wordDate(day.date)} is still to come, and the sentence tells it as over. Correct the date, or say what will be done.`,
+      message: `${wordDate(day.date, moments)} is still to come, and the sentence tells it as over. Correct the date, or say what will be done.`,
     }));
 }

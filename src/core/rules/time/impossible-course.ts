@@ -106,10 +106,10 @@ function check(context: RuleContext): readonly RuleFinding[] {
   const days = draftDays(draft).filter(
     ({ kind, passage, start }) => kind !== "heading" && kind !== "row" && !isQuotedFromOthers(draft, passage, start),
   );
-  return [...reversedSpans(days, draft), ...reversedTimes(days, draft), ...crossedSteps(days, draft)];
+  return [...reversedSpans(days, context), ...reversedTimes(days, draft), ...crossedSteps(days, context)];
 }
 
-function reversedSpans(days: readonly DraftDay[], draft: Draft): readonly RuleFinding[] {
+function reversedSpans(days: readonly DraftDay[], { draft, moments }: RuleContext): readonly RuleFinding[] {
   return days.flatMap((day, index) => {
     const next = days[index + 1];
     const { text } = day;
@@ -122,7 +122,7 @@ function reversedSpans(days: readonly DraftDay[], draft: Draft): readonly RuleFi
       ? [
           {
             span: draft.spanOf({ passage: day.passage, start: day.start, end: next.end }),
-            message: `This span ends on ${wordDate(next.date)}, before it begins on ${wordDate(day.date)}. Correct the one that is wrong.`,
+            message: `This span ends on ${wordDate(next.date, moments)}, before it begins on ${wordDate(day.date, moments)}. Correct the one that is wrong.`,
           },
         ]
       : [];
@@ -156,8 +156,8 @@ const tellsOfSeveral = rememberWhere(
   ({ text }) => severalPattern.test(text) && /\b(?:leak|outage|breach|attack|copy|incident)\b/i.test(text),
 );
 
-function crossedSteps(days: readonly DraftDay[], draft: Draft): readonly RuleFinding[] {
-  if (tellsOfSeveral(draft.passages).length > 0) {
+function crossedSteps(days: readonly DraftDay[], context: RuleContext): readonly RuleFinding[] {
+  if (tellsOfSeveral(context.draft.passages).length > 0) {
     return [];
   }
   const began = days.find((day) => isTold(day, beganPattern));
@@ -165,15 +165,15 @@ function crossedSteps(days: readonly DraftDay[], draft: Draft): readonly RuleFin
   const closed = days.find((day) => isTold(day, closedPattern));
   const ended = days.find((day) => isTold(day, endedPattern));
   return [
-    ...crossing(draft, began, found, "found it on", "it began on"),
-    ...crossing(draft, found, closed, "closed it on", "you found it on"),
-    ...crossing(draft, began, ended, "were done with it on", "it began on"),
+    ...crossing(context, began, found, "found it on", "it began on"),
+    ...crossing(context, found, closed, "closed it on", "you found it on"),
+    ...crossing(context, began, ended, "were done with it on", "it began on"),
   ];
 }
 
 /** A finding where `later` has an earlier day than `earlier`. */
 function crossing(
-  draft: Draft,
+  { draft, moments }: RuleContext,
   earlier: DraftDay | undefined,
   later: DraftDay | undefined,
   did: string,
@@ -184,7 +184,7 @@ function crossing(
     : [
         {
           span: draft.spanOf(later),
-          message: `By this you ${did} ${wordDate(later.date)}, before ${before} ${wordDate(earlier.date)}. Correct the one that is wrong, or say how that can be.`,
+          message: `By this you ${did} ${wordDate(later.date, moments)}, before ${before} ${wordDate(earlier.date, moments)}. Correct the one that is wrong, or say how that can be.`,
         },
       ];
 }

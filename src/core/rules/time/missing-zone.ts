@@ -132,7 +132,7 @@ const zonesSaid = rememberWhere(
     zoneNamePattern.test(text) || offsetPattern.test(text) || placeTimePattern.test(text) || wordZonePattern.test(text),
 );
 
-function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[] {
+function check({ draft, kind, record, now, moments }: RuleContext): readonly RuleFinding[] {
   const { passages } = draft;
   const times = clockTimes(passages);
   const [{ passage: index, found: time } = { passage: -1, found: undefined }] = times;
@@ -152,7 +152,7 @@ function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[
   if (record === undefined) {
     return [{ span, message }];
   }
-  const zone = wordZone(now.toZonedDateTimeISO(record.timeZone)).replace(/, .+$/, "");
+  const zone = wordZone(now.toZonedDateTimeISO(record.timeZone), moments).replace(/, .+$/, "");
   const suggestion = {
     title: `Add “${zone}” after it`,
     when: "That is the zone of the record.",

@@ -97,18 +97,18 @@ function findingFor(
   day: DraftDay,
   { date, audience }: RecordedDay,
   what: string,
-  { draft, kind }: RuleContext,
+  { draft, kind, moments }: RuleContext,
 ): RuleFinding {
   const span = draft.spanOf(day);
   if (!isFor(audience, kind.readers)) {
     return { span, message: `By the record ${what.replace("{day}", "another day")}, ${keptBack}` };
   }
-  const text = wordDate(date);
+  const text = wordDate(date, moments);
   const written = draft.text.slice(span.start, span.end);
-  const right = wordDateLike(written, date);
+  const right = wordDateLike(written, date, moments);
   return {
     span,
-    message: `By the record ${what.replace("{day}", text)}, and the draft gives ${wordDate(day.date)}. Correct the one that is wrong.`,
+    message: `By the record ${what.replace("{day}", text)}, and the draft gives ${wordDate(day.date, moments)}. Correct the one that is wrong.`,
     suggestions: [
       {
         title: `Write “${right}” for “${written}”`,

@@ -5,7 +5,7 @@ import { rememberInPassages } from "../../wording/stretches.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import { keptBack } from "./kept-back.ts";
 import { lengthWords, mayLast, readLength, type LengthInWords } from "./length-words.ts";
-import { isOfRecord, isOnDay, mayBe, timeInRecord, wordTimeFor, type RecordedTime } from "./times-of-record.ts";
+import { isOfRecord, isOnDay, mayBe, sayTimeFor, timeInRecord, type RecordedTime } from "./times-of-record.ts";
 import { readToldTimes, zoneIn, type ToldTime } from "./told-times.ts";
 
 const seers =
@@ -57,7 +57,7 @@ function seenFor(text: string): SeenHours["length"] {
 const zones = rememberInPassages(({ text }) => zoneIn(text));
 
 /** Where others are told to have seen data in other hours, or for longer or shorter, than the record says. */
-export function differingSight({ draft, kind }: RuleContext, record: IncidentRecord): readonly RuleFinding[] {
+export function differingSight({ draft, kind, moments }: RuleContext, record: IncidentRecord): readonly RuleFinding[] {
   const began = timeInRecord(record, "occurredFrom");
   const ended = timeInRecord(record, "occurredTo") ?? timeInRecord(record, "contained");
   const told = began === undefined || ended === undefined ? [] : seenHours(draft.passages);
@@ -96,7 +96,7 @@ export function differingSight({ draft, kind }: RuleContext, record: IncidentRec
             passage,
             time,
             isFor(recorded.audience, kind.readers)
-              ? `it was at ${wordTimeFor(time, recorded)}${time.zone === undefined ? "" : " in that zone"} that ${what}. ${correct}`
+              ? `it was at ${sayTimeFor(time, recorded, moments)}${time.zone === undefined ? "" : " in that zone"} that ${what}. ${correct}`
               : `it was at another time that ${what}, ${keptBack}`,
           ),
         ),
@@ -107,7 +107,7 @@ export function differingSight({ draft, kind }: RuleContext, record: IncidentRec
               passage,
               length,
               [began, ended].every(({ audience }) => isFor(audience, kind.readers))
-                ? `it lasted from ${wordTimeFor(anyTime, began)} to ${wordTimeFor(anyTime, ended)}. ${correct}`
+                ? `it lasted from ${sayTimeFor(anyTime, began, moments)} to ${sayTimeFor(anyTime, ended, moments)}. ${correct}`
                 : `it did not last so long or so short a time, ${keptBack}`,
             ),
           ]

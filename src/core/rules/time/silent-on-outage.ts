@@ -109,8 +109,9 @@ export const silentOnOutage: Rule = {
   },
 };
 
-function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[] {
-  const state = record && stateOf(record, now, kind.readers);
+function check(context: RuleContext): readonly RuleFinding[] {
+  const { draft, kind, record } = context;
+  const state = record && stateOf(record, context);
   if (
     record === undefined ||
     state?.is !== "down" ||

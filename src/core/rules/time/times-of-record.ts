@@ -1,7 +1,9 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { Audience, Fact } from "../../record/fact.ts";
 import type { IncidentRecord, MomentName } from "../../record/record.ts";
 import { firstPoint, lastPoint, type Moment } from "../../time/moment.ts";
+import type { MomentPhrases } from "../../time/moment-phrases.ts";
+import { wordClock } from "../../time/word-moment.ts";
 import type { NamedZone, ToldTime } from "./told-times.ts";
 
 /** When something was by the record, known to the minute; and how far off a time beside it may be, in minutes. */
@@ -95,6 +97,11 @@ export function wordTimeFor({ zone }: Pick<ToldTime, "zone">, { from }: Recorded
   return [Math.trunc(minutes / minutesOfHour), minutes % minutesOfHour]
     .map((part) => String(part).padStart(2, "0"))
     .join(":");
+}
+
+/** The same as it is told: "14:05", "2:05 PM". */
+export function sayTimeFor(told: Pick<ToldTime, "zone">, recorded: RecordedTime, { hours }: MomentPhrases): string {
+  return wordClock(Temporal.PlainTime.from(wordTimeFor(told, recorded)), hours);
 }
 
 /** "Lisbon time", in a record whose zone is "Europe/Lisbon". */

@@ -131,7 +131,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
   if (found === undefined || told === undefined || days <= most) {
     return found === undefined && record === undefined ? foundAgo(draft) : [];
   }
-  const message = `You knew on ${wordDate(found.date)}, and ${days} days lie between that and ${told.words}. The draft does not say why it took so long: add a sentence that does.`;
+  const message = `You knew on ${wordDate(found.date, context.moments)}, and ${days} days lie between that and ${told.words}. The draft does not say why it took so long: add a sentence that does.`;
   const place = told.passage ?? found.passage;
   const span = (place === undefined ? undefined : draft.passages[place]?.span) ?? draft.titleSpan;
   return [{ span, message, ...(days <= graveDays ? { severity: "information" } : {}) }];

@@ -274,7 +274,7 @@ const isCourse = onceForEach((passages: Draft["passages"]) => {
 const findingPattern = new RegExp(String.raw`^(.*?)\brecently (${findingVerbs})$`, "i");
 
 /** "We recently discovered" → "We discovered on 3 March 2026", where the record has the day and it is public. */
-function dateOfFinding(hit: PlacedHit, { draft, record }: RuleContext): readonly Replacement[] {
+function dateOfFinding(hit: PlacedHit, { draft, record, moments }: RuleContext): readonly Replacement[] {
   const aware = record?.moments.aware;
   const words = draft.passages[hit.passage]?.text.slice(hit.start, hit.end) ?? "";
   const [, before = "", verb] = findingPattern.exec(words) ?? [];
@@ -286,6 +286,10 @@ function dateOfFinding(hit: PlacedHit, { draft, record }: RuleContext): readonly
     return [];
   }
   return [
-    { of: "words", text: `${before}${verb} on ${wordDate(day)}`, when: "That is the day which the record gives." },
+    {
+      of: "words",
+      text: `${before}${verb} on ${wordDate(day, moments)}`,
+      when: "That is the day which the record gives.",
+    },
   ];
 }

@@ -1,5 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
-import { isKnown, type Reader } from "../../record/fact.ts";
+import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isFor } from "../../record/record-for.ts";
 import { hasStoppage } from "../../record/stoppage.ts";
@@ -224,11 +223,12 @@ export const worksOrNot: Rule = {
   },
 };
 
-function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[] {
+function check(context: RuleContext): readonly RuleFinding[] {
+  const { draft, kind, record, now } = context;
   if (record === undefined) {
     return [];
   }
-  const state = stateOf(record, now, kind.readers);
+  const state = stateOf(record, context);
   const { passages } = proseOfNow(draft, "timeline");
   return claims(passages).flatMap(({ passage, found: [claim, match] }) => {
     const text = passages[passage]?.text ?? "";
@@ -251,13 +251,13 @@ function check({ draft, kind, record, now }: RuleContext): readonly RuleFinding[
 }
 
 /** Whether the service works at `now`, by the record; undefined where that does not say. */
-export function stateOf(record: IncidentRecord, now: Temporal.Instant, readers: Reader) {
+export function stateOf(record: IncidentRecord, { now, moments, kind: { readers } }: RuleContext) {
   const { recovered, serviceStopped } = record.moments;
   if (!hasStoppage(record)) {
     return undefined;
   }
   if (recovered.certainty === "confirmed" && isOver(recovered.value, now, record.timeZone)) {
-    const when = isFor(recovered.audience, readers) ? ` ${wordMomentWithZone(recovered.value, "when")}` : "";
+    const when = isFor(recovered.audience, readers) ? ` ${wordMomentWithZone(recovered.value, "when", moments)}` : "";
     return { is: "up", message: `By the record everything worked again${when}. Correct the one that is wrong.` };
   }
   return isKnown(serviceStopped) && recovered.certainty === "unknown"

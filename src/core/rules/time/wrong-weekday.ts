@@ -78,7 +78,7 @@ function dayOfRecord(record: IncidentRecord | undefined): Temporal.PlainDate | u
   return moment === undefined ? undefined : dayOf(moment);
 }
 
-function check({ draft, record }: RuleContext): readonly RuleFinding[] {
+function check({ draft, record, moments }: RuleContext): readonly RuleFinding[] {
   const near = documentDate(draft)?.date ?? dayOfRecord(record);
   return draftDaysNear(draft, near).flatMap((day) => {
     const { text, start, end, date, passage } = day;
@@ -97,7 +97,7 @@ function check({ draft, record }: RuleContext): readonly RuleFinding[] {
           findingAt(
             day,
             { written, named, from: before?.index ?? end + (behind?.[0].length ?? 0) - written.length },
-            { draft, near },
+            { draft, near, moments },
           ),
         ];
   });
@@ -115,12 +115,16 @@ interface WrittenWeekday {
 }
 
 /** `near`: the day of the letter, or that of the incident. */
-interface Beside {
+interface Beside extends Pick<RuleContext, "moments"> {
   readonly draft: Draft;
   readonly near: Temporal.PlainDate | undefined;
 }
 
-function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, { draft, near }: Beside): RuleFinding {
+function findingAt(
+  day: DraftDay,
+  { written, named, from }: WrittenWeekday,
+  { draft, near, moments }: Beside,
+): RuleFinding {
   const { text, start, end, date, passage } = day;
   const right = weekdays[date.dayOfWeek - 1] ?? "";
   const until = from + written.length;
@@ -138,7 +142,7 @@ function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, { dr
   });
   return {
     span,
-    message: `By the calendar, ${wordDate(date)} is a ${right}. One of the two is wrong: look it up, and correct the day of the week or the date.`,
+    message: `By the calendar, ${wordDate(date, moments)} is a ${right}. One of the two is wrong: look it up, and correct the day of the week or the date.`,
     suggestions: [
       write(
         { start: from, end: until },
@@ -148,7 +152,7 @@ function findingAt(day: DraftDay, { written, named, from }: WrittenWeekday, { dr
       ...nearestDays(date, named, documentDate(draft) === undefined ? undefined : near).map((other) =>
         write(
           { start, end },
-          wordDateLike(text.slice(start, end), other),
+          wordDateLike(text.slice(start, end), other, moments),
           "The weekday is right, and the date is not.",
         ),
       ),

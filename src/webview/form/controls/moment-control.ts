@@ -69,7 +69,7 @@ export function momentControl(zone: () => string): WordsControl {
       if (value.kind !== "words") {
         return undefined;
       }
-      said = { words: value.words, spoken: value.spoken ?? "", byClock: value.byClock };
+      said = { words: value.words, spoken: value.inFull ?? value.spoken ?? "", byClock: value.byClock };
       draw();
       return value.words;
     },
@@ -85,7 +85,7 @@ function isWhole(way: WayToKnow, first: PointInputs, second: PointInputs, month:
   return first.isComplete && isRangeWhole;
 }
 
-/** What the record says, in its own words and in those of a letter. */
+/** What the record says, in its own words and in those of a letter, with the zone. */
 interface Said {
   readonly words: string;
   readonly spoken: string;
@@ -108,9 +108,8 @@ function withClock(words: string, { byClock }: Said): string {
 
 /** What was said, in words and with the zone: a day is written in another order in each country. */
 function wordsBeside(words: string, said: Said, zone: string): string {
-  const isTime = words.includes("T");
-  const place = isTime ? zone : "";
-  return words !== said.words || said.spoken === ""
-    ? place
-    : withClock([said.spoken, place].filter(Boolean).join(", "), said);
+  if (words === said.words && said.spoken !== "") {
+    return withClock(said.spoken, said);
+  }
+  return words.includes("T") ? zone : "";
 }

@@ -21,7 +21,12 @@ describe("a record as the form shows it", () => {
       parts: {
         certainty: words("confirmed"),
         source: words("Web server log and booking database, counted by Jonas"),
-        asOf: { kind: "words", words: "2026-05-20T14:00", spoken: "20 May 2026 at 14:00" },
+        asOf: {
+          kind: "words",
+          words: "2026-05-20T14:00",
+          spoken: "20 May 2026 at 14:00",
+          inFull: "20 May 2026 at 14:00 (London time, UTC+01:00)",
+        },
       },
     });
   });

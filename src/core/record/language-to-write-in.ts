@@ -1,0 +1,14 @@
+import type { Say } from "../text/say.ts";
+import { americanly } from "../time/moments-in.ts";
+import { isKnown } from "./fact.ts";
+import type { IncidentRecord } from "./record.ts";
+
+/** The language of what is written from a record: English is American where the organisation is in the United States. */
+export function languageToWriteIn({ language, organisation: { country } }: IncidentRecord): string {
+  return language === "en" && isKnown(country) && /^US\b/i.test(country.value) ? "en-US" : language;
+}
+
+/** `say` for whoever reads of that record: days and hours are put as in the documents written from it. */
+export function sayOf(record: IncidentRecord | undefined, say: Say): Say {
+  return record !== undefined && languageToWriteIn(record) === "en-US" ? americanly(say) : say;
+}
