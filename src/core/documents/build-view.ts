@@ -7,6 +7,7 @@ import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { adviceFor } from "./advice.ts";
 import { consequencesView } from "./consequences-view.ts";
+import { correctionView } from "./correction-view.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./document-view.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
@@ -134,11 +135,9 @@ export function buildView(
     sinceFirst: { any: false, day: "", items: [] },
     anyCorrections: record.corrections.length > 0,
     anythingOpen: isAnythingOpen,
-    corrections: record.corrections.map(({ said, instead, on }) => ({
-      said: wordSentence(said),
-      instead: wordSentence(instead),
-      on: on === undefined ? "" : wordMoment(on, "plain", phrases.moments),
-    })),
+    corrections: record.corrections.map((correction) => correctionView(correction, phrases)),
+    onlyUnsureCorrected:
+      record.corrections.length > 0 && record.corrections.every(({ wasUnsure }) => wasUnsure === true),
     repair: repairView(record, told),
     advice,
     anyAdvice: advice.known || (advice.unknown && dataAdvice.length > 0) || people.anyAdvice,

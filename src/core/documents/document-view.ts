@@ -1,4 +1,5 @@
 import type { MomentName } from "../record/record.ts";
+import type { CorrectionView } from "./correction-view.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
 import type { PartsView } from "./parts-view.ts";
 import type { ReportView } from "./report-view.ts";
@@ -56,14 +57,6 @@ export interface RepairView {
   readonly until: ViewValue;
   /** A sentence. */
   readonly how: ViewValue;
-}
-
-/** Something that was told wrongly. */
-export interface CorrectionView {
-  readonly said: ViewValue;
-  readonly instead: ViewValue;
-  /** "21 May 2026"; "" where nobody wrote it down. */
-  readonly on: ViewValue;
 }
 
 /** Kinds of data of which one sentence tells. */
@@ -260,6 +253,8 @@ export interface DocumentView {
   };
   readonly anyCorrections: boolean;
   readonly corrections: readonly CorrectionView[];
+  /** Whether there are corrections, and all are of what was told as not yet confirmed. */
+  readonly onlyUnsureCorrected: boolean;
   /** What can still be taken up. */
   readonly repair: { readonly any: boolean; readonly offers: readonly RepairView[] };
   readonly advice: ListView;

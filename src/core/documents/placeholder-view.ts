@@ -129,7 +129,16 @@ export const placeholderView: DocumentView = {
   measuresZone: "",
   sinceFirst: { any: false, day: placeholder("DATE"), items: [{ item: placeholder("WHAT HAS CHANGED") }] },
   anyCorrections: true,
-  corrections: [{ said: placeholder("WHAT WE SAID"), instead: placeholder("WHAT IS RIGHT"), on: placeholder("DATE") }],
+  corrections: [
+    {
+      said: placeholder("WHAT WE SAID"),
+      instead: placeholder("WHAT IS RIGHT"),
+      on: placeholder("DATE"),
+      unsure: false,
+      quoted: true,
+    },
+  ],
+  onlyUnsureCorrected: false,
   repair: {
     any: false,
     offers: [

@@ -24,7 +24,8 @@ export function isHeldAgainstNotices(kind: KindId): boolean {
 /**
  * A record with what notices that went out told, as a document of this kind needs it. Beside every record stands what
  * they promised; in documents that are about it, what of it was wrong is among the corrections, and what they told first
- * beside them. The same record where nothing went out.
+ * beside them. What they told as not yet confirmed, and is otherwise, is among the corrections of a correction alone:
+ * the others tell it as what has changed since the first notice. The same record where nothing went out.
  */
 export function withToldBefore(
   record: IncidentRecord,
@@ -36,7 +37,7 @@ export function withToldBefore(
     return withSteps(record, sent, undefined, { kind, now });
   }
   const told = toldNotices(notices, templates);
-  const corrected = withCorrectionsOf(record, told, now);
+  const corrected = withCorrectionsOf(record, told, { now, tellsUnsure: kind === "correction" });
   const sent = toThePublic(told);
   const first = firstTold(
     sent.filter(({ kind: { isToOthers }, frontMatter: { group } }) => isToOthers !== true && group === undefined),

@@ -97,6 +97,12 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   sinceFirst: say("What has changed since the first notice", "Where notices went out and told something otherwise."),
   "sinceFirst.items": say("What has changed", "A sentence or two about each fact that was told otherwise first."),
   "sinceFirst.day": say("The day of the first notice", "When the people affected were told first."),
+  "corrections.unsure": say("Told as not yet confirmed", "It was told as what may be so, and is otherwise."),
+  "corrections.quoted": say(
+    "In the words of the notice",
+    "What was said can be quoted; else it is told in other words.",
+  ),
+  onlyUnsureCorrected: say("Nothing but suspicions", "All that is corrected was told as not yet confirmed."),
   anyCorrections: say("Whether anything was told wrongly", "There is at least one correction to tell of."),
   anyOpen: say("Whether anything is open", "At least one measure is in progress or promised."),
   type: say("What kind of incident it is", "Exactly one of the sections below it is shown."),

@@ -93,6 +93,10 @@ export interface Correction {
   /** When readers had the wrong words. */
   readonly on: Moment | undefined;
   readonly audience: Audience;
+  /** Whether it was told as not yet confirmed. Nobody writes that down: notices that went out tell it. */
+  readonly wasUnsure?: boolean;
+  /** Whether readers had it in other words. */
+  readonly isReworded?: boolean;
 }
 
 /** Kinds of data, each as sure as it is. The whole may be unknown, or ruled out: no personal data was involved. */
