@@ -17,6 +17,7 @@ import { pastMoments } from "./past-moments.ts";
 import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pointOf, reportView } from "./report-view.ts";
+import { repairView } from "./repair-view.ts";
 import { expectedBack } from "./service-steps.ts";
 import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
@@ -259,19 +260,6 @@ function adviceNow(record: ReadableRecord): ReadableFact<readonly string[]> {
 function worksAgain({ type, moments: { occurredTo, recovered } }: ReadableRecord): boolean {
   const isOutage = isKnownFact(type) && type.value === "outage";
   return recovered.certainty === "confirmed" || (isOutage && occurredTo.certainty === "confirmed");
-}
-
-/** An offer that can no longer be taken up is none. */
-function repairView({ repair }: ReadableRecord, { now, timeZone, phrases }: Told): DocumentView["repair"] {
-  const offers = repair
-    .filter(({ until }) => until === undefined || !isOver(until, now, timeZone))
-    .map(({ offer, provider, until, how }) => ({
-      offer: wordPhrase(offer),
-      provider: wordPhrase(provider ?? ""),
-      until: until === undefined ? "" : wordMoment(until, "until", phrases.moments),
-      how: how === undefined ? "" : wordSentence(how),
-    }));
-  return { any: offers.length > 0, offers };
 }
 
 function contactsView({ contacts }: ReadableRecord, words: DocumentWords): DocumentView["contacts"] {

@@ -2,6 +2,7 @@ import type { MomentName } from "../record/record.ts";
 import type { CorrectionView } from "./correction-view.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
 import type { PartsView } from "./parts-view.ts";
+import type { RepairView } from "./repair-view.ts";
 import type { ReportView } from "./report-view.ts";
 import type { StoppageView } from "./stoppage-view.ts";
 
@@ -47,16 +48,6 @@ export interface ListView extends FactView {
   readonly items: readonly ItemView[];
   /** Whether there is exactly one. */
   readonly single: boolean;
-}
-
-/** Something offered to make up for it. */
-export interface RepairView {
-  readonly offer: ViewValue;
-  readonly provider: ViewValue;
-  /** "until 31 August 2026". */
-  readonly until: ViewValue;
-  /** A sentence. */
-  readonly how: ViewValue;
 }
 
 /** Kinds of data of which one sentence tells. */

@@ -144,6 +144,9 @@ export const placeholderView: DocumentView = {
     offers: [
       {
         offer: placeholder("WHAT WE OFFER"),
+        group: placeholder("WHOM IT IS FOR"),
+        lasts: placeholder("HOW LONG IT RUNS"),
+        isTheirNumber: true,
         provider: placeholder("WHO PROVIDES IT"),
         until: placeholder("UNTIL WHEN"),
         how: placeholder("HOW TO GET IT"),

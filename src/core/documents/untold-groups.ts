@@ -1,7 +1,8 @@
 import { isKnown, type Fact } from "../record/fact.ts";
+import { isSameName } from "../record/group-names.ts";
 import type { Count, IncidentRecord } from "../record/record.ts";
 import type { PublishedNotice } from "./published-notice.ts";
-import { isSameGroup, nameOfGroupNow } from "./record-of-group.ts";
+import { nameOfGroupNow } from "./record-of-group.ts";
 
 /**
  * The groups of a record whom none of the notices reached, by their names: they were added since, beside all that were
@@ -13,13 +14,13 @@ export function untoldGroups(record: IncidentRecord, sent: readonly PublishedNot
   const now = groupsOf(record);
   const reached = toPeople.map(({ record: then, frontMatter: { group } }) => {
     const all = groupsOf(then).map((name) => nameOfGroupNow(name, then, record));
-    const isAllThere = all.length > 0 && all.every((name) => now.some((other) => isSameGroup(name, other)));
+    const isAllThere = all.length > 0 && all.every((name) => now.some((other) => isSameName(name, other)));
     const isMore = group !== undefined || numberOf(record) > numberOf(then);
     return isAllThere && isMore ? (group === undefined ? all : [nameOfGroupNow(group, then, record)]) : now;
   });
   return toPeople.length === 0
     ? []
-    : now.filter((name) => !reached.some((names) => names.some((other) => isSameGroup(name, other))));
+    : now.filter((name) => !reached.some((names) => names.some((other) => isSameName(name, other))));
 }
 
 function groupsOf({ people }: IncidentRecord): readonly string[] {

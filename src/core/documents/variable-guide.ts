@@ -103,6 +103,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
     "What was said can be quoted; else it is told in other words.",
   ),
   onlyUnsureCorrected: say("Nothing but suspicions", "All that is corrected was told as not yet confirmed."),
+  "repair.offers.isTheirNumber": say("The provider’s number", "How to get it names a number that is none of yours."),
   anyCorrections: say("Whether anything was told wrongly", "There is at least one correction to tell of."),
   anyOpen: say("Whether anything is open", "At least one measure is in progress or promised."),
   type: say("What kind of incident it is", "Exactly one of the sections below it is shown."),

@@ -1,5 +1,6 @@
 import type { Moment } from "../time/moment.ts";
 import type { Audience, Fact, FactItem, Reader } from "./fact.ts";
+import { isSameName } from "./group-names.ts";
 import {
   momentNames,
   type CauseCategory,
@@ -131,7 +132,12 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
     contacts: shownAll(record.contacts, reader),
     nextUpdate: { at: show(nextUpdate.at), where: show(nextUpdate.where) },
     measures: record.measures.filter(isShown),
-    repair: record.repair.filter(isShown),
+    // Nor what is offered to it alone.
+    repair: record.repair.filter(
+      ({ audience, group }) =>
+        isShown({ audience }) &&
+        (group === undefined || !people.groups.some(({ who }) => !isShown(who) && isSameName(who.value ?? "", group))),
+    ),
     corrections: record.corrections.filter(isShown),
     ...(record.told !== undefined && { told: record.told }),
     // Where somebody has it from is for the team alone.

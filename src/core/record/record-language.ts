@@ -22,7 +22,7 @@ export const recordWords = onceForEach((record: IncidentRecord): readonly Record
     ...people.groups.flatMap(({ who }) => one(who)),
     ...[record, ...people.groups].flatMap(({ consequences, advice }) => [...many(consequences), ...many(advice)]),
     ...measures.flatMap(({ action, owner }) => [action, owner ?? ""]),
-    ...repair.flatMap(({ offer, how }) => [offer, how ?? ""]),
+    ...repair.flatMap(({ offer, lasts = "", how = "" }) => [offer, lasts, how]),
     ...corrections.flatMap(({ said, instead }) => [said, instead]),
     ...timeline.map(({ what }) => what),
     ...[contacts.hours, nextUpdate.where, signatory.role].flatMap(one),

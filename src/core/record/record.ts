@@ -75,8 +75,12 @@ export interface Measure {
 export interface Repair {
   /** "Twelve months of credit monitoring, free of charge". */
   readonly offer: string;
+  /** The group of people that it is for, by its name; undefined where it is for everybody. */
+  readonly group: string | undefined;
   /** Who provides it, where that is somebody else. */
   readonly provider: string | undefined;
+  /** How long people have it, once they took it up: "24 months from the day you sign up". */
+  readonly lasts: string | undefined;
   /** Until when people can take it up. */
   readonly until: Moment | undefined;
   /** What people do to get it, in a sentence. */
