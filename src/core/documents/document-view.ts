@@ -98,6 +98,8 @@ export interface GroupView {
   readonly consequences: ListView;
   /** What they in particular can do. */
   readonly advice: ListView;
+  /** When they were told, where that was later than the first. */
+  readonly told: FactView;
 }
 
 export interface TimelineEntryView extends ExpectedView {
@@ -120,6 +122,12 @@ export interface TimelineEntryView extends ExpectedView {
   readonly toldFirst: boolean;
   /** Those whom the document is written to are such a group. */
   readonly notYou: boolean;
+  /** They were told later. */
+  readonly youLater: boolean;
+  /** A group that was told later than the first, inside a sentence; "" else. */
+  readonly toldGroup: ViewValue;
+  /** The document is written to that group. */
+  readonly toldYou: boolean;
   readonly suspected: boolean;
 }
 

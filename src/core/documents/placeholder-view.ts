@@ -92,6 +92,7 @@ export const placeholderView: DocumentView = {
         whom: placeholder("WHO THEY ARE"),
         consequences: list("WHAT THIS MAY MEAN FOR READERS"),
         advice: list("WHAT READERS CAN DO"),
+        told: fact("DATE"),
       },
     ],
     anyConsequences: false,
@@ -283,6 +284,9 @@ function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
     told: false,
     toldFirst: false,
     notYou: false,
+    youLater: false,
+    toldGroup: "",
+    toldYou: false,
     suspected: false,
     ...notExpected,
   };

@@ -24,7 +24,8 @@ export function recordToWriteFrom(
   if (found === undefined) {
     return undefined;
   }
-  const people = { total: found.count, groups: [found], ofAll: whole.people.total };
+  const others = whole.people.groups.filter((each) => each !== found);
+  const people = { total: found.count, groups: [found], ofAll: whole.people.total, others };
   const repair = whole.repair.filter(({ group: whom }) => whom === undefined || isSameName(whom, group));
   return { ...whole, people, repair, data: dataOfGroup(whole.data, found.data) };
 }

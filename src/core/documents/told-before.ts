@@ -8,7 +8,7 @@ import type { Templates } from "./templates.ts";
 import { firstTold } from "./told-first.ts";
 import { toldNotices, withCorrectionsOf } from "./told-otherwise.ts";
 import { toldSteps } from "./told-steps.ts";
-import { untoldGroups } from "./untold-groups.ts";
+import { untoldGroups, withGroupsTold } from "./untold-groups.ts";
 import type { EarlierNotice } from "./versions/draft-again.ts";
 
 const heldKinds: readonly KindId[] = ["correction", "remediation-progress", "closing-notice", "post-incident-report"];
@@ -61,7 +61,7 @@ function withSteps(
     untold: untoldGroups(record, sent),
     brokenNews: isOwned ? brokenNews(sent, now) : undefined,
   };
-  return sent.length === 0 ? record : { ...record, told };
+  return sent.length === 0 ? record : { ...withGroupsTold(record, sent), told };
 }
 
 /** What the public could read, in the order in which it went out. */

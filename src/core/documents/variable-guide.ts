@@ -194,6 +194,9 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   recovered: say("Everything worked again", "This step is when everything worked again."),
   toldFirst: say("Not all were told", "Those who were told then were the first; others were not."),
   notYou: say("The readers were not told", "Those whom the document is written to were not among the first."),
+  youLater: say("The readers were told later", "Those whom the document is written to were told after the first."),
+  toldGroup: say("A group that was told later", "Inside a sentence; nothing where the first were told."),
+  toldYou: say("The readers were told then", "The document is written to the group that was told in this step."),
   told: say("You told the people affected", "This step is when you told the people affected."),
   "timeline.entries.suspected": say("Not confirmed", "This step is suspected; say that it is not confirmed."),
 };

@@ -64,6 +64,7 @@ export const fieldUses: Readonly<Record<string, readonly number[]>> = {
   "people.groups.data": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 19, 20, 21],
   "people.groups.consequences": [],
   "people.groups.advice": [],
+  "people.groups.told": [],
   data: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 19, 20, 21],
   records: [13],
   service: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21],

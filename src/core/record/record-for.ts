@@ -43,6 +43,7 @@ export interface ReadableGroup {
   readonly data: ReadableData;
   readonly consequences: ReadableFact<readonly string[]>;
   readonly advice: ReadableFact<readonly string[]>;
+  readonly told: ReadableFact<Moment>;
 }
 
 type FactsOf<T> = { readonly [Name in keyof T]: T[Name] extends Fact<infer Value> ? ReadableFact<Value> : never };
@@ -63,6 +64,8 @@ export interface ReadableRecord {
     readonly groups: readonly ReadableGroup[];
     /** In a letter to one group, which then is the only one and the total: how many are affected in all. */
     readonly ofAll?: ReadableFact<Count>;
+    /** There also, the other groups: nothing of theirs is told but that others were told at another time. */
+    readonly others?: readonly ReadableGroup[];
   };
   readonly data: ReadableData;
   readonly records: ReadableFact<Count>;
@@ -106,13 +109,14 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
       // A group whom nobody may know of is not there, with all that is said of it.
       groups: people.groups
         .filter(({ who }) => isShown(who))
-        .map(({ who, count, jurisdictions, data, consequences, advice }) => ({
+        .map(({ who, count, jurisdictions, data, consequences, advice, told }) => ({
           who: show(who),
           count: show(count),
           jurisdictions: show(jurisdictions),
           data: shownData(asSureAs(record.data, data), reader),
           consequences: show(consequences),
           advice: show(advice),
+          told: show(told),
         })),
     },
     data: shownData(record.data, reader),

@@ -119,6 +119,8 @@ export interface PeopleGroup {
   readonly consequences: Fact<readonly string[]>;
   /** What they in particular can do, each a sentence. */
   readonly advice: Fact<readonly string[]>;
+  /** When they were told, where that was later than the first. */
+  readonly told: Fact<Moment>;
 }
 
 /** A part of a service that works again while others do not. */
