@@ -2,6 +2,7 @@ import { onceForEach } from "../text/remember.ts";
 import { plainLanguage, type KnownLanguage } from "../wording/language/foreign-runs.ts";
 import { baseLanguage } from "../wording/language/language-name.ts";
 import type { IncidentRecord } from "./record.ts";
+import { partsOf } from "./service-parts.ts";
 
 /** What somebody wrote into a record that letters take over word for word. */
 export interface RecordWords {
@@ -57,13 +58,28 @@ export const languageOfRecord = onceForEach((record: IncidentRecord): KnownLangu
   return english === german ? undefined : english > german ? "en" : "de";
 });
 
+/** "Our fault line", "unser Kundenportal": no name begins so. */
+const ownWords: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /^(?:our|your|the) \p{L}/iu,
+  de: /^(?:unser(?:e[nmrs]?)?|ihre?|der|die|das) \p{L}/iu,
+};
+
+/** Parts of the service, which letters name one by one, in words that only this language has. */
+function partsIn({ service, worksAgain }: IncidentRecord, language: KnownLanguage): readonly string[] {
+  const parts = [...partsOf(service.value ?? ""), ...worksAgain.map(({ what }) => what)];
+  return parts.filter((part) => ownWords[language].test(part) || (language === "en" && isSmallEnglish(part)));
+}
+
 /** The words of a record that a document in another language than `foreign` cannot take over; none where the record is not in that. */
 export function foreignWords(record: IncidentRecord, foreign: KnownLanguage): readonly string[] {
   return languageOfRecord(record) !== foreign
     ? []
-    : recordWords(record).flatMap(({ text, isData }) => {
-        const shown = plainLanguage(text);
-        const isNoName = foreign === "en" ? isSmallEnglish(text) : isData && /\p{Ll}/u.test(text);
-        return shown === foreign || (shown === undefined && isNoName) ? [text.replace(/[.!?]$/, "")] : [];
-      });
+    : [
+        ...partsIn(record, foreign),
+        ...recordWords(record).flatMap(({ text, isData }) => {
+          const shown = plainLanguage(text);
+          const isNoName = foreign === "en" ? isSmallEnglish(text) : isData && /\p{Ll}/u.test(text);
+          return shown === foreign || (shown === undefined && isNoName) ? [text.replace(/[.!?]$/, "")] : [];
+        }),
+      ];
 }
