@@ -49,13 +49,13 @@ function contradictions(
     { name: "worksAgain", check: checkParts },
     { name: "repair", check: checkOffers },
   ].flatMap(({ name, check }) => {
-    const part = parts.find((each) => each.name === name);
-    if (part === undefined) {
-      return [];
-    }
-    const context = new ReadContext(part.text.length, timeZone);
-    check(part.root, record, context);
-    return context.problems.map((problem) => shifted(problem, part.shift));
+    const pieces = parts.filter((each) => each.name === name);
+    // Each offer is held against the groups by itself, the others as a whole.
+    return pieces.slice(0, check === checkOffers ? undefined : 1).flatMap((part) => {
+      const context = new ReadContext(part.text.length, timeZone);
+      check(part.root, record, context);
+      return context.problems.map((problem) => shifted(problem, part.shift));
+    });
   });
 }
 
