@@ -98,7 +98,11 @@ export { asItReads } from "./documents/versions/as-it-reads.ts";
 export { fromDifference } from "./documents/versions/from-difference.ts";
 export { toldByPublishing, type ToldMoment } from "./documents/versions/told-by-publishing.ts";
 export { passedPromise } from "./documents/versions/passed-promise.ts";
-export { impossiblePublishedOn, readPublishedOn } from "./documents/versions/changes/changes-section.ts";
+export {
+  impossiblePublishedOn,
+  isPublishedToCome,
+  readPublishedOn,
+} from "./documents/versions/changes/changes-section.ts";
 export { contradicted } from "./record/contradicted.ts";
 export { stillToCome } from "./record/to-come.ts";
 export { unsureLeak, unsureLeakNote } from "./record/unsure-leak.ts";

@@ -14,12 +14,12 @@ import {
 } from "../../src/core/index.ts";
 import { productTemplates as templates } from "./templates.ts";
 
-/** A notice that was drafted from `facts` and went out on `day`. */
-export function published(facts: string, day: string, kind: KindId): EarlierNotice {
+/** A notice that was drafted from `facts` and went out on `day`, to `group` alone where there is one. */
+export function published(facts: string, day: string, kind: KindId, group?: string): EarlierNotice {
   const { record, problems } = readRecord(facts);
   assert.deepEqual(problems, []);
   const now = Temporal.Instant.from(`${day}T09:00:00Z`);
-  const drafted = renderDocument(kind, { record, now, templates, incidentPath: "../incident.yaml" });
+  const drafted = renderDocument(kind, { record, now, templates, incidentPath: "../incident.yaml", group });
   assert.ok(drafted.ok);
   const frozen = publishDraft({
     text: markDrafted(drafted.text),

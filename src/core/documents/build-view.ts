@@ -7,6 +7,7 @@ import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { adviceFor } from "./advice.ts";
 import { consequencesView } from "./consequences-view.ts";
+import { correctionView } from "./correction-view.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./document-view.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
@@ -16,6 +17,7 @@ import { pastMoments } from "./past-moments.ts";
 import { onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pointOf, reportView } from "./report-view.ts";
+import { repairView } from "./repair-view.ts";
 import { expectedBack } from "./service-steps.ts";
 import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
@@ -134,11 +136,9 @@ export function buildView(
     sinceFirst: { any: false, day: "", items: [] },
     anyCorrections: record.corrections.length > 0,
     anythingOpen: isAnythingOpen,
-    corrections: record.corrections.map(({ said, instead, on }) => ({
-      said: wordSentence(said),
-      instead: wordSentence(instead),
-      on: on === undefined ? "" : wordMoment(on, "plain", phrases.moments),
-    })),
+    corrections: record.corrections.map((correction) => correctionView(correction, phrases)),
+    onlyUnsureCorrected:
+      record.corrections.length > 0 && record.corrections.every(({ wasUnsure }) => wasUnsure === true),
     repair: repairView(record, told),
     advice,
     anyAdvice: advice.known || (advice.unknown && dataAdvice.length > 0) || people.anyAdvice,
@@ -260,19 +260,6 @@ function adviceNow(record: ReadableRecord): ReadableFact<readonly string[]> {
 function worksAgain({ type, moments: { occurredTo, recovered } }: ReadableRecord): boolean {
   const isOutage = isKnownFact(type) && type.value === "outage";
   return recovered.certainty === "confirmed" || (isOutage && occurredTo.certainty === "confirmed");
-}
-
-/** An offer that can no longer be taken up is none. */
-function repairView({ repair }: ReadableRecord, { now, timeZone, phrases }: Told): DocumentView["repair"] {
-  const offers = repair
-    .filter(({ until }) => until === undefined || !isOver(until, now, timeZone))
-    .map(({ offer, provider, until, how }) => ({
-      offer: wordPhrase(offer),
-      provider: wordPhrase(provider ?? ""),
-      until: until === undefined ? "" : wordMoment(until, "until", phrases.moments),
-      how: how === undefined ? "" : wordSentence(how),
-    }));
-  return { any: offers.length > 0, offers };
 }
 
 function contactsView({ contacts }: ReadableRecord, words: DocumentWords): DocumentView["contacts"] {

@@ -1,6 +1,8 @@
 import type { MomentName } from "../record/record.ts";
+import type { CorrectionView } from "./correction-view.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
 import type { PartsView } from "./parts-view.ts";
+import type { RepairView } from "./repair-view.ts";
 import type { ReportView } from "./report-view.ts";
 import type { StoppageView } from "./stoppage-view.ts";
 
@@ -46,24 +48,6 @@ export interface ListView extends FactView {
   readonly items: readonly ItemView[];
   /** Whether there is exactly one. */
   readonly single: boolean;
-}
-
-/** Something offered to make up for it. */
-export interface RepairView {
-  readonly offer: ViewValue;
-  readonly provider: ViewValue;
-  /** "until 31 August 2026". */
-  readonly until: ViewValue;
-  /** A sentence. */
-  readonly how: ViewValue;
-}
-
-/** Something that was told wrongly. */
-export interface CorrectionView {
-  readonly said: ViewValue;
-  readonly instead: ViewValue;
-  /** "21 May 2026"; "" where nobody wrote it down. */
-  readonly on: ViewValue;
 }
 
 /** Kinds of data of which one sentence tells. */
@@ -114,6 +98,8 @@ export interface GroupView {
   readonly consequences: ListView;
   /** What they in particular can do. */
   readonly advice: ListView;
+  /** When they were told, where that was later than the first. */
+  readonly told: FactView;
 }
 
 export interface TimelineEntryView extends ExpectedView {
@@ -136,6 +122,12 @@ export interface TimelineEntryView extends ExpectedView {
   readonly toldFirst: boolean;
   /** Those whom the document is written to are such a group. */
   readonly notYou: boolean;
+  /** They were told later. */
+  readonly youLater: boolean;
+  /** A group that was told later than the first, inside a sentence; "" else. */
+  readonly toldGroup: ViewValue;
+  /** The document is written to that group. */
+  readonly toldYou: boolean;
   readonly suspected: boolean;
 }
 
@@ -260,6 +252,8 @@ export interface DocumentView {
   };
   readonly anyCorrections: boolean;
   readonly corrections: readonly CorrectionView[];
+  /** Whether there are corrections, and all are of what was told as not yet confirmed. */
+  readonly onlyUnsureCorrected: boolean;
   /** What can still be taken up. */
   readonly repair: { readonly any: boolean; readonly offers: readonly RepairView[] };
   readonly advice: ListView;

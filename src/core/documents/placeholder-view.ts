@@ -92,6 +92,7 @@ export const placeholderView: DocumentView = {
         whom: placeholder("WHO THEY ARE"),
         consequences: list("WHAT THIS MAY MEAN FOR READERS"),
         advice: list("WHAT READERS CAN DO"),
+        told: fact("DATE"),
       },
     ],
     anyConsequences: false,
@@ -129,12 +130,24 @@ export const placeholderView: DocumentView = {
   measuresZone: "",
   sinceFirst: { any: false, day: placeholder("DATE"), items: [{ item: placeholder("WHAT HAS CHANGED") }] },
   anyCorrections: true,
-  corrections: [{ said: placeholder("WHAT WE SAID"), instead: placeholder("WHAT IS RIGHT"), on: placeholder("DATE") }],
+  corrections: [
+    {
+      said: placeholder("WHAT WE SAID"),
+      instead: placeholder("WHAT IS RIGHT"),
+      on: placeholder("DATE"),
+      unsure: false,
+      quoted: true,
+    },
+  ],
+  onlyUnsureCorrected: false,
   repair: {
     any: false,
     offers: [
       {
         offer: placeholder("WHAT WE OFFER"),
+        group: placeholder("WHOM IT IS FOR"),
+        lasts: placeholder("HOW LONG IT RUNS"),
+        isTheirNumber: true,
         provider: placeholder("WHO PROVIDES IT"),
         until: placeholder("UNTIL WHEN"),
         how: placeholder("HOW TO GET IT"),
@@ -271,6 +284,9 @@ function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
     told: false,
     toldFirst: false,
     notYou: false,
+    youLater: false,
+    toldGroup: "",
+    toldYou: false,
     suspected: false,
     ...notExpected,
   };

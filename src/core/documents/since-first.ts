@@ -67,7 +67,7 @@ function wordsSince(words: ChangeWords, later: readonly string[]): ChangeWords {
   return {
     ...words,
     move: (name, moved, value, earlier) => {
-      const isWrong = moved.kind === "other" && moved.isSure && moved.wasSure && moved.relation === "contradicts";
+      const isWrong = moved.kind === "other" && moved.wasSure && moved.relation === "contradicts";
       const isNews = moved.kind === "learned" && !learned.includes(name);
       const sentence = isWrong || isNews || worded.includes(name) ? "" : words.move(name, moved, value, earlier);
       const isOtherTotal = name === "total" && moved.kind !== "learned" && sentence !== "";

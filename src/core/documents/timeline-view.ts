@@ -9,7 +9,8 @@ import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word
 import type { DocumentView, ExpectedView, TimelineEntryView, ViewValue } from "./document-view.ts";
 import { expectedBy, isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { isToldBy } from "./told-by-note.ts";
-import { withCapital, wordSentence, wordService } from "./word-values.ts";
+import { isAffected } from "./people-view.ts";
+import { withCapital, wordPhrase, wordSentence, wordService } from "./word-values.ts";
 
 /** The moments that readers are told of, in the order in which they come where the record does not say which was first. */
 const toldNames = [
@@ -39,6 +40,8 @@ interface Point {
   readonly at: Moment;
   readonly name: ToldName | undefined;
   readonly note: string;
+  /** The group that was told then, where others were told before; "" else. */
+  readonly group: string;
   /** A part of the service that worked again then; "" else. */
   readonly part: string;
   readonly isSuspected: boolean;
@@ -57,6 +60,7 @@ export function timelineView(
     at,
     name: undefined,
     note: wordSentence(what),
+    group: "",
     part: "",
     isSuspected: false,
     expectedBy: undefined,
@@ -69,12 +73,13 @@ export function timelineView(
   );
   // Of what is equal in time, a part comes before the whole.
   const whole = moments.findIndex(({ name }) => name === "recovered");
-  const points = inOrder([...moments.toSpliced(whole < 0 ? moments.length : whole, 0, ...parts), ...notes]);
+  const later = laterTold(record).filter(({ at }) => wasEarlier(at, now));
+  const points = inOrder([...moments.toSpliced(whole < 0 ? moments.length : whole, 0, ...parts), ...later, ...notes]);
   const zones = new Set(points.flatMap(({ at }) => zonesOf(at, phrases)));
   const word = (at: Moment): string => (zones.size > 1 ? wordMomentWithZone : wordMoment)(at, "head", phrases);
   const zone = zones.size === 1 ? ([...zones][0] ?? "") : "";
   const expected = expectedIn(zone);
-  const toWhom = toldWhom(record);
+  const toWhom = toldWhom(record, now);
   return {
     any: points.length > 0,
     entries: points.map((point) => ({ ...entryView(point, word), ...toWhom, ...expected(point.expectedBy) })),
@@ -114,6 +119,7 @@ function momentPoints(record: ReadableRecord): readonly Point[] {
             at: fact.value,
             name: name === "contained" && isUnnoticed ? "occurredTo" : name,
             note: "",
+            group: "",
             part: "",
             isSuspected: fact.certainty === "suspected",
             expectedBy: expectedBy(fact),
@@ -123,11 +129,47 @@ function momentPoints(record: ReadableRecord): readonly Point[] {
 }
 
 /** Whether only some were told, and whether those whom it is written to were not among them. */
-function toldWhom({ told, people }: ReadableRecord): Pick<TimelineEntryView, "toldFirst" | "notYou"> {
+function toldWhom(
+  record: ReadableRecord,
+  now: Temporal.ZonedDateTime,
+): Pick<TimelineEntryView, "toldFirst" | "notYou" | "youLater" | "toldYou"> {
+  const { told, people } = record;
   const untold = told?.untold ?? [];
-  const [group] = people.ofAll === undefined ? [] : people.groups;
+  const isToOne = people.ofAll !== undefined;
+  const [group] = isToOne ? people.groups : [];
   const isUntold = group !== undefined && isKnownFact(group.who) && untold.includes(group.who.value);
-  return { toldFirst: untold.length > 0, notYou: isUntold };
+  const [first] = isToOne ? laterTold(record) : [];
+  const isLate = first !== undefined && wasEarlier(first.at, now);
+  const all = { ...record, people: { ...people, groups: [...people.groups, ...(people.others ?? [])] } };
+  return {
+    toldFirst: untold.length > 0 || laterTold(all).length > 0,
+    notYou: !isLate && (isUntold || first !== undefined),
+    youLater: isLate,
+    toldYou: isToOne,
+  };
+}
+
+/** The groups that were told on a later day than the first. */
+function laterTold({ people, moments: { told } }: ReadableRecord): readonly Point[] {
+  return people.groups.filter(isAffected).flatMap(({ who, told: own }) => {
+    const isLater =
+      isKnownFact(told) &&
+      isKnownFact(own) &&
+      Temporal.PlainDate.compare(lastDay(lastPoint(told.value)), firstDay(firstPoint(own.value))) < 0;
+    return isLater && isKnownFact(who)
+      ? [
+          {
+            at: own.value,
+            name: "told",
+            note: "",
+            group: wordPhrase(who.value),
+            part: "",
+            isSuspected: own.certainty === "suspected",
+            expectedBy: expectedBy(own),
+          },
+        ]
+      : [];
+  });
 }
 
 function partPoints({ worksAgain, service }: ReadableRecord): readonly Point[] {
@@ -135,6 +177,7 @@ function partPoints({ worksAgain, service }: ReadableRecord): readonly Point[] {
     at: since,
     name: undefined,
     note: "",
+    group: "",
     part: withCapital(wordService(what)),
     isSuspected: false,
     expectedBy: undefined,
@@ -203,9 +246,9 @@ function placeOf({ at, name, part }: Point): Place {
 }
 
 function entryView(
-  { at, name, note, part, isSuspected }: Point,
+  { at, name, note, group, part, isSuspected }: Point,
   word: (moment: Moment) => string,
-): Omit<TimelineEntryView, keyof ExpectedView | "toldFirst" | "notYou"> {
+): Omit<TimelineEntryView, keyof ExpectedView | "toldFirst" | "notYou" | "youLater" | "toldYou"> {
   return {
     when: headWords(word(at)),
     note,
@@ -220,6 +263,7 @@ function entryView(
     partBack: part,
     authorityTold: name === "authorityTold",
     told: name === "told",
+    toldGroup: group,
     suspected: isSuspected,
   };
 }

@@ -8,7 +8,7 @@ import type { Templates } from "./templates.ts";
 import { firstTold } from "./told-first.ts";
 import { toldNotices, withCorrectionsOf } from "./told-otherwise.ts";
 import { toldSteps } from "./told-steps.ts";
-import { untoldGroups } from "./untold-groups.ts";
+import { untoldGroups, withGroupsTold } from "./untold-groups.ts";
 import type { EarlierNotice } from "./versions/draft-again.ts";
 
 const heldKinds: readonly KindId[] = ["correction", "remediation-progress", "closing-notice", "post-incident-report"];
@@ -24,7 +24,8 @@ export function isHeldAgainstNotices(kind: KindId): boolean {
 /**
  * A record with what notices that went out told, as a document of this kind needs it. Beside every record stands what
  * they promised; in documents that are about it, what of it was wrong is among the corrections, and what they told first
- * beside them. The same record where nothing went out.
+ * beside them. What they told as not yet confirmed, and is otherwise, is among the corrections of a correction alone:
+ * the others tell it as what has changed since the first notice. The same record where nothing went out.
  */
 export function withToldBefore(
   record: IncidentRecord,
@@ -36,7 +37,7 @@ export function withToldBefore(
     return withSteps(record, sent, undefined, { kind, now });
   }
   const told = toldNotices(notices, templates);
-  const corrected = withCorrectionsOf(record, told, now);
+  const corrected = withCorrectionsOf(record, told, { now, tellsUnsure: kind === "correction" });
   const sent = toThePublic(told);
   const first = firstTold(
     sent.filter(({ kind: { isToOthers }, frontMatter: { group } }) => isToOthers !== true && group === undefined),
@@ -60,7 +61,7 @@ function withSteps(
     untold: untoldGroups(record, sent),
     brokenNews: isOwned ? brokenNews(sent, now) : undefined,
   };
-  return sent.length === 0 ? record : { ...record, told };
+  return sent.length === 0 ? record : { ...withGroupsTold(record, sent), told };
 }
 
 /** What the public could read, in the order in which it went out. */

@@ -11,6 +11,7 @@ import type { Phrases } from "./phrases.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import { nameOfGroupNow, recordToWriteFrom } from "./record-of-group.ts";
 import type { Templates } from "./templates.ts";
+import { quoteOf, type ToldWording } from "./told-quote.ts";
 import { withCapital } from "./word-values.ts";
 import { changeWordsOf, type ChangeWords, type FactName } from "./versions/changes/change-words.ts";
 import { englishChanges } from "./versions/changes/english-changes.ts";
@@ -27,6 +28,8 @@ type ToldWords = Readonly<Partial<Record<FactName, (value: string) => string>>> 
   readonly dataInvolved: (kinds: string) => string;
   readonly mayInvolve: (kinds: string) => string;
   readonly isOpen: string;
+  /** What is right as far as anybody knows. */
+  readonly unsure: (sentence: string) => string;
   readonly event: (when: string, what: string) => string;
   readonly zone: (zone: string) => string;
 };
@@ -46,6 +49,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     dataInvolved: (kinds) => `Personal data was involved: ${kinds}.`,
     mayInvolve: (kinds) => `We suspect, but have not yet confirmed, that this involves ${kinds}.`,
     isOpen: "We can no longer stand by that.",
+    unsure: (sentence) => `As far as we know today, and not yet confirmed: ${sentence}`,
     event: (when, what) => `${withCapital(when)}: ${what}`,
     zone: (zone) => `All times are ${zone}.`,
   },
@@ -63,48 +67,86 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     dataInvolved: (kinds) => `Personenbezogene Daten sind betroffen: ${kinds}.`,
     mayInvolve: (kinds) => `Wir vermuten, dass diese Daten betroffen sind: ${kinds}. Bestätigt ist das noch nicht.`,
     isOpen: "Dazu können wir nicht mehr stehen.",
+    unsure: (sentence) => `Nach heutigem Stand, noch nicht bestätigt: ${sentence}`,
     event: (when, what) => `${withCapital(when)}: ${what}`,
     zone: (zone) => `Alle Uhrzeiten: ${zone}.`,
   },
 };
 
-/** Between what was said and what is right. */
-const separator = "\u0000";
+/** What was told wrongly, before it is looked for in the notice that told it. */
+interface ToldWrongly extends ToldWording {
+  /** In a sentence of ours, in Markdown. */
+  readonly said: string;
+  readonly instead: string;
+  readonly wasUnsure?: boolean;
+  /** What stands where in the sentence of the notice, where the rest of it stays right. */
+  readonly change?: readonly [earlier: string, now: string];
+}
 
-/** What the next version of a notice would say has changed, of which only what was told wrongly is kept, as two sentences. */
+/** Begins what is told wrongly among sentences about facts that moved. */
+const wrongMark = "\u0000";
+
+function wordWrong(wrong: ToldWrongly): string {
+  return wrongMark + JSON.stringify(wrong);
+}
+
+function readWrong(change: string): ToldWrongly | undefined {
+  return change.startsWith(wrongMark) ? (JSON.parse(change.slice(1)) as ToldWrongly) : undefined;
+}
+
+/** What the next version of a notice would say has changed, of which only what was told wrongly is kept. */
 function wordsOf(language: string): ChangeWords {
   const told = toldWords[baseLanguage(language)] ?? toldWords["en"];
   const words = changeWordsOf(language) ?? englishChanges;
-  const pair = (said = "", instead = ""): string => said + separator + instead;
+  const wrong = (said = "", instead = "", told: ToldWording = { words: [said] }): string =>
+    wordWrong({ said, instead, ...told });
+  const ofData = (said = "", instead = "", kinds: string): string =>
+    wrong(said, instead, { words: kinds.split(/,? (?:and|or|und|oder) |, /), fact: "data" });
   return {
     ...words,
-    move: (name, moved, value, earlier) =>
-      moved.kind === "other" &&
-      moved.isSure &&
-      moved.wasSure &&
-      moved.relation === "contradicts" &&
-      earlier !== undefined
-        ? pair(told?.[name]?.(earlier), told?.[name]?.(value))
-        : "",
+    move: (name, moved, value, earlier) => {
+      const say = told?.[name];
+      if (moved.kind !== "other" || moved.relation !== "contradicts" || earlier === undefined || say === undefined) {
+        return "";
+      }
+      const { isSure, wasSure } = moved;
+      return wordWrong({
+        said: say(earlier),
+        instead: isSure ? say(value) : (told?.unsure(say(value)) ?? ""),
+        words: [earlier],
+        fact: name,
+        ...(!wasSure && { wasUnsure: true }),
+        ...(isSure && wasSure && { change: [earlier, earlier.endsWith(")") ? value : withoutZone(value)] as const }),
+      });
+    },
     data: {
       ...words.data,
-      confirmedAfterDenial: (kinds) => pair(told?.notInvolved(kinds), told?.involved(kinds)),
-      confirmedAfterNone: (kinds, said) => pair(said, told?.dataInvolved(kinds)),
-      suspectedAfterNone: (kinds, said) => pair(said, told?.mayInvolve(kinds)),
-      openAfterNone: (said) => pair(said, told?.isOpen),
-      ruledOutAfterTold: (kinds) => pair(told?.involved(kinds), told?.notInvolved(kinds)),
+      confirmedAfterDenial: (kinds) => ofData(told?.notInvolved(kinds), told?.involved(kinds), kinds),
+      confirmedAfterNone: (kinds, said) => wrong(said, told?.dataInvolved(kinds)),
+      suspectedAfterNone: (kinds, said) => wrong(said, told?.mayInvolve(kinds)),
+      openAfterNone: (said) => wrong(said, told?.isOpen),
+      ruledOutAfterTold: (kinds) => ofData(told?.involved(kinds), told?.notInvolved(kinds), kinds),
     },
     news: {
       ...words.news,
-      eventMoved: (when, what, earlier) => pair(told?.event(earlier, what), told?.event(when, what)),
-      zone: (zone, earlier) => pair(told?.zone(earlier), told?.zone(zone)),
+      eventMoved: (when, what, earlier) =>
+        wrong(told?.event(earlier, what), told?.event(when, what), { words: [earlier, what] }),
+      zone: (zone, earlier) => wrong(told?.zone(earlier), told?.zone(zone)),
       partBackOther: (part, since, earlier, wasWrong) =>
-        wasWrong ? pair(words.news.partBack(part, earlier), words.news.partBack(part, since)) : "",
-      ofGroup: (who, sentence) =>
-        sentence
-          .split(separator)
-          .map((part) => words.news.ofGroup(who, part))
-          .join(separator),
+        wasWrong
+          ? wrong(words.news.partBack(part, earlier), words.news.partBack(part, since), { words: [part, earlier] })
+          : "",
+      ofGroup: (who, sentence) => {
+        const found = readWrong(sentence);
+        return found === undefined
+          ? ""
+          : wordWrong({
+              ...found,
+              said: words.news.ofGroup(who, found.said),
+              instead: words.news.ofGroup(who, found.instead),
+              words: [who, ...found.words],
+            });
+      },
     },
   };
 }
@@ -112,36 +154,51 @@ function wordsOf(language: string): ChangeWords {
 /**
  * A record in which stands, beside what somebody wrote down there, what notices that went out told otherwise than the
  * record says now: a number, a time, a kind of data. Each once, with the first day on which readers had it.
+ *
+ * @param tellsUnsure whether what was told as not yet confirmed, and is otherwise, stands there too
  */
 export function withCorrectionsOf(
   record: IncidentRecord,
   notices: readonly ToldNotice[],
-  now: Temporal.Instant,
+  { now, tellsUnsure }: { readonly now: Temporal.Instant; readonly tellsUnsure: boolean },
 ): IncidentRecord {
-  const found = notices.flatMap((notice) => toldOtherwise(record, notice, now));
-  const inOrder = found.sort(({ on: left }, { on: right }) =>
+  const found = notices
+    .flatMap((notice) => toldOtherwise(record, notice, now))
+    .filter(({ correction: { wasUnsure } }) => tellsUnsure || wasUnsure !== true);
+  const inOrder = found.sort(({ correction: { on: left } }, { correction: { on: right } }) =>
     isEarlier(left, right) ? -1 : isEarlier(right, left) ? 1 : 0,
   );
   const known = new Set(record.corrections.map(keyOf));
-  const fresh = inOrder.filter((correction) => !known.has(keyOf(correction)) && known.add(keyOf(correction)));
-  return fresh.length === 0 ? record : { ...record, corrections: [...record.corrections, ...fresh] };
+  const fresh = inOrder.filter(({ key }) => !known.has(key) && known.add(key));
+  return fresh.length === 0
+    ? record
+    : { ...record, corrections: [...record.corrections, ...fresh.map(({ correction }) => correction)] };
 }
 
 function isEarlier(left: Correction["on"], right: Correction["on"]): boolean {
   return left !== undefined && right !== undefined && isBefore(left, right);
 }
 
-/** A group that holds everybody has their number as well: that is one mistake. */
-function keyOf({ said, instead, audience }: Correction): string {
-  const valueOf = (sentence: string): string => /(?<![\d.,])[\d.,]+ \p{L}+\.$/u.exec(sentence)?.[0] ?? sentence;
-  return [valueOf(said), valueOf(instead), audience].join(separator);
+/** "26 November 2026 at 15:12 (London time, UTC+00:00)" without its zone. */
+function withoutZone(moment: string): string {
+  return moment.replace(/ \([^()]*\)$/, "");
 }
 
-function toldOtherwise(
-  record: IncidentRecord,
-  { on, kind, phrases, text, frontMatter: { group }, known, record: facts }: ToldNotice,
-  now: Temporal.Instant,
-): readonly Correction[] {
+/** A group that holds everybody has their number as well: that is one mistake. */
+function keyOf({ said, instead, audience, wasUnsure = false }: Correction): string {
+  const valueOf = (sentence: string): string => /(?<![\d.,])[\d.,]+ \p{L}+\.$/u.exec(sentence)?.[0] ?? sentence;
+  return [valueOf(said), valueOf(instead), audience, wasUnsure].join("\n");
+}
+
+/** A correction, and what is the same in all that tell of one mistake. */
+interface Found {
+  readonly key: string;
+  readonly correction: Correction;
+}
+
+function toldOtherwise(record: IncidentRecord, notice: ToldNotice, now: Temporal.Instant): readonly Found[] {
+  const { on, kind, phrases, text, frontMatter, known, record: facts } = notice;
+  const { group } = frontMatter;
   const readableNow = recordToWriteFrom(record, kind.readers, group && nameOfGroupNow(group, facts, record));
   if (readableNow === undefined) {
     return [];
@@ -157,31 +214,55 @@ function toldOtherwise(
     noDataTold: noDataTold(parseDraft(text).text),
   });
   return changes.flatMap((change) => {
-    const [said = "", instead] = change.split(separator).map(withoutEscapes);
+    const wrong = readWrong(change);
     const day = { precision: "day", date: firstDay(firstPoint(on)) } as const;
-    return instead === undefined ? [] : [{ said, instead, on: day, audience: kind.readers }];
+    return wrong === undefined ? [] : [correctionOf(wrong, notice, day)];
   });
+}
+
+/** In the words of the notice, where these are found. */
+function correctionOf(wrong: ToldWrongly, notice: ToldNotice, on: Correction["on"]): Found {
+  const [said, instead] = [wrong.said, wrong.instead].map(withoutEscapes) as [string, string];
+  const [earlier, today] = (wrong.change ?? []).map(withoutEscapes);
+  const quote = quoteOf(notice, wrong);
+  const parts = earlier === undefined ? [] : (quote?.split(earlier) ?? []);
+  const plain = {
+    said,
+    instead,
+    on,
+    audience: notice.kind.readers,
+    ...(wrong.wasUnsure === true && { wasUnsure: true }),
+  };
+  const correction = {
+    ...plain,
+    said: quote ?? said,
+    instead: parts.length === 2 && today !== undefined ? parts.join(today) : instead,
+    ...(quote === undefined && { isReworded: true }),
+  };
+  return { key: keyOf(plain), correction };
 }
 
 /** A notice that went out, and the incident as its readers were told of it. */
 export interface ToldNotice extends PublishedNotice {
   readonly known: KnownIncident;
+  /** What it would have been drafted as from such facts; undefined where it cannot be. */
+  readonly draft: (record: IncidentRecord) => string | undefined;
 }
 
 /** Those of which that can be read. */
 export function toldNotices(notices: readonly EarlierNotice[], templates: Templates): readonly ToldNotice[] {
   return notices
     .flatMap((notice) => publishedNotice(notice, templates) ?? [])
-    .map((notice) => ({ ...notice, known: knownThen(notice, templates) }));
+    .map((notice) => toldNotice(notice, templates));
 }
 
-function knownThen(notice: PublishedNotice, templates: Templates): KnownIncident {
+function toldNotice(notice: PublishedNotice, templates: Templates): ToldNotice {
   const { kind, frontMatter, sentAt, facts, phrases } = notice;
   const draft = (then: IncidentRecord): string | undefined => {
     const drafted = draftAgain(kind, frontMatter, { record: then, now: sentAt, templates }, undefined);
     return drafted.ok ? drafted.text : undefined;
   };
-  return toldIncident(knownTo(facts, sentAt, phrases), { ...notice, draft });
+  return { ...notice, draft, known: toldIncident(knownTo(facts, sentAt, phrases), { ...notice, draft }) };
 }
 
 function knownTo(record: ReadableRecord, now: Temporal.Instant, phrases: Phrases): KnownIncident {

@@ -1,8 +1,10 @@
 import { leastOf } from "../record/count-field.ts";
 import { isKnown, type Fact } from "../record/fact.ts";
+import { isSameName } from "../record/group-names.ts";
 import type { Count, IncidentRecord } from "../record/record.ts";
+import type { Moment } from "../time/moment.ts";
 import type { PublishedNotice } from "./published-notice.ts";
-import { isSameGroup, nameOfGroupNow } from "./record-of-group.ts";
+import { nameOfGroupNow } from "./record-of-group.ts";
 
 /**
  * The groups of a record whom none of the notices reached, by their names: they were added since, beside all that were
@@ -10,17 +12,47 @@ import { isSameGroup, nameOfGroupNow } from "./record-of-group.ts";
  * out to the people affected.
  */
 export function untoldGroups(record: IncidentRecord, sent: readonly PublishedNotice[]): readonly string[] {
-  const toPeople = sent.filter(({ kind }) => kind.isToOthers !== true);
-  const now = groupsOf(record);
-  const reached = toPeople.map(({ record: then, frontMatter: { group } }) => {
-    const all = groupsOf(then).map((name) => nameOfGroupNow(name, then, record));
-    const isAllThere = all.length > 0 && all.every((name) => now.some((other) => isSameGroup(name, other)));
-    const isMore = group !== undefined || numberOf(record) > numberOf(then);
-    return isAllThere && isMore ? (group === undefined ? all : [nameOfGroupNow(group, then, record)]) : now;
+  const reached = reachedBy(record, sent);
+  return reached.length === 0 ? [] : groupsOf(record).filter((name) => !reached.some(({ names }) => has(names, name)));
+}
+
+/** The same record with when each group was told, where a notice that went out reached it after the first had gone out. */
+export function withGroupsTold(record: IncidentRecord, sent: readonly PublishedNotice[]): IncidentRecord {
+  const reached = reachedBy(record, sent);
+  const { people } = record;
+  const groups = people.groups.map((group) => {
+    const { who, told } = group;
+    const { value: name } = who;
+    const at = name === undefined ? -1 : reached.findIndex(({ names }) => has(names, name));
+    const on = reached[at]?.on;
+    return at > 0 && on !== undefined && told.certainty === "unknown"
+      ? { ...group, told: { certainty: "confirmed", audience: who.audience, value: on } as const }
+      : group;
   });
-  return toPeople.length === 0
-    ? []
-    : now.filter((name) => !reached.some((names) => names.some((other) => isSameGroup(name, other))));
+  return groups.every((group, index) => group === people.groups[index])
+    ? record
+    : { ...record, people: { ...people, groups } };
+}
+
+function has(names: readonly string[], name: string): boolean {
+  return names.some((other) => isSameName(name, other));
+}
+
+/** Of each notice to the people affected: when it went out, and the groups of the record that it reached. */
+function reachedBy(
+  record: IncidentRecord,
+  sent: readonly PublishedNotice[],
+): readonly { readonly on: Moment; readonly names: readonly string[] }[] {
+  const now = groupsOf(record);
+  return sent
+    .filter(({ kind }) => kind.isToOthers !== true)
+    .map(({ record: then, on, frontMatter: { group } }) => {
+      const all = groupsOf(then).map((name) => nameOfGroupNow(name, then, record));
+      const isAllThere = all.length > 0 && all.every((name) => has(now, name));
+      const isMore = group !== undefined || numberOf(record) > numberOf(then);
+      const own = group === undefined ? all : [nameOfGroupNow(group, then, record)];
+      return { on, names: isAllThere && isMore ? own : now };
+    });
 }
 
 function groupsOf({ people }: IncidentRecord): readonly string[] {

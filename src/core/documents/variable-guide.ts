@@ -97,6 +97,13 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   sinceFirst: say("What has changed since the first notice", "Where notices went out and told something otherwise."),
   "sinceFirst.items": say("What has changed", "A sentence or two about each fact that was told otherwise first."),
   "sinceFirst.day": say("The day of the first notice", "When the people affected were told first."),
+  "corrections.unsure": say("Told as not yet confirmed", "It was told as what may be so, and is otherwise."),
+  "corrections.quoted": say(
+    "In the words of the notice",
+    "What was said can be quoted; else it is told in other words.",
+  ),
+  onlyUnsureCorrected: say("Nothing but suspicions", "All that is corrected was told as not yet confirmed."),
+  "repair.offers.isTheirNumber": say("The provider’s number", "How to get it names a number that is none of yours."),
   anyCorrections: say("Whether anything was told wrongly", "There is at least one correction to tell of."),
   anyOpen: say("Whether anything is open", "At least one measure is in progress or promised."),
   type: say("What kind of incident it is", "Exactly one of the sections below it is shown."),
@@ -187,6 +194,9 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   recovered: say("Everything worked again", "This step is when everything worked again."),
   toldFirst: say("Not all were told", "Those who were told then were the first; others were not."),
   notYou: say("The readers were not told", "Those whom the document is written to were not among the first."),
+  youLater: say("The readers were told later", "Those whom the document is written to were told after the first."),
+  toldGroup: say("A group that was told later", "Inside a sentence; nothing where the first were told."),
+  toldYou: say("The readers were told then", "The document is written to the group that was told in this step."),
   told: say("You told the people affected", "This step is when you told the people affected."),
   "timeline.entries.suspected": say("Not confirmed", "This step is suspected; say that it is not confirmed."),
 };

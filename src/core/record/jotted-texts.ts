@@ -21,7 +21,7 @@ export function jottedTexts(record: IncidentRecord, reader: Reader): JottedTexts
     ...[record, ...people.groups].flatMap(({ consequences, advice }) => [...textsOf(consequences), ...textsOf(advice)]),
     ...textsOf(record.adviceMeanwhile),
     ...measures.map(({ action, audience }) => ({ text: action, audience })),
-    ...repair.flatMap(({ offer, how, audience }) => [offer, how].map((text) => ({ text, audience }))),
+    ...repair.flatMap(({ offer, lasts, how, audience }) => [offer, lasts, how].map((text) => ({ text, audience }))),
     ...corrections.flatMap(({ said, instead, audience }) => [said, instead].map((text) => ({ text, audience }))),
     ...timeline.map(({ what, audience }) => ({ text: what, audience })),
   ];

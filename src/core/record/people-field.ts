@@ -5,6 +5,7 @@ import { fact, factItem } from "./fact-field.ts";
 import { isKnown, type Fact } from "./fact.ts";
 import { described, entriesAt, itemsOf, list, mapping, otherwise, text, type Field, type Optional } from "./fields.ts";
 import { jurisdiction } from "./jurisdiction-field.ts";
+import { publicMoment } from "./moment-fields.ts";
 import { isNothing, isUnknown, mapOf, type Entry, type ReadContext } from "./read-context.ts";
 import { recordVersion, type Count, type IncidentRecord, type PeopleGroup } from "./record.ts";
 import { type DescribedFields, type MappingShape } from "./shape.ts";
@@ -66,6 +67,15 @@ const groupFields = mapping<PeopleGroup>({
       isRare: true,
     },
     fact(list(text), "public"),
+  ),
+  told: described(
+    {
+      label: "When you told them",
+      meaning: "When you told this group, where that was later than when you told the first.",
+      example: "2026-05-26",
+      isRare: true,
+    },
+    publicMoment,
   ),
 });
 

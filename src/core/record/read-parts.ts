@@ -1,5 +1,6 @@
 import { checkData } from "./check-data.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkOffers } from "./check-offers.ts";
 import { checkParts } from "./check-parts.ts";
 import { ReadContext, type RecordProblem } from "./read-context.ts";
 import { recordFields } from "./record-fields.ts";
@@ -37,7 +38,7 @@ export function readParts(
   return { record: whole, problems: [...problems, ...contradictions(parts, whole, timeZone)] };
 }
 
-/** What people and data, or parts and moments, say against one another hangs on both, so it is looked at anew each time. */
+/** What people and data, parts and moments, or offers and groups, say against one another hangs on both, so it is looked at anew each time. */
 function contradictions(
   parts: readonly RecordPart[],
   record: IncidentRecord,
@@ -46,14 +47,15 @@ function contradictions(
   return [
     { name: "people", check: checkData },
     { name: "worksAgain", check: checkParts },
+    { name: "repair", check: checkOffers },
   ].flatMap(({ name, check }) => {
-    const part = parts.find((each) => each.name === name);
-    if (part === undefined) {
-      return [];
-    }
-    const context = new ReadContext(part.text.length, timeZone);
-    check(part.root, record, context);
-    return context.problems.map((problem) => shifted(problem, part.shift));
+    const pieces = parts.filter((each) => each.name === name);
+    // Each offer is held against the groups by itself, the others as a whole.
+    return pieces.slice(0, check === checkOffers ? undefined : 1).flatMap((part) => {
+      const context = new ReadContext(part.text.length, timeZone);
+      check(part.root, record, context);
+      return context.problems.map((problem) => shifted(problem, part.shift));
+    });
   });
 }
 

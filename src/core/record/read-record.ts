@@ -4,6 +4,7 @@ import { said, type Said } from "../text/say.ts";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { checkData } from "./check-data.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkOffers } from "./check-offers.ts";
 import { checkParts } from "./check-parts.ts";
 import { formProblems } from "./form-problems.ts";
 import { longestRecord, parseYaml } from "./parse-yaml.ts";
@@ -95,6 +96,7 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   checkOrder(root, record, context);
   checkData(root, record, context);
   checkParts(root, record, context);
+  checkOffers(root, record, context);
   return { record, problems: firstInOrder(context.problems) };
 }
 

@@ -1,5 +1,6 @@
 import type { Moment } from "../time/moment.ts";
 import type { Audience, Fact, FactItem, Reader } from "./fact.ts";
+import { isSameName } from "./group-names.ts";
 import {
   momentNames,
   type CauseCategory,
@@ -42,6 +43,7 @@ export interface ReadableGroup {
   readonly data: ReadableData;
   readonly consequences: ReadableFact<readonly string[]>;
   readonly advice: ReadableFact<readonly string[]>;
+  readonly told: ReadableFact<Moment>;
 }
 
 type FactsOf<T> = { readonly [Name in keyof T]: T[Name] extends Fact<infer Value> ? ReadableFact<Value> : never };
@@ -62,6 +64,8 @@ export interface ReadableRecord {
     readonly groups: readonly ReadableGroup[];
     /** In a letter to one group, which then is the only one and the total: how many are affected in all. */
     readonly ofAll?: ReadableFact<Count>;
+    /** There also, the other groups: nothing of theirs is told but that others were told at another time. */
+    readonly others?: readonly ReadableGroup[];
   };
   readonly data: ReadableData;
   readonly records: ReadableFact<Count>;
@@ -105,13 +109,14 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
       // A group whom nobody may know of is not there, with all that is said of it.
       groups: people.groups
         .filter(({ who }) => isShown(who))
-        .map(({ who, count, jurisdictions, data, consequences, advice }) => ({
+        .map(({ who, count, jurisdictions, data, consequences, advice, told }) => ({
           who: show(who),
           count: show(count),
           jurisdictions: show(jurisdictions),
           data: shownData(asSureAs(record.data, data), reader),
           consequences: show(consequences),
           advice: show(advice),
+          told: show(told),
         })),
     },
     data: shownData(record.data, reader),
@@ -131,7 +136,12 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
     contacts: shownAll(record.contacts, reader),
     nextUpdate: { at: show(nextUpdate.at), where: show(nextUpdate.where) },
     measures: record.measures.filter(isShown),
-    repair: record.repair.filter(isShown),
+    // Nor what is offered to it alone.
+    repair: record.repair.filter(
+      ({ audience, group }) =>
+        isShown({ audience }) &&
+        (group === undefined || !people.groups.some(({ who }) => !isShown(who) && isSameName(who.value ?? "", group))),
+    ),
     corrections: record.corrections.filter(isShown),
     ...(record.told !== undefined && { told: record.told }),
     // Where somebody has it from is for the team alone.

@@ -3,6 +3,7 @@ import { plainLanguage, type KnownLanguage } from "../wording/language/foreign-r
 import { baseLanguage } from "../wording/language/language-name.ts";
 import { setOf } from "../wording/word-list.ts";
 import type { IncidentRecord } from "./record.ts";
+import { partsOf } from "./service-parts.ts";
 
 /** What somebody wrote into a record that letters take over word for word. */
 export interface RecordWords {
@@ -23,7 +24,7 @@ const recordWords = onceForEach((record: IncidentRecord): readonly RecordWords[]
     ...people.groups.flatMap(({ who }) => one(who)),
     ...[record, ...people.groups].flatMap(({ consequences, advice }) => [...many(consequences), ...many(advice)]),
     ...measures.flatMap(({ action, owner }) => [action, owner ?? ""]),
-    ...repair.flatMap(({ offer, how }) => [offer, how ?? ""]),
+    ...repair.flatMap(({ offer, lasts = "", how = "" }) => [offer, lasts, how]),
     ...corrections.flatMap(({ said, instead }) => [said, instead]),
     ...timeline.map(({ what }) => what),
     ...[contacts.hours, nextUpdate.where, signatory.role].flatMap(one),
@@ -61,13 +62,28 @@ export const languageOfRecord = onceForEach((record: IncidentRecord): KnownLangu
   return english === german ? undefined : english > german ? "en" : "de";
 });
 
+/** "Our fault line", "unser Kundenportal": no name begins so. */
+const ownWords: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /^(?:our|your|the) \p{L}/iu,
+  de: /^(?:unser(?:e[nmrs]?)?|ihre?|der|die|das) \p{L}/iu,
+};
+
+/** Parts of the service, which letters name one by one, in words that only this language has. */
+function partsIn({ service, worksAgain }: IncidentRecord, language: KnownLanguage): readonly string[] {
+  const parts = [...partsOf(service.value ?? ""), ...worksAgain.map(({ what }) => what)];
+  return parts.filter((part) => ownWords[language].test(part) || (language === "en" && isSmallEnglish(part)));
+}
+
 /** The words of a record that a document in another language than `foreign` cannot take over; none where the record is not in that. */
 export function foreignWords(record: IncidentRecord, foreign: KnownLanguage): readonly string[] {
   return languageOfRecord(record) !== foreign
     ? []
-    : recordWords(record).flatMap(({ text, isData }) => {
-        const shown = plainLanguage(text);
-        const isNoName = foreign === "en" ? isSmallEnglish(text) : isData && /\p{Ll}/u.test(text);
-        return shown === foreign || (shown === undefined && isNoName) ? [text.replace(/[.!?]$/, "")] : [];
-      });
+    : [
+        ...partsIn(record, foreign),
+        ...recordWords(record).flatMap(({ text, isData }) => {
+          const shown = plainLanguage(text);
+          const isNoName = foreign === "en" ? isSmallEnglish(text) : isData && /\p{Ll}/u.test(text);
+          return shown === foreign || (shown === undefined && isNoName) ? [text.replace(/[.!?]$/, "")] : [];
+        }),
+      ];
 }

@@ -75,8 +75,12 @@ export interface Measure {
 export interface Repair {
   /** "Twelve months of credit monitoring, free of charge". */
   readonly offer: string;
+  /** The group of people that it is for, by its name; undefined where it is for everybody. */
+  readonly group: string | undefined;
   /** Who provides it, where that is somebody else. */
   readonly provider: string | undefined;
+  /** How long people have it, once they took it up: "24 months from the day you sign up". */
+  readonly lasts: string | undefined;
   /** Until when people can take it up. */
   readonly until: Moment | undefined;
   /** What people do to get it, in a sentence. */
@@ -93,6 +97,10 @@ export interface Correction {
   /** When readers had the wrong words. */
   readonly on: Moment | undefined;
   readonly audience: Audience;
+  /** Whether it was told as not yet confirmed. Nobody writes that down: notices that went out tell it. */
+  readonly wasUnsure?: boolean;
+  /** Whether readers had it in other words. */
+  readonly isReworded?: boolean;
 }
 
 /** Kinds of data, each as sure as it is. The whole may be unknown, or ruled out: no personal data was involved. */
@@ -111,6 +119,8 @@ export interface PeopleGroup {
   readonly consequences: Fact<readonly string[]>;
   /** What they in particular can do, each a sentence. */
   readonly advice: Fact<readonly string[]>;
+  /** When they were told, where that was later than the first. */
+  readonly told: Fact<Moment>;
 }
 
 /** A part of a service that works again while others do not. */

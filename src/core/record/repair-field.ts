@@ -14,17 +14,33 @@ const fields = mapping<{ readonly [Name in keyof Repair]: Name extends "offer" ?
       },
       text,
     ),
+    group: described(
+      {
+        label: "For which group",
+        meaning: "The group of people that it is for, as you named it above; leave it out where it is for everybody.",
+        example: "everybody who booked with us since January 2024",
+      },
+      text,
+    ),
     provider: described(
       {
         label: "Who provides it",
-        meaning: "The firm that provides it, where that is not you.",
+        meaning: "The firm that provides it, where that is not you; a number in “How to get it” is said to be theirs.",
         example: "Marram Credit Watch",
+      },
+      text,
+    ),
+    lasts: described(
+      {
+        label: "How long it runs",
+        meaning: "How long people have it once they took it up, where “What you offer” does not say so.",
+        example: "24 months from the day you sign up",
       },
       text,
     ),
     until: described(
       {
-        label: "Until when",
+        label: "By when to sign up",
         meaning: "The last day on which people can take it up; once it is over, documents leave the offer out.",
         example: "2026-08-31",
       },

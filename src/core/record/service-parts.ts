@@ -24,6 +24,12 @@ export function restOf(service: string, parts: readonly string[]): RestOfService
   };
 }
 
+/** What `service` names, each by itself, also as `restOf` leaves it: "our booking page", "app" and "our app". */
+export function partsOf(service: string): readonly string[] {
+  const named = service.split(joinPattern).filter((piece) => piece.trim() !== "");
+  return [...new Set(named.flatMap((piece) => [piece, withOwner(piece, named[0] ?? "")]))];
+}
+
 function plain(name: string): string {
   return name.trim().toLowerCase().replace(ownerPattern, "");
 }

@@ -28,15 +28,26 @@ export function stillToCome(text: string, now: Temporal.Instant): readonly Recor
   const margin = record.timeZone === "UTC" ? margins.noZone : margins.zone;
   const latest = { precision: "minute", at: now.toZonedDateTimeISO(record.timeZone).add(margin) } as const;
   const isToCome = (moment: Moment) => isBefore(latest, moment);
-  return reportedIn(text, ["moments", "measures", "worksAgain"], record.timeZone, (root, context) => {
-    reportMoments(root, record, isToCome, context);
-    reportMeasures(root, isToCome, context);
-    for (const { part, sinceNode } of partsIn(root.get("worksAgain", true), record)) {
-      if (isToCome(part.since)) {
-        context.report(sinceNode, said("This is still to come. Check the time, and fill it in once it has happened."));
+  return reportedIn(
+    text,
+    ["moments", "people", "measures", "worksAgain", "corrections"],
+    record.timeZone,
+    (root, context) => {
+      reportMoments(root, record, isToCome, context);
+      reportMeasures(root, isToCome, context);
+      for (const node of toldNodes(root, record, isToCome)) {
+        context.report(node, said("This is still to come. Check the time, and fill it in once it has happened."));
       }
-    }
-  });
+      for (const { part, sinceNode } of partsIn(root.get("worksAgain", true), record)) {
+        if (isToCome(part.since)) {
+          context.report(
+            sinceNode,
+            said("This is still to come. Check the time, and fill it in once it has happened."),
+          );
+        }
+      }
+    },
+  );
 }
 
 function reportMoments(
@@ -62,6 +73,32 @@ function reportMoments(
       );
     }
   }
+}
+
+/** Where it stands when a group was told, or something told wrongly, and that is still to come. */
+function toldNodes(
+  root: YAMLMap,
+  { people: { groups }, corrections }: IncidentRecord,
+  isToCome: (moment: Moment) => boolean,
+): readonly Node[] {
+  const inLists = [
+    {
+      list: mapOf(root.get("people", true))?.get("groups", true),
+      name: "told",
+      moments: groups.map(({ told }) => told.value),
+    },
+    { list: root.get("corrections", true), name: "on", moments: corrections.map(({ on }) => on) },
+  ];
+  return inLists.flatMap(({ list, name, moments }) => {
+    const items = itemsOf(list);
+    return items.length !== moments.length
+      ? []
+      : items.flatMap((item, index) => {
+          const moment = moments[index];
+          const node = mapOf(item)?.get(name, true) as Node | undefined;
+          return moment !== undefined && node !== undefined && isToCome(moment) ? [node] : [];
+        });
+  });
 }
 
 /** Measures that are done at a time to come. */

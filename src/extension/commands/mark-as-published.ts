@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import {
   impossiblePublishedOn,
+  isPublishedToCome,
   nextPublishedNames,
   overtakenBy,
   publishDraft,
@@ -155,7 +156,13 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
       readPublishedOn(value.trim(), timeZone) === undefined
         ? (impossiblePublishedOn(value.trim(), timeZone, sayOf(record.record, inScreenLanguage)) ??
           vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20 10:00."))
-        : "",
+        : isPublishedToCome(value.trim(), now(), timeZone)
+          ? vscode.l10n.t(
+              "That is still to come: now it is {0} ({1}). Write when it went out, or mark it as published once it has.",
+              proposed,
+              zone,
+            )
+          : "",
   });
   if (answer === undefined) {
     return undefined;

@@ -47,10 +47,10 @@ describe("the correction in German", () => {
       /\n\nWir haben Ihnen etwas Falsches mitgeteilt\. Das war unser Fehler, und wir bitten Sie um Entschuldigung\.\n/,
     );
     for (const [said, instead] of [
-      ["Nicht betroffen sind Passwörter.", "Das betrifft Passwörter."],
-      ["Das betrifft Anschriften.", "Nicht betroffen sind Anschriften."],
+      ["Diese Daten sind nicht betroffen: Passwörter.", "Das betrifft Passwörter."],
+      ["Diese personenbezogenen Daten sind betroffen: Namen und Anschriften.", "Nicht betroffen sind Anschriften."],
       ["Das betrifft 33.000 Personen.", "Das betrifft 41.120 Personen."],
-      ["Beginn: 23. November 2026, 22:30 Uhr.", "Beginn: 23. November 2026, 03:10 Uhr (MEZ)."],
+      ["23. November 2026, 22:30 Uhr: Das Datenleck begann.", "23. November 2026, 03:10 Uhr: Das Datenleck begann."],
     ]) {
       const told = `**Falsch mitgeteilt haben wir** (26. November 2026): „${said ?? ""}“\n\n**Richtig ist:** ${instead ?? ""}\n`;
       assert.ok(text.includes(told), `${told}\n${text}`);
@@ -156,7 +156,7 @@ describe("the closing notice in German", () => {
     const text = held("closing-notice", today, then);
     assert.match(
       text,
-      /## Was wir Ihnen falsch mitgeteilt haben\n\n- Falsch mitgeteilt haben wir \(26\. November 2026\): „Nicht betroffen sind Passwörter\.“ Richtig ist: Das betrifft Passwörter\.\n/,
+      /## Was wir Ihnen falsch mitgeteilt haben\n\n- Falsch mitgeteilt haben wir \(26\. November 2026\): „Diese Daten sind nicht betroffen: Passwörter\.“ Richtig ist: Das betrifft Passwörter\.\n/,
     );
     const [, since = ""] = text.split(
       "## Was sich seit unserer ersten Mitteilung vom 26. November 2026 geändert hat\n\n",

@@ -5,10 +5,15 @@ import { productTemplates } from "../../kit/templates.ts";
 
 const now = Temporal.Instant.from("2026-03-02T08:00:00Z");
 
-function drafted(kind: KindId, text: string): string {
+function drafted(
+  kind: KindId,
+  text: string,
+  options: { readonly group?: string; readonly language?: string; readonly template?: string } = {},
+): string {
   const { record, problems } = readRecord(`type: leak\n${text}`);
   assert.deepEqual(problems, []);
-  const result = renderDocument(kind, { record, now, templates: productTemplates, incidentPath: "../incident.yaml" });
+  const given = { record, now, templates: productTemplates, incidentPath: "../incident.yaml", ...options };
+  const result = renderDocument(kind, given);
   assert(result.ok);
   return result.text;
 }
@@ -101,4 +106,76 @@ describe("that the people affected were told, in the course of events", () => {
       assert.doesNotMatch(course(moment), told, moment);
     }
   });
+});
+
+describe("an offer that is for one group of people", () => {
+  const text = `people:
+  total: 430
+  groups:
+    - { who: members in Austin, count: 400 }
+    - { who: members whose card was in the file, count: 30 }
+repair:
+  - offer: Two years of monitoring
+    group: Members whose card  was in the file
+    provider: Fenwatch
+    lasts: 24 months from the day you sign up
+    until: 2026-06-30
+    how: Call 800-555-0119 with the code in your letter.
+    audience: public
+`;
+
+  it("stands in its letter, and not in those of the others", () => {
+    assert.match(
+      drafted("disclosure", text, { group: "members whose card was in the file" }),
+      /- Two years of monitoring, from Fenwatch\. How long it runs: 24 months from the day you sign up\. This offer is open until 30 June 2026\. Call 800-555-0119 with the code in your letter\. That is the number of Fenwatch, not ours\.\n/,
+    );
+    assert.doesNotMatch(drafted("disclosure", text, { group: "members in Austin" }), /offer|monitoring/);
+  });
+
+  it("says in letters to all, in English and German, whom it is for", () => {
+    assert.match(
+      drafted("disclosure", text),
+      /from Fenwatch\. This offer is for members whose card was in the file\. How/i,
+    );
+    assert.match(
+      drafted("disclosure", text, { language: "de", template: "de/disclosure.md.mustache" }),
+      /\(Anbieter: Fenwatch\)\. Das gilt für diese Gruppe: members whose card was in the file\. Laufzeit: 24 months from the day you sign up\. .*Das ist die Nummer von Fenwatch, nicht unsere\.\n/i,
+    );
+  });
+
+  it("is told to nobody who may not know of the group", () => {
+    const hidden = text.replace(
+      "who: members whose card was in the file",
+      "who: { value: members whose card was in the file, audience: internal }",
+    );
+    assert.doesNotMatch(drafted("disclosure", hidden), /monitoring|card/);
+  });
+
+  it("is marked where no group is called that", () => {
+    const { problems } = readRecord(text.replace("group: Members whose card", "group: Members whose cards"));
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ["No group of people is called that. Write it as at “who”, or leave it out."],
+    );
+  });
+});
+
+describe("the number at which an offer is to be had", () => {
+  const offer = (how: string, contacts = ""): string =>
+    drafted("faq", `repair: [{ offer: Monitoring, provider: Fenwatch, how: "${how}", audience: public }]\n${contacts}`);
+
+  it("is said to be the provider's", () => {
+    assert.match(offer("Ring 0117 496 0123."), /Ring 0117 496 0123\. That is the number of Fenwatch, not ours\./);
+  });
+
+  for (const [why, how, contacts] of [
+    ["it is ours", "Ring 0117 496 0123.", "contacts: { phone: (0117) 4960123 }\n"],
+    ["the sentence says whose it is", "Ring Fenwatch on 0117 496 0123.", ""],
+    ["readers are asked to call us", "Call us on 0117 496 0123 for your code.", ""],
+    ["it is no number to call", "Sign up by 2026-06-30 with code 44-12.", ""],
+  ] as const) {
+    it(`is not where ${why}`, () => {
+      assert.doesNotMatch(offer(how, contacts), /That is the number/);
+    });
+  }
 });

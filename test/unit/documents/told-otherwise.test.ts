@@ -30,7 +30,15 @@ const now = Temporal.Instant.from("2026-11-28T11:00:00Z");
 /** A notice that went out on 27 November 2026, drafted from `facts`. */
 function published(
   facts: string,
-  { kind = "disclosure", on = "2026-11-27T08:47" }: { readonly kind?: KindId; readonly on?: string } = {},
+  {
+    kind = "disclosure",
+    on = "2026-11-27T08:47",
+    edits = [],
+  }: {
+    readonly kind?: KindId;
+    readonly on?: string;
+    readonly edits?: readonly (readonly [string, string])[];
+  } = {},
 ): EarlierNotice {
   const { record } = readRecord(facts);
   const drafted = renderDocument(kind, {
@@ -40,9 +48,10 @@ function published(
     incidentPath: "../incident.yaml",
   });
   assert.ok(drafted.ok);
+  const text = edits.reduce((edited, [was, is]) => edited.replace(was, is), drafted.text);
   const names = { notice: `${kind}.md`, facts: `${kind}.facts.yaml` };
   const frozen = publishDraft({
-    text: drafted.text,
+    text,
     kind,
     recordText: facts,
     on,
@@ -69,7 +78,7 @@ function changed(...changes: readonly (readonly [string, string])[]): string {
 describe("withToldBefore", () => {
   it("finds a number that a notice told otherwise, and that of a group of everybody once", () => {
     const told = toldOtherwise(changed(["2310", "2318"]), [published(recordText)]);
-    assert.deepEqual(told, ["public: This affects 2,310 people. → This affects 2,318 people."]);
+    assert.deepEqual(told, ["public: This affects 2,310 people in all. → This affects 2,318 people in all."]);
   });
 
   it("finds the number of a group, a time and a kind of data", () => {
@@ -79,9 +88,9 @@ describe("withToldBefore", () => {
       ["telephone numbers]", "{ value: telephone numbers, certainty: ruled-out }]"],
     );
     assert.deepEqual(toldOtherwise(today, [published(recordText)]), [
-      "public: This involves telephone numbers. → This does not involve telephone numbers.",
-      "public: Tenants of whom it held notes: 41 people. → Tenants of whom it held notes: 49 people.",
-      "public: It began: 26 November 2026 at 15:12. → It began: 26 November 2026 at 15:21 (London time, UTC+00:00).",
+      "public: The leak involves these kinds of personal data: names and telephone numbers. → This does not involve telephone numbers.",
+      "public: Tenants of whom it held notes: 41 people among them. → Tenants of whom it held notes: 49 people among them.",
+      "public: 26 November 2026 at 15:12: The leak began. → 26 November 2026 at 15:21: The leak began.",
     ]);
   });
 
@@ -102,16 +111,12 @@ describe("withToldBefore", () => {
   it("tells only authorities what only they were told", () => {
     assert.deepEqual(
       toldOtherwise(changed(["2310", "2318"]), [published(recordText, { kind: "regulator-worksheet" })]),
-      ["regulator: This affects 2,310 people. → This affects 2,318 people."],
+      ["regulator: This affects 2,310 people in all. → This affects 2,318 people in all."],
     );
   });
 
   const silent: Readonly<Record<string, readonly [then: string, today: string]>> = {
     "nothing moved": [recordText, recordText],
-    "the number was only suspected": [
-      changed(["total: 2310", "total: { value: 2310, certainty: suspected }"], ["count: 2310 ", ""]),
-      changed(["total: 2310", "total: 2318"]),
-    ],
     "it is known more exactly": [changed(["total: 2310", "total: { atLeast: 2300 }"]), recordText],
     "something more is known": [changed(["names, telephone numbers", "names"]), recordText],
     "somebody wrote it down": [
@@ -137,8 +142,77 @@ describe("withToldBefore", () => {
       incidentPath: "../incident.yaml",
     });
     assert.ok(rendered.ok);
-    assert.match(rendered.text, /We said on 27 November 2026: “This affects 2,310 people\.”/);
-    assert.match(rendered.text, /What is right: This affects 2,318 people\./);
+    assert.match(rendered.text, /We said on 27 November 2026: “This affects 2,310 people in all\.”/);
+    assert.match(rendered.text, /What is right: This affects 2,318 people in all\./);
     assert.doesNotMatch(rendered.text, /\[WHAT WE SAID/);
+  });
+
+  const suspected = changed(["total: 2310", "total: { value: 2310, certainty: suspected }"], ["count: 2310 ", ""]);
+
+  /** What the correction says, in front of what it means. */
+  function correction(today: string, notices: readonly EarlierNotice[], language = "en"): string {
+    const { record } = readRecord(today);
+    const rendered = renderDocument("correction", {
+      record: withToldBefore(record, notices, { kind: "correction", now, templates: productTemplates }),
+      now,
+      templates: productTemplates,
+      incidentPath: "../incident.yaml",
+      language,
+      ...(language === "de" && { template: "de/correction.md.mustache" }),
+    });
+    assert.ok(rendered.ok);
+    return rendered.text.split(/## (?:What this means|Was das für Sie)/)[0] ?? "";
+  }
+
+  it("corrects a number that was told as not yet confirmed as what it was", () => {
+    const text = correction(changed(["2310", "2318"]), [published(suspected)]);
+    assert.match(text, /^Something that we told you, and had not yet confirmed, has turned out to be otherwise\./m);
+    assert.match(
+      text,
+      /^We said on 27 November 2026, and had not yet confirmed it: “We believe that this affects 2,310 people in all\.”\n\nWhat is right: This affects 2,318 people\.$/m,
+    );
+    assert.doesNotMatch(text, /was wrong|We made that mistake/);
+    assert.match(
+      correction(changed(["2310", "2318"]), [published(`language: de\n${suspected}`)], "de"),
+      /^\*\*Noch unbestätigt mitgeteilt haben wir\*\* \(27\. November 2026\): „/m,
+    );
+  });
+
+  it("owns it where anything beside was told as sure", () => {
+    const text = correction(changed(["2310", "2318"], ["T15:12", "T15:21"]), [published(suspected)]);
+    assert.match(text, /^Something that we told you was wrong\. We made that mistake/m);
+    assert.match(text, /and had not yet confirmed it: “We believe/);
+  });
+
+  it("says of what is suspected now that it is", () => {
+    const today = suspected.replace("2310", "2318");
+    const [first] = toldOtherwise(today, [published(suspected)]);
+    assert.equal(
+      first,
+      "public: We believe that this affects 2,310 people in all. → As far as we know today, and not yet confirmed: This affects 2,318 people.",
+    );
+  });
+
+  it("leaves to the closing notice what has changed since the first notice", () => {
+    const { record } = readRecord(changed(["2310", "2318"]));
+    const closing = { kind: "closing-notice", now, templates: productTemplates } as const;
+    assert.equal(withToldBefore(record, [published(suspected)], closing).corrections.length, 0);
+  });
+
+  it("quotes the sentence that readers had, in her own words as well", () => {
+    const facts = changed(["count: 2310 ", ""]);
+    const own = published(facts, { edits: [["This affects 2,310 people in all.", "All 2,310 people are struck."]] });
+    assert.deepEqual(toldOtherwise(facts.replace("2310", "2318"), [own]), [
+      "public: All 2,310 people are struck. → All 2,318 people are struck.",
+    ]);
+  });
+
+  it("quotes nothing where the day stands in another sentence, and says that these are other words", () => {
+    const edits = [
+      ["- **26 November 2026 at 15:12:** The leak began.", "- **26 November 2026 at 15:12:** Two letters went out."],
+    ] as const;
+    const text = correction(changed(["T15:12", "T15:21"]), [published(recordText, { edits })]);
+    assert.match(text, /^We said on 27 November 2026, in other words: It began: 26 November 2026 at 15:12\.$/m);
+    assert.doesNotMatch(text, /Two letters|“/);
   });
 });

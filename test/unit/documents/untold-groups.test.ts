@@ -62,3 +62,61 @@ describe("people who were added after the others were told", () => {
     }
   });
 });
+
+describe("a group that was told later than the first", () => {
+  const later = patients.replace("}", ", told: 2026-03-04 }");
+  /** The lines of the course of events that say who was told. */
+  const lines = (
+    today: string,
+    options: { group?: string; sent?: ReturnType<typeof published>[]; language?: string } = {},
+  ) => {
+    const { record, problems } = readRecord(today);
+    assert.deepEqual(problems, []);
+    const { sent = [], language = "en", group } = options;
+    const held = withToldBefore(record, sent, { kind: "disclosure", now, templates });
+    const template = language === "de" ? { template: "de/disclosure.md.mustache" } : {};
+    const given = { record: held, now, templates, incidentPath: "../incident.yaml", group, language, ...template };
+    const result = renderDocument("disclosure", given);
+    assert.ok(result.ok);
+    return result.text.match(/(?<=:\*\* )(?:We told|Wir haben (?:Sie|die ersten|die Betroffenen|diese)).*/g) ?? [];
+  };
+
+  it("reads so in the letter to it, and others do not read that all were told", () => {
+    const today = facts(`${members}, ${later}`);
+    assert.deepEqual(lines(today, { group: "patients in Waco" }), [
+      "We told the first people affected. You were not among them: we told you only later.",
+      "We told you.",
+    ]);
+    assert.deepEqual(lines(today, { group: "members in Austin" }), ["We told the first people affected."]);
+    assert.deepEqual(lines(today), ["We told the first people affected.", "We told patients in Waco."]);
+    assert.deepEqual(lines(facts(`${members}, ${later}`, "de"), { language: "de" }), [
+      "Wir haben die ersten Betroffenen informiert.",
+      "Wir haben diese Gruppe informiert: patients in Waco.",
+    ]);
+  });
+
+  it("is not yet told where that is to come", () => {
+    const today = facts(`${members}, ${later.replace("03-04", "03-09")}`);
+    assert.deepEqual(lines(today, { group: "patients in Waco" }), [
+      "We told the first people affected. You were not among them: we are telling you only now.",
+    ]);
+    assert.deepEqual(lines(today), ["We told the first people affected."]);
+  });
+
+  it("is known by the letter that went out to it", () => {
+    const today = facts(`${members}, ${patients}`);
+    const first = published(facts(members), "2026-03-02", "disclosure");
+    const second = published(today, "2026-03-04", "disclosure", "patients in Waco");
+    assert.deepEqual(lines(today, { sent: [first, second] }), [
+      "We told the first people affected.",
+      "We told patients in Waco.",
+    ]);
+    assert.deepEqual(lines(today, { sent: [published(today, "2026-03-02", "disclosure"), second] }), [
+      "We told the people affected.",
+    ]);
+  });
+
+  it("is none where that was the same day", () => {
+    assert.deepEqual(lines(facts(`${members}, ${later.replace("03-04", "03-02")}`)), ["We told the people affected."]);
+  });
+});

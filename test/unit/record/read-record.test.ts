@@ -253,6 +253,7 @@ contacts: { phone: { value: "123", audience: everyone } }
         audience: "internal",
       },
       advice: { certainty: "confirmed", value: ["Look at your orders."], audience: "public" },
+      told: { certainty: "unknown", audience: "public" },
     });
     assert.equal(staff?.who.audience, "internal");
     assert.equal(staff.count.certainty, "unknown");

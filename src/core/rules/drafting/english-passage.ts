@@ -45,6 +45,15 @@ export const englishPassage: Rule = {
       ].map((text) => ({ text: inGerman(text) })),
       { text: inLanguage("fr", "Nous savons ceci : we left the folder open to the public.") },
       { text: "You relied on Kartenzahlungen und Online-Banking, and we let you down.", record: ofGermans },
+      {
+        text: inGerman("Ein Teil ist wieder nutzbar (Our fault line), ein Teil noch nicht (Our customer portal)."),
+        record:
+          "service: Our customer portal and our fault line\nworksAgain: [{ what: Our fault line, since: 2026-11-27 }]",
+      },
+      {
+        text: "What works again: Unser Kundenportal. What does not: unsere App.",
+        record: "service: Unser Kundenportal und App",
+      },
       { text: inGerman("Betroffen sind names."), record: "data: [names, webmail]" },
       { text: "We are sorry. Namen der Kunden und der Mitarbeiter wurden kopiert." },
       { text: "We are sorry (Wir haben die Liste gelöscht und es Ihnen gesagt)." },
@@ -85,6 +94,11 @@ export const englishPassage: Rule = {
       },
       { text: inLanguage("it", "I dati sono nomi e indirizzi."), record: "language: it\ndata: [nomi, indirizzi]" },
       { text: inLanguage("nb", "Vi beklager at tjenesten var nede for to kunder i dag."), note: "Norwegian." },
+      {
+        text: inGerman("Wieder nutzbar: Fenwatch Portal. Noch nicht nutzbar: Unsere App."),
+        record: "service: Fenwatch Portal and our app",
+        note: "The part that has another name is not named here.",
+      },
       { text: inGerman("Betroffen ist: webmail."), record: "service: webmail\ndata: [iban]" },
       { text: "Our page says “Wir arbeiten daran und sind bald wieder für Sie da”." },
     ],
@@ -110,15 +124,29 @@ function check(context: RuleContext): readonly RuleFinding[] {
         const found = [...runs, ...places(text)].filter(
           (run) => !isTitle(draft, draft.spanOf({ passage: index, ...run })),
         );
-        if (found.length === 0) {
-          return [];
-        }
-        const start = Math.min(...found.map((run) => run.start));
-        const end = Math.max(...found.map((run) => run.end));
-        const message = messageFor(foreign, passage.text.slice(start, end), say);
-        return [{ span: draft.spanOf({ passage: index, start, end }), message }];
+        return joinedRuns(found, passage.text).map(({ start, end }) => ({
+          span: draft.spanOf({ passage: index, start, end }),
+          message: messageFor(foreign, passage.text.slice(start, end), say),
+        }));
       });
     });
+}
+
+/** With a word or two between them, as "and", they are one. */
+const mostWordsBetween = 2;
+
+function joinedRuns(runs: readonly Span[], text: string): readonly Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of runs.toSorted((left, right) => left.start - right.start)) {
+    const last = joined.at(-1);
+    const isOne =
+      last !== undefined && (text.slice(last.end, start).match(/\p{L}+/gu) ?? []).length <= mostWordsBetween;
+    joined.splice(isOne ? -1 : joined.length, isOne ? 1 : 0, {
+      start: isOne ? last.start : start,
+      end: Math.max(end, isOne ? last.end : 0),
+    });
+  }
+  return joined;
 }
 
 function messageFor(foreign: KnownLanguage, words: string, say: Say): string {

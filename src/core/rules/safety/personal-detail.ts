@@ -2,6 +2,7 @@ import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { said, sayLater } from "../../text/say.ts";
 import { isPersonName } from "../../wording/given-names.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
+import { illnessesOfOne } from "./illness-of-one.ts";
 import { findInSource, soughtInSource } from "./sought-in-source.ts";
 
 /** ", is", ":** ", " (", " lautet " between what it is and its value. */
@@ -107,6 +108,10 @@ export const personalDetail: Rule = {
       { text: "Mary Gomez of Lubbock, claim 4471-882-19, called us first." },
       { text: "Your diagnosis is F32.1." },
       { text: "Your file number is 882194471." },
+      { text: "Mary Gomez of Lubbock was treated for depression." },
+      { text: "Mrs Gomez, who has diabetes, called us first." },
+      { text: "Robert Ellis had a claim for HIV treatment." },
+      { text: "Frau Weber wurde wegen Depressionen behandelt." },
       { text: "Ihre Kundennummer lautet 88219447, Ihr Geburtsdatum ist der 14. März 1961." },
     ],
     clean: [
@@ -118,6 +123,12 @@ export const personalDetail: Rule = {
       { text: "Your member ID is {{member_id}}, your date of birth [date of birth]." },
       { text: "Our policy number 2026-00417 says so." },
       { text: "Questions about your member ID: 800-555-0119." },
+      { text: "You may have been treated for depression. Members who have diabetes are not affected." },
+      { text: "Robert Ellis, who leads our cancer centre, answers for this." },
+      { text: "Mercy Hospital has cancer nurses who answer your questions." },
+      { text: "Robert Ellis has told everybody who was treated for cancer." },
+      { text: "Windows Server was diagnosed with a fault, and Robert Ellis was treated for free." },
+      { text: "Frau Weber hat alle informiert, die wegen Krebs behandelt wurden." },
     ],
   },
   exceptions: "Where the letter goes to this one person and holds it for a reason, it may stand.",
@@ -133,7 +144,13 @@ const sought = [
 ];
 
 function check({ draft, say }: RuleContext): readonly RuleFinding[] {
-  return sought.flatMap(({ pattern, what }) =>
+  const illnesses = draft.passages.flatMap(({ text }, passage) =>
+    illnessesOfOne(text).map((span) => ({
+      span: draft.spanOf({ passage, ...span }),
+      message: say("This tells what one person is or was ill with. Take it out, or leave out who it is."),
+    })),
+  );
+  const details = sought.flatMap(({ pattern, what }) =>
     findInSource(draft, pattern)
       .filter(({ groups: [owner] }) => owner === undefined || isPersonName(owner))
       .map((span) => ({
@@ -144,4 +161,5 @@ function check({ draft, say }: RuleContext): readonly RuleFinding[] {
         ),
       })),
   );
+  return [...details, ...illnesses];
 }

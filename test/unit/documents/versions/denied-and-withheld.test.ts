@@ -105,7 +105,7 @@ describe("what an earlier notice had ruled out", () => {
     const { corrections } = withToldBefore(record, [notice], { kind: "correction", now: later, templates });
     assert.deepEqual(
       corrections.map(({ said, instead }) => [said, instead]),
-      [["This does not involve passwords.", "This involves passwords."]],
+      [["We have looked into it, and this does not involve passwords.", "This involves passwords."]],
     );
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { impossiblePublishedOn, readPublishedOn } from "../../../../src/core/index.ts";
+import { Temporal } from "temporal-polyfill";
+import { impossiblePublishedOn, isPublishedToCome, readPublishedOn } from "../../../../src/core/index.ts";
 
 describe("when a notice went out, as somebody writes it", () => {
   it("is told apart where it is written well and cannot be", () => {
@@ -11,5 +12,17 @@ describe("when a notice went out, as somebody writes it", () => {
       assert.equal(impossiblePublishedOn(on, zone), undefined, on);
     }
     assert.notEqual(readPublishedOn("2026-11-30 18:00", zone), undefined);
+  });
+
+  it("may be still to come", () => {
+    const now = Temporal.Instant.from("2026-11-20T23:14:00Z");
+    const isToCome = (on: string): boolean => isPublishedToCome(on, now, "America/Chicago");
+    for (const on of ["2026-11-20 17:45", "2026-11-21", "2026-12-01 08:00"]) {
+      assert.ok(isToCome(on), on);
+    }
+    // Today, a clock that goes a little fast, and what is no time at all.
+    for (const on of ["2026-11-20", "2026-11-20 17:16", "2026-11-20T17:14", "2026-11-19 23:00", "tomorrow", ""]) {
+      assert.ok(!isToCome(on), on);
+    }
   });
 });

@@ -119,6 +119,8 @@ export interface ChangeWords {
     readonly unexplained: (action: string) => string;
     readonly unexplainedKinds: (kinds: string) => string;
     readonly offer: (offer: string) => string;
+    /** Behind `offer`: it is for one group of people. */
+    readonly offerGroup: (group: string) => string;
     readonly correction: (said: string, instead: string) => string;
     readonly contact: (value: string) => string;
     /** In place of `earlier`, which the earlier notice gave. */

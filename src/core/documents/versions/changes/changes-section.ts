@@ -1,6 +1,7 @@
 import { sayInEnglish, sayLater, type Say } from "../../../text/say.ts";
 import { Temporal } from "temporal-polyfill";
 import { momentPattern, parseMoment } from "../../../time/parse-moment.ts";
+import { isBefore } from "../../../time/order-moments.ts";
 import type { Moment } from "../../../time/moment.ts";
 import { firstDay, firstPoint } from "../../../time/moment.ts";
 import { wordDate, wordMoment, wordMomentWithZone } from "../../../time/word-moment.ts";
@@ -21,6 +22,16 @@ export function readPublishedOn(on: string, timeZone: string): Moment | undefine
 export function impossiblePublishedOn(on: string, timeZone: string, say: Say = sayInEnglish): string | undefined {
   const reading = parseMoment(on, timeZone);
   return "problem" in reading && momentPattern.test(on) ? sayLater(say, reading.problem) : undefined;
+}
+
+/** Clocks differ a little. */
+const clockMargin = { minutes: 5 };
+
+/** Whether a notice cannot have gone out `on` a moment, since that is still to come at `now`. Not where it is no moment. */
+export function isPublishedToCome(on: string, now: Temporal.Instant, timeZone: string): boolean {
+  const moment = readPublishedOn(on, timeZone);
+  const latest = { precision: "minute", at: now.toZonedDateTimeISO(timeZone).add(clockMargin) } as const;
+  return moment !== undefined && isBefore(latest, moment);
 }
 
 /** The instant of a moment, for what depended on the clock when it was: a day counts from its noon. */

@@ -172,6 +172,7 @@ const news = {
   unexplained: (action: string) => `Our earlier notice named this step: ${action}. [SAY WHAT BECAME OF IT]`,
   unexplainedKinds: (kinds: string) => `Our earlier notice named ${kinds}. [SAY WHETHER THIS STILL HOLDS]`,
   offer: (offer: string) => `We offer you this: ${offer}.`,
+  offerGroup: (group: string) => `This offer is for ${group}.`,
   correction: (said: string, instead: string) =>
     `We told you something that was wrong: “${said}” What is right: ${instead}`,
   contact: (value: string) => `You can now reach us about this here: ${value}.`,

@@ -240,7 +240,10 @@ function causeChanges(
 
 function offerChanges({ repair: then }: DocumentView, { repair: now }: DocumentView, news: News): readonly string[] {
   const [before, today] = [then, now].map(({ offers }) => offers.map(({ offer }) => offer));
-  return added(before ?? [], today ?? []).map(news.offer);
+  return added(before ?? [], today ?? []).map((offer) => {
+    const group = now.offers.find((each) => markdownOf(each.offer) === offer)?.group ?? "";
+    return group === "" ? news.offer(offer) : `${news.offer(offer)} ${news.offerGroup(markdownOf(group))}`;
+  });
 }
 
 function contactChanges(

@@ -162,6 +162,7 @@ export const germanChanges: ChangeWords = {
     unexplainedKinds: (kinds) =>
       `In unserer früheren Mitteilung stand, dass es um diese Daten geht: ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,
     offer: (offer) => `Wir bieten Ihnen das an: ${offer}.`,
+    offerGroup: (group) => `Das gilt für diese Gruppe: ${group}.`,
     correction: (said, instead) => `Wir haben Ihnen etwas Falsches mitgeteilt: „${said}“ Richtig ist: ${instead}`,
     contact: (value) => `Sie erreichen uns dazu jetzt hier: ${value}.`,
     contactInstead: (value, earlier) =>

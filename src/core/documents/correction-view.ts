@@ -1,0 +1,31 @@
+import type { Correction } from "../record/record.ts";
+import { wordMoment } from "../time/word-moment.ts";
+import type { ViewValue } from "./document-view.ts";
+import type { Phrases } from "./phrases.ts";
+import { wordSentence } from "./word-values.ts";
+
+/** Something that was told wrongly. */
+export interface CorrectionView {
+  readonly said: ViewValue;
+  readonly instead: ViewValue;
+  /** "21 May 2026"; "" where nobody wrote it down. */
+  readonly on: ViewValue;
+  /** Whether it was told as not yet confirmed. */
+  readonly unsure: boolean;
+  /** Whether readers had it in these words. */
+  readonly quoted: boolean;
+}
+
+/** What documents say of it. */
+export function correctionView(
+  { said, instead, on, wasUnsure = false, isReworded = false }: Correction,
+  { moments }: Phrases,
+): CorrectionView {
+  return {
+    said: wordSentence(said),
+    instead: wordSentence(instead),
+    on: on === undefined ? "" : wordMoment(on, "plain", moments),
+    unsure: wasUnsure,
+    quoted: !isReworded,
+  };
+}
