@@ -3,28 +3,44 @@ import type { Line } from "./lines.ts";
 
 /**
  * Lines in the one of several ways to write the same that a draft and a Word file have in common: a blank is not bold,
- * an address that Markdown takes for a link by itself is none, a head is bold anyhow, and an empty line is no line.
+ * an address that Markdown takes for a link by itself is none, a head is bold anyhow, what shows where a word may be cut
+ * is not read, and an empty line is no line.
  */
 export function comparable(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line): readonly Line[] => {
-    if (line.kind === "rule" || line.cells.every((runs) => runs.length === 0)) {
+    const isHead = line.kind === "row" ? line.isHead : line.level > 0;
+    const cells = line.cells.map((runs) => oneWay(isHead ? runs.map((run) => ({ ...run, bold: false })) : runs));
+    if (line.kind === "rule" || cells.every((runs) => runs.length === 0)) {
       return [];
     }
-    const isHead = line.kind === "row" && line.isHead;
-    const cells = line.cells.map((runs) => oneWay(isHead ? runs.map((run) => ({ ...run, bold: false })) : runs));
     return [line.kind === "row" ? { ...line, cells } : { ...line, cells: [cells[0] ?? []] }];
   });
 }
 
 function oneWay(runs: readonly Run[]): readonly Run[] {
-  return joined(joined(runs.map(withoutOwnTarget)).flatMap(withPlainBlanks));
+  const plain = runs.map((run) => ({ ...run, text: withPlainSigns(run.text) })).filter(({ text }) => text !== "");
+  return joined(joined(plain.map(withoutOwnTarget)).flatMap(withPlainBlanks));
 }
 
-/** `https://a.example` that leads there, `help@a.example` that writes there. */
+/** Without what shows where a word may be cut, and with a hyphen for one that may not. */
+function withPlainSigns(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "").replaceAll("\u2011", "-");
+}
+
+/** `https://a.example` that leads there, with a stroke at its end or none, `help@a.example` that writes there. */
 function withoutOwnTarget(run: Run): Run {
   const { text, target } = run;
-  const isOwn = target !== undefined && [text, `http://${text}`, `mailto:${text}`].includes(target);
-  return isOwn ? { ...run, target: undefined } : run;
+  if (target === undefined) {
+    return run;
+  }
+  const address = plainAddress(target);
+  const isOwn = [text, `http://${text}`, `mailto:${text}`].some((own) => plainAddress(own) === address);
+  return { ...run, target: isOwn ? undefined : address };
+}
+
+/** Programs put a stroke behind an address that has no path. */
+function plainAddress(address: string): string {
+  return address.replace(/^(https?:\/\/[^/?#]+)\/$/, "$1");
 }
 
 function withPlainBlanks(run: Run): readonly Run[] {
