@@ -19,7 +19,26 @@ export function comparable(lines: readonly Line[]): readonly Line[] {
 
 function oneWay(runs: readonly Run[]): readonly Run[] {
   const plain = runs.map((run) => ({ ...run, text: withPlainSigns(run.text) })).filter(({ text }) => text !== "");
-  return joined(joined(plain.map(withoutOwnTarget)).flatMap(withPlainBlanks));
+  return joined(withPlainEnds(joined(joined(plain.map(withoutOwnTarget)).flatMap(withPlainBlanks))));
+}
+
+/** A sign at an end of words in bold is not bold where a letter stands right beside it: Markdown cannot say that. */
+function withPlainEnds(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run, at) => {
+    const [before, behind] = [runs[at - 1]?.text ?? "", runs[at + 1]?.text ?? ""];
+    if (run.code || run.note !== undefined || !(run.bold || run.italic || run.struck)) {
+      return [run];
+    }
+    const begin = /[\p{L}\p{N}]$/u.test(before) ? (/^[^\p{L}\p{N}\s]+/u.exec(run.text)?.[0].length ?? 0) : 0;
+    const rest = run.text.slice(begin);
+    const end = /^[\p{L}\p{N}]/u.test(behind) ? (/[^\p{L}\p{N}\s]+$/u.exec(rest)?.[0].length ?? 0) : 0;
+    const plain = { ...run, bold: false, italic: false, struck: false };
+    return [
+      { ...plain, text: run.text.slice(0, begin) },
+      { ...run, text: rest.slice(0, rest.length - end) },
+      { ...plain, text: rest.slice(rest.length - end) },
+    ].filter(({ text }) => text !== "");
+  });
 }
 
 /** Without what shows where a word may be cut, and with a hyphen for one that may not. */
