@@ -158,6 +158,18 @@ describe("a Word copy that somebody has edited", () => {
     );
   });
 
+  it("takes an item out and leaves what stands in it, as a paragraph", async () => {
+    const list = `${front}# A leak\n\n- Call us.\n\n  We are there by day.\n- Write to us.\n`;
+    const copy = await editedCopy(list, (body) =>
+      ["Call us", "We are there", "Write to us"].reduce((text, words) => inParagraph(text, words, () => ""), body),
+    );
+    const { changes, take } = compared(list, copy);
+    const items = changes.filter(({ old }) => !old.startsWith("We"));
+    const { edits, changesLeft } = take(items, []);
+    assert.deepEqual([items.length, changesLeft], [2, []]);
+    assert.match(applyEdits(list, edits), /^# A leak\n+ *We are there by day\.\n+$/m);
+  });
+
   it("takes over any of what it gives, with a note where one is wanted", async () => {
     const copy = await withNote(draft, "for the trouble", "Is it?", (body) =>
       body.replace("Dear customer", "Dear member").replace("Closed", "Shut").replace("First, look.", "Look."),

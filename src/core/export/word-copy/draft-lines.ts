@@ -4,6 +4,7 @@ import { keyOf } from "../compare-lines.ts";
 import { linesOf, type Line } from "../lines.ts";
 import { readLetter } from "../reading/read-letter.ts";
 import { isSame } from "./merge-words.ts";
+import { allSayable } from "./sayable.ts";
 
 /** A draft as lines that can be compared, and what edits would make of them. */
 export class DraftLines {
@@ -17,7 +18,7 @@ export class DraftLines {
     const { letter, hidden } = readLetter(text);
     this.text = text;
     this.#notesTitle = notesTitle;
-    this.lines = comparable(linesOf(letter, notesTitle));
+    this.lines = allSayable(comparable(linesOf(letter, notesTitle)));
     this.#keys = this.lines.map(keyOf);
     this.#comments = hidden.map(({ start, end }) => text.slice(start, end));
   }

@@ -2,6 +2,7 @@ import type { TextEdit } from "../../text/edit.ts";
 import type { Line } from "../lines.ts";
 import type { DraftLines } from "./draft-lines.ts";
 import { hunkEdits } from "./hunk-edits.ts";
+import { allSayable } from "./sayable.ts";
 import type { SharedWords, WordsGroup } from "./three-way-words.ts";
 import { wordsEdits } from "./words-edits.ts";
 
@@ -22,9 +23,11 @@ export interface Replaced {
 
 /** What lines are once some are replaced. What is new in a place stands above what was there. */
 export function linesWith(lines: readonly Line[], replacements: readonly Replacement[]): readonly Line[] {
-  return ordered(replacements).reduceRight<readonly Line[]>(
-    (all, { at, count, now }) => all.toSpliced(at, count, ...now),
-    lines,
+  return allSayable(
+    ordered(replacements).reduceRight<readonly Line[]>(
+      (all, { at, count, now }) => all.toSpliced(at, count, ...now),
+      lines,
+    ),
   );
 }
 

@@ -48,9 +48,10 @@ export function shapeOf(word: OpenWord, properties: XmlElement | undefined): Sha
   const { "w:left": leftSide, "w:start": start = leftSide } = child(properties, "w:ind")?.attributes ?? {};
   const left = Number(start ?? 0);
   const isOurs = style === "list paragraph" || isCode || level > 0 || isQuote;
+  const lists = Number(ofStyle?.[2] ?? depthInList + 1);
   const depth: Depth = ofList
-    ? { quotes: isQuote ? 1 : 0, lists: Number(ofStyle?.[2] ?? depthInList + 1) }
-    : depthOf(isQuote, isOurs, left);
+    ? { quotes: isQuote ? Math.max(depthOf(left - lists * listStep, 1, true).quotes, 1) : 0, lists }
+    : depthOf(left, isQuote ? 1 : 0, isOurs);
   const mark: Mark | undefined = ofList
     ? { list: ofList.isNumbered ? Number(list ?? 0) : undefined, start: ofList.start, checked: ofList.checked }
     : undefined;
@@ -70,10 +71,24 @@ function hasLineBeside(properties: XmlElement | undefined): boolean {
   return !["nil", "none"].includes(kind) && child(borders, "w:top") === undefined;
 }
 
-/** How deep a line without a mark stands, by how far it stands in. */
-function depthOf(isQuote: boolean, isOurs: boolean, left: number): Depth {
-  const rest = isQuote ? left - quoteStep : left;
-  const isOfLists = rest > 0 && rest % listStep === 0 && (isOurs || rest <= farthest);
-  const isOfQuote = isQuote || (isOurs && !isOfLists && left === quoteStep);
-  return { quotes: isOfQuote ? 1 : 0, lists: isOfLists ? rest / listStep : 0 };
+/** How deep a table stands. */
+export function depthOfTable(table: XmlElement): Depth {
+  const left = Number(child(child(table, "w:tblPr"), "w:tblInd")?.attributes["w:w"] ?? 0);
+  return depthOf(left, 0, true);
+}
+
+/** A quotation deeper than that is nobody's. */
+const deepestQuote = 8;
+
+/** How deep a line without a mark stands, by how far it stands in, `least` quotations at least. */
+function depthOf(left: number, least: number, isOurs: boolean): Depth {
+  if (isOurs || left <= farthest) {
+    for (let quotes = least; quotes <= (isOurs ? deepestQuote : least); quotes += 1) {
+      const rest = left - quotes * quoteStep;
+      if (rest >= 0 && rest % listStep === 0) {
+        return { quotes, lists: rest / listStep };
+      }
+    }
+  }
+  return { quotes: least, lists: 0 };
 }

@@ -6,7 +6,8 @@ import { FieldLinks, linkOf } from "./field-links.ts";
 import { LetterBudget } from "./letter-budget.ts";
 import { MarginNotes } from "./margin-notes.ts";
 import type { OpenWord } from "./open-word.ts";
-import { isCode, shapeOf } from "./shape-of.ts";
+import { sayable } from "./sayable.ts";
+import { depthOfTable, isCode, shapeOf } from "./shape-of.ts";
 import type { Wording } from "./word-reading.ts";
 import { child, elementsIn, everyIn, isOn, textIn, valueOf, type XmlElement } from "./xml.ts";
 
@@ -107,6 +108,7 @@ export class WordReader {
 
   #readTable(table: XmlElement): void {
     const number = this.#tables++;
+    const depth = depthOfTable(table);
     for (const [index, row] of [...everyIn(table, "w:tr")].entries()) {
       const change = this.#changeOf(child(row, "w:trPr"));
       this.#noteAuthor(change);
@@ -121,7 +123,6 @@ export class WordReader {
         return this.#take().runs;
       });
       if (change === undefined || this.#stands(change)) {
-        const depth = { quotes: 0, lists: 0 };
         this.#source = [row];
         this.#push({ kind: "row", table: number, isHead: index === 0, depth, alignments: [], cells });
       }
@@ -277,12 +278,13 @@ export class WordReader {
   }
 
   #push(read: Line): void {
-    const [line] = comparable([read]);
+    const [plain] = comparable([read]);
     const source = this.#source;
     this.#source = [];
-    if (line === undefined) {
+    if (plain === undefined) {
       return;
     }
+    const line = sayable(plain, this.#lines.at(-1));
     this.#sources.set(line, source);
     this.#budget.spend("line");
     this.#lines.push(line);
