@@ -29,14 +29,14 @@ function withPlainEnds(runs: readonly Run[]): readonly Run[] {
     if (run.code || run.note !== undefined || !(run.bold || run.italic || run.struck)) {
       return [run];
     }
-    const begin = /[\p{L}\p{N}]$/u.test(before) ? (/^[^\p{L}\p{N}\s]+/u.exec(run.text)?.[0].length ?? 0) : 0;
-    const rest = run.text.slice(begin);
-    const end = /^[\p{L}\p{N}]/u.test(behind) ? (/[^\p{L}\p{N}\s]+$/u.exec(rest)?.[0].length ?? 0) : 0;
+    const signs = run.text.split(/(?=[\p{L}\p{N}\s])|(?<=[\p{L}\p{N}\s])/u);
+    const begin = /[\p{L}\p{N}]$/u.test(before) ? signsIn(signs[0]) : 0;
+    const end = /^[\p{L}\p{N}]/u.test(behind) && (begin === 0 || signs.length > 1) ? signsIn(signs.at(-1)) : 0;
     const plain = { ...run, bold: false, italic: false, struck: false };
     return [
       { ...plain, text: run.text.slice(0, begin) },
-      { ...run, text: rest.slice(0, rest.length - end) },
-      { ...plain, text: rest.slice(rest.length - end) },
+      { ...run, text: run.text.slice(begin, run.text.length - end) },
+      { ...plain, text: run.text.slice(run.text.length - end) },
     ].filter(({ text }) => text !== "");
   });
 }
@@ -60,6 +60,11 @@ function withoutOwnTarget(run: Run): Run {
 /** Programs put a stroke behind an address that has no path. */
 function plainAddress(address: string): string {
   return address.replace(/^(https?:\/\/[^/?#]+)\/$/, "$1");
+}
+
+/** How long a piece is that has no letter, figure or blank. */
+function signsIn(piece = ""): number {
+  return /[\p{L}\p{N}\s]/u.test(piece) ? 0 : piece.length;
 }
 
 function withPlainBlanks(run: Run): readonly Run[] {
