@@ -119,6 +119,64 @@ describe("a Word copy that another program has saved", () => {
     assert.equal(applyEdits(draft, take(changes, []).edits), draft.replace("lag ein", "lagen 5\u00A0"));
   });
 
+  it("may give half a word, or a stretch within a stretch, a look of its own", async () => {
+    const looks = { b: "<w:b/>", i: "<w:i/>", bi: "<w:b/><w:i/>", s: "<w:strike/>", sb: "<w:b/><w:strike/>", "": "" };
+    const cases: readonly (readonly [readonly (readonly [keyof typeof looks, string])[], string])[] = [
+      [
+        [
+          ["b", "Kun"],
+          ["", "den"],
+        ],
+        "**Kun**den",
+      ],
+      [
+        [
+          ["i", "ab"],
+          ["bi", "cd"],
+          ["i", "ef"],
+        ],
+        "*ab**cd**ef*",
+      ],
+      [
+        [
+          ["s", "Kun"],
+          ["sb", "den"],
+        ],
+        "~~Kun**den**~~",
+      ],
+      [
+        [
+          ["b", "Wichtig:"],
+          ["", "jetzt"],
+        ],
+        "**Wichtig**:jetzt",
+      ],
+      [
+        [
+          ["", "Kunde"],
+          ["b", "(n)"],
+          ["", "wort"],
+        ],
+        "Kunde(**n**)wort",
+      ],
+      [
+        [
+          ["", "Ende"],
+          ["b", ", "],
+          ["", "dann"],
+        ],
+        "Ende, dann",
+      ],
+    ];
+    for (const [runs, expected] of cases) {
+      const pieces = runs.map(([look, words]) => run(words).replace("<w:r>", `<w:r><w:rPr>${looks[look]}</w:rPr>`));
+      const { changes, take } = await compared(germanWord, (body) =>
+        inRun(body, "lag ein ", `${run("lag ")}${pieces.join("")}${run(" ")}`),
+      );
+      assert.equal(applyEdits(draft, take(changes, []).edits), draft.replace("lag ein", `lag ${expected}`));
+    }
+  });
+
   it("has German sentences, which do not end behind a day or a short word", async () => {
     const { changes } = await compared(germanWord, (body) =>
       body
