@@ -74,7 +74,8 @@ export { longestQuote, quoteAt, quoteOf, type Quote } from "./draft/passage-quot
 export { canSwitchOffLine, switchOffLine } from "./draft/switch-off-line.ts";
 export { parseDraft } from "./draft/parse-draft.ts";
 export { placeBelow } from "./export/place-below.ts";
-export type { AboutDraft, WordComparison } from "./export/word-copy/compare-with-word.ts";
+export type { AboutDraft } from "./export/word-copy/about-draft.ts";
+export type { TakenIn, WordComparison, WordMarginNote } from "./export/word-copy/compare-with-word.ts";
 export type { WordChange } from "./export/word-copy/word-changes.ts";
 export type { ExportProblem } from "./export/export-problems.ts";
 export { heldBack, type HeldBack } from "./export/held-back.ts";

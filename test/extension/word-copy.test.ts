@@ -7,9 +7,7 @@ const draft =
   "---\nkind: disclosure\nincident: ../incident.yaml\nlang: en\n---\n\n# Our notice\n\nWe left it **open**. <!-- Rob -->\n\nIt may be bad.\n";
 const counsel = "Vera Stahl";
 
-interface Item extends vscode.QuickPickItem {
-  readonly edits?: unknown;
-}
+type Item = vscode.QuickPickItem;
 
 describe("taking in a Word copy", () => {
   const { showOpenDialog, showQuickPick, showInformationMessage, showErrorMessage, showWarningMessage } = vscode.window;

@@ -78,9 +78,13 @@ function append<Item>(list: Item[], more: readonly Item[]): void {
   }
 }
 
-/** Equal for lines of which nothing at all has changed. */
+/** Equal for lines of which nothing at all has changed, but which of their blanks keep words together. */
 export function keyOf(line: Line): string {
-  return JSON.stringify([shapeOf(line), line.cells]);
+  return withPlainBlanks(JSON.stringify([shapeOf(line), line.cells]));
+}
+
+function withPlainBlanks(text: string): string {
+  return text.replace(/[\u00A0\u202F]/g, " ");
 }
 
 /** Equal for lines that look the same but for their words; only such lines are compared word by word. */
@@ -228,7 +232,7 @@ function compareRuns(before: readonly Run[], after: readonly Run[]): readonly Ch
 }
 
 function keyOfToken({ text, bold, italic, struck, code, target }: Run): string {
-  return JSON.stringify([text, bold, italic, struck, code, target]);
+  return JSON.stringify([withPlainBlanks(text), bold, italic, struck, code, target]);
 }
 
 function tokensOf(run: Run): readonly Run[] {

@@ -4,6 +4,7 @@ import {
   requirementTitles,
   type RequirementId,
   type Review,
+  type TakenIn,
   type WordChange,
   type WordComparison,
 } from "../../core/index.ts";
@@ -11,7 +12,7 @@ import { toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { ExportBundle } from "../export/export-bundle.ts";
 import { chooseWordCopy } from "../export/choose-word-copy.ts";
-import { placeOf } from "../export/place-of.ts";
+import { aboutDraft } from "../export/place-of.ts";
 import { onLine, rowsOf, type LostByChange, type WordCopyRow, type WordCopyRows } from "../export/word-copy-rows.ts";
 import { findDraft } from "../drafts/find-draft.ts";
 import { nameOf } from "../files/places.ts";
@@ -35,10 +36,9 @@ export class TakeInWordCopy implements Command {
     if (reviewed === undefined || file === undefined) {
       return;
     }
-    const { draft, record } = reviewed;
-    const { lang, version } = draft.frontMatter;
-    const about = { lang: lang ?? record?.record.language, version, place: placeOf(reviewed) };
+    const { draft } = reviewed;
     const bytes = await vscode.workspace.fs.readFile(file);
+    const about = await aboutDraft(reviewed);
     const comparison = await this.#bundle.compareWithWord(draft.text, bytes, about);
     if (comparison === undefined) {
       void vscode.window.showErrorMessage(
@@ -54,15 +54,14 @@ export class TakeInWordCopy implements Command {
       void vscode.window.showInformationMessage(vscode.l10n.t("{0} says what this draft says.", nameOf(file)));
       return;
     }
-    if (!(await isMeant(file, comparison, version))) {
+    if (!(await isMeant(file, comparison, about.version))) {
       return;
     }
     const lost = await this.#lostBy(reviewed, changes);
     const rows = rowsOf(comparison, lost);
     const chosen = rows.items.length > 0 ? await choose(rows, nameOf(file)) : [];
     if (chosen !== undefined) {
-      await take(reviewed, chosen);
-      tellByHand(comparison, nameOf(file));
+      tellByHand(comparison, await take(reviewed, comparison, chosen), nameOf(file));
     }
   }
 
@@ -123,24 +122,36 @@ async function choose({ items, hint }: WordCopyRows, name: string): Promise<read
   });
 }
 
-async function take({ document, version }: ReviewedDraft, chosen: readonly WordCopyRow[]): Promise<void> {
+/** What could not be put in beside the rest is left. */
+async function take(
+  { document, version }: ReviewedDraft,
+  comparison: WordComparison,
+  chosen: readonly WordCopyRow[],
+): Promise<Pick<TakenIn, "changesLeft" | "notesLeft">> {
   if (document.version !== version) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t("The draft has changed in the meantime, so nothing was done. Choose the Word copy once more."),
     );
-    return;
+    return { changesLeft: [], notesLeft: [] };
   }
-  // A note stands before what is new behind its words.
-  const [notes, changes] = [chosen.filter(({ isNote }) => isNote), chosen.filter(({ isNote }) => !isNote)];
-  const edits = [...notes, ...changes].flatMap((item) => item.edits ?? []);
+  const taken = comparison.take(
+    chosen.flatMap(({ change }) => change ?? []),
+    chosen.flatMap(({ note }) => note ?? []),
+  );
+  const { edits } = taken;
   if (edits.length > 0 && !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
     throw new Error(vscode.l10n.t("The draft could not be changed. Check that you may write to it, and try again."));
   }
+  return taken;
 }
 
 /** Names what Markdown cannot say in that place, and what was not read. Waits for no answer. */
-function tellByHand({ changes, notes, hasTextBoxes, hasUnread, hasOwnHeads }: WordComparison, name: string): void {
-  const left = changes.filter(({ edits }) => edits === undefined);
+function tellByHand(
+  { changes, notes, hasTextBoxes, hasUnread, hasOwnHeads }: WordComparison,
+  { changesLeft, notesLeft: notesOff }: Pick<TakenIn, "changesLeft" | "notesLeft">,
+  name: string,
+): void {
+  const left = changes.filter((change) => change.edits === undefined || changesLeft.includes(change));
   const [first] = left;
   if (first !== undefined) {
     const words = onLine(first.new === "" ? first.old : first.excerpts.new);
@@ -150,7 +161,7 @@ function tellByHand({ changes, notes, hasTextBoxes, hasUnread, hasOwnHeads }: Wo
         : vscode.l10n.t("{0} changes are left for you to make by hand. The first: “{1}”", left.length, words),
     );
   }
-  const notesLeft = notes.filter(({ edits }) => edits === undefined);
+  const notesLeft = notes.filter((one) => one.edits === undefined || notesOff.includes(one));
   const [note] = notesLeft;
   if (note !== undefined) {
     warn(

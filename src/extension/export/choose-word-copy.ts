@@ -3,7 +3,7 @@ import { unnumberedDraftName } from "../../core/index.ts";
 import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
 import { nameOf } from "../files/places.ts";
 import type { ExportBundle } from "./export-bundle.ts";
-import { placeOf } from "./place-of.ts";
+import { aboutDraft } from "./place-of.ts";
 
 interface Copy {
   readonly uri: vscode.Uri;
@@ -75,11 +75,11 @@ async function copiesIn(folder: vscode.Uri, reviewed: ReviewedDraft, bundle: Exp
     uris.map(async (uri) => ({ uri, changed: (await vscode.workspace.fs.stat(uri)).mtime })),
   );
   const last = changed.sort((left, right) => right.changed - left.changed).slice(0, mostCopies);
-  const { version } = reviewed.draft.frontMatter;
+  const about = await aboutDraft(reviewed);
   const copies = await Promise.all(
     last.map(async (copy) => {
       const bytes = await vscode.workspace.fs.readFile(copy.uri);
-      return { ...copy, isOfThis: await bundle.isCopyOf(bytes, placeOf(reviewed), version) };
+      return { ...copy, isOfThis: await bundle.isCopyOf(bytes, about) };
     }),
   );
   const base = unnumberedDraftName(nameOf(reviewed.document.uri));

@@ -5,7 +5,7 @@ import type { AboutDraft, ExportSource, ReadyLetter, WordComparison } from "../.
 interface Exporter {
   readonly prepareExport: (source: ExportSource) => ReadyLetter;
   readonly compareWithWord: (text: string, bytes: Uint8Array, about: AboutDraft) => WordComparison | undefined;
-  readonly isCopyOf: (bytes: Uint8Array, place: string | undefined, version?: number) => boolean | undefined;
+  readonly isCopyOf: (bytes: Uint8Array, about: AboutDraft) => boolean | undefined;
 }
 
 /** What makes Word files and pages: larger than the rest of the core, so it is read when it is first asked for. */
@@ -27,9 +27,9 @@ export class ExportBundle {
     return this.#ask(({ compareWithWord }) => compareWithWord(text, bytes, about));
   }
 
-  /** Whether a Word file was made of the draft at that place, as `placeBelow` gives it; undefined where it does not say. */
-  isCopyOf(bytes: Uint8Array, place: string | undefined, version: number | undefined): Promise<boolean | undefined> {
-    return this.#ask(({ isCopyOf }) => isCopyOf(bytes, place, version));
+  /** Whether a Word file was made of a draft; undefined where it does not say. */
+  isCopyOf(bytes: Uint8Array, about: AboutDraft): Promise<boolean | undefined> {
+    return this.#ask(({ isCopyOf }) => isCopyOf(bytes, about));
   }
 
   /** A bundle that could not be read is tried again the next time. */

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import type { TextEdit, WordChange, WordComparison } from "../../core/index.ts";
+import type { WordChange, WordComparison, WordMarginNote } from "../../core/index.ts";
 
 /** A change or a note of a Word copy, as a list offers it. */
 export interface WordCopyRow extends vscode.QuickPickItem {
-  readonly edits?: readonly TextEdit[];
-  readonly isNote?: boolean;
+  readonly change?: WordChange;
+  readonly note?: WordMarginNote;
 }
 
 export interface WordCopyRows {
@@ -31,8 +31,9 @@ export function rowsOf(comparison: WordComparison, lost: LostByChange): WordCopy
   const isTicked = !hasMarkedChanges && isOfThisText !== false;
   const unmarked = able.filter(({ isMarked }) => !isMarked).map((change) => row(change, isTicked));
   const marked = able.filter(({ isMarked }) => isMarked).map((change) => row(change, true));
-  const ofMargin = notes.flatMap(({ author, text, about, edits }) =>
-    edits === undefined
+  const ofMargin = notes.flatMap((note) => {
+    const { author, text, about, edits } = note;
+    return edits === undefined
       ? []
       : [
           {
@@ -43,11 +44,10 @@ export function rowsOf(comparison: WordComparison, lost: LostByChange): WordCopy
                 ? vscode.l10n.t("Puts it beside the text, where readers do not see it")
                 : vscode.l10n.t("Puts it beside “{0}”, where readers do not see it", onLine(about)),
             picked: isOwn,
-            edits,
-            isNote: true,
+            note,
           },
-        ],
-  );
+        ];
+  });
   const isRead = hasMarkedChanges && unmarked.length > 0;
   return {
     items: [
@@ -71,7 +71,7 @@ function section(title: string, items: readonly WordCopyRow[]): readonly WordCop
 
 /** What is lost comes first, then what differs: the end of a row may not be seen. */
 function rowOf(change: WordChange, picked: boolean, lost: readonly string[]): WordCopyRow {
-  const { by, isLinkAlone, edits } = change;
+  const { by, isLinkAlone } = change;
   const what = whatOf(change, lost.length === 0 ? longestGone : shortGone);
   return {
     label: lost.length === 0 ? what : vscode.l10n.t("No longer said then: {0} · {1}", lost.join(", "), what),
@@ -79,7 +79,7 @@ function rowOf(change: WordChange, picked: boolean, lost: readonly string[]): Wo
     detail: nowOf(change),
     // Word itself loses links: nobody may have meant to.
     picked: picked && !isLinkAlone && lost.length === 0,
-    ...(edits !== undefined && { edits }),
+    change,
   };
 }
 

@@ -41,12 +41,11 @@ function compared(text: string, bytes: Uint8Array): WordComparison {
 
 /** The draft once all of a copy was taken in; everything in it can be. */
 function takenIn(text: string, bytes: Uint8Array): string {
-  const { changes, notes } = compared(text, bytes);
+  const { changes, notes, take } = compared(text, bytes);
   assert(changes.every(({ edits }) => edits !== undefined));
-  return applyEdits(
-    text,
-    [...notes, ...changes].flatMap(({ edits }) => edits ?? []),
-  );
+  const { edits, changesLeft, notesLeft } = take(changes, notes);
+  assert.deepEqual([changesLeft, notesLeft], [[], []]);
+  return applyEdits(text, edits);
 }
 
 /** The Word copy of a draft, as somebody left it. */
@@ -155,7 +154,37 @@ describe("a Word copy that somebody has edited", () => {
     );
     assert.match(
       takenIn(draft, copy),
-      /^Dear customer, ?We left a folder open to everybody\. It held .*\n\n<!-- Rob: ask counsel -->$/m,
+      /^Dear customer, ?We left a folder open to everybody\. <!-- Rob: ask counsel --> It held your\nname/m,
+    );
+  });
+
+  it("takes an item out and leaves what stands in it, as a paragraph", async () => {
+    const list = `${front}# A leak\n\n- Call us.\n\n  We are there by day.\n- Write to us.\n`;
+    const copy = await editedCopy(list, (body) =>
+      ["Call us", "We are there", "Write to us"].reduce((text, words) => inParagraph(text, words, () => ""), body),
+    );
+    const { changes, take } = compared(list, copy);
+    const items = changes.filter(({ old }) => !old.startsWith("We"));
+    const { edits, changesLeft } = take(items, []);
+    assert.deepEqual([items.length, changesLeft], [2, []]);
+    assert.match(applyEdits(list, edits), /^# A leak\n+ *We are there by day\.\n+$/m);
+  });
+
+  it("takes over any of what it gives, with a note where one is wanted", async () => {
+    const copy = await withNote(draft, "for the trouble", "Is it?", (body) =>
+      body.replace("Dear customer", "Dear member").replace("Closed", "Shut").replace("First, look.", "Look."),
+    );
+    const { changes, notes, take } = compared(draft, copy);
+    const [letter, list, row] = changes;
+    assert.deepEqual([changes.length, notes.length], [3, 1]);
+    const after = (...chosen: Parameters<typeof take>): string => applyEdits(draft, take(...chosen).edits);
+    const withMember = draft.replace("Dear customer", "Dear member");
+    const noted = " <!-- Dr. Vera Stahl, on “for the trouble”: Is it? -->";
+    assert.equal(after([], []), draft);
+    assert.equal(after([letter!, row!], []), withMember.replace("Closed", "Shut"));
+    assert.equal(
+      after([list!, letter!], notes),
+      withMember.replace("First, look.", "Look.").replace("trouble.", `trouble.${noted}`),
     );
   });
 
@@ -484,7 +513,8 @@ describe("a Word copy that somebody has edited", () => {
     const notes = ids.map((id) => `<w:comment ${id}>${paragraph}</w:comment>`).join("");
     const cells = `<w:tc>${paragraph}</w:tc>`.repeat(20_000);
     const header = `<w:hdr>${paragraph.repeat(40_000)}</w:hdr>`;
-    const start = performance.now();
+    // What the processor did counts: others may keep it busy.
+    const start = process.cpuUsage();
     for (const bytes of [
       bytesOf(paragraph.repeat(800_000)),
       bytesOf(paragraph.repeat(20_000)),
@@ -498,6 +528,7 @@ describe("a Word copy that somebody has edited", () => {
     ]) {
       assert.equal(compareWithWord(draft, bytes), undefined);
     }
-    assert.ok(performance.now() - start < 8_000, `${performance.now() - start} ms`);
+    const { user, system } = process.cpuUsage(start);
+    assert.ok(user + system < 8_000_000, `${(user + system) / 1000} ms`);
   });
 });

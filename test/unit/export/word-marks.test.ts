@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { applyEdits, type WordChange, type WordComparison } from "../../../src/core/index.ts";
-import { compareWithWord, type AboutDraft } from "../../../src/core/export/word-copy/compare-with-word.ts";
+import type { AboutDraft } from "../../../src/core/export/word-copy/about-draft.ts";
+import { compareWithWord } from "../../../src/core/export/word-copy/compare-with-word.ts";
 import { isCopyOf } from "../../../src/core/export/word-copy/tell-copy.ts";
 import { findKind } from "../../../src/core/index.ts";
 import { prepareExport } from "../../../src/core/export/prepare-export.ts";
@@ -266,8 +267,38 @@ describe("what a Word copy was made of", () => {
       ],
     );
     assert.deepEqual(
-      [isCopyOf(copy, place), isCopyOf(copy, "2026-leak/faq.md"), isCopyOf(copy, "2026-leak/disclosure-2.md", 2)],
+      [
+        isCopyOf(copy, { place }),
+        isCopyOf(copy, { place: "2026-leak/faq.md" }),
+        isCopyOf(copy, { place: "2026-leak/disclosure-2.md", version: 2 }),
+      ],
       [true, false, true],
+    );
+  });
+
+  it("may be a draft that has another name by now", async () => {
+    const copy = await made(draft, { place });
+    const renamed = { place: "2026-leak/to-all.md", others: ["2026-leak/faq.md"] };
+    const other = draft.replace("# A leak", "# A statement").replace("Monday", "Tuesday");
+    assert.deepEqual(
+      [
+        told(copy, renamed),
+        told(copy, renamed, draft.replace("Monday", "Tuesday")),
+        told(copy, renamed, "# A statement\n\nWe are well.\n"),
+        told(copy, { ...renamed, others: [place] }, other),
+        told(copy, { ...renamed, others: ["2026-leak/disclosure-2.md"] }, other),
+        isCopyOf(copy, renamed),
+        isCopyOf(copy, { ...renamed, others: [place] }),
+      ],
+      [
+        [false, undefined, true],
+        [false, undefined, false],
+        [true, undefined, false],
+        [true, undefined, false],
+        [true, undefined, false],
+        undefined,
+        false,
+      ],
     );
   });
 
@@ -289,6 +320,6 @@ describe("what a Word copy was made of", () => {
         [false, undefined, undefined],
       ],
     );
-    assert.equal(isCopyOf(await without(draft), place), undefined);
+    assert.equal(isCopyOf(await without(draft), { place }), undefined);
   });
 });

@@ -3,11 +3,14 @@ import { keyOf } from "../compare-lines.ts";
 import { exportWords } from "../export-words.ts";
 import { letterLanguage } from "../letter-language.ts";
 import type { Line } from "../lines.ts";
-import { DraftLines, overlap } from "./draft-lines.ts";
+import type { AboutDraft } from "./about-draft.ts";
+import { DraftLines } from "./draft-lines.ts";
+import { editsBetween } from "./edits-between.ts";
 import { saysOfItsOwn } from "./head-lines.ts";
 import { lineEnd, prefixOf, wordsOfCell } from "./line-ends.ts";
 import { isSame } from "./merge-words.ts";
 import { readWord } from "./read-word.ts";
+import { replaceLines } from "./replacements.ts";
 import { tellCopy, type CopyOf } from "./tell-copy.ts";
 import { findChanges, type WordChange } from "./word-changes.ts";
 import type { WordNote } from "./word-reading.ts";
@@ -19,9 +22,11 @@ export interface WordMarginNote extends WordNote {
 }
 
 export interface WordComparison extends CopyOf {
-  /** In the order of the text. Edits of several do not overlap. */
+  /** In the order of the text. */
   readonly changes: readonly WordChange[];
   readonly notes: readonly WordMarginNote[];
+  /** What makes the draft say some of the changes and hold some of the notes, whichever they are. */
+  readonly take: (changes: readonly WordChange[], notes: readonly WordMarginNote[]) => TakenIn;
   /** Whether somebody marked changes in Word: then one that is not marked may be the draft's, made since. */
   readonly hasMarkedChanges: boolean;
   /** Whether words stand in boxes in Word, which are not read. */
@@ -32,14 +37,12 @@ export interface WordComparison extends CopyOf {
   readonly hasOwnHeads: boolean;
 }
 
-/** What is known of a draft besides its text. */
-export interface AboutDraft {
-  /** Its language, as its front matter or its record names it. */
-  readonly lang?: string | undefined;
-  /** As its front matter has it. */
-  readonly version?: number | undefined;
-  /** Where it lies, as `placeBelow` gives it; undefined where it has no place yet. */
-  readonly place?: string | undefined;
+/** Some of what a copy says, taken into a draft in one go. */
+export interface TakenIn {
+  readonly edits: readonly TextEdit[];
+  /** What only a person can do beside the others. */
+  readonly changesLeft: readonly WordChange[];
+  readonly notesLeft: readonly WordMarginNote[];
 }
 
 /**
@@ -56,24 +59,41 @@ export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDra
   }
   const draft = new DraftLines(text, words.notes);
   const { changes, draftLineOf } = findChanges(draft, word);
-  const all = changes.flatMap(({ edits }) => edits ?? []);
-  const keysOfAll = draft.keysAfter(all);
-  /** Whether a note at one place is hidden there, with and without what else can be taken over. */
-  const isHidden = (edit: TextEdit): boolean =>
-    draft.works([edit], []) && !overlap([edit, ...all]) && isSame(draft.keysAfter([edit, ...all]), keysOfAll);
+  const withNotes = (some: readonly Pick<WordMarginNote, "edits">[]): DraftLines | undefined =>
+    draft.after(
+      some.flatMap(({ edits }) => edits ?? []),
+      draft.lines,
+    );
   const notes = word.notes.flatMap((note): readonly WordMarginNote[] => {
     const line = word.lines[Math.min(note.line, word.lines.length - 1)];
     const edits = noteEdits(text, commentOf(note), draft.lines, line && draftLineOf.get(line));
     if (edits.some(({ newText }) => text.includes(newText.trim()))) {
       return [];
     }
-    const edit = edits.find(isHidden);
+    const edit = edits.find((each) => withNotes([{ edits: [each] }]));
     return [{ ...note, edits: edit && [edit] }];
   });
+  const take = (chosen: readonly WordChange[], chosenNotes: readonly WordMarginNote[]): TakenIn => {
+    const rows = changes.filter((change) => chosen.includes(change));
+    const together = chosenNotes.reduce<readonly WordMarginNote[]>(
+      (some, note) => (withNotes([...some, note]) === undefined ? some : [...some, note]),
+      [],
+    );
+    const { draft: after, left } = replaceLines(
+      withNotes(together) ?? draft,
+      rows.flatMap(({ replacements }) => replacements),
+    );
+    return {
+      edits: editsBetween(text, after.text),
+      changesLeft: rows.filter(({ replacements }) => replacements.some((each) => left.includes(each))),
+      notesLeft: chosenNotes.filter((note) => !together.includes(note)),
+    };
+  };
   return {
     ...tellCopy(draft, word, about, words),
     changes,
     notes,
+    take,
     hasMarkedChanges: !isSame(word.lines.map(keyOf), word.linesBefore.map(keyOf)),
     hasTextBoxes: word.hasTextBoxes,
     hasUnread: word.hasUnread,

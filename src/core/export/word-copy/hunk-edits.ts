@@ -2,7 +2,7 @@ import { lineEndOf, type TextEdit } from "../../text/edit.ts";
 import type { Line } from "../lines.ts";
 import { lineEnd, lineStart, prefixOf } from "./line-ends.ts";
 import { isTight, markdownLines, type Beside } from "./markdown-lines.ts";
-import { commentPattern } from "./merge-words.ts";
+import { commentPattern, mergeWords } from "./merge-words.ts";
 
 /** Lines of the draft that are gone, those that come in their place, and what the draft has on either side. */
 export interface Hunk {
@@ -15,9 +15,19 @@ export interface Hunk {
 /** Ways to put the new lines in the place of the old ones; none where the draft does not say where that is. */
 export function hunkEdits(text: string, hunk: Hunk): readonly (readonly TextEdit[])[] {
   const place = placeOf(text, hunk);
+  if (place === undefined) {
+    return aboveList(text, hunk);
+  }
+  const [above, newline] = [besideOf(text, hunk.above), lineEndOf(text)];
+  const own = text.slice(place.start, place.end);
+  const comments = own.match(commentPattern) ?? [];
+  const [gone, come] = [hunk.gone, hunk.come].map((lines) => markdownLines(lines, above, newline)) as [string, string];
+  const moved = [come, ...comments].filter((piece) => piece !== "").join(newline + newline);
+  // A comment stays beside its words where these are there still.
+  const contents = gone === "" || come === "" || comments.length === 0 ? [moved] : [mergeWords(gone, own, come), moved];
   return [
     ...aboveList(text, hunk),
-    ...(place === undefined ? [] : [false, true].map((isApart) => [editAt(text, hunk, place, isApart)])),
+    ...contents.flatMap((content) => [false, true].map((isApart) => [editAt(text, hunk, place, isApart, content)])),
   ];
 }
 
@@ -77,13 +87,15 @@ function endOf(text: string, line: Line): number | undefined {
   return line.kind === "row" && line.isHead ? lineEnd(text, Math.min(ofLine + 2, text.length)) : ofLine;
 }
 
-function editAt(text: string, { gone, come, above, below }: Hunk, { start, end }: Place, isApart: boolean): TextEdit {
+function editAt(
+  text: string,
+  { gone, come, above, below }: Hunk,
+  { start, end }: Place,
+  isApart: boolean,
+  content: string,
+): TextEdit {
   const newline = lineEndOf(text);
   const [first, last, before] = [come[0], come.at(-1), above.at(-1)];
-  const comments = text.slice(start, end).match(commentPattern) ?? [];
-  const content = [markdownLines(come, besideOf(text, above), newline), ...comments]
-    .filter((piece) => piece !== "")
-    .join(newline + newline);
   const isAtLineStart = start === 0 || text.charAt(start - 1) === "\n";
   if (content === "") {
     return { span: { start, end: behindGap(text, start, end) }, newText: "" };

@@ -1,4 +1,4 @@
-import type { Line, TextLine } from "../lines.ts";
+import type { Line, RowLine, TextLine } from "../lines.ts";
 import { markdownLine, markdownWords } from "./markdown-words.ts";
 
 /** What stands before the words of a line of the draft: "  - ", "> 1. ". */
@@ -19,7 +19,7 @@ export function markdownLines(lines: readonly Line[], above: readonly Beside[], 
     if (before !== undefined) {
       written.push(isTight(before, line) ? lineEnd : `${lineEnd}${lineEnd}`);
     }
-    written.push(line.kind === "row" ? rowOf(line, before) : textOf(line, prefix, lineEnd));
+    written.push(line.kind === "row" ? rowOf(line, before, prefix, lineEnd) : textOf(line, prefix, lineEnd));
     known.push({ line, prefix });
   });
   return written.join("");
@@ -36,9 +36,9 @@ export function isTight(above: Line, below: Line): boolean {
   );
 }
 
-function rowOf({ isHead, cells }: Extract<Line, { readonly kind: "row" }>, before: Line | undefined): string {
-  const row = `| ${cells.map((runs) => markdownWords(runs, "<br>").replaceAll("|", "\\|")).join(" | ")} |`;
-  return isHead && before?.kind !== "row" ? `${row}\n|${" --- |".repeat(cells.length)}` : row;
+function rowOf({ isHead, cells }: RowLine, before: Line | undefined, prefix: string, lineEnd: string): string {
+  const row = `${prefix}| ${cells.map((runs) => markdownWords(runs, "<br>").replaceAll("|", "\\|")).join(" | ")} |`;
+  return isHead && before?.kind !== "row" ? `${row}${lineEnd}${prefix}|${" --- |".repeat(cells.length)}` : row;
 }
 
 function textOf(line: TextLine, prefix: string, lineEnd: string): string {

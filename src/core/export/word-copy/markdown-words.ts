@@ -12,13 +12,12 @@ const beginningPattern = /^(?:(#{1,6}|[-+])(?=\s|$)|(\d{1,9})([.)])(?=\s|$)|(>|=
  * @param lineEnd what a wanted end of line is written as
  */
 export function markdownWords(runs: readonly Run[], lineEnd: string): string {
-  const words = linkedParts(runs)
+  return linkedParts(runs)
     .map(({ target, runs: parts }) => {
-      const inner = parts.map((run) => markdownRun(run, lineEnd)).join("");
+      const inner = markedWords(parts, lineEnd);
       return target === undefined ? inner : `[${inner}](${target.replace(/[()]/g, encodeURIComponent)})`;
     })
     .join("");
-  return words;
 }
 
 /** The same as what begins a line. */
@@ -30,7 +29,35 @@ export function markdownLine(runs: readonly Run[], lineEnd: string): string {
   );
 }
 
-function markdownRun({ text, bold, italic, struck, code, note }: Run, lineEnd: string): string {
+/** What is put around words that look in a way. */
+const marks = { struck: "~~", bold: "**", italic: "*" } as const;
+type Marked = keyof typeof marks;
+
+/** Runs one after the other: a look that goes on is marked once, around those that begin and end within it. */
+function markedWords(runs: readonly Run[], lineEnd: string): string {
+  let open: readonly Marked[] = [];
+  let words = "";
+  const change = (wanted: readonly Marked[]): void => {
+    const kept = open.findIndex((look) => !wanted.includes(look));
+    const stay = kept < 0 ? open : open.slice(0, kept);
+    const fresh = wanted.filter((look) => !stay.includes(look));
+    words += [...open.slice(stay.length).toReversed(), ...fresh].map((look) => marks[look]).join("");
+    open = [...stay, ...fresh];
+  };
+  runs.forEach((run, at) => {
+    const lengthOf = (look: Marked): number => {
+      const end = runs.findIndex((other, index) => index > at && !other[look]);
+      return end < 0 ? runs.length : end;
+    };
+    const looks = (["struck", "bold", "italic"] as const).filter((look) => run[look]);
+    change(looks.toSorted((one, other) => lengthOf(other) - lengthOf(one)));
+    words += markdownRun(run, lineEnd);
+  });
+  change([]);
+  return words;
+}
+
+function markdownRun({ text, code, note }: Run, lineEnd: string): string {
   if (note !== undefined) {
     return `[^${note}]`;
   }
@@ -38,7 +65,5 @@ function markdownRun({ text, bold, italic, struck, code, note }: Run, lineEnd: s
     const fence = text.includes("`") ? "``" : "`";
     return text.startsWith("`") || text.endsWith("`") ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
   }
-  const marks = `${struck ? "~~" : ""}${bold ? "**" : ""}${italic ? "*" : ""}`;
-  const words = text.replace(signPattern, "\\$&").replaceAll("\n", lineEnd);
-  return `${marks}${words}${marks.split("").reverse().join("")}`;
+  return text.replace(signPattern, "\\$&").replaceAll("\n", lineEnd);
 }

@@ -79,16 +79,19 @@ function mergePieces(old: readonly string[], mine: readonly string[], now: reado
     return now.join("");
   }
   const comments = mine.join("").match(commentPattern) ?? [];
-  return [now.join(""), ...comments].join(comments.length > 0 && now.length > 0 ? " " : "");
+  const words = now.join("");
+  return words.trim() === ""
+    ? `${words}${comments.join(" ")}${comments.length > 0 ? words : ""}`
+    : [words, ...comments].join(" ");
 }
 
 export function isSame(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((piece, index) => piece === right[index]);
 }
 
-/** Blanks are blanks, be they ends of lines or not. */
+/** Blanks are blanks, be they ends of lines or not, but for what parts two paragraphs. */
 function keyOf(piece: string): string {
-  return piece.replace(/\s+/g, " ");
+  return piece.replace(/\s+/g, (blanks) => (/\n\s*\n/.test(blanks) ? "\n\n" : " "));
 }
 
 /** Where each piece of `old` that is still there stands in `other`. */

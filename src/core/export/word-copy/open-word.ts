@@ -40,7 +40,10 @@ export function footnoteId(kind: "footnote" | "endnote", id: string | undefined)
 const mostBytes = 5_000_000;
 
 const partPattern =
-  /^docProps\/custom\.xml$|^word\/(?:document|styles|numbering|comments|footnotes|endnotes|(?:header|footer)\d*|_rels\/document\.xml)\.(?:xml|rels)$/;
+  /^docProps\/custom\.xml$|^word\/(?:document|styles|numbering|comments|footnotes|endnotes|header|footer|_rels\/document(?=\d*\.xml\.rels$))\d*(?:\.xml)?\.(?:xml|rels)$/;
+
+/** `word/document2.xml`, as Word in a browser calls a part that has one of its kind alone. */
+const numberedPattern = /(?<=^word\/(?:_rels\/)?(?:document|styles|numbering|comments|footnotes|endnotes))\d+(?=\.xml)/;
 
 /** Opens a Word file; undefined where the bytes are none, are damaged, or were made to be read without end. */
 export function openWord(bytes: Uint8Array): OpenWord | undefined {
@@ -90,7 +93,9 @@ function unpack(
     if (left < 0) {
       return new Map();
     }
-    const parts = Object.entries(files).map(([name, part]) => [name, parseXml(strFromU8(part))] as const);
+    const parts = Object.entries(files).map(
+      ([name, part]) => [name.replace(numberedPattern, ""), parseXml(strFromU8(part))] as const,
+    );
     return new Map(parts.filter((part): part is [string, XmlElement] => part[1] !== undefined));
   } catch {
     return new Map();

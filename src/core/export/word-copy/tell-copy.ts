@@ -4,6 +4,7 @@ import { draftMark, originOf } from "../copy-origin.ts";
 import type { ExportWords } from "../export-words.ts";
 import { plainWords } from "../letter.ts";
 import type { Line } from "../lines.ts";
+import type { AboutDraft } from "./about-draft.ts";
 import type { DraftLines } from "./draft-lines.ts";
 import { versionIn } from "./head-lines.ts";
 import { readOrigin } from "./open-word.ts";
@@ -23,36 +24,49 @@ export interface CopyOf {
 export function tellCopy(
   draft: DraftLines,
   word: WordReading,
-  { place, version = 1 }: { readonly place?: string | undefined; readonly version?: number | undefined },
+  { place, others, version = 1 }: Pick<AboutDraft, "place" | "others" | "version">,
   words: ExportWords,
 ): CopyOf {
   const own = originOf(place, version, draft.lines);
   const { origin } = word;
   const copied = origin?.version ?? word.heads.map((part) => versionIn(part, words)).find((one) => one !== undefined);
-  return {
-    isOfAnother:
-      origin === undefined || origin.draft === "" || own.draft === ""
-        ? hasLittleInCommon(draft.lines, word.linesBefore)
-        : origin.draft !== own.draft,
-    otherVersion: copied === version ? undefined : copied,
-    isOfThisText: origin && origin.said === own.said,
+  const isOfThisText = origin && origin.said === own.said;
+  const isAnother = (): boolean => {
+    if (origin === undefined || origin.draft === "" || own.draft === "") {
+      return hasLittleInCommon(draft.lines, word.linesBefore, 0.2);
+    }
+    const mayBeRenamed = !isThere(origin.draft, others);
+    return (
+      origin.draft !== own.draft &&
+      !(mayBeRenamed && (isOfThisText === true || !hasLittleInCommon(draft.lines, word.linesBefore, 0.5)))
+    );
   };
+  return { isOfAnother: isAnother(), otherVersion: copied === version ? undefined : copied, isOfThisText };
 }
 
 /** Whether a Word file was made of this draft, in whichever version; undefined where it does not say. */
-export function isCopyOf(bytes: Uint8Array, place: string | undefined, version = 1): boolean | undefined {
+export function isCopyOf(bytes: Uint8Array, { place, others, version = 1 }: AboutDraft): boolean | undefined {
   const mark = readOrigin(bytes)?.draft ?? "";
   const own = draftMark(place, version);
-  return mark === "" || own === "" ? undefined : mark === own;
+  return mark === "" || own === "" ? undefined : mark === own || (isThere(mark, others) ? false : undefined);
 }
 
-/** Two documents of one incident have their facts in common, and two versions of one document their title. */
-function hasLittleInCommon(lines: readonly Line[], copied: readonly Line[]): boolean {
+/** Whether a copy may be of another draft, going by its mark: one whose draft is not there any more may be renamed. */
+function isThere(mark: string, others: AboutDraft["others"]): boolean {
+  return others?.some((other) => [1, 2].some((version) => draftMark(other, version) === mark)) !== false;
+}
+
+/**
+ * Two documents of one incident have their facts in common, and two versions of one document their title.
+ *
+ * @param least so much of all is in common at least where the title is
+ */
+function hasLittleInCommon(lines: readonly Line[], copied: readonly Line[], least: number): boolean {
   const [keys, copiedKeys] = [lines.map(keyOf), copied.map(keyOf)];
   const parts = diffArrays(keys, copiedKeys);
   const same = parts.reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : count), 0);
   const share = same / Math.max(keys.length, copiedKeys.length, 1);
-  return share < (titleOf(lines) === titleOf(copied) ? 0.2 : 0.8);
+  return share < (titleOf(lines) === titleOf(copied) ? least : 0.8);
 }
 
 function titleOf(lines: readonly Line[]): string {

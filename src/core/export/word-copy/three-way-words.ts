@@ -1,3 +1,4 @@
+import { splitSentences } from "../../draft/sentences.ts";
 import { comparable, joined } from "../comparable.ts";
 import type { ChangedRun } from "../compare-lines.ts";
 import { plainWords, type Run } from "../letter.ts";
@@ -28,22 +29,25 @@ export function wordsOf({ was, unmarked, marked }: SharedLine): SharedWords {
   const groups: WordsGroup[] = [];
   const cells = was.cells.map((_, index) => {
     const open = new Map<boolean, WordsGroup>();
-    let [last, isNewSentence] = ["", true];
-    return partsOf(unmarked.cells[index] ?? [], marked.cells[index] ?? []).map(({ isMarked, ...part }): Part => {
-      const words = [plainWords(part.old), plainWords(part.new)];
+    const plain = partsOf(unmarked.cells[index] ?? [], marked.cells[index] ?? []);
+    const sides = (["old", "new"] as const).map((side) => new Sentences(plain.map((part) => plainWords(part[side]))));
+    return plain.map(({ isMarked, ...part }, at): Part => {
       if (isMarked === undefined) {
-        last = words[0] ?? "";
-        isNewSentence ||= sentenceEnd.test(last);
+        if (sides.every((side) => side.beginsIn(at))) {
+          open.clear();
+        }
         return { ...part, group: undefined };
       }
-      if (isNewSentence || words.some((each) => each !== "" && sentenceEnd.test(last.slice(-3) + each.slice(0, 1)))) {
+      if (sides.some((side) => side.beginsWith(at))) {
         open.clear();
       }
-      [last, isNewSentence] = ["", words.every((each) => each === "" || sentenceEnd.test(`${each} `))];
       const group = open.get(isMarked) ?? { isMarked };
       if (!open.has(isMarked)) {
         open.set(isMarked, group);
         groups.push(group);
+      }
+      if (sides.every((side) => side.endsWith(at))) {
+        open.clear();
       }
       return { ...part, group };
     });
@@ -60,8 +64,49 @@ export function wordsOf({ was, unmarked, marked }: SharedLine): SharedWords {
   };
 }
 
-/** Behind what ends a sentence: "safe. ", "“safe.” ". */
-const sentenceEnd = /[.!?…]["”’»)]*\s/;
+/** What ends in a full stop within a sentence: "z. B.", "Nr.", "bzw.". Those of English are known elsewhere. */
+const shortPattern =
+  /(?<![\p{L}\d])(?:\p{L}|\p{L}\.\p{L}|abs|art|bzw|ca|evtl|frl?|gem|ggf|hr|inkl|lt|mio|mrd|nr|str|tel|u\.dgl|vgl|zzgl)\.\s+$/iu;
+
+function startsOfSentences(text: string): readonly number[] {
+  return splitSentences(text)
+    .map(({ start }) => start)
+    .filter((start) => !shortPattern.test(text.slice(Math.max(start - 12, 0), start)));
+}
+
+/** Where sentences begin in one wording of a line, which is made of several parts. */
+class Sentences {
+  readonly #starts: ReadonlySet<number>;
+  readonly #length: number;
+  readonly #parts: readonly { readonly start: number; readonly words: string }[];
+
+  constructor(parts: readonly string[]) {
+    const text = parts.join("");
+    let start = 0;
+    this.#starts = new Set(startsOfSentences(text));
+    this.#length = text.length;
+    this.#parts = parts.map((words) => ({ start: (start += words.length) - words.length, words }));
+  }
+
+  /** Whether one begins within a part, or right behind it. */
+  beginsIn(at: number): boolean {
+    const { start = 0, words = "" } = this.#parts[at] ?? {};
+    return Array.from(words).some((_, index) => this.#starts.has(start + index + 1));
+  }
+
+  /** Whether a part has words and begins as one does. */
+  beginsWith(at: number): boolean {
+    const { start = 0, words = "" } = this.#parts[at] ?? {};
+    return words.trim() !== "" && this.#starts.has(start + words.length - words.trimStart().length);
+  }
+
+  /** Whether a part has no words, or ends as one does. */
+  endsWith(at: number): boolean {
+    const { start = 0, words = "" } = this.#parts[at] ?? {};
+    const end = start + words.length;
+    return words === "" || end === this.#length || this.#starts.has(end) || this.#starts.has(end + 1);
+  }
+}
 
 function withCells(line: Line, cells: readonly (readonly Run[])[]): Line {
   const trimmed = cells.map((runs) => (line.kind === "code" ? joined(runs) : trimmedRuns(joined(runs))));
@@ -175,10 +220,9 @@ function bySentence(old: readonly Run[], fresh: readonly Run[], isMarked: boolea
   }
   const runs = [...old, ...fresh];
   const text = plainWords(runs);
-  const gap = text.startsWith(" ")
-    ? /(?<=[.!?…]["”’»)]{0,3}) (?=[\p{Lu}“‘"(])/gu
-    : /(?<=[.!?…]["”’»)]{0,3} )(?=[\p{Lu}“‘"(])/gu;
-  const cuts = [0, ...Array.from(text.matchAll(gap), ({ index }) => index), text.length];
+  const blank = text.startsWith(" ") ? 1 : 0;
+  const starts = startsOfSentences(text).map((start) => start - blank);
+  const cuts = [0, ...starts.filter((start) => start > 0), text.length];
   return cuts.slice(1).map((end, index) => {
     const piece = slice(runs, cuts[index] ?? 0, end);
     return old.length > 0 ? { old: piece, new: [], isMarked } : { old: [], new: piece, isMarked };

@@ -3,14 +3,15 @@ import { comparable } from "../comparable.ts";
 import { keyOf } from "../compare-lines.ts";
 import { plainWords } from "../letter.ts";
 import type { Line } from "../lines.ts";
-import type { DraftLines, Replacement } from "./draft-lines.ts";
+import type { DraftLines } from "./draft-lines.ts";
+import { editsBetween } from "./edits-between.ts";
 import { excerptsOf, type Excerpts } from "./excerpts.ts";
-import { hunkEdits } from "./hunk-edits.ts";
-import { stretchesOf, type LineHunk, type SharedLine, type Stretch } from "./three-way-lines.ts";
+import { isSame } from "./merge-words.ts";
 import { lostOfPromise, type PromisePart } from "./promise-lost.ts";
-import { wordsOf } from "./three-way-words.ts";
+import { linesWith, replaceLines, tried, type Replacement } from "./replacements.ts";
+import { stretchesOf, type LineHunk, type SharedLine, type Stretch } from "./three-way-lines.ts";
+import { wordsOf, type WordsGroup } from "./three-way-words.ts";
 import type { WordReading } from "./word-reading.ts";
-import { wordsEdits } from "./words-edits.ts";
 
 /** A place in which a Word copy says something else than the draft. */
 export interface WordChange {
@@ -30,7 +31,7 @@ export interface WordChange {
   readonly movedBelow: string | undefined;
   /** What a promise of the draft would have no more. */
   readonly lostOfPromise: readonly PromisePart[];
-  /** What makes the draft say it; undefined where only a person can do that. */
+  /** What makes the draft say it and nothing else of the copy; undefined where only a person can do that. */
   readonly edits: readonly TextEdit[] | undefined;
 }
 
@@ -38,13 +39,13 @@ export interface WordChange {
 const mostRows = 12;
 
 /** A change, and which lines of the draft it replaces. */
-interface Row extends WordChange {
-  readonly replacement: Replacement;
+export interface Row extends WordChange {
+  readonly replacements: readonly Replacement[];
 }
 
 export interface FoundChanges {
-  /** In the order of the text. Edits of several do not overlap. */
-  readonly changes: readonly WordChange[];
+  /** In the order of the text. */
+  readonly changes: readonly Row[];
   /** The line of the draft that a line of the copy stands in, or below. */
   readonly draftLineOf: ReadonlyMap<Line, Line>;
 }
@@ -77,39 +78,34 @@ function rowsOfWords(draft: DraftLines, word: WordReading, shared: SharedLine, a
   if (keyOf(was) === keyOf(now)) {
     return [];
   }
-  const words = wordsOf(shared);
-  const isFew = words.groups.length <= mostRows;
-  const rowOf = (line: Line, isMarked: boolean): Row => {
-    const replacement = { at, count: 1, now: [line] };
-    const edits = wordsEdits(draft.text, was, line).find((each) => draft.works(each, [replacement]));
+  const of = wordsOf(shared);
+  const rowOf = (line: Line, groups: readonly WordsGroup[]): Row => {
+    const replacement = { at, count: 1, now: [line], words: { of, groups } };
     return {
       ...wordings([was], [line]),
-      ...marks(word, isMarked, [now, shared.unmarked.line]),
+      ...marks(
+        word,
+        groups.every((group) => group.isMarked),
+        [now, shared.unmarked.line],
+      ),
       isLinkAlone: keyOf(unlinked(line)) === keyOf(unlinked(was)),
-      edits,
-      replacement,
+      edits: tried(draft, replacement)?.edits,
+      replacements: [replacement],
     };
   };
-  const rows = isFew ? words.groups.map((group) => rowOf(words.with([group]), group.isMarked)) : [];
-  const isWhole = isFew && keyOf(words.with(words.groups)) === keyOf(now);
-  return isWhole && areTogether(draft, rows, [{ at, count: 1, now: [now] }])
-    ? rows
-    : [
-        rowOf(
-          now,
-          words.groups.every(({ isMarked }) => isMarked),
-        ),
-      ];
+  const isFew = of.groups.length <= mostRows && keyOf(of.with(of.groups)) === keyOf(now);
+  const rows = isFew ? of.groups.map((group) => rowOf(of.with([group]), [group])) : [];
+  return isFew && areTogether(draft, rows, [{ at, count: 1, now: [now] }]) ? rows : [rowOf(now, of.groups)];
 }
 
-function areTogether(draft: DraftLines, rows: readonly Row[], replacements: readonly Replacement[]): boolean {
-  return (
-    rows.every(({ edits }) => edits !== undefined) &&
-    draft.works(
-      rows.flatMap(({ edits }) => edits ?? []),
-      replacements,
-    )
-  );
+/** Whether rows can be taken over by themselves, and all at once are all that differs there. */
+function areTogether(draft: DraftLines, rows: readonly Row[], whole: readonly Replacement[]): boolean {
+  const replacements = rows.flatMap((row) => row.replacements);
+  if (rows.some(({ edits }) => edits === undefined)) {
+    return false;
+  }
+  const { draft: after, left } = replaceLines(draft, replacements);
+  return left.length === 0 && isSame(after.lines.map(keyOf), linesWith(draft.lines, whole).map(keyOf));
 }
 
 /** Lines that came and went between two that are shared: one row for each, or for as few as work together. */
@@ -142,11 +138,10 @@ function rowsOfHunks(
       return row;
     });
   };
-  const replacements = [{ at: from, count: whole.gone.length, now: whole.come }];
   const single = hunks.flatMap((hunk) => singleLines(hunk, moved));
   for (const pieces of [single, hunks]) {
     const rows = pieces.length > mostRows ? undefined : rowsOf(pieces);
-    if (rows !== undefined && areTogether(draft, rows, replacements)) {
+    if (rows !== undefined && areTogether(draft, rows, [{ at: from, count: whole.gone.length, now: whole.come }])) {
       return rows;
     }
   }
@@ -154,15 +149,13 @@ function rowsOfHunks(
 }
 
 function rowOfHunk(draft: DraftLines, word: WordReading, { gone, come, inCopy, isMarked }: LineHunk, at: number): Row {
-  const { lines, text } = draft;
   const replacement = { at, count: gone.length, now: come };
-  const edits = hunkEdits(text, { gone, come, above: lines.slice(0, at), below: lines[at + gone.length] });
   return {
     ...wordings(gone, come),
     ...marks(word, isMarked, inCopy),
     isLinkAlone: false,
-    edits: edits.find((each) => draft.works(each, [replacement])),
-    replacement,
+    edits: tried(draft, replacement)?.edits,
+    replacements: [replacement],
   };
 }
 
@@ -199,17 +192,18 @@ function movedWords(stretches: readonly Stretch[]): ReadonlySet<string> {
  * What went in one place and came in another is one row, where it came: what is new in one place keeps the order that it
  * has in the copy.
  */
-function withMoves(draft: DraftLines, word: WordReading, rows: readonly Row[]): readonly WordChange[] {
-  const moves = new Map<Row, WordChange>();
+function withMoves(draft: DraftLines, word: WordReading, rows: readonly Row[]): readonly Row[] {
+  const moves = new Map<Row, Row>();
   const taken = new Set<Row>();
   for (const come of rows) {
     const gone = rows.find((each) => !taken.has(each) && come.old === "" && each.new === "" && each.old === come.new);
-    const [line] = come.replacement.now;
+    const line = come.replacements[0]?.now[0];
     if (gone?.edits === undefined || come.edits === undefined || line === undefined) {
       continue;
     }
-    const edits = [...come.edits, ...gone.edits];
-    if (draft.works(edits, [gone.replacement, come.replacement])) {
+    const replacements = [...come.replacements, ...gone.replacements];
+    const { draft: after, left } = replaceLines(draft, replacements);
+    if (left.length === 0) {
       taken.add(gone).add(come);
       const above = word.lines[word.lines.indexOf(line) - 1];
       const isMarked = gone.isMarked && come.isMarked;
@@ -220,7 +214,8 @@ function withMoves(draft: DraftLines, word: WordReading, rows: readonly Row[]): 
         isMarked,
         by: isMarked ? [...new Set([...gone.by, ...come.by])] : [],
         movedBelow: above === undefined ? "" : wordsIn([above]),
-        edits,
+        edits: editsBetween(draft.text, after.text),
+        replacements,
       });
     }
   }

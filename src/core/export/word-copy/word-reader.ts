@@ -6,7 +6,8 @@ import { FieldLinks, linkOf } from "./field-links.ts";
 import { LetterBudget } from "./letter-budget.ts";
 import { MarginNotes } from "./margin-notes.ts";
 import type { OpenWord } from "./open-word.ts";
-import { shapeOf } from "./shape-of.ts";
+import { sayable } from "./sayable.ts";
+import { depthOfTable, isCode, shapeOf } from "./shape-of.ts";
 import type { Wording } from "./word-reading.ts";
 import { child, elementsIn, everyIn, isOn, textIn, valueOf, type XmlElement } from "./xml.ts";
 
@@ -96,33 +97,32 @@ export class WordReader {
     this.#noteAuthor(end);
     if (end === undefined || this.#stands(end)) {
       const { runs, code } = this.#take();
-      if (shape.kind === "code" && code.trim() !== "") {
-        this.#push({ ...shape, cells: [[{ ...plainLook, text: cleanCode(code) }]] });
+      const isBlock = shape.isCode || (shape.isShaded && runs.every((run) => run.code));
+      if (isBlock && code.trim() !== "") {
+        this.#push({ ...shape.line, kind: "code", cells: [[{ ...plainLook, text: cleanCode(code) }]] });
       } else if (runs.length > 0) {
-        this.#push({ ...shape, kind: "text", cells: [runs] });
+        this.#push({ ...shape.line, kind: "text", cells: [runs] });
       }
     }
   }
 
   #readTable(table: XmlElement): void {
     const number = this.#tables++;
+    const depth = depthOfTable(table);
     for (const [index, row] of [...everyIn(table, "w:tr")].entries()) {
       const change = this.#changeOf(child(row, "w:trPr"));
       this.#noteAuthor(change);
-      const cells = elementsIn(row)
-        .filter(({ name }) => name === "w:tc")
-        .map((cell) => {
-          for (const [place, paragraph] of [...everyIn(cell, "w:p")].entries()) {
-            if (place > 0) {
-              this.#writer.breakLine(plainLook);
-            }
-            this.#readWords(paragraph, plainLook);
+      const cells = [...everyIn(row, "w:tc")].map((cell) => {
+        for (const [place, paragraph] of [...everyIn(cell, "w:p")].entries()) {
+          if (place > 0) {
+            this.#writer.breakLine(plainLook);
           }
-          this.#budget.spend("cell");
-          return this.#take().runs;
-        });
+          this.#readWords(paragraph, plainLook);
+        }
+        this.#budget.spend("cell");
+        return this.#take().runs;
+      });
       if (change === undefined || this.#stands(change)) {
-        const depth = { quotes: 0, lists: 0 };
         this.#source = [row];
         this.#push({ kind: "row", table: number, isHead: index === 0, depth, alignments: [], cells });
       }
@@ -181,7 +181,7 @@ export class WordReader {
       bold: isOn(properties, "w:b") || style === "strong",
       italic: isOn(properties, "w:i") || style === "emphasis",
       struck: isOn(properties, "w:strike"),
-      code: style === "inline code",
+      code: isCode(style, properties),
     });
     for (const piece of elementsIn(run)) {
       this.#budget.spend("piece");
@@ -204,7 +204,7 @@ export class WordReader {
           break;
         case "w:br":
         case "w:cr":
-          if (piece.attributes["w:type"] !== "page") {
+          if (!["page", "column"].includes(piece.attributes["w:type"] ?? "")) {
             this.#writer.breakLine(own());
             this.#code += "\n";
           }
@@ -278,12 +278,13 @@ export class WordReader {
   }
 
   #push(read: Line): void {
-    const [line] = comparable([read]);
+    const [plain] = comparable([read]);
     const source = this.#source;
     this.#source = [];
-    if (line === undefined) {
+    if (plain === undefined) {
       return;
     }
+    const line = sayable(plain, this.#lines.at(-1));
     this.#sources.set(line, source);
     this.#budget.spend("line");
     this.#lines.push(line);

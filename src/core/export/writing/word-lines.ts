@@ -175,7 +175,8 @@ export class WordLines {
     const isHead = line.kind === "row" && line.isHead;
     const alignments = line.kind === "row" ? line.alignments : [];
     return new TableRow({
-      tableHeader: isHead,
+      // Some readers take a row for a head that says that it is none.
+      ...(isHead && { tableHeader: true }),
       cantSplit: true,
       ...(change === "inserted" && { insertion: this.#nextChange() }),
       ...(change === "deleted" && { deletion: this.#nextChange() }),
