@@ -89,7 +89,7 @@ const otherNewsPattern = new Sieved(
     |\b(?:
       in due course|when the time (?:comes|is right)
       |(?:once|when|as soon as) (?:
-        (?:it|this|they|more|that) (?:is|are|becomes) |(?:[\w']+ ){1,4}(?=allow|permit|let|can\b)
+        (?:it|this|they|more|that) (?:is|are|becomes?) |(?:[\w']+ ){1,4}(?=allow|permit|let|can\b)
       )?(?:available|possible|appropriate|allows?|permits?|lets?|can)(?: it| us| this)?(?= *[,.;]|$)
     )
     |\b(?:answer|reply to|respond to|return) (?:your|each|every|all) (?:[\w-]+ )?(?:
@@ -152,7 +152,11 @@ const onlyIfPattern = new Sieved(
 );
 const placeOrTimePattern = wholeWords(`${promisedTime}|${place}|(?:on|in|at) (?:the|our|this) [\\w-]+`);
 
-/** "An outside firm will publish its findings by May", "the regulator will give its decision": nothing of ours, and not to readers. */
+/**
+ * "An outside firm will hand in its findings by May", "the regulator will give its decision", "our bank will write to you
+ * about a card": not to readers, or no news. News may come from anybody, as long as it is said when or where: "Our
+ * supplier will tell you more on Friday", "the police will publish what they find on their site".
+ */
 const outsidersPattern = new Sieved(
   new RegExp(
     sourceLines`
@@ -161,9 +165,13 @@ const outsidersPattern = new Sieved(
           firm|company|auditor|expert|consultant|investigator|specialist|laborator
         )
         |regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b
-        |vendor\b|supplier\b|manufacturer\b|insurer\b|court\b|fire brigade\b
-        |(?:supervisory|data protection) authority\b
-      )(?!'s)(?![^.;?!]*\b(?:us|we|our|you|${hearers})\b)[^.;?!]*
+        |vendor\b|supplier\b|provider\b|manufacturer\b|insurer\b|(?:your|our) bank\b|court\b|fire brigade\b|credit bureaus?\b
+        |experian\b|equifax\b|transunion\b|(?:supervisory|data protection) authority\b
+      )(?!'s)(?! of (?:us|ours)\b)(?![^.;?!]*\b(?:us|we|our)\b|[^.;?!]*,[^.;?!]*\b(?:you|${hearers})\b)(?!
+        (?=[^.;?!]*\b(?:you|${hearers}|publish\w*|posts?|release)\b)[^.;?!]*\b(?:
+          more|news|updates?|findings|results|conclusions?|report|what|tell|inform|brief|explain|facts
+        )\b
+      )[^.;?!]*
     `,
     "gi",
   ),
