@@ -1,4 +1,4 @@
-import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { newsKeptUp } from "./news-kept-up.ts";
@@ -152,30 +152,34 @@ const onlyIfPattern = new Sieved(
 );
 const placeOrTimePattern = wholeWords(`${promisedTime}|${place}|(?:on|in|at) (?:the|our|this) [\\w-]+`);
 
-/**
- * "An outside firm will hand in its findings by May", "the regulator will give its decision", "our bank will write to you
- * about a card": not to readers, or no news. News may come from anybody, as long as it is said when or where: "Our
- * supplier will tell you more on Friday", "the police will publish what they find on their site".
- */
+/** Whom news may come from who is not us, up to the end of what is said of them. */
 const outsidersPattern = new Sieved(
-  new RegExp(
-    sourceLines`
-      \b(?:
-        (?:outside|independent|external|forensic|law) (?:[\w-]+ ){0,2}?(?:
-          firm|company|auditor|expert|consultant|investigator|specialist|laborator
-        )
-        |regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b
-        |vendor\b|supplier\b|provider\b|manufacturer\b|insurer\b|(?:your|our) bank\b|court\b|fire brigade\b|credit bureaus?\b
-        |experian\b|equifax\b|transunion\b|(?:supervisory|data protection) authority\b
-      )(?!'s)(?! of (?:us|ours)\b)(?![^.;?!]*\b(?:us|we|our)\b|[^.;?!]*,[^.;?!]*\b(?:you|${hearers})\b)(?!
-        (?=[^.;?!]*\b(?:you|${hearers}|publish\w*|posts?|release)\b)[^.;?!]*\b(?:
-          more|news|updates?|findings|results|conclusions?|report|what|tell|inform|brief|explain|facts
-        )\b
-      )[^.;?!]*
-    `,
-    "gi",
-  ),
+  patternLines("gi")`
+    \b(?:
+      (?:outside|independent|external|forensic|law) (?:[\w-]+ ){0,2}?(?:
+        firm|company|auditor|expert|consultant|investigator|specialist|laborator
+      )
+      |regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b
+      |vendor\b|supplier\b|provider\b|manufacturer\b|insurer\b|(?:your|our) bank\b|court\b|fire brigade\b
+      |credit bureaus?\b|experian\b|equifax\b|transunion\b|(?:supervisory|data protection) authority\b
+    )(?!'s)(?! of (?:us|ours)\b)[^.;?!]*
+  `,
 );
+const oursPattern = /\b(?:us|we|our)\b/i;
+const toAllPattern = wholeWords(`you|${hearers}|publish\\w*|posts?|release`);
+const someNewsPattern = wholeWords(
+  "more|news|updates?|findings|results|conclusions?|report|what|tell|inform|brief|explain|facts",
+);
+
+/**
+ * What is said of others, or blanks: "the firm will hand in its findings by May" is not told to readers, "our bank will
+ * write to you about a card" is no news. News may come from anybody: "The police will publish what they find".
+ */
+function newsOfOthers(clause: string): string {
+  const behind = clause.slice(clause.indexOf(",") + 1);
+  const isOfUs = oursPattern.test(clause.replace(/^our /i, "")) || (behind !== clause && toAllPattern.test(behind));
+  return isOfUs || (toAllPattern.test(clause) && someNewsPattern.test(clause)) ? clause : blank(clause);
+}
 const worthALook = passageTrigger(triggerPattern);
 
 /** Sentences that say when or where readers will hear more. "We will keep you informed" says neither. */
@@ -187,9 +191,9 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
     // An address is blanked out of the text; here it is a place.
     const linked = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;
     const text = asPromised(
-      [otherNewsPattern, fewCalledPattern, outsidersPattern].reduce(
-        (rest, each) => each.replaceIn(rest, blank),
-        linked,
+      outsidersPattern.replaceIn(
+        fewCalledPattern.replaceIn(otherNewsPattern.replaceIn(linked, blank), blank),
+        newsOfOthers,
       ),
     );
     if (askedPattern.test(heading) && isAnswer(passage) && placeOrTimePattern.test(text)) {
