@@ -1,8 +1,6 @@
 /** Days of steps against it: they are no points of its course, however exactly they are dated. */
 import { patternLines } from "../../text/pattern-lines.ts";
-import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
-import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Moment } from "../dates-in-text.ts";
 import { whoIs } from "../clause/who.ts";
@@ -76,7 +74,7 @@ export function partOf(text: string, moment: Moment): Part {
   if (text.includes(" | ")) {
     return containingRowPattern.test(text) ? "containing" : "course";
   }
-  const deed = hasSteps(text) ? deedAt(text, moment) : undefined;
+  const deed = deedAt(text, moment);
   if (deed === undefined || deed.isNegated || deed.role === "condition") {
     return "course";
   }
@@ -100,16 +98,3 @@ export function partOf(text: string, moment: Moment): Part {
   }
   return stepPattern.test(said) ? "step" : containingPattern.test(said) ? "containing" : "course";
 }
-
-const anyStepPattern = new Sieved(
-  patternLines("i")`
-    \b(?:
-      engaged|appointed|commissioned|retained|recruited|brought in|called in|asked|encrypt\w*|train\w*|drilled|offer\w*
-      |arranged|ordered|bought|opened|opens?|launched|extended|closed?s?|fitted|added|introduced|installed|put in
-      |switched on|turned on|enabled|tested|tightened|changed|reset|rotated|renewed|replaced|deleted|removed|cancelled
-      |reissued|set up|ends?|starts?|begins?|staffed|delivered
-    )\b
-  `,
-);
-/** Whether it is worth asking of each of its days. */
-const hasSteps = rememberByText((text) => anyStepPattern.test(text) && deedsOf(text).length > 0);
