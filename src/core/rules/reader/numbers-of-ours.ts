@@ -1,6 +1,6 @@
 import { patternLines } from "../../text/pattern-lines.ts";
 import type { Passage } from "../../wording/prose.ts";
-import { otherBodyPattern, thirdPattern } from "../../wording/contact/contact-elsewhere.ts";
+import { doneWithOthersPattern, otherBodyPattern, thirdPattern } from "../../wording/contact/contact-elsewhere.ts";
 
 /** A telephone number or mail address in a sentence, and how the words beside it read. */
 export interface GivenWay {
@@ -87,7 +87,7 @@ export function waysIn(text: string): readonly GivenWay[] {
     return isNumber ? [[match.index, words]] : [];
   });
   const mails = [...text.matchAll(mailPattern)].map(({ 0: words, index }) => [index, words] as const);
-  const isElsewhere = otherLinePattern.test(text) || thirdPattern.test(text) || otherBodyPattern.test(text);
+  const isElsewhere = isOfOthers(text);
   return [...numbers, ...mails]
     .map(([start, words]) => ({
       start,
@@ -95,6 +95,13 @@ export function waysIn(text: string): readonly GivenWay[] {
       reads: isElsewhere ? ("none" as const) : readingOf(text, start, start + words.length),
     }))
     .sort((left, right) => left.start - right.start);
+}
+
+/** Whether a sentence is about a line of somebody else, or about what is done with somebody else. */
+function isOfOthers(text: string): boolean {
+  return [otherLinePattern, thirdPattern, otherBodyPattern, doneWithOthersPattern].some((pattern) =>
+    pattern.test(text),
+  );
 }
 
 function readingOf(text: string, start: number, end: number): GivenWay["reads"] {
@@ -131,7 +138,7 @@ function namesSomebody(text: string): boolean {
 
 /** Headings under which the ways of others stand. */
 const othersHeadingPattern =
-  /\b(?:else|other (?:help|places|bodies|support|sources|services|numbers|contacts|organi[sz]ations)|useful|organi[sz]ations|support services|police|authority|commissioner|charit\w+|emergenc\w+|your bank)\b/i;
+  /\b(?:else|other (?:help|places|bodies|support|sources|services|numbers|contacts|organi[sz]ations)|useful|organi[sz]ations|support services|police|authority|commissioner|charit\w+|emergenc\w+|your bank|credit|fraud|bureaus?|agenc(?:y|ies)|identity|monitoring|enrol\w*|activat\w+)\b/i;
 const invitingPattern = /\b(?:contact|questions?|help|reach|touch|call|enquiries|phone|speak|talk)\b/i;
 
 function hasWay(text: string): boolean {
@@ -144,13 +151,10 @@ export function isOursByPlace(passages: readonly Passage[], index: number, start
   if (passage === undefined || othersHeadingPattern.test(passage.heading)) {
     return false;
   }
-  const before = passage.opensBlock || previous === undefined || previous.kind === "heading" ? "" : previous.text;
-  if (
-    otherLinePattern.test(before) ||
-    otherBodyPattern.test(before) ||
-    thirdPattern.test(before) ||
-    namesSomebody(before)
-  ) {
+  // A list belongs to the sentence before it.
+  const isApart = passage.opensBlock && passage.kind !== "item";
+  const before = isApart || previous === undefined || previous.kind === "heading" ? "" : previous.text;
+  if (isOfOthers(before) || namesSomebody(before)) {
     return false;
   }
   return (

@@ -153,6 +153,10 @@ const askedPattern = new Sieved(
 const writtenToUsPattern =
   /\b(?:written|wrote|writes|writing|said|spoken|spoke|come|came|been|offered|sent) (?:\w+ )?(?:to )?(?:us|me)$/i;
 
+/** "All of us at the library" */
+const allOfUsPattern =
+  /\b(?:all|each|both|every one|the rest) of us(?:,? (?:at|in|on|here|from|behind)(?: [\w'&-]+){0,6},?)?$/i;
+
 function endsWithOwnSubject(prose: Prose, before: string): boolean {
   if (askedPattern.test(before.slice(-30)) || writtenToUsPattern.test(before)) {
     return false;
@@ -165,7 +169,13 @@ function endsWithOwnSubject(prose: Prose, before: string): boolean {
       ?.toLowerCase() ?? "";
   const isOwnGroup = ownGroups.has(last) && /\b(?:the|our|all of|whole|entire|here)\b/i.test(before);
   const isApposition = /\b(?:we|I), [^,]{1,80},$/i.test(before.slice(-100));
-  return ownSubjects.has(last) || isOwnGroup || isApposition || prose.ownNames.some((name) => before.endsWith(name));
+  return (
+    ownSubjects.has(last) ||
+    allOfUsPattern.test(before) ||
+    isOwnGroup ||
+    isApposition ||
+    prose.ownNames.some((name) => before.endsWith(name))
+  );
 }
 
 /** Whether an earlier part of the sentence has us as its subject: "We let you down, and apologise". */

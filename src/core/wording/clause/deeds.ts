@@ -33,7 +33,7 @@ export function readDeeds(text: string): readonly Deed[] {
   return reading.deeds.map((deed) => ({ ...deed, object: objectOf(text, deed.end) }));
 }
 
-const objectEndPattern = /[;:!?()—]|\.\B| [-–—] |, (?:but|although|though|while|whereas)\b/;
+const objectEndPattern = /[;!?()—]|:(?!\d\d\b)|\.\B| [-–—] |, (?:but|although|though|while|whereas)\b/;
 
 function objectOf(text: string, end: number): string {
   const rest = text.slice(end, end + 240);

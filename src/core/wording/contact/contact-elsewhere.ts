@@ -1,5 +1,5 @@
 /** Ways to reach somebody else, or us about something else. */
-import { patternLines } from "../../text/pattern-lines.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 
 /** Whom one may turn to who is not us. */
@@ -8,10 +8,10 @@ export const thirdPattern = new Sieved(
     \b(?:
       your (?:
         (?:family|child(?:ren)?|friends)(?!'s)|bank|insurer|doctor|gp|dentist|lawyer|solicitor|provider|employer|mp
-        |administrator|supplier|card
+        |administrator|supplier|card|(?:local )?(?:council|police|authorit(?:y|ies))
       )
       |(?:the|an?) (?:[\w-]+ )?(?:vendor|supplier|caller|sender|stranger|thief|fraudster)
-      |(?:national|fraud) (?:[\w-]+ )?cent(?:re|er)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)(?!'s)
+      |(?:national|fraud) (?:[\w-]+ ){0,3}?cent(?:re|er)|the (?:bank|police|insurer|isp|carrier|manufacturer|credit)(?!'s)
       |police|solicitors?|lawyers?|attorney|insurer|journalists?|regulators?
       |(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:
         line|hot ?line|help ?line|office|bureau|agency|service
@@ -25,7 +25,7 @@ export const thirdPattern = new Sieved(
 export const otherBodyPattern = new Sieved(
   patternLines("i")`
     \b(?:
-      ombudsman|preference service|(?:national|fraud) (?:[\w-]+ )?cent(?:re|er)
+      ombudsman|preference service|(?:national|fraud) (?:[\w-]+ ){0,3}?cent(?:re|er)
       |the (?:commission(?:er)?|office of the [\w ]{0,20}commissioner)
       |(?:the|a) (?:national|police|government|federal|state|county) (?:[\w-]+ ){0,2}?(?:
         line|hot ?line|help ?line|office|bureau|agency|service
@@ -40,6 +40,72 @@ export const otherBodyPattern = new Sieved(
     )\b
   `,
 );
+
+/**
+ * What is done with somebody else: a fraud alert with a bureau, a membership with whoever provides the monitoring. Their
+ * number stands beside it.
+ */
+export const doneWithOthersPattern = new Sieved(
+  patternLines("i")`
+    \b(?:
+      credit (?:files?|reports?|records?|freezes?|bureaus?|monitoring|reference|reporting|agenc(?:y|ies))
+      |(?:fraud|credit) alerts?|security freeze|(?<!\bour )fraud (?:team|line|department|desk)
+      |(?:identity|id)(?: theft)? (?:protection|monitoring|restoration)|dark web
+      |(?:enrol(?:l|ling|ment|lment)?|activat(?:e|ing|ion)|sign(?:ing)? up|membership|code)\b[^.;?!]{0,60}\bmonitoring
+      |(?:to|can|please|must|and) (?:enrol|enroll|activate)\b
+      |^\W*(?:enrol|enroll|activate)\b|(?:enrol|enroll|activat)ing\b
+      |(?:provides?|runs?|offers?) (?:the|this|your|free) (?:[\w-]+ )?monitoring
+      |monitoring (?:service|provider|company|partner|line|help ?line|offer|membership|package)
+    )\b
+  `,
+);
+
+const firm = sourceLines`
+  (?:
+    Microsoft|Google|Apple|Amazon|PayPal|Facebook|Instagram|Meta|WhatsApp|LinkedIn|Twitter|Visa|Mastercard
+    |American Express|Barclays|Lloyds|Santander|HSBC|NatWest|Monzo|Vodafone|O2|EE|BT|DHL|UPS|FedEx|Royal Mail|Parcelforce
+    |Kroll|IDX|Epiq|Cyber[Ss]cout|LifeLock|Norton|ClearScore|Cifas|CIFAS|All[Cc]lear|Schufa|SCHUFA
+    |(?:[A-Z][\w&-]+ ){1,3}(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|GmbH|AG|Bank|Insurance|Cloud|Hosting|Systems|Telecom|Couriers)
+    |(?!(?:IT|HR|DPO|PR|PO|PTA|PA|CEO|CTO|CIO|CISO|AM|PM|SMS|ID|VIP|FAQ|GP)\b)[A-Z]{3,6}
+  )\.?
+`;
+/** "You can reach Microsoft at …", "Barclays' line is …": whose way it is stands there. */
+const namedOwnerPattern = new Sieved(
+  new RegExp(
+    sourceLines`
+      \b(?:[Rr]each|[Cc]ontact|[Cc]all|[Rr]ing|[Pp]hone|[Tt]elephone|[Ww]rite to|[Ee]-?mail|[Tt]ext|[Tt]ouch with|[Ss]peak to|[Tt]alk to|[Aa]sk) (?:the )?(${firm})(?:'s?)?(?: (?:[a-z-]+ ){0,3}?[a-z-]+)?(?:,? (?:on|at|via|by|through|under|in|for|if)\b|:|,| ?\(|\.?$)
+      |(?:^|[ (])(${firm})(?:'s?)? (?:(?:[a-z\d-]+ ){0,3}?(?:line|hot ?line|help ?line|number|help ?desk|support|call cent(?:re|er)|services?|switchboard|team)\b|(?:can be|is) (?:reached|reachable|available)\b|(?:answers?|is) on\b)
+      |^\W*(${firm})(?<![A-Z]{3})(?:'s?)?(?: [a-z]+){0,2} ?[:|(–-] ?\+?\d
+    `,
+  ),
+);
+/** "Contact the manufacturer at …", "our supplier can be reached at …" */
+const theirsPattern = new Sieved(
+  patternLines("i")`
+    \b(?:contact|call|ring|phone|reach|write to|e-?mail|ask|speak to|tell) (?:the|your|an?) (?:[\w-]+ ){0,2}?(?:
+      bank|police|council|manufacturer|supplier|vendor|provider|insurer|regulator|authority|card issuer|landlord|carrier
+    )\b
+    |\bour (?:[\w-]+ )?(?:
+      supplier|vendor|host|provider|bank|insurer|landlord|manufacturer|contractor|carrier
+    )s?\b[^.;?!]{0,40} (?:(?:can|may) be (?:reached|contacted)|(?:is|are) (?:at|on|reachable))\b
+  `,
+);
+/** It is about this, or somebody answers for us. */
+const forUsPattern =
+  /\b(?:us|our|ours|my|me)\b|\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|concerns?)\b|\babout (?:this|it|the|what)\b|\bthis (?:incident|breach|matter|letter|notice|leak|outage)\b|\bon behalf of\b/i;
+
+/** Whether a sentence says whose way it gives, and it is that of somebody else who does not answer for us. */
+export function isWayOfOthers(text: string, ownNames: readonly string[]): boolean {
+  if (forUsPattern.test(text.replace(theirsPattern.pattern, ""))) {
+    return false;
+  }
+  const owner = namedOwnerPattern.exec(text)?.slice(1).find(Boolean);
+  return (
+    (owner !== undefined && !ownNames.some((name) => name.toLowerCase().includes(owner.toLowerCase()))) ||
+    theirsPattern.test(text) ||
+    doneWithOthersPattern.test(text)
+  );
+}
 
 /** Press contacts, and how to report other flaws or exercise rights, are about something else. */
 export const elsewherePattern = new Sieved(
@@ -63,12 +129,12 @@ export const elsewherePattern = new Sieved(
 
 /** What happened: "customers contacted support", "we received a report". */
 export const reportPattern = new Sieved(
-  /\b(?:contacted|reached out|e-?mailed|called|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had|hit|disrupted|silenced|flooded|knocked out)\b/i,
+  /\b(?:contacted|reached out|e-?mailed|called|rang|phoned|texted|spoke|reported|received|notified|informed|wrote|posted|opened|filed|raised|sent|submitted|joined|was|were|had|hit|disrupted|silenced|flooded|knocked out)\b/i,
 );
 
 /** "You will get a call, and the number will show as …": we call them. */
 export const incomingPattern = new Sieved(
-  /\bnumber (?:that )?(?:will|may|should) (?:show|appear|display|be (?:shown|displayed))|\b(?:receive|get|expect) an? (?:phone |telephone )?call (?:about|from)\b/i,
+  /\b(?:call|ring|text|phone|e-?mail) you from\b|\bnumber (?:that )?(?:will|may|should) (?:show|appear|display|be (?:shown|displayed))|\b(?:receive|get|expect) an? (?:phone |telephone )?call (?:about|from)\b/i,
 );
 
 /** "The attacker used the address …", "messages from x@example.net": an address that is not to be written to. */
@@ -92,6 +158,7 @@ export const deadWayPattern = new Sieved(
       dead|down|out of (?:order|service|action|reach)|unavailable|offline|cut off
       |not (?:working|reachable|answered|staffed|read)|disconnected|unreachable
     )\b
+    |\b(?:number|line|address|mailbox|inbox)\b[^;?!]{0,50} (?:no longer|does not|doesn't) (?:works?|exists?|reach\w*)\b
     |[;,] (?:and |so )?(?:please )?(?:do not|don't|never) (?:answer|reply to|call|ring|dial|text|open|use)(?: it| them
       | (?:this|that) \w+
     )?(?: back)?\W*$

@@ -81,7 +81,7 @@ const nearestThird = 20;
 
 /** "She can be reached through the switchboard", "the commander can be paged by …" */
 const canBeReachedPattern = new Sieved(
-  /\b(?:we|i) can (?:also )?be found (?:on|at|in) |(?<!\b(?:sites?|website|pages?|services?|servers?|hosts?|portal|address|url|shops?|it|they|anyone|nobody)(?: \w{1,12})? )\b(?:can|may)(?: \w+)? be (?:reached|paged|contacted|messaged) (?:\w+ ){0,3}?(?:through|via|by|at|on|in|under|from)\b/i,
+  /\b(?:we|i) can (?:also )?be found (?:on|at|in) |(?<!\b(?:sites?|website|pages?|services?|servers?|hosts?|portal|address|url|shops?|it|they|anyone|nobody)(?: \w{1,12})? )\b(?:can|may)(?: \w+)? be (?:reached|paged|contacted|messaged) (?:\w+ ){0,3}?(?:through|via|by|at|on|in|under|from)\b(?! (?:any|all|short|most|the) (?:(?:same|usual) )?(?:times?|notice|hours?|moment|days?|point)\b)/i,
 );
 export function isReachable(text: string): boolean {
   return !thirdPattern.test(text) && canBeReachedPattern.test(text);
@@ -182,6 +182,7 @@ const iAmTherePattern = new Sieved(
       |we(?:'re|'ll be| are| shall be| will be)(?: \w+)? (?:in|at|on|by) (?:the |our |room )[^.;?!]{2,60} (?:
         for (?:anyone|anybody|questions|all who)|if you (?:want|wish|would like|need)|to (?:talk|answer)
       )\b
+      |(?:we|I)(?:'re|'m|'ll be| are| am| will be) (?:in|on) (?:the )?#[a-z][\w-]+
       |any of us\b[^.;?!]{0,40} (?:will|can) (?:tell|help|answer|explain)
     )
   `,

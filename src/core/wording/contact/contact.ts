@@ -5,6 +5,7 @@ import {
   deadWayPattern,
   elsewherePattern,
   incomingPattern,
+  isWayOfOthers,
   notOursPattern,
   otherBodyPattern,
   reportPattern,
@@ -134,6 +135,20 @@ function isOwnAddress(text: string): boolean {
   );
 }
 
+/** "Call our hotline on 0800 561 0083 or your bank.": behind ours, that of somebody else. */
+const otherWayPattern =
+  /,? or (?:(?:call|ring|contact|ask|write to) )?(?:your (?:own )?(?:bank|card provider|card issuer|insurer|doctor)|the police|the regulator)\b/i;
+
+/** "If your bank rings you, call us on …": when, and not whom. */
+const occasionPattern =
+  /^\W*(?:if|when|should|as soon as) [^,;.]{2,90}, (?=(?:please |also )?(?:call|ring|phone|contact|write to|tell|e-?mail|text|reach) (?:us|me|our)\b)/i;
+
+function withoutOtherWay(whole: string): string {
+  const text = whole.replace(occasionPattern, "");
+  const before = text.slice(0, otherWayPattern.exec(text)?.index);
+  return /\b(?:us|our)\b/i.test(before) && (phonePattern.test(before) || mailPattern.test(before)) ? before : text;
+}
+
 const worthALook = passageTrigger(/[@\w]/);
 
 /**
@@ -145,14 +160,14 @@ export function findContact(prose: Prose): readonly Match[] {
     return [];
   }
   return findPassages(prose, worthALook, (passage) => {
-    const text = withoutGaps(passage.text);
+    const text = withoutOtherWay(withoutGaps(passage.text));
     if (elsewherePattern.test(text) || elsewherePattern.test(passage.heading)) {
       return false;
     }
     if (otherBodyPattern.test(text) && !/\b(?:us|our)\b/i.test(text)) {
       return false;
     }
-    if (deadWayPattern.test(text)) {
+    if (deadWayPattern.test(text) || isWayOfOthers(text, prose.ownNames)) {
       return false;
     }
     if (isOpenedForReaders(passage, text)) {
@@ -175,7 +190,7 @@ export function findContact(prose: Prose): readonly Match[] {
     if (passage.kind !== "sentence" && headingPattern.test(passage.heading) && passage.links.length > 0) {
       return lineLabelPattern.test(text);
     }
-    if (addressLabelPattern.test(text) && hasAddress(passage, text)) {
+    if (addressLabelPattern.test(text) && (hasAddress(passage, text) || postalPattern.test(text))) {
       return true;
     }
     const isPlainAddress =

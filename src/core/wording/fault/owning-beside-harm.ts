@@ -10,6 +10,7 @@ import { isByUs } from "../own-agents.ts";
 import { isAnswer } from "./answering-acts.ts";
 import { guardVerbs, informVerbs, inquiryVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
 import { reliefPattern } from "./owning-marks.ts";
+import { isDoneInOtherHands } from "./other-hands.ts";
 
 /** What is told of a person, a thing or a service that came to harm. */
 export const harmPattern = new Sieved(
@@ -124,7 +125,11 @@ const ownPattern = /\b(?:we|I|our|us|my)\b/i;
 export function isActBesideHarm(before: string, text: string): boolean {
   const { done } = acts(text);
   return (
-    (acts(before).ours.size > 0 && isHarmOfNoOther(text) && !ownPattern.test(text) && !noHarmPattern.test(text)) ||
+    (acts(before).ours.size > 0 &&
+      isHarmOfNoOther(text) &&
+      !ownPattern.test(text) &&
+      !noHarmPattern.test(text) &&
+      !isDoneInOtherHands(before, text)) ||
     (done.size > 0 && !noHarmPattern.test(before) && acts(before).nobodys.some((lemma) => done.has(lemma)))
   );
 }

@@ -25,7 +25,7 @@ function isLeftLying({ lemma, object, isPassive, isNegated }: Deed): boolean {
 /** "a price that was a year out of date", "a lock that was too weak": what we gave, sent or chose was bad. */
 const badObjectPattern = new Sieved(
   patternLines()`
-    ^[^.;,]{2,60}? (?:that |which )?(?:we|he|she|they|I) (?:had )?(?:knew|known) (?:to be|was|were) (?!
+    ^[^.;,]{2,60}? (?:that |which )?(?:we|he|she|they|I) (?:had )?(?:knew|known) (?:to be|to \w+|was|were|could|kept|had no|lacked|let|showed|stored|leaked) (?!
       safe|sound|good|right|true|reliable
     )
     |^[^.;,]{2,60}? (?:that|which) (?:we|it|they|he|she|I) (?:was|were|had) (?:
@@ -68,7 +68,7 @@ const givingVerbs = setOf(`
 function isBadThingGiven({ lemma, object, isPassive }: Deed): boolean {
   return (
     !isPassive &&
-    ((givingVerbs.has(lemma) && badObjectPattern.test(object)) ||
+    (((givingVerbs.has(lemma) || /^ on using\b/.test(object)) && badObjectPattern.test(object)) ||
       (chargingVerbs.has(lemma) && notOwedPattern.test(object)))
   );
 }

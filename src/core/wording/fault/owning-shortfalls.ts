@@ -116,6 +116,7 @@ export const shortfallPatterns: readonly OwningPattern[] = [
         to|you|in|at|our|them|these|those|your|each|everyone|that|about
         |the (?!(?:[\w-]+ )?(?:tests?|exams?|audit|inspection|checks?|connection|requests?|first|next)\b)
       )\b
+      |WE(?: (?!that\b|which\b|who\b|whose\b|where\b)[\w'-]+){1,9},? (?:and|but) (?:then |\w+ly )?(?:failed|neglected|forgot|omitted) to\b
       |WE ADV failed(?=[.!;]|$| (?:this time|here|badly|completely|utterly|miserably)\b)
     `,
     unless: sourceLines`

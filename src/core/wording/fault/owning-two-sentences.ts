@@ -186,6 +186,11 @@ const ownActs = rememberByText((text): ReadonlySet<string> => {
   );
 });
 
+/** "We sent the list by e-mail, and it was not encrypted": an act of ours, and what was left undone beside it. */
+export function isLeftUnchecked(before: string, text: string): boolean {
+  return uncheckedPattern.test(text) && (ownActs(before).size > 0 || sentFromUsPattern.test(before));
+}
+
 /** Whether two sentences, one after the other and told in the first person, own a failing together. */
 export function sharesTheWork(before: string, text: string): boolean {
   return (
@@ -194,7 +199,7 @@ export function sharesTheWork(before: string, text: string): boolean {
     (keptOnPattern.test(text) && oughtPattern.test(before)) ||
     (oughtToBeKeptPattern.test(text) && heldByUsPattern.test(before)) ||
     (otherwisePattern.test(text) && ownActs(before).size > 0) ||
-    (uncheckedPattern.test(text) && (ownActs(before).size > 0 || sentFromUsPattern.test(before))) ||
+    isLeftUnchecked(before, text) ||
     (tellsWhatWeHadDone(text) && harmPattern.test(before) && !noHarmOfOursPattern.test(before)) ||
     isActBesideHarm(before, text) ||
     isNotKept(before, text) ||

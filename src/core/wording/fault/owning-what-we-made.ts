@@ -145,7 +145,7 @@ const workPattern = new Sieved(
       |settings?|configuration|commands?|quer(?:y|ies)|code|programs?|routines?|macros?|cron|clean-?ups?|patch|fix
       |repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|lists?
       |tests?|drills?|works?|diggers?|cranes?|vans?|trucks?|lorr(?:y|ies)|mowers?
-    )(?: (?:of ours|(?:on|at|in|to|near|under|beside|for) [\w -]{2,40}))?$
+    )(?: (?:of ours|(?:on|at|in|to|near|under|beside|for) [\w: -]{2,40}))?$
   `,
 );
 

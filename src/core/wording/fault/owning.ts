@@ -13,6 +13,7 @@ import { badThingPatterns } from "./owning-bad-things.ts";
 import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
 import { isAdmittedAs, labelledPattern, labelOfTurn } from "./owning-asked.ts";
+import { withoutDeedOfOthers } from "./other-hands.ts";
 import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blamed-one.ts";
 import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
@@ -22,7 +23,7 @@ import { mistakePatterns } from "./owning-mistakes.ts";
 import { omissionPatterns } from "./owning-omissions.ts";
 import { shortfallPatterns } from "./owning-shortfalls.ts";
 import { isDutyNotDone, trustPatterns } from "./owning-trust.ts";
-import { sharesTheWork } from "./owning-two-sentences.ts";
+import { isLeftUnchecked, sharesTheWork } from "./owning-two-sentences.ts";
 import { isTurnedRound } from "./owning-turned-round.ts";
 import { unheededPatterns } from "./owning-unheeded.ts";
 import { isReport, isRulebook } from "../voice.ts";
@@ -88,12 +89,15 @@ const owningIn = rememberByStretchWith((passages, terms) => {
     const isAdmitted = isAdmittedAs(tell(heading).text, told.text) || isAdmittedAs(label, behind);
     const before = passages[offset - 1];
     const earlier = before === undefined || before.kind === "heading" ? "" : tell(before.text).text;
+    const [act = "", left = ""] = told.text.split(/, (?:and|but) (?=it |they )/, 2);
     const isShared =
-      earlier !== "" &&
-      (sharesTheWork(earlier, told.text) ||
-        (earlier.endsWith("?") && isAdmittedAs(earlier.replace(labelOfTurn, ""), told.text.replace(labelOfTurn, ""))) ||
-        isDutyNotDone(earlier, told.text) ||
-        isOwnedByColleague(earlier, told.text));
+      isLeftUnchecked(act, left) ||
+      (earlier !== "" &&
+        (sharesTheWork(earlier, told.text) ||
+          (earlier.endsWith("?") &&
+            isAdmittedAs(earlier.replace(labelOfTurn, ""), told.text.replace(labelOfTurn, ""))) ||
+          isDutyNotDone(earlier, told.text) ||
+          isOwnedByColleague(earlier, told.text)));
     return place === undefined && !isAdmitted && !isShared
       ? []
       : [
@@ -203,7 +207,7 @@ function asOurs(text: string): string {
 }
 
 function findOwned(words: string): number | undefined {
-  const text = withoutBlameOfOne(asOurs(words));
+  const text = withoutDeedOfOthers(withoutBlameOfOne(asOurs(words)));
   const hasWords = { we: doerWords.test(text), our: ownerWords.test(text) };
   if ((!hasWords.we && !hasWords.our && !otherOwnWords.test(text)) || text.endsWith("?")) {
     return undefined;

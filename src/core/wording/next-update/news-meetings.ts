@@ -81,6 +81,7 @@ const speakPattern = wholeWords(
     (?:come to|join us|meet us|drop in|visit us)\b${upTo(60)}\b${promisedTime}${upTo(40)}\b(?:
       ask|hear|put your questions|find out|learn|answer
     )
+    |${will} report(?: back)?(?: to [\w' ]{2,30})? (?:at|in) (?:the|our|an?) [\w' -]{0,30}?(?:meeting|evening|assembly|agm|session|briefing|call)\b${upTo(30)}${promisedTime}
     |${will} be (?:on|at|in) ${upTo(60)}to (?:answer|take|explain|tell|speak)
     |${will} (?:answer|take) (?:your |all )?questions\b${upTo(40)}${promisedTime}
     |we (?:will )?meet\b${upTo(40)}${promisedTime}

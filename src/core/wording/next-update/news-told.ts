@@ -2,7 +2,7 @@
 import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
-import { whoIs } from "../clause/who.ts";
+import { whoIs, type Who } from "../clause/who.ts";
 import { promisedTime } from "../promised-times.ts";
 import { setOf, wholeWords } from "../word-list.ts";
 import { hearers, onceItIsSource, place } from "./news-words.ts";
@@ -99,7 +99,7 @@ function isTelling(deed: Deed, text: string): boolean {
   if (mood === "future" || mood === "purpose") {
     return (
       isTold ||
-      isNews(object) ||
+      (isLetting ? newsPattern.test(object) : isNews(object)) ||
       (isLetting && knowingPattern.test(object)) ||
       tellsWhetherOnPagePattern.test(text) ||
       (lemma === "come" && /^ back to\b/.test(object) && timePattern.test(object))
@@ -115,7 +115,7 @@ function isTelling(deed: Deed, text: string): boolean {
 /** "You will learn on our site", "on Wednesday you can read what they found", "each owner gets a call from us" */
 function youHear(deed: Deed, text: string): boolean {
   const { lemma, mood, object } = deed;
-  if (!hearingVerbs.has(lemma)) {
+  if (!hearingVerbs.has(lemma) || knownPattern.test(text.slice(Math.max(deed.start - 20, 0), deed.end))) {
     return false;
   }
   if (/\bfrom (?:us|me)\b/.test(object) || (newsPattern.test(object) && mood === "future")) {
@@ -126,6 +126,16 @@ function youHear(deed: Deed, text: string): boolean {
     (mood === "future" || isAtTime(text, deed))
   );
 }
+
+/** What others tell all: "Our provider posts updates on its status page". */
+function publishes({ lemma, mood }: Deed, who: Who): boolean {
+  return mood === "future"
+    ? tellingVerbs.has(lemma) || lemma === "post"
+    : mood === "habit" && lemma === "post" && who === "helper";
+}
+
+/** "As you may already know": said of what is known. */
+const knownPattern = /\b(?:as you|already) [\w ]{0,12}$/i;
 
 /** Whether a verb promises news, and its sentence says when or where. */
 export function promisesNews(deed: Deed, text: string, ownNames: readonly string[]): boolean {
@@ -153,7 +163,7 @@ export function promisesNews(deed: Deed, text: string, ownNames: readonly string
   if (!isPassive && (who === "we" || isMeant)) {
     return isTelling(deed, text);
   }
-  if (who === "thing" && mood === "future" && !isPassive && tellingVerbs.has(lemma) && isTelling(deed, text)) {
+  if ((who === "thing" || who === "helper") && !isPassive && publishes(deed, who) && isTelling(deed, text)) {
     return true;
   }
   // "Each of the clients will be advised in writing"

@@ -1,4 +1,4 @@
-import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { newsKeptUp } from "./news-kept-up.ts";
@@ -89,7 +89,7 @@ const otherNewsPattern = new Sieved(
     |\b(?:
       in due course|when the time (?:comes|is right)
       |(?:once|when|as soon as) (?:
-        (?:it|this|they|more|that) (?:is|are|becomes) |(?:[\w']+ ){1,4}(?=allow|permit|let|can\b)
+        (?:it|this|they|more|that) (?:is|are|becomes?) |(?:[\w']+ ){1,4}(?=allow|permit|let|can\b)
       )?(?:available|possible|appropriate|allows?|permits?|lets?|can)(?: it| us| this)?(?= *[,.;]|$)
     )
     |\b(?:answer|reply to|respond to|return) (?:your|each|every|all) (?:[\w-]+ )?(?:
@@ -152,22 +152,34 @@ const onlyIfPattern = new Sieved(
 );
 const placeOrTimePattern = wholeWords(`${promisedTime}|${place}|(?:on|in|at) (?:the|our|this) [\\w-]+`);
 
-/** "An outside firm will publish its findings by May", "the regulator will give its decision": nothing of ours, and not to readers. */
+/** Whom news may come from who is not us, up to the end of what is said of them. */
 const outsidersPattern = new Sieved(
-  new RegExp(
-    sourceLines`
-      \b(?:
-        (?:outside|independent|external|forensic|law) (?:[\w-]+ ){0,2}?(?:
-          firm|company|auditor|expert|consultant|investigator|specialist|laborator
-        )
-        |regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b
-        |vendor\b|supplier\b|manufacturer\b|insurer\b|court\b|fire brigade\b
-        |(?:supervisory|data protection) authority\b
-      )(?!'s)(?![^.;?!]*\b(?:us|we|our|you|${hearers})\b)[^.;?!]*
-    `,
-    "gi",
-  ),
+  patternLines("gi")`
+    \b(?:
+      (?:outside|independent|external|forensic|law) (?:[\w-]+ ){0,2}?(?:
+        firm|company|auditor|expert|consultant|investigator|specialist|laborator
+      )
+      |regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b
+      |vendor\b|supplier\b|provider\b|manufacturer\b|insurer\b|(?:your|our) bank\b|court\b|fire brigade\b
+      |credit bureaus?\b|experian\b|equifax\b|transunion\b|(?:supervisory|data protection) authority\b
+    )(?!'s)(?! of (?:us|ours)\b)[^.;?!]*
+  `,
 );
+const oursPattern = /\b(?:us|we|our)\b/i;
+const toAllPattern = wholeWords(`you|${hearers}|publish\\w*|posts?|release`);
+const someNewsPattern = wholeWords(
+  "more|news|updates?|findings|results|conclusions?|report|what|tell|inform|brief|explain|facts",
+);
+
+/**
+ * What is said of others, or blanks: "the firm will hand in its findings by May" is not told to readers, "our bank will
+ * write to you about a card" is no news. News may come from anybody: "The police will publish what they find".
+ */
+function newsOfOthers(clause: string): string {
+  const behind = clause.slice(clause.indexOf(",") + 1);
+  const isOfUs = oursPattern.test(clause.replace(/^our /i, "")) || (behind !== clause && toAllPattern.test(behind));
+  return isOfUs || (toAllPattern.test(clause) && someNewsPattern.test(clause)) ? clause : blank(clause);
+}
 const worthALook = passageTrigger(triggerPattern);
 
 /** Sentences that say when or where readers will hear more. "We will keep you informed" says neither. */
@@ -179,9 +191,9 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
     // An address is blanked out of the text; here it is a place.
     const linked = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;
     const text = asPromised(
-      [otherNewsPattern, fewCalledPattern, outsidersPattern].reduce(
-        (rest, each) => each.replaceIn(rest, blank),
-        linked,
+      outsidersPattern.replaceIn(
+        fewCalledPattern.replaceIn(otherNewsPattern.replaceIn(linked, blank), blank),
+        newsOfOthers,
       ),
     );
     if (askedPattern.test(heading) && isAnswer(passage) && placeOrTimePattern.test(text)) {

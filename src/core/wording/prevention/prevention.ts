@@ -36,6 +36,7 @@ const namedStepPattern = new Sieved(
     |\b(?:outside|external|independent) (?:[\w-]+ )?(?:
       firm|auditors?|experts?|testers?|company|team|consultants?
     ) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b
+    |\bnow (?:go(?:es)?|travels?|leaves?|lies?|stays?|(?:is|are) (?:kept|sent|stored|printed|handed over))\b[^.;?!]{3,60} only\b|\bnow only (?:go(?:es)?|travels?|leaves?)\b (?!up|down|out)
     |\bnow (?:both|all|each|always) (?:sign|check|read|look|compare|count|test|carry|wear|use|need|ask|keep|lock)\b
     |\bnew (?:rule|procedure|policy)\b
     |\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b

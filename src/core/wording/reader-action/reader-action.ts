@@ -3,6 +3,7 @@ import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
 import { readerVerbs } from "../verbs/verb-classes.ts";
+import { withoutGeneralRights } from "./general-rights.ts";
 import { nothingToDoWordings } from "./nothing-to-do.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { clausesOf, isFilledLine, isUnknown, withoutGaps } from "../statement.ts";
@@ -168,7 +169,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     return [];
   }
   const matches = findPassages(prose, worthALook, (passage, { heading, leadIn, headRow }) => {
-    const text = withoutContacts(withoutGaps(passage.text));
+    const text = withoutGeneralRights(withoutContacts(withoutGaps(passage.text)));
     if (overviewPattern.test(text)) {
       return isCure(text);
     }

@@ -91,6 +91,10 @@ const nominalPattern = new Sieved(
 const calledPattern = new Sieved(
   /\b(?:have|has) (?:all |each |now |already )?(?:had|received) an? (?:phone |personal )?(?:call|letter|visit|message|e-?mail|text) from (?:us|our|the|me)\b/i,
 );
+/** "At our request the search engine has removed the copies": done by others for us */
+const atOurRequestPattern = new Sieved(
+  /\b(?:at|on|upon) our (?:request|insistence|instructions?|behest)\b(?![^.;?!]+\b(?:not|nobody|no one|never|nothing)\b)[^.;?!]+\b(?:has|have|was|were|is|are|had|\w+ed)\b|\b(?:deleted|removed|destroyed|blocked|closed|returned|stopped|shut|taken down) at our (?:request|insistence)\b/i,
+);
 /** "Please accept a month of free service" */
 const giftPattern = new Sieved(
   /\baccept (?:an?|this|these|the|our) [^.;?!]{0,40}\b(?:free|vouchers?|credit|refund|discount)\b/i,
@@ -208,6 +212,7 @@ const noMeasurePattern = new Sieved(
       stopped|shut|closed|took|blocked|disabled|cut
     )\b
     |^\W*it took us\b
+    |^\W*(?:for (?:many|several|over|more than|two|three|five|ten|twenty|\d+) (?:[\w-]+ )?(?:years|decades)|for (?:years|decades)|(?:ever )?since (?:19|20)\d\d),? (?:we|our [\w-]+) (?:have|has|had)\b[^.;]*
     |\bwe (?:understand|believe|think|assume|hope|have received assurances) that (?!we\b|our\b)[^.;,]*
     |\b(?:matter|case) (?:is|was|has been) (?:now )?closed\b
     |\bisolated (?:\w+ )?(?:errors?|mistakes?|incidents?|cases?|events?|lapses?|instances?)\b
@@ -242,7 +247,8 @@ function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
       afterDoingPattern.test(text) ||
       withHelpPattern.test(text) ||
       giftPattern.test(text) ||
-      calledPattern.test(text))
+      calledPattern.test(text) ||
+      atOurRequestPattern.test(text))
   );
 }
 

@@ -13,6 +13,7 @@ import {
 import { besideDayPattern, durationPattern } from "./incident-spans.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
 import { findSentAstray } from "./sent-astray.ts";
+import { partOf, type Part } from "./steps-taken.ts";
 import { rememberByStretchWith } from "../stretches.ts";
 import { setOf } from "../word-list.ts";
 import { latestYearOf, placedMoments, hasMoment } from "./placed-moments.ts";
@@ -21,6 +22,7 @@ import { latestYearOf, placedMoments, hasMoment } from "./placed-moments.ts";
 interface Point {
   readonly passage: number;
   readonly moment: Moment;
+  readonly part: Part;
 }
 
 /** A passage of fewer words besides its dates only says when, not what. */
@@ -50,16 +52,22 @@ export function findTimeline(prose: Prose): readonly Match[] {
 function findPoints(prose: Prose): readonly Point[] {
   const firstText = prose.passages.findIndex(({ text, kind }) => kind !== "heading" && wordCount(text) >= fewestWords);
   const { passages } = prose;
-  return datedPassages(passages, String(latestYearOf(passages)))
+  const points = datedPassages(passages, String(latestYearOf(passages)))
     .flatMap(({ first, answer }) => answer.map((dated) => ({ ...dated, passage: first + dated.offset })))
     .filter((dated) => !isPublicationLine(prose, dated, dated.passage < firstText) && isInCourse(prose, dated))
-    .flatMap(({ passage, moments }) => moments.map((moment) => ({ passage, moment })));
+    .flatMap(({ passage, moments, parts }) =>
+      moments.map((moment, index) => ({ passage, moment, part: parts[index] ?? "course" })),
+    );
+  // Steps alone place nothing of what they are against.
+  return points.some(({ part }) => part === "course") ? points : [];
 }
 
 /** A passage that names a point in time, and what its own words tell of that. */
 interface Dated {
   readonly offset: number;
   readonly moments: readonly Moment[];
+  /** What each of them is to the course. */
+  readonly parts: readonly Part[];
   /** Whether it has few words, none of them of a course. */
   readonly isBare: boolean;
   readonly isOnlyPublication: boolean;
@@ -73,13 +81,16 @@ interface PlacedDated extends Dated {
 const datedPassages = rememberByStretchWith((passages, latestYear) =>
   passages.flatMap((passage, offset): readonly Dated[] => {
     const { text } = passage;
-    const moments = placedMoments(text, Number(latestYear));
+    const dated = placedMoments(text, Number(latestYear)).map((moment) => ({ moment, part: partOf(text, moment) }));
+    const placed = dated.filter(({ part }) => part !== "step");
+    const moments = placed.map(({ moment }) => moment);
     return moments.length === 0
       ? []
       : [
           {
             offset,
             moments,
+            parts: placed.map(({ part }) => part),
             isBare: wordCount(text) < fewestWords && !tellsOfCourse(text) && !logLinePattern.test(text),
             isOnlyPublication: isOnlyPublication(text),
             isInCourse: tellsOfCourse(text) || couldNot(text) || tellsWhatHappened(text) || isLogLine(passage),

@@ -269,4 +269,8 @@ export const apology: readonly Pair[] = [
   ["Please forgive the late notice.", "Please forgive any delay in answering."],
   ["We hope you will forgive our mistake.", "We cannot forgive the thieves."],
   ["Forgive us for the long silence.", "Forgive us if we repeat ourselves."],
+  [
+    "All of us at the library apologise to every borrower whose loans were shown.",
+    "All of those at the library apologise to nobody, as they told us.",
+  ],
 ];

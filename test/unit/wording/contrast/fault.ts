@@ -962,4 +962,42 @@ export const fault: readonly Pair[] = [
     "You gave us your details in confidence. They should have been protected.",
     "You gave us your details in confidence. They have been protected.",
   ],
+  [
+    "We gave the boxes to Royal Mail, and our driver lost them on the way there.",
+    "We gave the boxes to Royal Mail, and the driver lost them.",
+  ],
+  ["We gave the boxes to an unvetted driver, and lost them.", "We gave the boxes to DHL. The driver lost them."],
+  [
+    "We passed the files to our printers, and we told them to post them to the wrong people.",
+    "We passed the files to our printers, and they posted them to the wrong people.",
+  ],
+  [
+    "We hired Nordia Systems, who left the database open, and we never looked.",
+    "We hired Nordia Systems, who left the database open.",
+  ],
+  [
+    "We gave the boxes to Royal Mail, and the driver lost them, because we had written no address on them.",
+    "We left the bags with the hotel, and the porter gave them to a stranger.",
+  ],
+  ["We hired Nordia Systems, and failed to check what they did.", "We hired Nordia Systems, which failed to check it."],
+  [
+    "We sent the list by courier, and it was not encrypted.",
+    "We sent the list by courier, and it was lost on the way.",
+  ],
+  [
+    "We gave the tapes to Iron Vault without a receipt, and they were lost.",
+    "We had left the safe with a firm in Leeds, which sold it with the papers inside.",
+  ],
+  [
+    "We gave the key to a contractor nobody had vetted, and he copied it.",
+    "We gave our accountant the ledger, and he left it on a train.",
+  ],
+  [
+    "We used a printer that we knew kept copies of everything sent to it.",
+    "We used a printer that, as the thieves knew, kept copies of everything sent to it.",
+  ],
+  [
+    "The deployment that we rolled out at 09:10 deleted the index.",
+    "The deployment that we rolled out at 09:10 restored the index.",
+  ],
 ];

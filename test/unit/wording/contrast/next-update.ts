@@ -286,4 +286,23 @@ export const nextUpdate: readonly Pair[] = [
     "We will phone each of the 41 tenants by Friday to tell them what we have found.",
     "We will phone each of the 41 tenants by Friday.",
   ],
+  ["An outside firm will publish its findings by 30 June.", "An outside firm will hand in its findings by 30 June."],
+  ["Our supplier will tell you more on Friday.", "Our supplier will tell you more."],
+  ["The police will publish more on their website on Friday.", "The police will publish more."],
+  [
+    "Our hosting provider posts updates on its status page at status.okto.example.",
+    "Our hosting provider posts parcels to customers at okto.example.",
+  ],
+  ["The regulator will tell you what it finds by 5 May.", "The regulator will write to you by 5 May."],
+  ["Your bank will inform you of the findings by 5 May.", "Your bank will send you a new card by 5 May."],
+  ["We will share more details by 5 May.", "More details will be shared when they become available."],
+  ["We hope to have answers for you by Monday.", "We hope to have everything back by Monday."],
+  [
+    "The head teacher will report at the parents' evening on 9 June.",
+    "The head teacher will sing at the parents' evening on 9 June.",
+  ],
+  [
+    "On 9 May at 09:30 you will know which letters were copied.",
+    "As you may already know, we were attacked on 9 May at 09:30, when the thief copied the letters.",
+  ],
 ];

@@ -560,4 +560,8 @@ export const prevention: readonly Pair[] = [
     "- a new lock and a chain on each door of the archive",
     "- a new lock and a chain on the door, today and free of charge",
   ],
+  [
+    "Reports with medical details now go by registered post only.",
+    "Reports with medical details go by registered post.",
+  ],
 ];

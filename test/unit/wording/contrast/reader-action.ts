@@ -364,4 +364,19 @@ export const readerAction: readonly Pair[] = [
   ["Call the police if somebody follows you.", "- Call every one of the 41 tenants in the list"],
   // What comes of a call.
   ["Ring us, and we will change your number at no cost to you.", "Ring us, and we will answer your questions."],
+  ["You have the right to a new card at no cost.", "You have the right to access your data."],
+  ["You have the right to place a freeze on your credit file.", "You have the right to have your data erased."],
+  [
+    "You have the right to lodge a complaint with a supervisory authority.",
+    "You have a right of access, rectification, erasure and portability under the UK GDPR.",
+  ],
+  [
+    "You have the right to access your data, and here is how: log in, open Settings and choose Download.",
+    "You also have the right to withdraw your consent at any time.",
+  ],
+  [
+    "You have the right to object, and you should do so before 3 May.",
+    "You also have the right to object to processing.",
+  ],
+  ["You have the right to a copy of the police report.", "Everyone has the right to data protection."],
 ];

@@ -316,4 +316,6 @@ export const response: readonly Pair[] = [
   ["The clerk's access has been withdrawn.", "The clerk has been spoken to."],
   ["It was open for three hours before we closed it.", "Most of them had read it before we tried to recall it."],
   ["We have suspended all exports.", "This was an isolated error, and the employee has been suspended."],
+  ["At our request the search engine has removed the cached copies.", "At our request nobody laughed."],
+  ["For three days we have encrypted every backup by hand.", "For many years we have encrypted our backups."],
 ];

@@ -416,4 +416,36 @@ export const timeline: readonly Pair[] = [
   ["On 3 May we published your name on our website.", "On 3 May we published our report on our website."],
   ["The outage lasted from 9 to 11 o'clock on 6 May.", "The shop is open from 9 to 11 o'clock on 6 May."],
   ["The bills were issued on 1 March and recalled on 3 March.", "It affects bills issued from 1 March to 31 May."],
+  [
+    "We found it on 3 May. On 5 May we changed all passwords.",
+    "On 3 May we changed all passwords. On 5 May we replaced the locks.",
+  ],
+  [
+    "The mailbox was opened by a stranger on 3 May, and we changed all passwords on 5 May.",
+    "The mailbox was opened by a stranger, and we changed all passwords on 3 May and all locks on 5 May.",
+  ],
+  [
+    "On 3 May they encrypted our files. On 5 May they sent a demand.",
+    "On 3 May we encrypted our laptops. On 5 May we will encrypt the phones.",
+  ],
+  [
+    "On 3 May our call centre closed. On 5 May it opened again.",
+    "On 3 May we engaged Kroll. On 9 May Kroll opened a call centre.",
+  ],
+  [
+    "At 09:00 our monitoring started to show errors. At 09:20 we rolled back.",
+    "On 3 May we began to offer credit monitoring. On 9 May the offer ends.",
+  ],
+  [
+    "An intruder changed the passwords on 3 May and the keys on 4 May.",
+    "- 3 May: all passwords changed\n- 9 May: all locks replaced",
+  ],
+  [
+    "On 3 May an engineer added a filter. On 4 May the filter deleted 300 orders.",
+    "On 3 May an engineer added a filter. On 4 May we fitted new locks.",
+  ],
+  [
+    "| Date | Event |\n| --- | --- |\n| 3 May | List sent to the wrong address |\n| 9 May | Recipient deleted it |",
+    "| Date | Step |\n| --- | --- |\n| 3 May | Passwords changed |\n| 9 May | Locks replaced |",
+  ],
 ];

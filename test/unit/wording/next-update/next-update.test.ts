@@ -89,7 +89,7 @@ const notSaid = [
   "We will publish nothing.",
   "The club holds its next match on Friday.",
   "As soon as the lab has answered, we will open the pool.",
-  "An outside firm will publish its findings by 30 June.",
+  "An outside firm will hand in its findings by 30 June.",
   "The regulator has said that it will give its decision in the spring.",
   "Mr Olsen will sail on Sunday.",
   "The bank undertakes to replace all cards within ninety days.",
