@@ -16,6 +16,7 @@ import { aboutDraft } from "../export/place-of.ts";
 import { onLine, rowsOf, type LostByChange, type WordCopyRow, type WordCopyRows } from "../export/word-copy-rows.ts";
 import { findDraft } from "../drafts/find-draft.ts";
 import { nameOf } from "../files/places.ts";
+import { notify } from "../notify.ts";
 import type { Command } from "./command.ts";
 
 /** Shows what a Word copy that somebody has edited says otherwise than the draft in front, and takes over what the person ticks. */
@@ -41,7 +42,8 @@ export class TakeInWordCopy implements Command {
     const about = await aboutDraft(reviewed);
     const comparison = await this.#bundle.compareWithWord(draft.text, bytes, about);
     if (comparison === undefined) {
-      void vscode.window.showErrorMessage(
+      notify(
+        "error",
         vscode.l10n.t(
           "{0} cannot be read as a Word document. Open it in Word, choose Save As and “Word Document (.docx)”, then choose that file.",
           nameOf(file),
@@ -51,7 +53,7 @@ export class TakeInWordCopy implements Command {
     }
     const { changes, notes, hasTextBoxes, hasUnread, hasOwnHeads } = comparison;
     if (changes.length === 0 && notes.length === 0 && !hasTextBoxes && !hasUnread && !hasOwnHeads) {
-      void vscode.window.showInformationMessage(vscode.l10n.t("{0} says what this draft says.", nameOf(file)));
+      notify("information", vscode.l10n.t("{0} says what this draft says.", nameOf(file)));
       return;
     }
     if (!(await isMeant(file, comparison, about.version))) {
@@ -129,7 +131,8 @@ async function take(
   chosen: readonly WordCopyRow[],
 ): Promise<Pick<TakenIn, "changesLeft" | "notesLeft">> {
   if (document.version !== version) {
-    void vscode.window.showWarningMessage(
+    notify(
+      "warning",
       vscode.l10n.t("The draft has changed in the meantime, so nothing was done. Choose the Word copy once more."),
     );
     return { changesLeft: [], notesLeft: [] };
@@ -191,5 +194,5 @@ function tellByHand(
 }
 
 function warn(message: string): void {
-  void vscode.window.showWarningMessage(message);
+  notify("warning", message);
 }

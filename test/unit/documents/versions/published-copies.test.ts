@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
+import { readRecord } from "../../../../src/core/record/read-record.ts";
 import {
   isAmongPublished,
   isSameLetter,
@@ -65,7 +66,8 @@ describe("what is said of a copy that is kept", () => {
   });
 
   it("is the moment in words, and what stands there where it is none", () => {
-    const said = (on: string) => wordPublication({ on, where: "by e-mail", facts: "" }, "Europe/London");
+    const { record } = readRecord("timeZone: Europe/London\n");
+    const said = (on: string) => wordPublication({ on, where: "by e-mail", facts: "" }, record);
     assert.equal(said("2026-05-20T10:00+01:00"), "on 20 May 2026 at 10:00 (London time, UTC+01:00), by e-mail");
     assert.equal(said("some day"), "some day, by e-mail");
   });
