@@ -40,7 +40,8 @@ export const trapsBefore: readonly Sieved[] = [
     patternLines("i")`
       \b(?:
         will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to
-        |scheduled (?:for|to)|due|deadline|next update|no later than|would like to|should be|please|must|can
+        |scheduled (?:for|to)|due(?! to\b(?! (?:be|begin|start|end|finish|open|close|resume|return|arrive|come|go|take|run|leave)\b))|deadline|next update|no later than|would like to|should be|please|must
+        |can(?! (?:(?:now|also|only|already|further) )*(?:confirm|say|tell|report|see|add|state|trace|date|place)\b)
         |may (?:also )?(?:enrol|enroll|apply|claim|register|sign|call|contact|use|comment|ask|request|join|activate)
         |enrol(?:l|led|ment)?|you have until|available until|valid until|expires?
       )\b[^.]{0,90}$
@@ -93,7 +94,7 @@ export const trapsBefore: readonly Sieved[] = [
   // "the statement for the period from 4 March", "a library has stood here since 4 March 1903"
   new Sieved(
     patternLines("i")`
-      \b(?:period|term|tenancy|stay|lease|subscription|cover|season|contract|financial year) (?:
+      \b(?:(?<!\b(?:during|over|in|throughout|within) (?:the|this|that|a) (?:time |same |whole |entire )?)period|term|tenancy|stay|lease|subscription|cover|season|contract|financial year) (?:
         from|of|for|between|beginning|starting|ending|to|up to|until
       )(?: (?:on|with))? (?:the )?$
       |\b(?:has|have) (?:
@@ -146,7 +147,9 @@ export const trapsBefore: readonly Sieved[] = [
     /\b(?:opened|closed|created|registered|joined|born|employed|enrolled|subscribed|hired|treated|ordered|issued|bought)(?: with us)? (?:before|after|since|prior to|between|until)(?: [^.]{1,30} and)? $/i,
   ),
   // "our policy of 4 March": a text, not a deed
-  new Sieved(/\b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation)\b[^.]{0,60}$/i),
+  new Sieved(
+    /\b(?:polic(?:y|ies)|terms|agreement|contract|law(?! (?:firm|enforcement|office|school)s?\b)|regulation)\b[^.]{0,60}$/i,
+  ),
   // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course
   new Sieved(
     /\b(?:(?<!\b(?:could|not|to) )(?:call|phone|ring|reach|contact) (?:us|our|the|toll)|hotline|helpline|help ?desk|call cent(?:er|re)|office hours|opening hours|weekdays|mon(?:day)? ?(?:to|through|till|until|-|–) ?(?:thu|fri|sat|sun)[a-z]{0,6}|toll-free)\b[^.;]{0,80}$/i,
@@ -160,7 +163,7 @@ export const trapsBefore: readonly Sieved[] = [
   ),
   // "flights that you booked between 4 March and 6 March": which of the reader's things, not what happened
   new Sieved(
-    /\byou (?:\w+ )?(?:booked|ordered|bought|purchased|registered|signed up|created|opened|visited|travell?ed|stayed)\b[^.]{0,60}$/i,
+    /\byou (?:\w+ )?(?:booked|ordered|bought|purchased|registered|signed up|created|opened|visited|travell?ed|stayed)\b[^.,]{0,60}$/i,
   ),
   // "those who remember the outages of 4 March", "nothing to do with the outage of 4 March"
   new Sieved(
