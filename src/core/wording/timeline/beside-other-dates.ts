@@ -8,7 +8,7 @@ const plannedThings = sourceLines`
     |webinar|course|session|(?<!for )sale|party|tour|clinic|class|lesson|appointment|exam|examination|fair|fete|show
     |screening|performance|rehearsal|recital|match|game|race|trip|outing|excursion|sailing|cruise|wedding|funeral
     |ceremony|(?:memorial|church|sunday|evening|funeral|carol|prayer|thanksgiving|remembrance) service|dinner|lunch
-    |supper|reception|interview|hearing|ballot|auction|lecture|talk|seminar|event|open day|term|holiday|vaccination
+    |supper|reception|interview|hearing|ballot|auction|lecture|talk|seminar|(?<!\b(?:security|compromise|data|privacy|cyber|phishing|malware|ransomware|breach|weather|loss) )event|open day|term|holiday|vaccination
     |donation|rota|shift|booking|stocktaking|camp|retreat|assembly|reunion|birthday|anniversary|collection
     |delivery slot
   `;
@@ -54,7 +54,7 @@ export const trapsBefore: readonly Sieved[] = [
         since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted
         |(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|previous incident
         |prior incident|last (?:year's|month's)|earlier incident|back in(?= (?:early |late )?$)
-        |dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)
+        |(?<!\b(?:activity|access|attempts?|errors?|log-?ins?|intrusions?|changes?|traces?|signs?) (?:\w+ ){0,4})dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)
         |(?:users?|customers?) (?:created|registered|made) (?:before|after|between|from|since|in|on|until)
         |(?:
           accounts?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?
@@ -148,7 +148,7 @@ export const trapsBefore: readonly Sieved[] = [
   ),
   // "our policy of 4 March": a text, not a deed
   new Sieved(
-    /\b(?:polic(?:y|ies)|terms|agreement|contract|law(?! (?:firm|enforcement|office|school)s?\b)|regulation)\b[^.]{0,60}$/i,
+    /(?<!\b(?:violation|breach|violat(?:ing|ed|es)|against|contrary to|spite) (?:of )?(?:[\w'’]+ ){0,5})\b(?:polic(?:y|ies)|terms|agreement|contract|law(?! (?:firm|enforcement|office|school)s?\b)|regulation)\b[^.]{0,60}$/i,
   ),
   // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course
   new Sieved(
@@ -193,5 +193,7 @@ export const trapsBehind: readonly Sieved[] = [
   // "9 a.m. to 5 p.m., Monday to Friday"
   new Sieved(/^[^.]{0,30}\b(?:monday (?:to|through|-|–)|mon ?[-–]|weekdays|daily|every day|each day)\b/i),
   // "On 4 March the service will", "between 4 March and 6 April, members may"
-  new Sieved(/^(?: (?:and|to|until|[-–]) [^,;.]{1,25})?,? (?:[\w']+ ){0,4}(?:will|shall|must|(?<!\d )may (?!\d))\b/i),
+  new Sieved(
+    /^(?: (?:and|to|until|[-–]) [^,;.]{1,25})?,? (?:[\w']+ ){0,4}(?:will|shall|must|(?<!\d )may (?!\d|(?:\w+ )?have\b))\b/i,
+  ),
 ];
