@@ -58,7 +58,7 @@ const emptyAdjectives = setOf(`
   compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable multiple
   many single technical general relevant related respective following single first second third last next half
   very rather quite medium low high normal little much well lots plenty moderate fair several confidential hard able unable sure aware clear good bad better worse best worst older newer younger useful helpful valuable interesting main major minor short long quick slow late early
-  fair six seven eight nine eleven twelve twenty hundred thousand dozen critical severe serious unknown known able shared protected unaffected safe secure containing holding relating concerning including backup
+  fair six seven eight nine eleven twelve twenty hundred thousand dozen critical severe serious unknown known able shared protected unaffected safe secure containing holding relating concerning including backup online electronic digital physical portable removable
 `);
 const functionWords: readonly ReadonlySet<string>[] = [
   ...[adverbs, conjunctions, determiners, objectPronouns, prepositions, subjectPronouns],
@@ -114,6 +114,10 @@ export function isPeople(phrase: string): boolean {
   );
 }
 
+/** "city-owned", "unencrypted", "claims-related": whose a thing is or how it was kept, and not which it is. */
+const ownerOrLockPattern =
+  /-related$|(?:^|-)(?:un)?(?:encrypted|protected|secured|locked|owned|issued|supplied|attended)$/;
+
 /** Whether the words of `text` name a thing that a reader can picture: more than "some data" and "our systems". */
 export function namesThing(text: string): boolean {
   return text
@@ -122,7 +126,7 @@ export function namesThing(text: string): boolean {
     .some(
       (word) =>
         word.length > 2 &&
-        !word.endsWith("-related") &&
+        !ownerOrLockPattern.test(word) &&
         !vagueNouns.has(word) &&
         !incidentNouns.has(word) &&
         !people.has(word) &&
