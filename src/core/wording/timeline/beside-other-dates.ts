@@ -40,7 +40,9 @@ export const trapsBefore: readonly Sieved[] = [
     patternLines("i")`
       \b(?:
         will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to
-        |scheduled (?:for|to)|due(?! to\b(?! (?:be|begin|start|end|finish|open|close|resume|return|arrive|come|go|take|run|leave)\b))|deadline|next update|no later than|would like to|should be|please|must
+        |scheduled (?:for|to)
+        |due(?! to\b(?! (?:be|begin|start|end|finish|open|close|resume|return|arrive|come|go|take|run|leave)\b))
+        |deadline|next update|no later than|would like to|should be|please|must
         |can(?! (?:(?:now|also|only|already|further) )*(?:confirm|say|tell|report|see|add|state|trace|date|place)\b)
         |may (?:also )?(?:enrol|enroll|apply|claim|register|sign|call|contact|use|comment|ask|request|join|activate)
         |enrol(?:l|led|ment)?|you have until|available until|valid until|expires?
@@ -148,7 +150,12 @@ export const trapsBefore: readonly Sieved[] = [
   ),
   // "our policy of 4 March": a text, not a deed
   new Sieved(
-    /(?<!\b(?:violation|breach|violat(?:ing|ed|es)|against|contrary to|spite) (?:of )?(?:[\w'’]+ ){0,5})\b(?:polic(?:y|ies)|terms|agreement|contract|law(?! (?:firm|enforcement|office|school)s?\b)|regulation)\b[^.]{0,60}$/i,
+    patternLines("i")`
+      \b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation) (?:of|from|dated) $
+      |(?<!\b(?:violation|breach|violat(?:ing|ed|es)|contrary to|spite) (?:of )?(?:[\w'’]+ ){0,5})\b(?:
+        polic(?:y|ies)|terms|agreement|contract|law(?! (?:firm|enforcement|office|school)s?\b)|regulation
+      )\b[^.]{0,60}$
+    `,
   ),
   // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course
   new Sieved(

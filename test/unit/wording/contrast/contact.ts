@@ -200,4 +200,15 @@ export const contact: readonly Pair[] = [
     "Our helpline is open day and night: 01632 960 131.",
     "The Domestic Abuse Helpline is open day and night: 01632 960 131.",
   ],
+  [
+    "If the gate still sticks, please file a report in our tracker.",
+    "The gate sticks; we track it in a list of our own.",
+  ],
+  ["Questions can be asked in the #orchard channel.", "Questions were asked in the cider channel on Tuesday."],
+  ["Leave a comment below if your tree is missing.", "Somebody left a comment below the tree."],
+  ["Tweet us @orchard with anything odd.", "Others tweeted about the orchard."],
+  [
+    "Please call the tenant services number on the back of your key card.",
+    "The number on the back of your key card was wrong.",
+  ],
 ];
