@@ -61,7 +61,7 @@ const timePattern = new Sieved(
           (?:at|by|until|till|since)(?: (?:about|around|approximately|roughly))?
           |(?:between|from)(?= \d{1,2}\.[0-5]\d (?:and|to|until|till|-|–) \d{1,2}[.:][0-5]\d ?(?:[ap]\.?m\b|hrs|hours|UTC|GMT|CES?T))
         ) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))
-      |(?<=^\W*)([01]\d|2[0-3])\.([0-5]\d)(?= [A-Za-z])
+      |(?<=^\W{0,4})([01]\d|2[0-3])\.([0-5]\d)(?= [A-Za-z])
       |([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours\b(?! of)|UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))
       |\b(noon|midday|midnight)\b
     )
