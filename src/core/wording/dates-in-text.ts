@@ -59,7 +59,7 @@ const monthPattern = new Sieved(
   ),
 );
 
-/** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `at 8.15`, `1405 UTC`, `14h05`, `noon` */
+/** `14:05`, `14:05:10`, `2:05 pm`, `2pm`, `9 a.m.`, `15.38 UTC`, `at 8.15`, `08.15 The pump stops`, `1405 UTC`, `14h05`, `noon` */
 const timePattern = new Sieved(
   patternLines("gi")`
     (?<![\d:./+]|\b(?:UTC|GMT) ?[−–-] ?)(?:
@@ -67,9 +67,10 @@ const timePattern = new Sieved(
       |(\d{1,2})[.h](\d\d)(?= ?(?:UTC|GMT|CES?T|BST|[ECMP][SD]?T|IST|JST|hrs|hours|h\b|Uhr|o'clock))
       |(?<=
         \b(?:
-          at|by|until|till|since
+          (?:at|by|until|till|since)(?: (?:about|around|approximately|roughly))?
           |(?:between|from)(?= \d{1,2}\.[0-5]\d (?:and|to|until|till|-|–) \d{1,2}[.:][0-5]\d ?(?:[ap]\.?m\b|hrs|hours|UTC|GMT|CES?T))
         ) )(\d{1,2})\.([0-5]\d)(?!\d|\.\d| ?(?:%|per|point|million|billion|[kmgt]b\b))
+      |(?<=^\W{0,4})([01]\d|2[0-3])\.([0-5]\d)(?= [A-Za-z])
       |([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours\b(?! of)|UTC|GMT|Z\b|hrs|CES?T|BST|[ECMP][SD]T))
       |\b(noon|midday|midnight)\b
     )
@@ -184,6 +185,8 @@ function findTimes(text: string): readonly Moment[] {
       dotMinute,
       bareHour,
       bareMinute,
+      firstHour,
+      firstMinute,
       plainHour,
       plainMinute,
       word,
@@ -191,8 +194,8 @@ function findTimes(text: string): readonly Moment[] {
     if (word !== undefined) {
       return [{ ...spanOfMatch(match), kind: "time" as const, key: word.toLowerCase() === "midnight" ? "0" : "720" }];
     }
-    const hour = Number(hour24 ?? hour12 ?? dotHour ?? bareHour ?? plainHour);
-    const minute = Number(minute24 ?? minute12 ?? dotMinute ?? bareMinute ?? plainMinute ?? 0);
+    const hour = Number(hour24 ?? hour12 ?? dotHour ?? bareHour ?? firstHour ?? plainHour);
+    const minute = Number(minute24 ?? minute12 ?? dotMinute ?? bareMinute ?? firstMinute ?? plainMinute ?? 0);
     return hour > 24 || minute > 59
       ? []
       : [{ ...spanOfMatch(match), kind: "time" as const, key: minutes(hour, minute, half24 ?? half12) }];

@@ -44,7 +44,7 @@ const invitations: readonly Sieved[] = [
       (?:should|shall|can|may|must|are to|to) (?:also )?(?:
         go
         |be (?:marked [^.;?!]{3,60} and )?(?:
-          sent|addressed|directed|put|made|e-?mailed|mailed|posted|raised|left|lodged|submitted
+          sent|addressed|directed|put|made|asked|e-?mailed|mailed|posted|raised|left|lodged|submitted
         )
       )
       |go(?:es)?(?: straight)?|belongs?|are (?:accepted|taken|received)|reach(?:es)? us

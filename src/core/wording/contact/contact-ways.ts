@@ -66,7 +66,7 @@ export const routePattern = wholeWords(
       |this (?:e-?mail|message|letter|post|thread|issue|ticket|discussion|pull request)
       |the (?:
         school|surgery|practice|clinic|branch|library|town hall|front desk|desk|shop|club ?house
-        |(?:number|address) (?:is )?(?:on|at|in) (?:the (?:top|bottom|end|foot|back) of )?(?:your|this|the)|thread
+        |(?:[\w-]+ ){0,3}(?:number|address) (?:is )?(?:on|at|in) (?:the (?:top|bottom|end|foot|back) of )?(?:your|this|the)|thread
         |comments
       )
       |our (?:[\w-]+ ){0,2}?(?:office|branch|shop|team|desk|staff|officer|colleagues|librarian|secretary)|any branch

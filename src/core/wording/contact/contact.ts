@@ -70,7 +70,7 @@ const channel = sourceLines`
       |security team|contact form|web form|online form|this form|form|chat|live chat
       |(?:in|through|via) the (?:app|portal)|slack(?: channel)?|discord(?: server)?|irc(?: channel)?|matrix(?: room)?
       |zulip|telegram|twitter|mastodon|mailing list|issue tracker|github (?:issue|discussion)s?|an issue|a ticket
-      |forum|bug tracker|discussion board|account manager|press office|aws support|support
+      |forum|(?:our|the) (?:bug )?tracker|bug tracker|discussion board|account manager|press office|aws support|support
     )
   `;
 /** "contact our support team", "ask on our forum", "open a ticket" */
@@ -110,7 +110,7 @@ const triggerPattern = wholeWords(`${invitation}|reply|respond|answer(?:s|ing)?|
 
 /** "DM me", "send us a direct message" */
 const directMessagePattern = new Sieved(
-  /\b(?:dm|pm|direct message|ping|page|tag) (?:me|us|her|him|them|@\w+|to us|to (?:any|an|the|one of the|one of our) (?:admins?|administrators?|moderators?|mods?|staff|team))\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b/i,
+  /\b(?:dm|pm|direct message|ping|page|tag) (?:me|us|her|him|them|@\w+|to us|to (?:any|an|the|one of the|one of our) (?:admins?|administrators?|moderators?|mods?|staff|team))\b|\bsend (?:me|us) a (?:dm|pm|direct message)\b|\bleave (?:us |me )?a (?:comment|note) (?:below|here|under this)\b|\b(?:tweet|toot)(?: (?:at )?(?:us|me))?(?: (?:at|to))? @\w+/i,
 );
 
 /** "The quickest way to reach the team is a message in the app" */

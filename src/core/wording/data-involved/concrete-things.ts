@@ -70,7 +70,8 @@ const emptyAdjectives = setOf(`
   able unable sure aware clear good bad better worse best worst older newer younger useful helpful valuable
   interesting main major minor short long quick slow late early fair six seven eight nine eleven twelve twenty hundred
   thousand dozen critical severe serious unknown known able shared protected unaffected safe secure containing holding
-  relating concerning including backup
+  relating concerning including backup online electronic digital physical portable
+  removable
 `);
 const functionWords: readonly ReadonlySet<string>[] = [
   ...[adverbs, conjunctions, determiners, objectPronouns, prepositions, subjectPronouns],
@@ -128,6 +129,10 @@ export function isPeople(phrase: string): boolean {
   );
 }
 
+/** "city-owned", "unencrypted", "claims-related": whose a thing is or how it was kept, and not which it is. */
+const ownerOrLockPattern =
+  /-related$|(?:^|-)(?:un)?(?:encrypted|protected|secured|locked|owned|issued|supplied|attended)$/;
+
 /** Whether the words of `text` name a thing that a reader can picture: more than "some data" and "our systems". */
 export function namesThing(text: string): boolean {
   return text
@@ -136,7 +141,7 @@ export function namesThing(text: string): boolean {
     .some(
       (word) =>
         word.length > 2 &&
-        !word.endsWith("-related") &&
+        !ownerOrLockPattern.test(word) &&
         !vagueNouns.has(word) &&
         !incidentNouns.has(word) &&
         !people.has(word) &&

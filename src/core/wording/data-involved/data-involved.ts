@@ -39,7 +39,7 @@ const serviceWasDownPattern = wholeWords(`${service}\\b${upTo(80)} (?:${was}|${i
 const serviceFailedPattern = wholeWords(`${service}\\b${upTo(60)} ${oneOf(failureVerbs)}`);
 /** "an outage of our payment service", "problems with logging in" */
 const failureOfPattern = wholeWords(
-  `${oneOf(failureNouns)} (?:(?:of|in|on|with|to|for|when|affecting|impacting|while|loading|accessing|reaching) ${gap}${service}|(?:with|when|while|for) (?:[\\w'-]+ ){0,2}(?!(?:even|morn|everyth|noth|someth|anyth)ing\\b)\\w{3,}ing)`,
+  `${oneOf(failureNouns)} (?:(?:of|in|on|with|to|for|when|affecting|impacting|while|loading|accessing|reaching) ${gap}${service}|(?:of|on|at|with) (?!(?:our|the|your) )[\\w-]+(?:\\.[\\w-]{2,})+|(?:with|when|while|for) (?:[\\w'-]+ ){0,2}(?!(?:even|morn|everyth|noth|someth|anyth)ing\\b)\\w{3,}ing)`,
 );
 /** "delivery errors", "a connection issue", "all trading was halted" */
 const serviceFailurePattern = wholeWords(
@@ -59,6 +59,9 @@ const serviceFailurePattern = wholeWords(
     )
     |(?:trading|withdrawals|deposits) paused|${service}(?: \(\w+\))? (?:unavailable|offline)
     |${service} (?:and [\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual
+    |(?:had|forced|necessary|obliged|needed) to (?:\w+ )?(?:
+      disable|suspend|close|shut(?: down)?|switch off|turn off|take down|pause
+    ) (?:(?:the|our|all|both|new|old|public) ){1,3}(?:[\w-]+ ){0,3}?${service}
   `,
 );
 /** "Login failures, all tenants": told without a verb. "Site issue" tells too little. */
@@ -197,7 +200,7 @@ const triggerPattern = wholeWords(
       |mention|relates?|meant|means|there (?:was|were)|shows?|holds?|lists?|gives?|got|carr(?:y|ies)|bears?|states?
       |names?|mentions?|reveals?|sets? out|includes?|contains?|return(?:s|ed)?|gave|served|threw|answer(?:s|ed)|usual
       |not on|not in|open|dropped|rejected|refused|put up|into|plain|can't|going out|possible|paused|halted|frozen
-      |disabled|on hold|never|did not|didn't|failed to|left|went
+      |disabled?|on hold|never|(?:had|forced|necessary) to|did not|didn't|failed to|left|went
     `,
 );
 

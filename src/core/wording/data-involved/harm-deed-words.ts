@@ -29,7 +29,7 @@ export const servingVerbs = setOf(`
 export const badStatePattern = new Sieved(
   patternLines()`
     ^ (?:\w+ly |also |still |not )*(?:
-      tamper-free|free (?:of|from) tampering|visible|public|accessible|readable|open to|reachable|searchable
+      tamper-free|free (?:of|from) tampering|visible|viewable|public|accessible|readable|open to|reachable|searchable
       |downloadable|down\b|unavailable|offline|late\b|slow\b|slower|closed\b|shut\b|locked\b|silent\b
       |known to (?:an?|the|others?|outsiders?|strangers?|third|some)\b|blank\b|frozen\b|inaccessible|unreachable
       |unresponsive

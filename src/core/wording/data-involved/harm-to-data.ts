@@ -83,7 +83,14 @@ const nounOfData = inOrder(
   placesOfWords(
     "(?:unauthori[sz]ed|no|any) (?:\\w+ )?access to|unauthori[sz]ed (?:disclosure|use|acquisition|release|sharing|viewing|access)(?:(?: and(?:/or)?| or) \\w+)? (?:of|to)|(?:leak|theft|loss|disclosure|exposure|copy|copies|export|corruption|deletion) of",
   ),
-  [wordsBetween(90), data],
+  // Behind "from" or "by" stands where it came from: "from a foreign IP address".
+  [
+    {
+      source: " (?:(?:(?!\\b(?:from|by|via|using|through|because|due|during) )[^.;?!]){0,90} )?",
+      most: 92,
+    },
+    data,
+  ],
 );
 /** "the photo leak" */
 const lossOfData = inOrder(data, [{ source: " ", most: 1 }, placesOfWords("loss(?:es)?|thefts?|leaks?|exposure")]);

@@ -3,7 +3,7 @@ import { sourceLines } from "../../text/pattern-lines.ts";
 /** What is done to data or to a service in an incident, as participles ("was copied"), sources of patterns. */
 export const harmParticiples: readonly string[] = [
   "(?:publicly )?(?:exposed|disclosed|revealed|published|shared|posted|listed|released|uploaded)",
-  "(?:readable|accessible|visible|available|reachable|searchable|downloadable|retrievable)(?= (?:to|by|for|from|on|in|at|via|through|without|publicly|online)|[.,;]|$)",
+  "(?:readable|viewable|accessible|visible|available|reachable|searchable|downloadable|retrievable)(?= (?:to|by|for|from|on|in|at|via|through|without|publicly|online)|[.,;]|$)",
   "(?:made|left|became|set to|become) (?:public|publicly \\w+|open|accessible|available|visible|readable)",
   "public",
   "left (?:\\w+ ){0,2}(?:unredacted|unmasked|legible|readable|visible|unblurred)",

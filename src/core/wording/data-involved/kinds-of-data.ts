@@ -44,7 +44,7 @@ export const kindsOfData: readonly string[] = [
   "(?:card|policy|membership|member|patient|student|employee|customer|insurance|registration|licen[cs]e|serial|tracking|routing|reference|vehicle|case) numbers?",
   "(?:post|zip) ?codes?",
   "pins?(?: codes?)?",
-  "(?:financial|billing|transaction|purchase|order|booking|travel|flight|subscription|employment|payroll|appointment) (?:data|details|information|records?|files?|lists?|histor(?:y|ies))",
+  "(?:financial|billing|transaction|purchase|order|booking|reservation|rental|shipment|loyalty|enrolment|enrollment|tuition|compensation|academic|demographic|travel|flight|subscription|employment|payroll|appointment) (?:data|details|information|records?|files?|lists?|histor(?:y|ies))",
   "sort codes?",
   "(?:card |online )?payments",
   "direct debits?",

@@ -32,7 +32,7 @@ const qualifiedPattern = new Sieved(
   patternLines()`
     \b(?:
       case|personnel|patients?'?|customers?'?|clients?'?|members?'?|pupils?'?|students?'?|staff|tenants?'?|donors?'?
-      |employees?'?|users?'?|residents?'?|medical|tax|court|police|legal|personal|accounts?|phone|card|bank|home
+      |employees?'?|users?'?|residents?'?|medical|tax|court|police|legal|personal(?! (?:data|details|information)\b)|accounts?|phone|card|bank|home
       |e-?mail|order|passport|licen[cs]e|insurance
     ) (?:
       files?|records?|data|details|information|lists?|documents?|numbers?|codes?|names?|address(?:es)?|passwords?

@@ -58,6 +58,7 @@ const oneThingPattern = new Sieved(
     ) (?:\(\d{1,4}\) )?(?:[\w'’-]+ ){0,2}?(?:
       employee|staff|colleague|user|worker|administrator|work|business|company|corporate|internal
     )s?['’]?s? (?:e-?mail |user )?(?:accounts|mailboxes)(?! (?:of|for|that|which|with|holding|containing) )
+    |\b(?<=\b(?:in|within|inside|of|from) )(?:the|those|these) (?:e-?mail |user |employee |staff ){0,2}(?:accounts|mailboxes)\b(?! (?:of|for|holding|containing) )
     |\bthe (?:e-?mail |user )?account\b(?! (?:of|for|that|which|with|holding|containing|numbers?|names?|details|data|balances?) )
     |\b(?:
       an?|one

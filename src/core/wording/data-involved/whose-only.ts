@@ -46,8 +46,9 @@ function endOfOwner(text: string, from: number): number | undefined {
   wordPattern.lastIndex = from;
   let last = "";
   for (let count = 0; count < mostWords; count += 1) {
-    const word = wordPattern.exec(text)?.[1]?.toLowerCase();
-    if (word === undefined || /['’]s?$/.test(word)) {
+    const written = wordPattern.exec(text)?.[1];
+    const word = written?.toLowerCase();
+    if (written === undefined || word === undefined || /['’]s?$/.test(word)) {
       return undefined;
     }
     const end = wordPattern.lastIndex;
@@ -62,7 +63,9 @@ function endOfOwner(text: string, from: number): number | undefined {
       return undefined;
     }
     last = word;
-    if (!modifiers.has(word) && !determiners.has(word) && !/^\d|[a-rt-z]$/.test(word)) {
+    // "Tarn Valley Trust lodgers"
+    const isName = /^[A-Z]/.test(written);
+    if (!isName && !modifiers.has(word) && !determiners.has(word) && !/^\d|[a-rt-z]$/.test(word)) {
       return undefined;
     }
   }

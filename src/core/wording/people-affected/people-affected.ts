@@ -2,6 +2,7 @@ import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { group, one, PeoplePattern, peopleWords } from "./marked-people.ts";
+import { dataOfPeople } from "./people-data.ts";
 import { tellsWhom } from "./people-deeds.ts";
 import { isOfOthers } from "../data-involved/told-by-others.ts";
 import { isOfEarlierNotice } from "../earlier-notice.ts";
@@ -68,6 +69,9 @@ const nameGroupPattern = new PeoplePattern(
   new RegExp(
     sourceLines`
       \b(?:affect|impact|expos|hit|concern)\w* (?:(?:[\w-]+ ){1,4}(?:for|of) )?(?:(?:all|the|our|every|only|most) )?[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2} ${group}\b
+      |\b${dataOfPeople} (?:of|about|belonging to|relating to|concerning|pertaining to) (?:(?:all|the|our|every|both|current|former|past|present|and) ){0,4}(?!
+        (?:Some|Many|Affected|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your)\b
+      )[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2}(?: [a-z-]{3,})? ${group}\b
       |(?:^|[^.] )(?!
         Some|Many|Affected|Impacted|Several|Other|Certain|Multiple|Most|Few|Our|The|These|Those|All|Your|No|Which|What
         |If|When
@@ -86,7 +90,7 @@ const maybePattern = new Sieved(
     |\b(?:no|not|n't|without|never) [^.;?!]{0,50}?\b(?:
       evidence|indications?|aware|reason to (?:believe|think)|suggest\w*|signs?|believe|know
     ) (?:that|of)\b
-    |\b(?:possible|conceivable) that\b
+    |\b(?:possible|conceivable) that\b|\b(?:appears?|seems?) to\b
     |\b(?:may|might|could|would|should|can|will) (?:not )?(?:potentially |possibly |also |still )?(?:have been |be |have |see )?
   `,
 );
@@ -96,7 +100,7 @@ const spokenToPattern = new Sieved(
 );
 /** Numbers that count no people of this incident: "2 million users trust us". */
 const unrelatedPattern = new Sieved(
-  /\b(?:(?<!\b(?:the|our) )trust|(?<!(?:who|which|that) )rely on|designed to|care for|look after|serve|serving|will experience|it took (?:\w+ ){1,2}people|millions of (?:people|users) (?:use|rely|trust))\b/i,
+  /\b(?:(?<!\b(?:the|our) )trust|(?<!(?:who|which|that) )rely on|committed to|designed to|care for|look after|serve|serving|will experience|it took (?:\w+ ){1,2}people|millions of (?:people|users) (?:use|rely|trust))\b/i,
 );
 /** Whom we apologise to or will write to is no statement of who was hit, unless it counts them. */
 const addresseePattern = new Sieved(

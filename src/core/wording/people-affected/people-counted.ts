@@ -48,7 +48,7 @@ const wholeList = `(?:all|every) ${one} (?:names|records?|data|details|files?|ad
 /** "1,204 customers", "all of our customers", "none of your accounts", "customer accounts: 10" */
 export const countedGroup = sourceLines`
   (?:
-    (?!one more\b)(?:${amount}(?: \(\d[\d,]*\)| or so)?|${totality}) (?!longer\b|matter\b|doubt\b)(?:(?:out )?of )?(?:
+    (?!one more\b|(?:19|20)\d\d (?:[\w'-]+ ){2,4}(?:${group}))(?:${amount}(?: \(\d[\d,]*\)| or so)?|${totality}) (?!longer\b|matter\b|doubt\b)(?:(?:out )?of )?(?:
       our |your |the |these |those |its |their )?(?:${amount} )?(?:
       ${pairOfKinds}|(?:(?!our |other |from |by |to |for |in |with |about |on |and )[\w./'-]+ ){0,3}?
     )(?:${group})

@@ -21,7 +21,7 @@ export const dataOfPeople = sourceLines`
     )
   `;
 const beforePeoplePattern = new RegExp(
-  `\\b${dataOfPeople} (?:of|about|from|for|on|belonging to|relating to|concerning|covering)(?: (?:about|around|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least))? $`,
+  `\\b${dataOfPeople} (?:of|about|from|for|on|belonging to|relating to|concerning|covering)(?: (?:about|around|approximately|an estimated|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least)){0,2} $`,
 );
 const behindPeoplePattern = new RegExp(`^'s? (?:[\\w-]+ ){0,3}?${dataOfPeople}\\b`);
 
@@ -37,6 +37,7 @@ const anyThingOfPattern = patternLines("i")`
     \b(?!
       teams?\b|groups?\b|help\b|work\b|numbers?\b|total\b|crew\b|panel\b|majority\b|one\b|all\b|each\b|some\b|none\b
       |both\b|out\b|because\b|kind\b|sort\b|staff\b
+      |(?:representative|employee|member|agent|officer|director|manager|owner|partner|colleague|relative|friend|head)s?\b
     )[a-z][\w-]{2,} (?:of|from|belonging to)(?: (?:about|around|some|roughly|only|just|nearly|over|up to|more than|fewer than|at least|all))? $
   `;
 
@@ -61,7 +62,7 @@ const leakedPattern = patternLines()`
     ^(?:
       (?:the|this|these|those|that) (?:[\w-]+ ){0,2}?(?:
         files?|lists?|folders?|exports?|documents?|tables?|spreadsheets?|cop(?:y|ies)|dumps?|e-?mails?|laptops?
-        |dis[ck]s?|drives?|sticks?|tapes?|notebooks?|box|letters?|attachments?|minutes|diary|binders?|press release
+        |databases?|mailbox|dis[ck]s?|drives?|sticks?|tapes?|notebooks?|box|letters?|attachments?|minutes|diary|binders?|press release
         |exhibits?|archives?|backups?|scans?|screenshots?|photos?|pictures?|videos?|recordings?|sheets?|pages?
         |registers?
       )
@@ -70,7 +71,9 @@ const leakedPattern = patternLines()`
   `;
 /** "He took a list of 350 clients", "the names of 640 gardeners were in the folder" */
 export function isDoneToDataOfCounted(deed: Deed, text: string, counted: Places): boolean {
-  const { lemma, mood, subject, object, start } = deed;
+  const { lemma, mood, object, start } = deed;
+  // "but believes it holds …"
+  const subject = deed.subject.replace(/^(?:believes?|thinks?|says?|estimates?) (?:that )?/, "");
   const isOurs = /^(?:we|i|our|the (?:team|police))\b/.test(subject);
   const isAside =
     keepVerbs.has(lemma) ||

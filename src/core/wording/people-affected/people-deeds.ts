@@ -110,7 +110,9 @@ function isDoneToGroup(
       !sayVerbs.has(lemma) &&
       (yoursPattern.test(object) || counted(object).some(({ start }) => start < 70))) ||
     (isTrouble &&
-      (counted(object).length > 0 || (!/^(?:it|this|that|which)$/.test(subject) && named(object).length > 0))) ||
+      (counted(object).length > 0 || (!/^(?:it|this|that|which)$/.test(subject) && named(object).length > 0)) &&
+      // "a file that had your name"
+      !(/^(?:it|this|that|which)$/.test(subject) && /^(?:be|have|hold|contain)$/.test(lemma))) ||
     (reachVerbs.has(lemma) &&
       troublePattern.test(subject) &&
       counted(object).some(({ start }) =>

@@ -62,7 +62,7 @@ const softwareClientsPattern = new Sieved(
 /** "no evidence that any of our 900 members", "nothing suggests that": what nobody has seen, and nobody has ruled out. */
 const noEvidencePattern = new Sieved(
   patternLines("gi")`
-    \b(?:no|not|n't|never|without|nothing|neither) [^.;?!,]{0,50}?\b(?:
+    \b(?:no|not|n't|never|without|nothing|neither|absence of|lack of) [^.;?!,]{0,50}?\b(?:
       evidence|indications?|aware|reason to (?:believe|think|suspect)|suggest\w*|signs?|believe|think|proof|knowledge
     ) (?:that|of|to suggest|(?:any|anyone|anybody|more|there|this|the)(?= ))(?:
       [^.;?!,]|,(?! (?:but|and|although|though|while|so)\b)
@@ -147,6 +147,13 @@ const newsToPattern = new Sieved(
     )\b(?! (?:who|whose)\b)
   `,
 );
+/** "accessible to employees of another bank": who got to see it. */
+const outsidersPattern = new PeoplePattern(
+  new RegExp(
+    `\\b(?:accessible|visible|available|readable|shown|sent|given|disclosed|provided|released|transmitted|forwarded) to (?:[\\w-]+ ){0,3}?${group} (?:of|at|from) (?:another|other|an? (?:different|unrelated|separate))\\b`,
+    "gi",
+  ),
+);
 const incidentNoun =
   "(?:incident|breach|outage|leak|attack|failure|hack|hacking|flood|fire|intrusion|break-in|theft|disruption|event)";
 /** "The leak at our old printers touched 512 donors", "last year's breach": another one. */
@@ -181,6 +188,7 @@ const others = [
   colleaguePattern,
   madeToPattern,
   newsToPattern,
+  outsidersPattern,
   earlierPattern,
 ];
 

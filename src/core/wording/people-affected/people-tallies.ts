@@ -136,7 +136,7 @@ export const givenToPattern = peopleWords(
       sent|gave|given|went|e-?mailed|posted|delivered|handed|shown|disclosed|visible|readable|addressed|forwarded
       |circulated|distributed|dispatched|despatched|broadcast|copied|texted|revealed|released|passed|leaked
     )\b${upTo(80)} (?:to|among) (?:
-      (?:(?:all|the|all the|all of the) (?=\d))?${about}${amount} (?:
+      (?:(?:all|the|all the|all of the) (?=\d))?${about}(?!one (?:[\w-]+ )?(?:person|individual|recipient)\b)${amount} (?:
         (?!of |to |in |and |or |from |by |for |with |on |at |minutes? |hours? |days? )[\w'-]+ |of our ){0,3}?(?:
         ${group}|${one}|addresses|numbers|places
       )
@@ -170,7 +170,7 @@ const shareOfThingsPattern = wholeWords(
   `,
 );
 /** "12 of the 40 private letters" */
-const countedThing = `${amount} (?:of (?:roughly |about |some )?(?:(?:our|the|these|those) )?(?:[\\d,.]+ )?)?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople}`;
+const countedThing = `(?!(?:19|20)\\d\\d )${amount} (?:of (?:roughly |about |some )?(?:(?:our|the|these|those) )?(?:[\\d,.]+ )?)?(?:(?!from |to |of |by |in |on |and |with )[\\w-]+ ){0,2}?${thingOfPeople}`;
 /** "comprising 1,960 statements", "118 orders were lost": so many of what people have with us. */
 const countedThingsPattern = wholeWords(
   sourceLines`
@@ -199,11 +199,14 @@ const datedThingsPattern = peopleWords(
     )${used}[^.;?!]{0,30}\d
   `,
 );
+/** What an organisation runs or makes: so many of these are not so many of those whom it hit. */
+const notPeople =
+  "systems|servers|services|hosts|machines|time|data|information|packages|releases|repositories|versions|modules|images|containers|nodes|clusters|databases|domains|pipelines|websites|pages|ATMs|pumps|vehicles";
 /** "affected 11 of our 300 member libraries": whatever they are, so many of ours. */
 const someOfOursPattern = wholeWords(
   sourceLines`
-    (?:affect|impact|reach|hit|compromis|expos|target|involv)\w* (?:(?:about|around|only|just|up to|roughly|at least) )?${amount} of (?:our|the|its) (?!(?:systems|servers|services|hosts|machines|time|data|information)\b)(?:[\w,-]+ ){0,3}?\w{3,}s
-    |${amount} of (?:our|its|all) (?!(?:systems|servers|services|hosts|machines|time|data|information)\b)(?:[\w-]+ ){0,2}?\w{3,}s (?:
+    (?:affect|impact|reach|hit|compromis|expos|target|involv)\w* (?:(?:about|around|only|just|up to|roughly|at least) )?${amount} of (?:our|the|its) (?!(?:[\w-]+ )?(?:${notPeople})\b)(?:[\w,-]+ ){0,3}?\w{3,}s
+    |${amount} of (?:our|its|all) (?!(?:[\w-]+ )?(?:${notPeople})\b)(?:[\w-]+ ){0,2}?\w{3,}s (?:
       was|were|had|have been|lost|could|saw|experienced|received
     )\b${upTo(60)}(?:${harm})
   `,

@@ -13,10 +13,10 @@ const theyArePattern = peopleWords(
   sourceLines`
     (?:
       (?:those|the (?:people|ones)|individuals|people|persons) (?:affected|impacted|concerned|involved|hit|exposed)
-      |(?:the )?(?:affected )?(?:class|group|population)(?: affected)?|(?:the |our |its )?victims
+      |(?<=^\W{0,3})the (?:affected|injured)|(?:the )?(?:affected )?(?:class|group|population)(?: affected)?|(?:the |our |its )?victims
     ) (?:
       are|is|were|include|includes|included|comprise|comprises|consists? of|is defined as|are defined as
-    ) (?:all |only |mostly |mainly )?(?:[\w-]+ ){0,2}?(?:${narrowed}|${anyGroup})
+    ) (?:all |only |mostly |mainly )?(?:(?:[\w-]+ ){0,2}?(?:${narrowed}|${anyGroup})|(?:the|our) (?:[\w-]+ ){0,2}(?:team|department|crew|board|committee|choir|shift)\b)
   `,
 );
 /** "The faces in the film are those of children under six", "The addresses belonged to volunteers at our Hull branch" */

@@ -85,6 +85,11 @@ const ablePattern = /\b(?:could|can|(?:un)?able)\b/i;
 const spareVerbs = setOf("maintain keep continue use work carry operate order pay log sign connect");
 export const nonePattern = /^(?:no|none|nobody|neither)\b/;
 
+/** "No clerk was bribed": how nobody got in, and not whom it spared. */
+function isWayIn(lemma: string): boolean {
+  return /^(?:phish|bribe|trick|coerce|impersonate|blackmail|dupe|fool)$/.test(lemma);
+}
+
 /** "all 14 tenants", "the parents of four toddlers", and not "parents of year 9" */
 const countFirstPattern = new Sieved(
   new RegExp(
@@ -104,6 +109,7 @@ export function happensTo(
       /^(?:upset|disappoint|sadden|worry|relieve|please|delight|distress|annoy|embarrass|shake|overwhelm)$/.test(lemma);
     return (
       !isFeeling &&
+      !(isWayIn(lemma) && (isNegated || nonePattern.test(subject))) &&
       (!kindVerbs.has(lemma) || isNegated || wrongPattern.test(object)) &&
       (!isToldOf || isNegated || (lemma !== "file" && lemma !== "lodge" && countFirstPattern.test(subject))) &&
       mood !== "habit"

@@ -81,7 +81,7 @@ const circularPattern = new PeoplePattern(
     sourceLines`
       (?<!\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\d) )\b(?:
         (?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |only )[a-z][\w-]* )?(?:${group}|${one})
-        |everyone|everybody|anyone|anybody|whoever|(?:individuals|people|persons)(?= whose)|(?<!among |of )those|all
+        |(?<=(?:^|\b(?:to|notify(?:ing)?|inform(?:ing)?|contact(?:ing)?|tell(?:ing)?) )\W?)${group}|everyone|everybody|anyone|anybody|whoever|(?:individuals|people|persons)(?= whose)|(?<!among |of )those|all
       )(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\w+ly )?${harmed}
         | ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\b|[.,;)]|$)
         | whose (?:[\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\w+ly )?${harmed}

@@ -8,7 +8,7 @@ const plannedThings = sourceLines`
     |webinar|course|session|(?<!for )sale|party|tour|clinic|class|lesson|appointment|exam|examination|fair|fete|show
     |screening|performance|rehearsal|recital|match|game|race|trip|outing|excursion|sailing|cruise|wedding|funeral
     |ceremony|(?:memorial|church|sunday|evening|funeral|carol|prayer|thanksgiving|remembrance) service|dinner|lunch
-    |supper|reception|interview|hearing|ballot|auction|lecture|talk|seminar|event|open day|term|holiday|vaccination
+    |supper|reception|interview|hearing|ballot|auction|lecture|talk|seminar|(?<!\b(?:security|compromise|data|privacy|cyber|phishing|malware|ransomware|breach|weather|loss) )event|open day|term|holiday|vaccination
     |donation|rota|shift|booking|stocktaking|camp|retreat|assembly|reunion|birthday|anniversary|collection
     |delivery slot
   `;
@@ -40,7 +40,10 @@ export const trapsBefore: readonly Sieved[] = [
     patternLines("i")`
       \b(?:
         will|shall|won't|going to|plans? to|planned for|expects? to|aims? to|intends? to|hopes? to
-        |scheduled (?:for|to)|due|deadline|next update|no later than|would like to|should be|please|must|can
+        |scheduled (?:for|to)
+        |due(?! to\b(?! (?:be|begin|start|end|finish|open|close|resume|return|arrive|come|go|take|run|leave)\b))
+        |deadline|next update|no later than|would like to|should be|please|must
+        |can(?! (?:(?:now|also|only|already|further) )*(?:confirm|say|tell|report|see|add|state|trace|date|place)\b)
         |may (?:also )?(?:enrol|enroll|apply|claim|register|sign|call|contact|use|comment|ask|request|join|activate)
         |enrol(?:l|led|ment)?|you have until|available until|valid until|expires?
       )\b[^.]{0,90}$
@@ -53,7 +56,7 @@ export const trapsBefore: readonly Sieved[] = [
         since its|founded|established|incorporated|launched|born|formed|in business|in operation|enacted|adopted
         |(?:law|act|bill)s? (?:was |were )?passed|came into force|in force|act of|regulation of|previous incident
         |prior incident|last (?:year's|month's)|earlier incident|back in(?= (?:early |late )?$)
-        |dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)
+        |(?<!\b(?:activity|access|attempts?|errors?|log-?ins?|intrusions?|changes?|traces?|signs?) (?:\w+ ){0,4})dating (?:back )?(?:to|from)|registered (?:before|after|between|prior)|signed up (?:before|after|between)
         |(?:users?|customers?) (?:created|registered|made) (?:before|after|between|from|since|in|on|until)
         |(?:
           accounts?|records?|data|files?|orders?|invoices?|purchases?|transactions?|payments?|bookings?|visits?
@@ -93,7 +96,7 @@ export const trapsBefore: readonly Sieved[] = [
   // "the statement for the period from 4 March", "a library has stood here since 4 March 1903"
   new Sieved(
     patternLines("i")`
-      \b(?:period|term|tenancy|stay|lease|subscription|cover|season|contract|financial year) (?:
+      \b(?:(?<!\b(?:during|over|in|throughout|within) (?:the|this|that|a) (?:time |same |whole |entire )?)period|term|tenancy|stay|lease|subscription|cover|season|contract|financial year) (?:
         from|of|for|between|beginning|starting|ending|to|up to|until
       )(?: (?:on|with))? (?:the )?$
       |\b(?:has|have) (?:
@@ -146,7 +149,14 @@ export const trapsBefore: readonly Sieved[] = [
     /\b(?:opened|closed|created|registered|joined|born|employed|enrolled|subscribed|hired|treated|ordered|issued|bought)(?: with us)? (?:before|after|since|prior to|between|until)(?: [^.]{1,30} and)? $/i,
   ),
   // "our policy of 4 March": a text, not a deed
-  new Sieved(/\b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation)\b[^.]{0,60}$/i),
+  new Sieved(
+    patternLines("i")`
+      \b(?:polic(?:y|ies)|terms|agreement|contract|law|regulation) (?:of|from|dated) $
+      |(?<!\b(?:violation|breach|violat(?:ing|ed|es)|contrary to|spite) (?:of )?(?:[\w'’]+ ){0,5})\b(?:
+        polic(?:y|ies)|terms|agreement|contract|law(?! (?:firm|enforcement|office|school)s?\b)|regulation
+      )\b[^.]{0,60}$
+    `,
+  ),
   // "call us from 9 a.m. to 5 p.m.", "our helpline is open from 8:00": hours, not the course
   new Sieved(
     /\b(?:(?<!\b(?:could|not|to) )(?:call|phone|ring|reach|contact) (?:us|our|the|toll)|hotline|helpline|help ?desk|call cent(?:er|re)|office hours|opening hours|weekdays|mon(?:day)? ?(?:to|through|till|until|-|–) ?(?:thu|fri|sat|sun)[a-z]{0,6}|toll-free)\b[^.;]{0,80}$/i,
@@ -160,7 +170,7 @@ export const trapsBefore: readonly Sieved[] = [
   ),
   // "flights that you booked between 4 March and 6 March": which of the reader's things, not what happened
   new Sieved(
-    /\byou (?:\w+ )?(?:booked|ordered|bought|purchased|registered|signed up|created|opened|visited|travell?ed|stayed)\b[^.]{0,60}$/i,
+    /\byou (?:\w+ )?(?:booked|ordered|bought|purchased|registered|signed up|created|opened|visited|travell?ed|stayed)\b[^.,]{0,60}$/i,
   ),
   // "those who remember the outages of 4 March", "nothing to do with the outage of 4 March"
   new Sieved(
@@ -190,5 +200,7 @@ export const trapsBehind: readonly Sieved[] = [
   // "9 a.m. to 5 p.m., Monday to Friday"
   new Sieved(/^[^.]{0,30}\b(?:monday (?:to|through|-|–)|mon ?[-–]|weekdays|daily|every day|each day)\b/i),
   // "On 4 March the service will", "between 4 March and 6 April, members may"
-  new Sieved(/^(?: (?:and|to|until|[-–]) [^,;.]{1,25})?,? (?:[\w']+ ){0,4}(?:will|shall|must|(?<!\d )may (?!\d))\b/i),
+  new Sieved(
+    /^(?: (?:and|to|until|[-–]) [^,;.]{1,25})?,? (?:[\w']+ ){0,4}(?:will|shall|must|(?<!\d )may (?!\d|(?:\w+ )?have\b))\b/i,
+  ),
 ];

@@ -68,7 +68,13 @@ const nextClausePattern =
 export function deedAt(text: string, { start }: Moment): Deed | undefined {
   const deeds = deedsOf(text);
   const before = deeds.filter((deed) => deed.start < start).at(-1);
-  const next = deeds.find((deed) => deed.start >= start);
+  // "On 3 May the firm that we hired found …": not the verb that tells only which firm.
+  const next = deeds.find(
+    (deed) =>
+      deed.start >= start &&
+      deed.role !== "relative" &&
+      !/^(?:that|which|who|whom) (?:we|i|you|they)$/.test(deed.subject),
+  );
   const isOfNext =
     before === undefined || (next !== undefined && nextClausePattern.test(text.slice(before.end, start)));
   return isOfNext ? next : before;

@@ -218,4 +218,15 @@ export const contact: readonly Pair[] = [
   ],
   ["You may call us on 01632 960 020.", "Attackers may call you from 01632 960 020."],
   ["Our new number, 01632 960 020, is answered at all hours.", "Our old number, 01632 960 020, no longer works."],
+  [
+    "If the gate still sticks, please file a report in our tracker.",
+    "The gate sticks; we track it in a list of our own.",
+  ],
+  ["Questions can be asked in the #orchard channel.", "Questions were asked in the cider channel on Tuesday."],
+  ["Leave a comment below if your tree is missing.", "Somebody left a comment below the tree."],
+  ["Tweet us @orchard with anything odd.", "Others tweeted about the orchard."],
+  [
+    "Please call the tenant services number on the back of your key card.",
+    "The number on the back of your key card was wrong.",
+  ],
 ];

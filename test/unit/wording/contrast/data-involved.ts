@@ -431,4 +431,32 @@ export const dataInvolved: readonly Pair[] = [
   ["The outage hit our ferry bookings.", "The outage hit our company."],
   // Who is rid of it.
   ["A contractor deleted the customer list.", "All the contractors have deleted the customer list."],
+  // A box, whose it is and how it was locked say nothing of what was in it.
+  [
+    "A mill-owned laptop with patients' charts was stolen.",
+    "A mill-owned laptop with personal information was stolen.",
+  ],
+  ["The password-protected recipe archive was stolen.", "An unencrypted laptop was stolen."],
+  [
+    "An intruder had unauthorised access to the door codes.",
+    "There was unauthorised access to our system from an unknown IP address.",
+  ],
+  [
+    "The exam grades in the accounts that were opened were copied.",
+    "It was determined that personal information was contained within the accounts that were opened.",
+  ],
+  [
+    "Online records of Tarn Valley lodgers' rents were accessible to others.",
+    "Online records relating to Tarn Valley lodgers were accessible to others.",
+  ],
+  [
+    "Certain limited information relating to your eye test results was viewable on the tablet.",
+    "Certain limited information relating to you was viewable on the tablet.",
+  ],
+  ["A stranger looked at certain rental information.", "A stranger looked at certain information."],
+  [
+    "It was necessary to temporarily close the new booking website.",
+    "It was necessary to temporarily close the matter.",
+  ],
+  ["A full disk caused an outage on seeds.example.org.", "A full disk caused an outage on Tuesday."],
 ];

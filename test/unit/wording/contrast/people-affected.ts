@@ -366,4 +366,38 @@ export const peopleAffected: readonly Pair[] = [
   ["The addresses of 86 contractors were in the list.", "We asked nine of the 86 contractors to call us."],
   ["Your file was opened, and nobody else's.", "Nobody else has seen the list."],
   ["The slip cost one member of staff her wages.", "It was a slip by one member of staff, who has been suspended."],
+  // Data of so many, of people with a name, and those who only got to see it, did it or let it be done.
+  [
+    "The orchard believes the stolen database holds records of up to approximately 900 pickers.",
+    "The orchard believes the stolen database holds records of a number of pickers.",
+  ],
+  [
+    "The thief saw the personal information of Tarn Valley lodgers.",
+    "The thief saw the personal information of some lodgers.",
+  ],
+  ["Your sheet of music was in the box that was stolen.", "Your sheet of music appears to have been in the box."],
+  [
+    "Members whose boats lie on the north quay have lost their keys.",
+    "Members whose keys were stolen already have a letter.",
+  ],
+  ["The injured were mostly the night crew.", "The injured were a number of people."],
+  [
+    "A clerk sent your payslip to two other tenants.",
+    "A clerk sent a letter with a slip that had your name to one person.",
+  ],
+  [
+    "The homes of two tenants were visited.",
+    "A representative of one of our partners visited the mill with the slips.",
+  ],
+  ["Nine of our choirs were locked out.", "Nine of our pumps were swapped."],
+  ["No tenant was overcharged.", "No tenant was tricked: the burglar had found the key."],
+  ["The theft affected 316 statements.", "The theft affected 2016 statements of the mill."],
+  [
+    "The wrong letters were visible to tenants of the west wing.",
+    "The wrong letters were visible to tenants of another house.",
+  ],
+  [
+    "Your photo was taken from the album.",
+    "We write to you in the absence of firm evidence that your photo was taken from the album.",
+  ],
 ];

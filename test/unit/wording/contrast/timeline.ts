@@ -448,4 +448,37 @@ export const timeline: readonly Pair[] = [
     "| Date | Event |\n| --- | --- |\n| 3 May | List sent to the wrong address |\n| 9 May | Recipient deleted it |",
     "| Date | Step |\n| --- | --- |\n| 3 May | Passwords changed |\n| 9 May | Locks replaced |",
   ],
+  // A word that goes with days to come or with papers goes with other things too.
+  [
+    "The glazing failed due to damp between 3 May and 9 June.",
+    "The tiles are due to be glazed between 3 May and 9 June. One batch failed.",
+  ],
+  [
+    "We can now confirm that the seed store was broken into on 3 May. It was locked again on 5 May.",
+    "We can hear you from 3 May to 5 May. The seed store was broken into.",
+  ],
+  [
+    "The law firm told us of the theft on 3 May. The files came back on 9 June.",
+    "The theft was against the law of 3 May 2018, as it was amended on 9 June.",
+  ],
+  [
+    "Somebody read the parish ledger during the period between 3 May and 9 June.",
+    "Somebody read the statement for the period between 3 May and 9 June.",
+  ],
+  [
+    "On 3 May the locksmith that we hired found the broken hinge. On 5 May he replaced it.",
+    "On 3 May we hired a locksmith. On 5 May he found the broken hinge.",
+  ],
+  [
+    "If you ordered through the mill, your address was visible between 3 and 9 May.",
+    "The fault concerns flour that you ordered between 3 and 9 May.",
+  ],
+  [
+    "The kiln failed at approximately 08.15, and was hot again by about 11.40.",
+    "The kiln failed at approximately 8.15 per cent of its load, and was hot again.",
+  ],
+  [
+    "08.15 Alarm in the dye house\n\n08.40 The vat is closed",
+    "8.15 litres spilled in the dye house\n\n8.40 litres stayed in the vat",
+  ],
 ];
