@@ -12,7 +12,6 @@ import {
 } from "./incident-course.ts";
 import { besideDayPattern, durationPattern } from "./incident-spans.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
-import { findSentAstray } from "./sent-astray.ts";
 import { partOf, type Part } from "./steps-taken.ts";
 import { rememberByStretchWith } from "../stretches.ts";
 import { setOf } from "../word-list.ts";
@@ -39,9 +38,7 @@ export function findTimeline(prose: Prose): readonly Match[] {
   const points = findPoints(prose);
   const durations = countPoints(prose, points) < 2 ? findDurations(prose, points) : undefined;
   if (durations !== undefined && (points.length === 0 || durations.length === 0)) {
-    return findSentAstray(prose, (index) =>
-      points.flatMap(({ passage, moment }) => (passage === index ? [moment] : [])),
-    );
+    return [];
   }
   const passages = new Set([...points.map(({ passage }) => passage), ...(durations ?? [])]);
   return [...passages]

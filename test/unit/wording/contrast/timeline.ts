@@ -390,30 +390,19 @@ export const timeline: readonly Pair[] = [
     "## What has changed since the break-in\n\nThieves came in on 4 May. On 7 May we fitted a lock.",
     "## What has changed since our notice\n\nThieves came in on 4 May. On 7 May we fitted a lock.",
   ],
-  // What was sent astray happened when it was sent.
+  // One day is one point, of what was sent astray as well.
   [
-    "On 3 May one of us e-mailed a list of our members to forty shops.",
-    "On 3 May one of us e-mailed a list of our members to the police.",
-  ],
-  ["On 3 May we sent your results to another family.", "On 3 May we sent you your results."],
-  ["Your letter went to a neighbour on 3 May.", "Your letter went to a neighbour. We learnt of it on 3 May."],
-  [
-    "Somebody here forwarded the message to the wrong people on 3 May.",
-    "Somebody here forwarded the message to the wrong people. The next one goes out on 3 May.",
+    "On 3 May we sent your results to another family. They told us on 4 May.",
+    "On 3 May we sent your results to another family. They told us at once.",
   ],
   [
+    "Your letter went to a neighbour on 3 May, and we learnt of it on 5 May.",
+    "Your letter went to a neighbour on 3 May, and we will write again on 9 May.",
+  ],
+  [
+    "By mistake we sent your address to a shop on 3 May. It deleted the e-mail on 4 May.",
     "By mistake we sent your address to a shop. The e-mail went out on 3 May.",
-    "Thieves took your address. The e-mail about it went out on 3 May.",
   ],
-  [
-    "4 May 2026\n\nYesterday at 15:12 we sent your address to a shop by mistake.",
-    "4 May 2026\n\nLately we sent your address to a shop by mistake.",
-  ],
-  [
-    "A folder with your letters was handed to a stranger on 3 May.",
-    "A folder with your letters will be handed to the archive on 3 May.",
-  ],
-  ["On 3 May we published your name on our website.", "On 3 May we published our report on our website."],
   ["The outage lasted from 9 to 11 o'clock on 6 May.", "The shop is open from 9 to 11 o'clock on 6 May."],
   ["The bills were issued on 1 March and recalled on 3 March.", "It affects bills issued from 1 March to 31 May."],
   [
