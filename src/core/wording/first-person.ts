@@ -138,8 +138,9 @@ function retell(text: string, pattern: RegExp): Retold {
     if (words === undefined || match.index < told.done) {
       continue;
     }
-    ownWordsBetween(text, told, match.index, isSubject);
-    told.replace(match.index, end, match.index === 0 ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+    const start = words === "our" ? startWithArticle(text, match.index) : match.index;
+    ownWordsBetween(text, told, start, isSubject);
+    told.replace(start, end, start === 0 ? words.charAt(0).toUpperCase() + words.slice(1) : words);
     if (words === "we") {
       isSubject = true;
       agree(text, end, told);
@@ -147,6 +148,12 @@ function retell(text: string, pattern: RegExp): Retold {
   }
   ownWordsBetween(text, told, text.length, isSubject);
   return told.finish();
+}
+
+/** "an Acme clerk", "a trained Acme clerk": from its article on. */
+function startWithArticle(text: string, start: number): number {
+  const article = /\b[Aa]n? (?:[a-z-]{3,20} )?$/.exec(text.slice(Math.max(start - 26, 0), start))?.[0] ?? "";
+  return start - article.length;
 }
 
 /** "we" for who acts, "us" behind a preposition or a verb, "our" before what is owned. Undefined for part of another name. */
@@ -168,7 +175,8 @@ function pronounFor(text: string, start: number, end: number, isPossessive: bool
     return "our";
   }
   if (people.has(next) || things.has(next)) {
-    return determiners.has(before) && before !== "that" ? undefined : "our";
+    // "an Acme clerk" is one of ours.
+    return determiners.has(before) && !/^(?:that|an?)$/.test(before) ? undefined : "our";
   }
   const form = verbFormOf(next);
   const isVerb = isAuxiliary(next.replace(/n't$/, "")) || (form !== undefined && (form.isPast || form.isPresent));

@@ -224,7 +224,7 @@ const byOursPattern = new Sieved(
 );
 /** "by our gardeners" */
 const byTradePattern = new Sieved(
-  /^[^.;]{0,60}?\bby ((?:our|my) (?:own )?(?:[\w-]+ ){0,2}?[\w-]+)(?=[.,;]|$| (?:who|when|while|and|after|before|because|in|on|at|during|as)\b)/,
+  /^[^.;]{0,60}?\bby ((?:our|my) (?:own )?(?:[\w-]+ ){0,2}?[\w-]+)(?=[.,;]|$| (?:who|when|while|and|after|before|because|by|in|on|at|during|as)\b)/,
 );
 /** "our own engineers, who", "a colleague in our finance department who", "by us, who" */
 const ownPeopleBeforePattern = new Sieved(

@@ -1,5 +1,6 @@
 import { patternLines } from "../text/pattern-lines.ts";
 import { Sieved } from "../text/sieve.ts";
+import { answererNamed, employersNamed } from "./employers.ts";
 import { isPersonName } from "./given-names.ts";
 import { verbFormOf } from "./clause/verb-forms.ts";
 import type { Passage, Prose } from "./prose.ts";
@@ -67,7 +68,13 @@ export function ownTerms({ passages, ownNames }: Prose): OwnTerms {
   const kinds = isInFirstPerson ? publishingKinds : [...publishingKinds, ...doubtfulKinds];
   const own = kinds.filter((kind) => !others.has(kind));
   return {
-    names: isInFirstPerson || ownNames.length > 0 ? ownNames : onlyNameOf(cues),
+    names: [
+      ...new Set([
+        ...(isInFirstPerson || ownNames.length > 0 ? ownNames : onlyNameOf(cues)),
+        ...employersNamed(passages),
+        ...(ownNames.length === 0 && !isInFirstPerson ? answererNamed(passages) : []),
+      ]),
+    ],
     kinds: [...new Set([...own, ...cues.flatMap(({ theseKinds }) => theseKinds)])],
   };
 }

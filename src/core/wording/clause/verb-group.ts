@@ -123,8 +123,8 @@ function readAuxiliary(words: readonly Word[], at: number, seen: Seen): number {
   ) {
     return 2;
   }
-  // "is going to a printer": there it is the verb itself.
-  const isWay = word === "going" && determiners.has(words[at + 2]?.text ?? "");
+  // "is going to a printer", "was set to the wrong heat": there it is the verb itself.
+  const isWay = /^(?:going|set)$/.test(word) && determiners.has(words[at + 2]?.text ?? "");
   if (next === "to" && seen.be !== undefined && leadingOn.has(word) && !isWay) {
     seen.leadOn = leadingOn.get(word);
     seen.hasLeadOn = true;

@@ -59,7 +59,10 @@ const bareWorkersPattern = new Sieved(
     )\b
   `,
 );
-const ourOthersPattern = wholeWords(`our (?:[\\w-]+ )?${others}`);
+/** "our members", "our pool users", and not "our team members", who are ours. */
+const ourOthersPattern = wholeWords(
+  `our (?:[\\w-]+ )?(?<!\\b(?:team|staff|crew|board|faculty|committee|cabin) )${others}`,
+);
 const helperPattern = wholeWords(helpers);
 const youPattern = wholeWords(
   sourceLines`

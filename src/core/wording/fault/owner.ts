@@ -35,10 +35,13 @@ const people = sourceLines`
   )
 `;
 
+/** "our cleaning firm": ours only by contract, and not "our small firm". */
+export const hired = String.raw`(?:hosting|cleaning|printing|mailing|insurance|phone|telephone|power|security|delivery|moving|software|cloud|payment|design|web|parent|transport|fulfil?ment) (?:compan(?:y|ies)|firms?|agency|agencies|houses?|bureaus?)`;
+
 const doers = [
   String.raw`we(?:'ve|'d|'re)?`,
   String.raw`I(?:'ve|'d)?`,
-  String.raw`our(?: own)? (?:[\w-]+ ){0,2}?${people}`,
+  String.raw`our(?: own)? (?!${hired})(?:[\w-]+ ){0,2}?${people}`,
   String.raw`(?:one|some|two|several|members|an? [\w-]+) of (?:our(?: own)? (?:[\w-]+ ){0,3}?${people}|the (?:team|staff|crew|company|board|project|organi[sz]ation|foundation))`,
   String.raw`(?:an?|one|the) (?:[\w-]+ ){0,2}?(?:engineer|employee|developer|administrator|operator|maintainer|member|clerk|officer|volunteer|colleague|manager|nurse|agent|technician)s? (?:of|on|in|from|at) (?:us|our (?:[\w-]+ ){0,2}?${people}|the (?:[\w-]+ )?(?:team|staff|crew|project))`,
   String.raw`the (?:[\w-]+ )?team`,
@@ -51,7 +54,7 @@ const between = String.raw`(?:, [^,;.]{2,60},)?(?: (?:\w+ly|also|had|have|has|th
 /** "our supplier": ours only by contract. */
 export const othersOfOurs = sourceLines`
   (?:[\w-]+ ){0,3}(?:
-    providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|guests?
+    ${hired}|providers?|vendors?|suppliers?|partners?|hosts?|processors?|contractors?|customers?|users?|members?|guests?
     |visitors?|patients?|tenants?|readers?|carriers?|registrars?|insurers?|landlords?|couriers?|accountants?|auditors?
     |lawyers?|solicitors?
   )\b

@@ -6,7 +6,7 @@ const harm = sourceLines`
   (?:
     bugs?|flaws?|flawed|vulnerab\w+|defects?|defective|errors?|misconfig\w+|regressions?|faulty|broken|buggy
     |incorrect\w*|wrong|insecure\w*|unencrypted|unprotected|unsecured|expos\w+|public|publicly|plain ?-?text
-    |clear text|world-readable|unpatched|outdated|out-of-date|expired|accessible|open to|weak|a key|the key|keys
+    |clear text|readable form|unmasked|unhashed|world-readable|unpatched|outdated|out-of-date|expired|accessible|open to|weak|a key|the key|keys
     |secrets?|credentials?|hidden (?:columns?|rows?|data|text|fields?)|hard-?coded|typo|race condition|memory leak
     |infinite loop|loophole|problematic|bad
     |without (?:\w+ly )?(?:\w+ )?(?:
@@ -89,6 +89,8 @@ export const actPatterns: readonly OwningPattern[] = [
       |(?:that|which) (?:allow\w*|made|mean\w*|prevent\w*|remov\w*) (?:
         us|our|you|the team|customers|users|it (?:easier|possible for (?:us|you))|sure
       )
+      |cleared (?:up )?(?:the|a|all|our) (?:[\w-]+ )?(?:queue|backlog|cache|jam|errors?|faults?|problems?|congestion|blockage)\b
+      |(?:removed|banned|blocked|suspended|disabled|locked) (?:an?|the|one|two|some|several) (?:[\w-]+ )?(?:users?|accounts?|customers?|clients?|visitors?|members?) for \w+ing\b
       |(?:removed|disabled|deleted|fixed|changed|replaced) (?:
         the |all |any |these |those |that |this |a )*(?:\w+ ){0,4}(?:that|which) (?:had |was )?(?:
         caus|led|trigger|expos|allow
@@ -125,7 +127,7 @@ export const actPatterns: readonly OwningPattern[] = [
           stored|storing|saved|kept|committed|checked in|uploaded|published|placed|put|logged|transmitted|sent|wrote
           |exported|hosted|posted
         )(?: [\w'-]+){1,9}? (?:in|as|to|into|on|with|without)(?: (?:an?|the|our|clear|publicly|public|plain|its|their))* ?(?:
-          plain ?-?text|plain|clear text|clear\b|public\w*|unencrypted|unprotected|unsecured|world-readable|internet
+          plain ?-?text|plain|readable form|clear text|clear\b|public\w*|unencrypted|unprotected|unsecured|world-readable|internet
           |hidden|encryption|password|protection|restriction|git|source code|accessible|open
         )
         |(?:stored|kept|sent|left)(?: [\w'-]+){0,6}? unencrypted

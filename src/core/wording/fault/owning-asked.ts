@@ -24,7 +24,7 @@ const ownCausePattern = new Sieved(
   patternLines("i")`
     ^\W*(?:
       (?:an?|one|two|some|the) (?:[\w'-]+ ){1,6}?of ours\b
-      |(?:an?|the|one) (?:[\w'-]+ ){1,4}?(?:that |which )?(?:we|our [\w-]+) (?:had )?(?!
+      |(?:an?|the|one) (?:[\w'-]+ ){1,4}?(?:that |which )?(?<!\b(?:in|on|at|by|from|into|within|through|with|for|to) )(?:we|our [\w-]+) (?:had )?(?!
         received\b|got\b|bought\b|use\b
       )\w+
       |(?:no|missing|lack of|insufficient|inadequate|too (?:few|many|little|much)|poor|late|slow|wrong)\b[^.;|]+\b(?:our|we|us)\b

@@ -112,7 +112,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   {
     note: "“Our mistake exposed your address”, “our failure to check”, “our own negligence”",
     pattern: sourceLines`
-      OUR (?!users|customers|members|readers|partners|providers?|vendors?|suppliers?|hosts?)(?:(?!reports?\b|found|made|make)[\w-]+ ){0,2}${fault}\b(?! (?:
+      OUR (?!users|customers|members|readers|partners|providers?|vendors?|suppliers?|hosts?)(?:(?!by\b|in\b|through\b|report\w*\b|return\w*\b|show\w*\b|logged\b|saw\b|threw\b|gave\b|raised\b|recorded\b|detect\w*\b|notic\w*\b|flagged\b|caught\b|reveal\w*\b|found|made|make)[\w-]+ ){0,2}${fault}\b(?! (?:
           rates?|logs?|messages?|budgets?|reports?|track|handl|pages?|monitor|codes?|detection|domains?|modes?
           |recovery|rating|corrections?|count
         )
@@ -131,7 +131,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   {
     note: "“An oversight on our part”, “a problem on our side”, “an error by our team”",
     pattern: String.raw`\b(?:${fault}|bugs?|issues?|problems?|defects?|flaws?|gaps?|holes?|short-?cuts?|(?:blind|weak) spots?|lack|weakness\w*|faulty|misconfigur\w+)\b[^.;:]{0,60}? (?:on|from|at|by) (?:our|my)(?: own)? (?:part|side|end|behalf|team|staff|engineers?|employees?|developers?)\b`,
-    unless: String.raw`\b(?:no|not|without|never|any|isn't|wasn't)\b(?: \w+){0,3} (?:${fault}|bugs?|issues?|problems?|defects?|flaws?)|(?:issues?|problems?) (?:\w+ ){0,4}(?:investigated|resolved|fixed|found|identified|reported|confirmed) by our`,
+    unless: String.raw`\b(?:no|not|without|never|any|isn't|wasn't)\b(?: \w+){0,3} (?:${fault}|bugs?|issues?|problems?|defects?|flaws?)|(?:issues?|problems?) (?:\w+ ){0,4}(?:investigated|resolved|fixed|found|identified|reported|confirmed) by our|\b(?:narrow|look|dig|investigat|work|track|debug|diagnos|examin)\w*(?: (?:down|in|into|on|at|through)){0,2} (?:the|this|that|these) (?:issues?|problems?)(?: \w+)? (?:on|from|at) our (?:side|end)\b`,
   },
   {
     note: "“We made a serious mistake”, “we made the wrong call”",

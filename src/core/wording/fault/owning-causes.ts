@@ -59,7 +59,7 @@ export const causePatterns: readonly OwningPattern[] = [
   {
     note: "A lapse with its place among us: “human error in our dispatch office”, “the mix-up happened in our post room”",
     pattern: String.raw`\b(?:(?:human|clerical|operator|administrative|processing|typing|handling|staff) errors?|${lapse})(?: (?:that )?(?:happened|occurred|arose|took place|was made|were made|lay|crept in|originated|began))? (?:in|within|at|among|inside|with) ${ofOurs}`,
-    unless: String.raw`\b(?:no|not an?|without|any|if|never|nor|cannot|possible|future|potential|find|report|search|reduce|prevent|avoid|look(?:ing)? for)\b (?:[\w-]+ ){0,3}(?:errors?|${lapse})|failures? (?:at|in|of|with) our (?:[\w-]+ ){0,2}(?:site|building|data cent|region|area)`,
+    unless: String.raw`\b(?:no|not an?|without|any|if|never|nor|cannot|possible|future|potential|find|report|search|reduce|prevent|avoid|look(?:ing)? for)\b (?:[\w-]+ ){0,3}(?:errors?|${lapse})|(?:in|within|from|on) our (?:[\w-]+ ){0,2}(?:logs?|log files?|dashboards?|inbox|mailbox(?:es)?|metrics|telemetry|graphs?|console)\b|failures? (?:at|in|of|with) our (?:[\w-]+ ){0,2}(?:site|building|data cent|region|area)`,
   },
   {
     note: "The harm led back to our work: “followed a change carried out by our engineers”, “stems from a loop that we wrote”",
@@ -211,7 +211,8 @@ export const causePatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       WE ADV (?:
         made|applied|ran|executed|changed|pushed|deleted|removed|moved|set|left|put|gave|merged|pulled|unplugged|cut
-        |wrote|switched|turned|pressed|deployed|released|tried|started|installed|loaded|renamed|edited
+        |wrote|switched|turned|pressed|deployed|released|tried|started|installed|loaded|renamed|edited|upgraded|updated
+        |migrated
       )\b(?! (?:the |an? )?(?:fix|patch|notice|statement))[^.;]{1,90}?, and (?:
         so |then |with it |suddenly )?(?:
         the|it|this|that|every|everything|all|your|our|some|many|half|he|she|they|you|people|an?|two|three|\d+

@@ -6,6 +6,7 @@ import { whoIs } from "../clause/who.ts";
 import { isActWithHarm } from "./owning-beside-harm.ts";
 import { isAgainstDuty, isBadlyHandled } from "./owning-handling.ts";
 import { isSafeguardMissing, isStandingOmission } from "./owning-safeguards.ts";
+import { isSetWrong } from "./owning-set-wrong.ts";
 import { isOwnSlip } from "./owning-slips.ts";
 import { isHarmByOurs } from "./owning-by-ours.ts";
 import { isBadWay } from "./owning-bad-ways.ts";
@@ -108,7 +109,7 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
     // "We had not yet built it" tells how it was then, "we have not yet" what is still to come.
     const isStillToCome =
       /\byet\b/i.test(verb) && !(/\bhad\b/i.test(verb) && /^ (?!when\b|before\b|at\b|on\b)/.test(deed.object));
-    if (/\b(?:unable|able)\b/i.test(verb) || (deed.isNegated && /\bcould\b/i.test(verb)) || isStillToCome) {
+    if (/\b(?:unable|able)\b/i.test(verb) || (deed.isNegated && /\bcould(?:n't)?\b/i.test(verb)) || isStillToCome) {
       return false;
     }
     if (/\b(?:on purpose|deliberately|intentionally)\b/.test(deed.object.slice(0, 80))) {
@@ -129,7 +130,7 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
         isBadlyHandled(deed, text) ||
         isStandingOmission(deed) ||
         isSafeguardMissing(deed, text) ||
-        isLeftUndone(deed) ||
+        isLeftUndone(deed, text) ||
         isOwnHarm(deed, who) ||
         isMadeByUsAndHarmful(deed, text) ||
         isWorkOfOursHarmful(deed) ||
@@ -137,6 +138,7 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
         isPlainWrong(deed, text) ||
         isBadWay(deed, text) ||
         isHarmOfOurs(deed) ||
+        isSetWrong(deed) ||
         isOwnSlip(deed, text) ||
         isActWithHarm(deed, text);
     return isFailing && !isDenied(deed.start);

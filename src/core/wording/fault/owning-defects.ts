@@ -1,11 +1,13 @@
 import { sourceLines } from "../../text/pattern-lines.ts";
 import { poorQuality } from "./bad-words.ts";
-import type { OwningPattern } from "./owner.ts";
+import { hired, type OwningPattern } from "./owner.ts";
 
 const defect = sourceLines`
   (?:
-    bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|errors?|mistakes?|misconfigurations?|mis-configurations?
-    |weakness(?:es)?|gaps?|security holes?|holes?|loopholes?|oversights?|lapses?|failures?|faults?|race conditions?
+    bugs?|flaws?|vulnerabilit(?:y|ies)|defects?|errors?(?! (?:rates?|messages?|codes?|pages?|responses?)\b)|mistakes?
+    |misconfigurations?|mis-configurations?|weakness(?:es)?|gaps?|security holes?|holes?|loopholes?|oversights?|lapses?
+    |(?<!\b(?:hardware|disk|drive|power|network|memory|cooling|fan|cable|mechanical|electrical) )(?:failures?|faults?)
+    |race conditions?
     |memory leaks?|regressions?|typos?|shortcomings?|deficienc(?:y|ies)|limitations?|inconsistenc(?:y|ies)|omissions?
     |mismatch|edge case|leaks?|breakdown|single points? of failure|lack of|absence of|exploits?|blind spots?
     |incompatibilit(?:y|ies)|deadlocks?|bottlenecks?|incorrect \w+|wrong \w+
@@ -41,7 +43,7 @@ const others = sourceLines`
         |and|meant|made
       )\b
     )[\w-]+ ){0,3}(?:
-    providers?|vendors?|suppliers?|partners?|upstream|hosts?|hosting (?:company|provider)|processors?|contractors?
+    ${hired}|providers?|vendors?|suppliers?|partners?|upstream|hosts?|hosting (?:company|provider)|processors?|contractors?
     |isps?|registrars?|customers?|users?|members?|guests?|visitors?|patients?|tenants?|residents?|readers?|passengers?
     |students?|neighbours?|clients?'|carriers?|third[- ]part\w+|landlords?|insurers?|couriers?|printers?|attackers?
     |colocation|data ?cent(?:er|re) (?:provider|operator)
@@ -76,6 +78,10 @@ export const defectPatterns: readonly OwningPattern[] = [
       |\b(?:you|they|he|she) (?:may|might|could|can|have|had)? ?(?:\w+ )?(?:
         entered|typed|given|gave|chosen|chose|used|put|made
       )
+      |\b(?:report(?:ed|s)?|see|sees|seen|seeing|saw|gets?|got|received?|experienced?|encounter(?:ed|s)?|met) (?:(?:an?|some|many|the|these|any) )?(?:[\w-]+ )?errors?\b
+      |\b(?:errors?|failures?|faults?|defects?|mistakes?|exploits?) (?:(?:that|which|were|was|are|is|being|had|been) ){0,3}(?:
+        track|log|record|report|observ|show|surfac|rais|see)(?:ed|n|en|ing)? (?:in|by|on|within|across)
+      |(?:in|within|across|from) our (?:[\w-]+ ){0,2}(?:logs?|log files?|dashboards?|inbox|mailbox(?:es)?|metrics|telemetry|graphs?|console)\b
       |(?:result|because|consequence) of (?:an? )?(?:attack|others)|was not|were not|wasn't|isn't|is not
     `,
   },
@@ -115,8 +121,13 @@ export const defectPatterns: readonly OwningPattern[] = [
       (?:did not|didn't|does not|doesn't) (?:\w+ly )?(?:meet|satisfy|fulfil|match|suit|serve) your\b
       |(?:was|were|is|are)(?: not|n't) (?:up )?to your\b
       |\b(?:suppliers?|vendors?|providers?|makers?|manufacturers?|owners?|sellers?|operators?) of our
+      |\b(?:
+        requests?|calls?|connections?|traffic|log-?ins?|visits?|visitors?|payments?|uploads?|queries|deliveries
+        |messages?|e?-?mails?|orders?
+      ) (?:to|from|via|through|into|on|in|with|by) our
       |(?<!\bbecause )OUR (?:[\w-]+ ){0,2}?${whereItHappened} (?:
         failed(?=[.,;]|$| (?:on|at|between|from|for|again|yesterday)\b)
+        |could(?: not|n't) (?:keep up|cope|handle|respond|serve|answer|load)\b
         |(?:was|were|is|are)(?: not|n't) (?:
           available|reachable|accessible|online|working|responding|running|operational|up\b|usable
         )
@@ -171,7 +182,7 @@ export const defectPatterns: readonly OwningPattern[] = [
     note: "A thing of ours with a defect: “our import script had a bug”, “a flaw that had been in our app for a year”",
     pattern: sourceLines`
       OUR(?: (?!${others}|that\b|which\b|who\b)[\w'/-]+){1,5}? (?:
-        had|has|have|contained|included|suffered from|ran into
+        had|has|have|contain(?:s|ed)|includes?|included|suffered from|ran into
       )(?: (?:an?|the|several|two|three|some|this|another|many))?(?: [\w-]+){0,3}? ${defect}\b
       |\b${defect}\b[^.;]{0,60}?(?:
         introduced|present|existed|contained|included|hidden|been|crept|shipped
@@ -211,8 +222,9 @@ export const defectPatterns: readonly OwningPattern[] = [
       )
     `,
     unless: sourceLines`
-      (?:not|never|n't) (?:\w+ )?(?:caused|triggered|a result|the result)|inconvenience|disruption to our
+      (?:not|never|n't) (?:\w+ )?(?:caused|triggered|a result|the result)|any (?:trouble|delay|disruption|problem|nuisance)|inconvenience|disruption to our
       |(?:issues?|impact|damage|harm|loss) (?:to|for) our
+      |triggered by our (?:normal|usual|regular|standard|ordinary)
       |as a result of our (?:investigation|review|analysis|work|audit|swift|efforts?|security)
       |by our (?:\w+ ){0,3}(?:team|monitoring|staff|alert\w*|system)? ?(?:immediately|detect|identif|discover|notic)
       |of our (?:customers|users)
@@ -264,7 +276,7 @@ export const defectPatterns: readonly OwningPattern[] = [
   {
     note: "A thing of ours as the cause: “our change caused”, “our script deleted”; not “our monitoring allowed us to find”",
     pattern: sourceLines`
-      OUR(?: (?!${others}|${goodSubjects}|that\b|which\b|who\b|and\b|is\b|was\b|has\b)[\w'/-]+){1,6}?ADV (?:
+      OUR(?: (?!${others}|${goodSubjects}|that\b|which\b|who\b|and\b|is\b|was\b|has\b|ability\b|able\b)[\w'/-]+){1,6}?ADV (?:
         caused|triggered|led to|resulted in|introduced|broke|leaked|permitted|made it possible|overloaded|overwhelmed
         |inadvertently|accidentally|mistakenly|incorrectly|erroneously|meant that|contributed
       )\b

@@ -20,7 +20,7 @@ const laidOpenPattern = new Sieved(
         password|key|cellar|room|building|rack|cable|disk|server|account|cupboard|credentials
         |(?:door |entry |access )?(?:code|combination|pin)|login|lock
       )
-      |visible (?:to|for) (?:all|every|each|other|anyone|everybody)|each other's|at risk|in danger
+      |visible (?:to|for) (?:all|every|each|other|anyone|everybody)|(?<=\w )(?:each other|one another)'s|at risk|in danger
       |(?:passwords?|tokens?|secrets?|keys?|credentials?|card numbers?) (?:to|in|into|on) (?:an? |the |our )?(?:\w+ )?(?:
         logs?|repositor\w+|urls?|code|web ?page
       )
@@ -39,7 +39,7 @@ const openPlacePattern = new Sieved(
   / (?:in|on|at|into|onto) an? (?:open|unlocked|unguarded|unmarked|unsealed|unwatched|unattended) (?!letter|meeting|house|court|session|air|field|sea|day|debate|vote|fire|flame|water|mind|question|relationship)[\w-]+/,
 );
 const keptSafePattern = new Sieved(
-  /\b(?:no longer|so that no|not|never|in order to|until it is safe|behind|only to (?:our|those|you))\b/,
+  /\b(?:no longer|so that no|not|never|in order to|until it is safe|behind|only to (?:our|those|you)|to (?:ensure|make sure|see to it))\b/,
 );
 
 const answersPattern = /^(?:find|see|be|stay|sit|stand|sleep|work|meet|play|live|learn|discover|notice|arrive|gather)$/;

@@ -31,7 +31,7 @@ export const wrongWayPattern = new Sieved(
       |(?:
         another (?!company|firm|supplier|provider|vendor|bank|organi[sz]ation)\w+'s|other \w+s'
         |the (?:previous|last|next) (?!\w*(?:day|week|month|year|season|quarter|term)'s)\w+'s|other people's
-        |each other's|one another's|(?:somebody|someone) else's
+        |(?<=\w )(?:each other|one another)'s|(?:somebody|someone) else's
       ) \w
       |the (?:opposite|reverse|contrary) of (?:what|the)
       |(?:spelt|spelled|printed|written|drawn|dated|set) wrong(?:ly)?|from memory|by guesswork|at a guess|off the cuff

@@ -15,7 +15,7 @@ export const mistakePatterns: readonly OwningPattern[] = [
           that\b|who\b|which\b|they\b|you\b|he\b|she\b|someone|found|learn|discover|identif|determin|report|believe
           |if\b|customers|users|receiv|notic|saw\b|were (?:informed|told|notified)|was (?:informed|told)
         )[\w'-]+ ){1,8}?${faultAdverb}\b
-      |${faultAdverb} (?:\w+ ){1,6}?by (?:us|WE)
+      |${faultAdverb} (?:\w+ ){1,6}?(?:by (?:us|WE)|(?:that|which) we (?:had )?(?:sent|mailed|e-?mailed|published|posted|issued|wrote|printed|made|shared|gave))
     `,
     unless: String.raw`\b(?:they|you|he|she|someone|anyone|users?|customers?|attackers?|people|hosts?|who) (?:\w+ ){0,2}${faultAdverb}|not (?:\w+ ){0,1}${faultAdverb}|(?:reported|claimed|stated|suggested|reports?) (?:\w+ ){0,3}${faultAdverb}`,
   },
@@ -57,7 +57,7 @@ export const mistakePatterns: readonly OwningPattern[] = [
         |too (?:late|slowly|early|soon|quickly|long|broadly|aggressively)
       )\b
     `,
-    unless: String.raw`\b(?:firm|company|supplier|vendor|provider|contractor|partner|courier|printer)s? (?:that|which|who) (?!we\b)|(?:received|get|got|receive) (?:\w+ ){0,6}(?:by mistake|in error)|not too|before it (?:was|is) too late|if (?:you|we|they)`,
+    unless: String.raw`\b(?:firm|company|supplier|vendor|provider|contractor|partner|courier|printer)s? (?:that|which|who) (?!we\b)|(?:received|get|got|receive) (?:\w+ ){0,6}(?:by mistake|in error)|so that (?:no|nobody|nothing|it|this|these|such)\b|not too|before it (?:was|is) too late|if (?:you|we|they)`,
   },
   {
     note: "Whoever did it, one of us fell for it: “a caller talked our clerk into reading out the code”",

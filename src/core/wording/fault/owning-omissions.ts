@@ -47,6 +47,13 @@ const dutyParticiples = sourceLines`
   )
 `;
 
+/** "a clever trick that we had not foreseen": said of how good the attacker was. */
+const attackersArt = sourceLines`
+  \b(?:sophisticated|novel|new|clever|ingenious|unprecedented|elaborate|unusual) (?:[\w-]+ ){0,2}(?:
+    approach|attacks?|techniques?|methods?|tactics?|tricks?|exploits?|schemes?|malware
+  ) (?:that|which) (?:we|I)\b
+`;
+
 /** Duties of our own left undone, and safeguards that were not there or did not hold. */
 export const omissionPatterns: readonly OwningPattern[] = [
   {
@@ -58,7 +65,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
       )(?: ${dutyVerbs})?(?: (?:\w+ly|enough|yet|always|even|first))? ?(?:${duty})(?:\b|(?<=\w)\w*)
     `,
     unless: sourceLines`
-      never [a-z]+(?<!ed) (?:on|over|during|at) (?:an? |the |any )?(?:\w+days?|weekends?|night|lunch\w*)\b
+      ${attackersArt}|never [a-z]+(?<!ed) (?:on|over|during|at) (?:an? |the |any )?(?:\w+days?|weekends?|night|lunch\w*)\b
       |never (?:
         ask|use|share|send|sell|had|take|give|run|keep|set|put|write|get|post|try|publish|provide|disclose
         |require|have
@@ -85,6 +92,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
         |set up|tested|told|thought|trained|turned|updated|upgraded|validated|verified
       )\b(?! (?:anything|anybody|anyone|any)\b)
     `,
+    unless: attackersArt,
   },
   {
     note: "Were not doing it: “we were not monitoring the queue”, “we weren't checking”",
@@ -132,7 +140,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
         spare|second|other|back-?up|reserve|fall-?back|alternative|copy|way
       )\b
     `,
-    unless: String.raw`have no control over (?:that|those|it|them|their|what (?:they|others))|\b(?:no|any|not enough|insufficient|limited) (?:\w+ ){0,2}(?:evidence|indication|information|reason|knowledge|details|proof|idea|clue)`,
+    unless: String.raw`\bhave no (?:way|means) (?:of|to) (?:know|tell|say|see|reach|contact)\w*|have no control over (?:that|those|it|them|their|what (?:they|others))|\b(?:no|any|not enough|insufficient|limited) (?:\w+ ){0,2}(?:evidence|indication|information|reason|knowledge|details|proof|idea|clue)`,
   },
   {
     note: "Leaning on one thing or a wrong belief: “we relied on a single disk”, “we assumed that the backup ran”",

@@ -20,7 +20,8 @@ const ownThingPattern = new Sieved(
         )s?$
       )(?!
         (?:[\w-]+ ){0,2}(?:
-          customer|user|member|client|supplier|vendor|provider|partner|contractor|host|investigation|review|analysis
+          customer|user|member|client|supplier|vendor|provider|partner|contractor|host|printer|investigation|review
+          |analysis
           |audit|log|search|monitoring|insurer
         )s?\b
       )[\w -]{2,50}
@@ -50,7 +51,7 @@ const thingOfOursPattern = new Sieved(
       |our (?:own )?(?:[\w-]+ )?(?:staff|team|colleagues?|engineers?|crew)
     )$
     |^(?:an?|the|one of|some of|two of)? ?(?:[\w-]+ )?(?:in |of |to )?our (?!
-      customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|investigat|review|analysis|audit
+      customer|user|member|client|partner|provider|vendor|supplier|patient|guest|host|printer\b|investigat|review|analysis|audit
       |log|monitoring|alert|quick|swift
     )
   `,

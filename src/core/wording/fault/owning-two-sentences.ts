@@ -15,6 +15,7 @@ import {
   sufferVerbs,
 } from "../verbs/verb-classes.ts";
 import { isAccepted } from "./owning-accepted.ts";
+import { isFlawInOurs, isSlipInOurChange } from "./owning-in-ours.ts";
 import { isNotKept } from "./owning-not-kept.ts";
 
 /** Something that we did, told without its harm: "On Monday we changed the export job." */
@@ -22,7 +23,7 @@ const ownActPattern = new Sieved(
   patternLines("i")`
     \b(?:
       we(?:'ve|'d)?|our (?:\w+ )?(?:team|engineers?|staff|developers?)
-      |(?:an?|one|the) (?:[\w-]+ ){0,3}(?:team member|engineer|employee|operator|administrator|developer)(?: [\w'-]+){0,5}?
+      |(?:an?|one|our) (?:[\w-]+ ){0,3}(?:team member|engineer|employee|operator|administrator|developer)(?: [\w'-]+){0,5}?
     ) (?:\w+ly |had |have |just |then |also )*(?:
       changed|deployed|updated|upgraded|migrated|moved|released|rolled out|pushed|merged|added|removed|introduced
       |enabled|disabled|configured|started|restarted|made|ran|switched|launched|shipped|applied|modified|replaced
@@ -204,6 +205,8 @@ export function sharesTheWork(before: string, text: string): boolean {
     isActBesideHarm(before, text) ||
     isNotKept(before, text) ||
     isAccepted(before, text) ||
+    isFlawInOurs(before, text) ||
+    isSlipInOurChange(before, text) ||
     ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ") ||
     ownActs(before).has(wrongInItPattern.exec(text)?.[1]?.toLowerCase() ?? " ")
   );

@@ -151,12 +151,17 @@ export function isIllDone(
   );
 }
 
+/** "was not printed, ordered or authorised by us": whoever says so disowns it. */
+const disownedPattern = new Sieved(
+  /\b(?:not|never|n't|nor) (?:\w+ly |\w+(?:ed|en|wn|nt),? |or |and |nor ){0,5}(?:authored|written|authori[sz]ed|approved|sanctioned|endorsed|commissioned|initiated|ordered|requested|permitted|solicited)(?: [\w-]+){0,5} by us\b/i,
+);
+
 /** "access was never removed on our side": undone, with its owner. */
-export function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: Deed): boolean {
+export function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: Deed, text: string): boolean {
   const near = `${subject} ${object.slice(0, 60)}`;
-  // "The letter was not sent by us" is a denial.
-  const isOurs =
-    /\b(?:on|at) our (?:side|part|end)\b/i.test(near) || (!freeToLeave.has(lemma) && /\bby us\b/i.test(near));
+  // "The letter was not sent by us" is a denial, and so is "was not printed, ordered or authorised by us".
+  const isByUs = !freeToLeave.has(lemma) && /\bby us\b/i.test(near) && !disownedPattern.test(text);
+  const isOurs = /\b(?:on|at) our (?:side|part|end)\b/i.test(near) || isByUs;
   return mood === "done" && isNegated && isPassive && isOurs && !mindVerbs.has(lemma) && !harmVerbs.has(lemma);
 }
 

@@ -139,13 +139,18 @@ const workPattern = new Sieved(
     ^(?:[^,;]{1,40}, )?(?:
       (?:the (?:[\w-]+ ){0,2}?[\w-]+ (?:in|of) )?our (?:own )?(?:[\w-]+ ){0,3}?
       |(?:an?|the|one|this) (?:[\w-]+ ){0,3}?(?=[\w-]+ of ours)
+      |(?:an?|the|this|one) (?:[\w-]+ ){0,2}?(?=
+        (?:changes?|updates?|upgrades?|releases?|patch|fix|repairs?|rules?) (?:to|of|in|on|for) our (?:own )?(?!
+          (?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b
+        )
+      )
     )(?:
       procedures?|process|workflows?|clients?(?= ?$)|apps?|buttons?|bots?|kiosks?|machines?|filters?|forms?|tills?
       |scripts?|updates?|upgrades?|changes?|rules?|jobs?|imports?|exports?|releases?|deploy(?:ment)?s?|migrations?
       |settings?|configuration|commands?|quer(?:y|ies)|code|programs?|routines?|macros?|cron|clean-?ups?|patch|fix
       |repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|lists?
       |tests?|drills?|works?|diggers?|cranes?|vans?|trucks?|lorr(?:y|ies)|mowers?
-    )(?: (?:of ours|(?:on|at|in|to|near|under|beside|for) [\w: -]{2,40}))?$
+    )(?: (?:of ours|(?:on|at|in|to|of|near|under|beside|for) [\w: -]{2,40}))?$
   `,
 );
 
@@ -158,6 +163,12 @@ export function isWorkOfOursHarmful({ lemma, mood, isPassive, isNegated, subject
 const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
   ["leave", /\b(?:open|public|exposed|unprotected|accessible|unlocked|behind|readable|visible|vulnerable)\b/],
   ["expose", /\w/],
+  ["introduce", /\b(?:leak|bug|error|fault|flaw|regression|defect|mistake|problem|loop|delay)s?\b/],
+  ["put", /\bin the (?:"?(?:to|cc)"? (?:field|line|box)|wrong)\b/i],
+  [
+    "fill",
+    /^ (?:up )?(?:the|its|our|all|every) (?:[\w-]+ ){0,2}(?:disks?|volumes?|storage|memory|drives?|tanks?|drains?)\b/,
+  ],
   ["leak", /\w/],
   ["reveal", /^ (?!nothing|no\b|that\b|how\b)/],
   ["cause", /\w/],

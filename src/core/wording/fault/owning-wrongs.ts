@@ -18,6 +18,9 @@ const personPattern =
   /^ (?!(?:nobody|no|none)\b|(?:the |an? |some )?(?:[\w-]+ )?(?:attacker|intruder|thie|burglar|scammer|fraudster))(?:them|him|her|everyone|everybody|people|many|some|several|two|three|all|each|\d|the\b|you|our\b|an?\b|those\b)/;
 const duties =
   /^ (?:[\w'-]+ ){0,4}?(?:laws?|rules?|word|promises?|contracts?|agreements?|regulations?|codes?|terms|dut(?:y|ies)|confidence|confidentiality|privacy|trust|vows?|oaths?|commitments?|undertakings?|polic(?:y|ies)|statutes?)\b(?! (?:of silence|of mouth))/;
+/** What people use, and no lock or glass that one may have to break. */
+const inUse =
+  /^ (?:the|our|your) (?:[\w-]+ ){0,2}?(?:sites?|websites?|pages?|log-?in|search|shop|app|servers?|service|feed|links?|builds?|forum|wiki|systems?|index|config(?:uration)?|database|checkout|engine|booking|calendar|timetable|lift|boiler|till|clock)\b/;
 const accounts =
   /^ (?:[\w'-]+ ){0,4}?(?:logs?|logbooks?|records?|figures|results?|reports?|certificates?|signatures?|dates?|documents?|papers|count|votes?|draw|accounts|books|readings?|data|minutes|evidence|invoices?|findings?|complaints?|warnings?|studies|study|truth|facts?|news)\b/;
 const dangers =
@@ -47,7 +50,8 @@ const wrongs: ReadonlyMap<string, RegExp> = new Map(
         /^ (?:you|them|him|her|(?:the|our|your|two|\d+) (?:[\w-]+ )?(?:customers|passengers|patients|members|residents|children|pupils|guests|walkers|animals|dogs?))\b/,
       ],
       ["violate infringe contravene flout transgress disobey", thingPattern],
-      ["break breach", duties],
+      ["break", new RegExp(`${duties.source}|${inUse.source}`)],
+      ["breach", duties],
       ["falsify forge fake doctor backdate back-date fudge rig suppress bury whitewash massage embellish", accounts],
       ["tamper", /^ with\b/],
       ["trivialise trivialize downplay discount belittle", dangers],

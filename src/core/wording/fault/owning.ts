@@ -17,10 +17,12 @@ import { withoutDeedOfOthers } from "./other-hands.ts";
 import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blamed-one.ts";
 import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
+import { withoutFinders } from "./owning-found.ts";
 import { framePatterns } from "./owning-frames.ts";
 import { idiomPatterns } from "./owning-idioms.ts";
 import { mistakePatterns } from "./owning-mistakes.ts";
 import { omissionPatterns } from "./owning-omissions.ts";
+import { ownWorkPatterns } from "./owning-own-work.ts";
 import { shortfallPatterns } from "./owning-shortfalls.ts";
 import { isDutyNotDone, trustPatterns } from "./owning-trust.ts";
 import { isLeftUnchecked, sharesTheWork } from "./owning-two-sentences.ts";
@@ -43,6 +45,7 @@ const patternsFor = sieveList(
     ...badThingPatterns,
     ...framePatterns,
     ...unheededPatterns,
+    ...ownWorkPatterns,
     ...apologyPatterns,
     ...trustPatterns,
     ...idiomPatterns,
@@ -206,8 +209,11 @@ function asOurs(text: string): string {
     : `${text.slice(0, match.index)}our ${match[1] ?? ""}${text.slice(match.index + match[0].length)}`;
 }
 
+/** "at 14:05", "version 2.4": no end of a clause. */
+const withinNumberPattern = /(?<=\d)[:.](?=\d)/g;
+
 function findOwned(words: string): number | undefined {
-  const text = withoutDeedOfOthers(withoutBlameOfOne(asOurs(words)));
+  const text = withoutFinders(withoutDeedOfOthers(withoutBlameOfOne(asOurs(words)))).replace(withinNumberPattern, "_");
   const hasWords = { we: doerWords.test(text), our: ownerWords.test(text) };
   if ((!hasWords.we && !hasWords.our && !otherOwnWords.test(text)) || text.endsWith("?")) {
     return undefined;
