@@ -56,7 +56,11 @@ const bareWorkersPattern = new Sieved(
       ) )?(?:
       staff|teams|crews|(?<=(?:university|hospital|school|college|company|district) )officials|engineers|technicians
       |colleagues|volunteers|management|nurses|clerks|personnel|on-call
-    )\b
+    )\b(?! (?:
+      software|systems?|platforms?|tools?|apps?|portals?|records?|data|files?|accounts?|servers?|databases?|networks?
+      |devices?|laptops?|computers?|mailbox(?:es)?|lists?|rotas?|rooms?|cars?|vehicles?|entrances?|passwords?|programs?
+      |programmes?|canteens?|car parks?
+    )\b)
   `,
 );
 const ourOthersPattern = wholeWords(`our (?:[\\w-]+ )?${others}`);
