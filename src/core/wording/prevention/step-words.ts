@@ -138,7 +138,7 @@ export const newsSubjectPattern = new Sieved(
 export function isVagueReview(lemma: string, thing: string): boolean {
   return (
     /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) &&
-    /^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|technical|and) ){0,8}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)(?:,? (?:and|or) (?:[\w-]+ ){0,3}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems))?(?:[.,;]|$| (?:relat|in place|every (?:single )?day|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further)|as )|\s+$)/.test(
+    /^ (?:(?:our|its|their|all|the|existing|current|internal|relevant|own|security|privacy|information|data|technical|and) ){0,8}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|systems|safeguards)(?:,? (?:and|or) (?:[\w-]+ ){0,3}(?:policies|procedures|process(?:es)?|practices|protocols|controls|measures|safeguards|systems))?(?:[.,;]|$| (?:relat|in place|every (?:single )?day|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further|prevent|avoid|keep|reduce)|as )|\s+$)/.test(
       thing,
     )
   );
