@@ -286,4 +286,12 @@ export const nextUpdate: readonly Pair[] = [
     "We will phone each of the 41 tenants by Friday to tell them what we have found.",
     "We will phone each of the 41 tenants by Friday.",
   ],
+  [
+    "We want to tell you on Friday what the divers found.",
+    "We would like to tell you on this page how our boathouse was flooded.",
+  ],
+  ["This report will be completed on Monday.", "This letter seeks to explain on one page how the fire began."],
+  ["To hear the latest, stay in touch with our ferry forum and its announcements.", "Stay in touch with your skipper."],
+  ["Keep an eye on our site for updates and for how to update your map.", "Update your map on our site."],
+  ["Once the sluice has been tested we will close this ticket.", "Once the sluice had been tested we closed it."],
 ];

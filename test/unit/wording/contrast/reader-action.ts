@@ -364,4 +364,12 @@ export const readerAction: readonly Pair[] = [
   ["Call the police if somebody follows you.", "- Call every one of the 41 tenants in the list"],
   // What comes of a call.
   ["Ring us, and we will change your number at no cost to you.", "Ring us, and we will answer your questions."],
+  ["The workaround is to turn the key twice.", "A workaround is not known."],
+  ["You can place a freeze on your file.", "Our leaflet has a chapter on precautions you can take."],
+  [
+    "You can hand in the key at our desk.",
+    "We will write down each step, so everyone working on the lock can follow it.",
+  ],
+  ["You can order a new sack at our desk.", "The key was lent by you so Tom Harl could open the barn."],
+  ["We are providing you with a free pass.", "We are providing this letter because you rent a boat."],
 ];
