@@ -7,6 +7,10 @@ const weekdays = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 const seasons =
   "spring|summer|autumn|fall|winter|easter|christmas|new year|(?:school |half-|mid-)?term|season|semester|quarter|q[1-4]|20\\d\\d";
 
+/** ", which failed at once", ", and since then the lift is slow": what a change brought about. */
+export const broughtHarmPattern = new Sieved(
+  /^[^.;]{0,80}(?:,? which|,? and (?:this|that|it|since then|the new one|then|soon|problems|errors|faults))(?: [^.;]{0,60})? (?:failed|fails|broke|breaks|caused|led to|triggered|crashed|slow|slower|errors|began|deleted|overloaded|brought down|(?:blocked|locked out|stopped) (?:all|every|our|legitimate|good))\b/i,
+);
 /** "by the end of May", "before winter", "next Monday", "in the coming weeks": a time that is still to come, said of what is planned. */
 export const comingPattern = new Sieved(
   new RegExp(

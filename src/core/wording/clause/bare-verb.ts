@@ -81,11 +81,15 @@ export function moodHere(reading: Reading, at: number, form: VerbForm): Mood | u
   return isPlainHabit(reading, at, form, previous) ? "habit" : undefined;
 }
 
-/** "held scanned passports", "contained protected data": what lies in a thing, with a participle that tells which. */
+/** What tells of people and things that they were hit: "affected members". */
+const hitWords = setOf("affected impacted infected damaged stranded injured bereaved compromised");
+
+/** "held scanned passports", "warned affected members": with a participle that tells which. */
 function holdsMarked(words: readonly Word[], at: number, form: VerbForm): boolean {
   const noun = words[at + 2]?.text ?? ".";
   return (
-    /^(?:contain|hold|include|list|carry|bear)$/.test(form.lemma) &&
+    (/^(?:contain|hold|include|list|carry|bear)$/.test(form.lemma) ||
+      ((informVerbs.has(form.lemma) || remedyVerbs.has(form.lemma)) && hitWords.has(words[at + 1]?.text ?? ""))) &&
     /^[a-z]/.test(noun) &&
     !prepositions.has(noun) &&
     !determiners.has(noun) &&

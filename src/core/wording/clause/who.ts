@@ -56,7 +56,11 @@ const bareWorkersPattern = new Sieved(
       ) )?(?:
       staff|teams|crews|(?<=(?:university|hospital|school|college|company|district) )officials|engineers|technicians
       |colleagues|volunteers|management|nurses|clerks|personnel|on-call
-    )\b
+    )\b(?! (?:
+      software|systems?|platforms?|tools?|apps?|portals?|records?|data|files?|accounts?|servers?|databases?|networks?
+      |devices?|laptops?|computers?|mailbox(?:es)?|lists?|rotas?|rooms?|cars?|vehicles?|entrances?|passwords?|programs?
+      |programmes?|canteens?|car parks?
+    )\b)
   `,
 );
 /** "our members", "our pool users", and not "our team members", who are ours. */

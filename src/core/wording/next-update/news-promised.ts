@@ -31,7 +31,7 @@ const onceThenTellPattern = wholeWords(
         can|could|(?:are|is|feels?) (?:able|in a position|possible|ready|allowed)
         |(?:know|learn|have|has) (?:more|any|anything|further|something|new)
       )\b
-    )[^.;,?!]{3,120}, (?:we|i|our [\w-]+)(?:
+    )(?:[^.;,?!]{3,120},|[^.;,?!]{3,40}) (?:we|i|our [\w-]+)(?:
       (?:'ll| will| shall) (?:also |then |immediately )?| (?=let|tell|ring|inform|text)
     )(?:
       write|tell|ring|call|phone|text|inform|notify|contact|e-?mail|let|report|publish|announce|post|update

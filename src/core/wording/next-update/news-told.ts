@@ -63,6 +63,11 @@ const knowingPattern = new RegExp(`^ ${hearers} (?:know|have it|informed)\\b`, "
 /** "means to write", "it is the intention of the Board to publish" */
 const intendedPattern =
   /(?<!\b(?:not|never|n't) )\b(?:intend|mean|hope|plan|aim|expect|propose|undertake|promise|resolve|agree|arrange|want|intention)(?:e?s|ed|d)?(?: of [\w ]{3,30})? to (?:be (?:able|in a position) to )?$/i;
+/** "We wanted to inform you of an incident": what one is doing by saying so. */
+const wishToTellPattern = /\b(?:want|wish|would like|'d like)(?:ed)? to (?:also |now )?$/i;
+const thisTextPattern = new Sieved(
+  /^\W*(?:the (?:purpose|aim|goal|intention) of )?this (?:[\w-]+ )?(?:post-?mortem|report|notice|letter|post|page|document|article|statement|message|e-?mail|mail|note|notification|summary|write-?up|update) (?:aims|is (?:meant|intended|written|designed)|is|seeks|intends|attempts|hopes|tries|serves)\b/i,
+);
 /** "will write on our page whether it is back" */
 const tellsWhetherOnPagePattern =
   /\b(?:on|at|in|under) (?:https?:\S+|(?:our|this|the) (?:[\w-]+ )?(?:page|site|website|blog|app)),? (?:whether|what|how|when) /i;
@@ -142,7 +147,12 @@ export function promisesNews(deed: Deed, text: string, ownNames: readonly string
   const { lemma, mood, object, subject, role, start, isPassive, isNegated } = deed;
   const isToCome = mood === "future" || mood === "habit" || mood === "state" || mood === "doing";
   const who = whoIs(subject, ownNames);
-  const isMeant = mood === "purpose" && intendedPattern.test(text.slice(Math.max(start - 60, 0), start));
+  // "This letter aims to give a full account": it does so now.
+  const isMeant =
+    mood === "purpose" &&
+    !thisTextPattern.test(text) &&
+    !(wishToTellPattern.test(text.slice(0, start)) && !timePattern.test(object)) &&
+    intendedPattern.test(text.slice(Math.max(start - 60, 0), start));
   if (
     (!isToCome && !isMeant && !(mood === "possible" && who === "you")) ||
     isNegated ||

@@ -49,6 +49,12 @@ function isSaidAlready(text: string): boolean {
 const otherTimesPattern = new Sieved(
   /\b(?:(?:on|in) (?:an? )?(?:normal|ordinary|usual) (?:day|week|times?|circumstances)|normally|usually|ordinarily|as a rule)\b|\babout [^.;?!]{3,60} in general\b/i,
 );
+/** "This report aims to give an account of what happened": what this one does. */
+const ownAimPattern = new Sieved(
+  /^\W*this (?:[\w-]+ )?(?:post-?mortem|report|notice|letter|post|document|article|statement|note|summary|write-?up) (?:aims|seeks|intends|attempts|hopes|tries|is (?:meant|intended|designed)) to (?:provide|give|explain|describe|present|share|set out|tell|outline|detail|summari[sz]e)\b[^.;?!]*/gi,
+);
+/** "for updates and instructions on how to update your app" */
+const forNewsPattern = /\bfor (?:the )?(?:latest |further |more |future |any )?(?:updates|news)\b/i;
 /** "An update of the app is coming tonight", "news of our offers", "will ring you on Monday to book a visit", "in due course": no news of the incident, and no time. */
 const otherNewsPattern = new Sieved(
   patternLines("gi")`
@@ -192,7 +198,7 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
     const linked = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;
     const text = asPromised(
       outsidersPattern.replaceIn(
-        fewCalledPattern.replaceIn(otherNewsPattern.replaceIn(linked, blank), blank),
+        [ownAimPattern, otherNewsPattern, fewCalledPattern].reduce((rest, each) => each.replaceIn(rest, blank), linked),
         newsOfOthers,
       ),
     );
@@ -211,7 +217,7 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
       !onRequestPattern.test(text) &&
       !closedPattern.test(text) &&
       !(onlyIfPattern.test(text) && !timePattern.test(text)) &&
-      !otherPattern.test(text) &&
+      !(otherPattern.test(text) && !forNewsPattern.test(text)) &&
       !isSaidAlready(text) &&
       (newsPatterns.some((pattern) => pattern.test(text)) ||
         deedsOf(text).some((deed) => promisesNews(deed, text, prose.ownNames)))

@@ -72,7 +72,10 @@ function isOneMore({ lemma, mood, isNegated, subject, object, start, end }: Deed
   return (
     morePattern.test(subject) &&
     !talkPattern.test(subject) &&
-    (lemma === "join" ||
+    ((lemma === "join" &&
+      !/^ (?:an?|the|our) (?:[\w-]+ )?(?:call|huddle|meeting|session|chat|conversation|discussion|investigation|search|effort|incident)\b/i.test(
+        object,
+      )) ||
       (/^(?:stand|wait|sit|run|hang|lie)$/.test(lemma) &&
         / (?:ready|beside|next to|by|in|on|at)\b(?!.* (?:repairs?|until)\b)/.test(object)))
   );

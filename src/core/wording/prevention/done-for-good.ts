@@ -64,7 +64,25 @@ export function aboutGuards({ deed, who, object, thing }: Done): boolean | undef
     ) {
       return /^ (?:the|our|all|every|each|an?|two|both|its|access|back-?ups)\b/.test(object);
     }
-    // "passwords were encrypted" tells how they lay there; "have been encrypted" what we did.
+    // "passwords were encrypted" tells how they lay there, whatever with; "have been encrypted" what we did.
+    if (
+      /^(?:encrypt|anonymi[sz]e|pseudonymi[sz]e)$/.test(lemma) &&
+      deed.isPassive &&
+      deed.mood === "done" &&
+      !deed.isPerfect
+    ) {
+      return comingPattern.test(deed.object);
+    }
+    // "The number of keys was limited": how it was.
+    if (
+      /^(?:limit|restrict)$/.test(lemma) &&
+      deed.isPassive &&
+      deed.mood === "done" &&
+      !deed.isPerfect &&
+      !/^ (?:to|so|by|from|in|on)\b/.test(deed.object)
+    ) {
+      return false;
+    }
     const isTold = deed.isPerfect || deed.mood === "doing" || comingPattern.test(deed.object);
     return /\w{3}/.test(thing) && (!deed.isPassive || isTold || safeguardPattern.test(thing));
   }

@@ -8,6 +8,7 @@ import type { Deed } from "../clause/reading.ts";
 import { againstRecurrencePattern } from "./safeguards.ts";
 import type { Step } from "./step-words.ts";
 import { mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
+import { broughtHarmPattern } from "../when-it-changes.ts";
 import { setOf } from "../word-list.ts";
 
 /** Whether a verb stands where nothing is asserted. */
@@ -39,6 +40,14 @@ export function isOnlyTold({ read, deed, before, text }: Step): boolean {
   if (mood === "done" && !deed.isPerfect && /^(?:that|which|who|whom) \w/.test(subject) && !isSayingThat(before)) {
     return true;
   }
+  // "We had just fitted a new lock when it happened", "We put in a new gate, which failed at once"
+  if (mood === "done" && (isHadBefore(deed, text) || broughtHarmPattern.test(text.slice(deed.end)))) {
+    return true;
+  }
+  // "a carter we hired to fetch it": which.
+  if (mood === "done" && !deed.isPerfect && contactClausePattern.test(subject)) {
+    return true;
+  }
   // "everybody who has booked with us since March": who is meant, and no deed of ours.
   if (mood === "done" && role === "relative" && /^who\b/.test(subject)) {
     return true;
@@ -59,7 +68,7 @@ export function isOnlyTold({ read, deed, before, text }: Step): boolean {
     return true;
   }
   // "Traffic now runs through the second line until the first is mended"
-  if ((mood === "habit" || mood === "state") && untilMendedPattern.test(deed.object)) {
+  if (isUntilMended(deed)) {
     return true;
   }
   // "our                 to you": of an empty phrase nothing is left.
@@ -72,6 +81,19 @@ export function isOnlyTold({ read, deed, before, text }: Step): boolean {
   }
   return false;
 }
+
+function isHadBefore({ start, end }: Deed, text: string): boolean {
+  return (
+    /^had\b/i.test(text.slice(start, end)) &&
+    (/\bhad (?:just|only just|recently|earlier|previously)\b/i.test(text.slice(start, end)) ||
+      /^[^.;]{0,80}\b(?:when|before|and (?:this |that |which |then )?(?:led|caused|triggered|broke))\b/.test(
+        text.slice(end),
+      ))
+  );
+}
+
+const contactClausePattern =
+  /^(?:that|which|whom?) (?:we|i)$|^(?:an?|the|every|each|any|some|all|one) (?!(?:[\w'-]+ )*(?:day|morning|night|week|month|evening|afternoon|hour|year|moment|time|minute|summer|spring|autumn|winter|and|or|but) (?:we|i)$)(?:[\w'-]+ ){1,6}(?:we|i)$/;
 
 const mendingPurposePattern = new Sieved(
   /^\W*(?:in order )?to (?:\w+ly )?(?:resolve|restore|fix|recover|clear|mitigate|bring|return|repair|work through|cope|catch up)\b[^.;?!,]{2,100}(?:,| we )/i,
@@ -113,6 +135,11 @@ function isLongSo({ start, end, object, isPerfect }: Deed, text: string): boolea
   );
 }
 
+/** "goes to the second desk until the line is mended" */
+export function isUntilMended({ mood, object }: Deed): boolean {
+  return (mood === "habit" || mood === "state") && untilMendedPattern.test(object);
+}
+
 const untilMendedPattern = new Sieved(
-  /\buntil (?:the (?:first|old|original|main|repairs?|systems?|site|service|fault|issue|problem|work|damage)|we (?:have|are|know|can)|it is|further notice|then|repairs?|it has)\b|\b(?:for the time being|for now|temporarily|tonight|in the meantime|meanwhile)\b/,
+  /\buntil (?:the (?:first|old|original|main|repairs?|systems?|site|service|fault|issue|problem|work|damage)|we (?:have|are|know|can)|it is|further notice|then|repairs?|it has)\b|\buntil (?:the|our) (?:[\w-]+ ){1,2}(?:is|are|has been|have been) (?:mended|repaired|fixed|back|restored|replaced|rebuilt|cleared|running|working)\b|\b(?:for the time being|for now|temporarily|tonight|in the meantime|meanwhile)\b/,
 );

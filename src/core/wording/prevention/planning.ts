@@ -18,6 +18,9 @@ const planningVerbs: ReadonlySet<string> = setOf(`
   undertake choose elect opt
 `);
 
+const taskPattern =
+  /\b(?:one of (?:the|our|my)|his|her|its|whose|a|part of (?:the|our|my)) (?:[\w-]+ )?(?:tasks?|jobs?|dut(?:y|ies)|roles?|chores?)\b/;
+
 /** Whether the verb `before` says that the next one is planned. */
 export function isPlanning(before: Deed | undefined, who: Who): boolean {
   // "we have taken steps to tighten access"
@@ -32,6 +35,10 @@ export function isPlanning(before: Deed | undefined, who: Who): boolean {
   }
   // "The trust is to replace the last of them", "the old locks are to be replaced"
   if (before?.lemma === "be" && before.mood === "habit" && !before.isNegated && before.subject !== "") {
+    // "One of the jobs we have is to": what it consists of.
+    if (taskPattern.test(before.subject)) {
+      return false;
+    }
     return (
       /^ (?:also |now |soon )?to (?!(?:be able|blame)\b)\w/.test(before.object) && (who === "we" || who === "thing")
     );

@@ -14,9 +14,10 @@ import { isPlanning } from "./planning.ts";
 import { isScheduled } from "./scheduled-steps.ts";
 import { isKeptBriefly, isNewHabit, isNowSo, isRuleForAll } from "./standing-arrangements.ts";
 import { blank } from "../statement.ts";
+import { isEmptyThing } from "./empty-things.ts";
 import { causePattern, causeMendingVerbs, type Step } from "./step-words.ts";
 import { setOf } from "../word-list.ts";
-import { isUnassertedRole, isOnlyTold } from "./only-told.ts";
+import { isUnassertedRole, isOnlyTold, isUntilMended } from "./only-told.ts";
 
 /** Empty, looking back, or done by others. */
 function isNoStep({ deed, who, text }: Step): boolean {
@@ -30,10 +31,37 @@ function isNoStep({ deed, who, text }: Step): boolean {
   if (who === "hostile" || (who === "you" && !deed.isPassive && !/^(?:two|three|only)\b/.test(subject))) {
     return true;
   }
+  if (isEmptyThing(deed) || isInquirerHired(deed) || isOfThisTime(deed)) {
+    return true;
+  }
   if (deed.isNoLonger && /\bcould\b/i.test(text.slice(deed.start, deed.end))) {
     return true;
   }
   return false;
+}
+
+/** "hired an investigator", "retained counsel": help with this incident. */
+function isInquirerHired({ lemma, object }: Deed): boolean {
+  return (
+    /^(?:hire|engage|retain|appoint|commission|enlist|consult|instruct)$/.test(lemma) &&
+    /^ [^.;,]{0,60}?\b(?:investigators?|forensics?|counsel|lawyers?|attorneys?|investigative|to (?:assist|help|aid|support|advise) (?:us|with|in)|to investigate)\b/.test(
+      object,
+    ) &&
+    !/\bto (?:test|audit|harden|strengthen|improve|pen-?test|redesign|rebuild|monitor)\b/.test(object)
+  );
+}
+
+/** "changed the password of the mailbox", "was made aware", "began an investigation with a security firm" */
+function isOfThisTime({ lemma, isPassive, object }: Deed): boolean {
+  return (
+    (lemma === "make" && isPassive && /^ aware\b/.test(object)) ||
+    (/^(?:begin|start|launch|open|commence|initiate)$/.test(lemma) &&
+      /^ (?:an? |our )?(?:[\w-]+ ){0,2}?(?:investigation|inquiry)\b/.test(object)) ||
+    (/^(?:change|reset)$/.test(lemma) &&
+      /^ (?:the |all |his |her |its |our |their |both )?(?:[\w-]+ )?(?:passwords?|credentials)\b(?! (?:rule|polic|requirement|length))/.test(
+        object,
+      ))
+  );
 }
 
 /** What is still to come, or stands from now on. */
@@ -55,6 +83,8 @@ function isPromisedOrStanding({ deed, before, who, text }: Step): boolean | unde
   if (
     mood === "duty" &&
     who === "we" &&
+    // "We had to limit it to ten a day": then.
+    !/^had\b/i.test(text.slice(deed.start, deed.end)) &&
     !deed.isPassive &&
     (isPromisedStep(deed, who) || /\bbefore\b/.test(deed.object))
   ) {
@@ -99,6 +129,7 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   const who = whoByHead(subject, ownNames);
   if (
     !isUnassertedRole(role) &&
+    !isUntilMended(deed) &&
     (isBarred(deed, who) ||
       isNewWay(read, who, text) ||
       isChangedDeed(read, who, text) ||

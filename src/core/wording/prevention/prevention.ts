@@ -19,7 +19,7 @@ import { isStep } from "./prevention-steps.ts";
 import { isAgainstRecurrence } from "./recurrence-purpose.ts";
 import { safeguardPattern } from "./safeguards.ts";
 import { assertedText, blank, clausesOf, isAnswer, isUnknown } from "../statement.ts";
-import { isActionRow, isChangingTask, isTask, ownHeadingPattern } from "./step-tasks.ts";
+import { isActionRow, isChangingTask, isLogLine, isTask, ownHeadingPattern } from "./step-tasks.ts";
 import { isNamedStep, isNominalStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
 import { informVerbs, mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
@@ -231,6 +231,12 @@ function withoutDuties(text: string): string {
   return dutyPattern.replaceIn(platitudePattern.replaceIn(vagueStepsPattern.replaceIn(text, blank), blank), blank);
 }
 
+const logHeadingPattern = /^\W*(?:\d{1,2}[:.]\d\d\b|(?:timeline|chronology|course of (?:events|the incident))\W*$)/i;
+
+function isOfNow({ mood, start, end }: Deed): boolean {
+  return (mood === "habit" || mood === "state") && end > start;
+}
+
 const worthALook = passageTrigger(/\w/);
 
 /**
@@ -261,8 +267,13 @@ export function findPrevention(prose: Prose): readonly Match[] {
       return false;
     }
     const deeds = deedsOf(text);
+    // "16:10 A second fitter goes in": in a log the present tells of then.
+    const isLog = isLogLine(text) || logHeadingPattern.test(passage.heading);
     return (
-      deeds.some((deed, index) => isStep(deed, governorOf(deeds, index, text), text, prose.ownNames)) ||
+      deeds.some(
+        (deed, index) =>
+          !(isLog && isOfNow(deed)) && isStep(deed, governorOf(deeds, index, text), text, prose.ownNames),
+      ) ||
       isAgainstRecurrence(deeds, text, prose.ownNames) ||
       isChangedWay(text, deeds) ||
       isWatched(text) ||

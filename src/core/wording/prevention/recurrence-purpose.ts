@@ -1,8 +1,9 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
+import { isEmptyThing } from "./empty-things.ts";
 import { againstRecurrencePattern } from "./safeguards.ts";
-import { mendingVerbs, yoursPattern, vagueObjectPattern } from "./step-words.ts";
+import { isVagueReview, mendingVerbs, yoursPattern, vagueObjectPattern } from "./step-words.ts";
 import { harmVerbs, informVerbs, inquiryVerbs, mindVerbs, sayVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
 
 /** "We have made many changes to ensure that": nothing that one could check. */
@@ -16,6 +17,9 @@ function isEmptied(object: string): boolean {
   return !/[a-z]{3}/i.test(what.replaceAll(/\b(?:all|every|any|the|our|some)\b/gi, ""));
 }
 
+/** "We were able to prevent the fire from spreading": this time. */
+const preventedPattern = /\b(?:was|were|been|managed|succeeded) (?:able )?(?:to|in) (?:prevent|stop|avoid|keep)/i;
+
 /** "So that it does not come back: ": what follows is said to be the step. */
 const openedPattern =
   /^\W*(?:so that (?:it|this|that|nothing like it)\b|to (?:keep|stop|prevent|avoid)\b)[^.;?!,:]{3,60}[:,] /i;
@@ -24,6 +28,7 @@ const openedPattern =
 export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNames: readonly string[]): boolean {
   return (
     againstRecurrencePattern.test(text) &&
+    !preventedPattern.test(text) &&
     deeds.some(({ lemma, mood, role, isNegated, isPassive, subject, object }) => {
       const who = whoIs(subject, ownNames);
       const isOpened = openedPattern.test(text) && role === "main" && who === "thing" && subject !== "";
@@ -47,6 +52,10 @@ export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNam
         role !== "question" &&
         !isNegated &&
         !isIdle &&
+        !isVagueReview(lemma, object) &&
+        !isEmptyThing({ lemma, isPassive, subject, object }) &&
+        // "They deleted the files that were obtained": which.
+        !(isPassive && /^(?:that|which|who)$/.test(subject)) &&
         // "We are working to strengthen": that names nothing yet.
         !(lemma === "work" && / to \w/.test(object)) &&
         (who === "we" ||

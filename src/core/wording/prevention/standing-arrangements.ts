@@ -52,6 +52,10 @@ const forTodayPattern = new Sieved(
 
 /** "we no longer print", "laptops can no longer be taken home" */
 export function isNewHabit({ lemma, mood, isPassive, object, subject }: Deed): boolean {
+  // "We no longer hold your papers"
+  if (/^(?:hold|store|keep|have)$/.test(lemma) && /^ (?:any of |a copy of )?your\b/.test(object)) {
+    return false;
+  }
   // "will no longer be able to reach us this evening"
   if (
     (/^(?:reach|call|contact|phone|join|attend|help)$/.test(lemma) &&
@@ -95,7 +99,13 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     return false;
   }
   // "Somebody now answers the phone again": as it was before.
-  if (!isNow || subject === "" || /^(?:it|this|that|there)$/.test(subject) || /(?<!never) again\b/.test(object)) {
+  if (
+    !isNow ||
+    subject === "" ||
+    /^(?:it|this|that|there)$|^who\b/.test(subject) ||
+    isNoted(deed) ||
+    /(?<!never) again\b/.test(object)
+  ) {
     return false;
   }
   if (
@@ -148,6 +158,17 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
   return (
     (!isIdle && (mood === "state" || who === "we" || knownVerbs.has(lemma))) ||
     (who === "we" && guardVerbs.has(lemma) && safeguardPattern.test(object))
+  );
+}
+
+/** "This fault is now recorded", "they are now listed as missing": how far one is with what happened. */
+function isNoted({ lemma, subject, mood }: Deed): boolean {
+  return (
+    mood === "state" &&
+    /^(?:record|list|track|log|note|document|register|mark|show|display|flag|classify|file)$/.test(lemma) &&
+    /^(?:they|these|those)$|^(?:(?:this|the|these|that|those|our|both) )?(?:[\w-]+ )?(?:bug|issue|problem|incident|error|fault|outage|matter|breach|case|question|attack)s?$/.test(
+      subject,
+    )
   );
 }
 

@@ -46,7 +46,7 @@ export const ownHeadingPattern = new Sieved(
 );
 /** Headings of measures for readers, or of what has been done at once. */
 const otherHeadingPattern = new Sieved(
-  /\b(?:you|your|users?(?!-)|customers?|timeline|immediate|contact|impact|faq)\b/i,
+  /\b(?:you|your|users?(?!-)|customers?|timeline|immediate|contact|impact|faq|tips|advice)\b/i,
 );
 /** Who speaks of recurrence above a list: we of our steps, not of what readers should do. */
 const ourLeadInPattern = new Sieved(/\b(?:we|our)\b(?! (?:recommend|advise|suggest|encourage|urge|ask))/i);
@@ -123,8 +123,9 @@ const readersTaskPattern = new Sieved(
       look|check|review|switch|turn|update|upgrade|use|reset|change|set|verify|isolate|monitor|search|make|keep|avoid
       |consider|choose|log|watch|read|report|contact|install|download|run|scan|generate|rotate|revoke|ask|pick|be|call
       |place|request|order|obtain|get|freeze|visit|file|remain|stay|notify|opt|enrol|enroll|identify|ensure|back|store
-      |learn|never|do
+      |learn|never|do|let|click|scroll|select|enter|type|wait|press|tap|find|go|open|navigate
     )\b
+    |\b(?:click|scroll|tap) (?:on |down |the |to )
   `,
 );
 
@@ -183,12 +184,24 @@ function isActionLabel(leadIn: string): boolean {
   return labelPattern.test(leadIn) && headingPattern.test(leadIn) && !otherHeadingPattern.test(leadIn);
 }
 
+/** "13:45 Revoked the key and told the security team": what was done at that time. */
+export function isLogLine(text: string): boolean {
+  return /^\W*(?:\d[\d/.-]{4,9},?[ T])?\d{1,2}[:.]\d\d\b/.test(text);
+}
+
 export function isTask(passage: Passage, leadIn: string): boolean {
   const { kind, text, heading } = passage;
   const isAsked =
     kind === "sentence" && !(actionsPattern.test(heading) && isChangingTask(text) && oursPattern.test(text));
   const isNone = otherHeadingPattern.test(heading) || findingOutPattern.test(text) || reportingTaskPattern.test(text);
-  if (isAsked || isNone || /\byou(?:rs?)?\b/i.test(text) || !isFilledLine(passage) || isPlatitude(text)) {
+  if (
+    isAsked ||
+    isNone ||
+    isLogLine(text) ||
+    /\byou(?:rs?)?\b/i.test(text) ||
+    !isFilledLine(passage) ||
+    isPlatitude(text)
+  ) {
     return false;
   }
   return (

@@ -143,7 +143,7 @@ const vagueThingPattern = patternLines()`
   )?
   (?:
     [.,;]|$
-    | (?:relat|in place|every (?:single )?day|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further)|as )
+    | (?:relat|in place|every (?:single )?day|in (?:the )?light|to (?:ensure|make sure|see|identify|determine|help|further|prevent|avoid|keep|reduce)|as )
     |\s+$
   )
 `;

@@ -59,6 +59,15 @@ export function isSaidToReader(deed: Deed, before: string, text: string, passage
     deed.isNegated &&
     !ourselvesPattern.test(text) &&
     (passage.kind === "sentence" || !ourTaskHeadingPattern.test(passage.heading));
+  // "Even if it looks dry, test the lid" among what we have learnt, and do from now on.
+  const isOurs =
+    passage.kind === "item" &&
+    ourTaskHeadingPattern.test(passage.heading) &&
+    !readerHeadingPattern.test(passage.heading) &&
+    !/\byou(?:rs?)?\b/i.test(text);
+  if (isOurs && !isForbidding) {
+    return false;
+  }
   if (isForbidding || afterConditionPattern.test(before) || askingPattern.test(before)) {
     return true;
   }

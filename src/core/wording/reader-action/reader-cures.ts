@@ -70,6 +70,10 @@ const howToPattern = new Sieved(
 const menuPattern = new Sieved(
   /[A-Z]\w{1,20} ?[>\u2192\u203A] ?[A-Z]|(?:: |, then )(?:open|tap|click|choose|select|press|hit) ["']?[A-Z]\w/,
 );
+/** "A workaround is possible by turning the key twice", "the workaround is to use the side door" */
+const workaroundPattern = new Sieved(
+  /\bwork-?arounds? (?:is|are|exists?)(?: (?:available|possible|simple))?[,:]? (?:by \w{3,}ing\b|to (?!be\b)[a-z]{3,20} (?:the|your|it|an?|any|all|one)\b)|\bcan be (?:worked around|avoided|got round|circumvented) by (?!us\b|the\b|our\b)\w{3,}ing\b/i,
+);
 /** "We suggest a quick look at it", "a look at it would not hurt" */
 const lookPattern = new Sieved(
   patternLines("i")`
@@ -93,6 +97,7 @@ export function isCure(text: string): boolean {
     ((gerundCuresPattern.test(text) || nounCuresPattern.test(text)) && !oursPattern.test(text)) ||
     (menuPattern.test(text) && !oursPattern.test(text) && !saidPattern.test(text)) ||
     recommendedPattern.test(text) ||
+    (workaroundPattern.test(text) && !oursPattern.test(text)) ||
     lookPattern.test(text) ||
     (howToPattern.test(text) &&
       !/\b(?:we|i|our \w+)(?: will|'ll| are| have)? (?:learn|discuss|review|consider|decid|train|teach)/i.test(text))

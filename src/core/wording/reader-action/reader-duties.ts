@@ -15,6 +15,18 @@ function isTold(deed: Deed, text: string, ownNames: readonly string[]): boolean 
   const before = text.slice(0, deed.start);
   // "Anyone left without heat may borrow one" is an offer, "anyone with the link can read it" a flaw.
   const isOffer = /^(?:may|should|must|needs?|has|have)\b/i.test(text.slice(deed.start, deed.end));
+  // "supplied by you so Orle Baths could order it", "a list of steps you can take": no word of what to do.
+  if (/^(?:by|to|from|of) you \w/.test(deed.subject) || /\b(?:steps|measures|precautions) you$/.test(deed.subject)) {
+    return false;
+  }
+  // "everyone working on the repair": of ours.
+  if (
+    /^(?:everyone|everybody|anyone|those|people) (?:working|on call|on duty|responding|involved in (?:the|our))\b/.test(
+      deed.subject,
+    )
+  ) {
+    return false;
+  }
   return areReaders(deed.subject, ownNames) || isWhoever(before) || (isOffer && anyonePattern.test(before));
 }
 const anyonePattern = /^\W*(?:anyone|anybody|everyone|everybody) [^,;:.]{2,100}$/i;

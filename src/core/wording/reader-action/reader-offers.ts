@@ -35,9 +35,9 @@ const offerPattern = new Sieved(
 /** "We will provide you with a refund", "with more information": it comes by itself. */
 const comesByItselfPattern = new Sieved(
   patternLines("i")`
-    \b(?:offer|provid)\w*\b[^.;?!]{0,40}? (?:(?:an?|the|any|full|further|more|new|regular|additional|latest|our|all|with|immediate|replacement) )+(?:
+    \b(?:offer|provid)\w*\b[^.;?!]{0,40}? (?:(?:this|an?|the|any|full|further|more|new|regular|additional|latest|our|all|with|immediate|replacement) )+(?:
       refunds?|cards?|updates?|information|answers?|explanations?|news|statement|summary|report|details|account
-      |services?|apology
+      |services?|apology|notice|notification|letter
     )\b(?! (?:on how|for (?:free|those)))
   `,
 );

@@ -11,7 +11,7 @@ import {
   promptPattern,
   repairThingPattern,
 } from "./measure-words.ts";
-import { handingVerbs, toldPattern, toYouPattern } from "./telling-others.ts";
+import { handingVerbs, isToldTo, toldPattern, toYouPattern, withoutContents } from "./telling-others.ts";
 import {
   guardVerbs,
   harmVerbs,
@@ -27,7 +27,7 @@ import { setOf } from "../word-list.ts";
 
 /** "launched an investigation", "our review": to look into it is not yet to do something about it. */
 const inquiryThingPattern = new Sieved(
-  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to (?!(?:\w+ly )?(?:resolve|address|investigate|understand)\b)\w)|efforts|care|everything (?:we|in|that|possible|necessary|to)|our best)\b/i,
+  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to (?!(?:\w+ly )?(?:resolve|address|investigate|understand|avoid|prevent|minimi[sz]e|ensure|improve|(?:reduce|lower|lessen|limit) (?:the|any) (?:risk|likelihood|chances?|possibility))\b)\w)|efforts|care|(?:everything|all) (?:we|in|that|possible|necessary|to)|our best)\b/i,
 );
 
 const helpVerbs = setOf("search help support assist check test scan go work");
@@ -51,6 +51,9 @@ export function isInforming({ lemma, object }: Deed): boolean {
   }
   if (lemma === "get" || lemma === "make") {
     return /^ (?:hold of|in (?:touch|contact) with|contact with)\b/.test(object) && toldPattern.test(object);
+  }
+  if (lemma === "report" && isToldTo(object)) {
+    return true;
   }
   return /^(?:reach|write|talk|speak|report|turn)$/.test(lemma)
     ? /^ (?:out )?to\b/.test(object) &&
@@ -98,15 +101,33 @@ const laidOnPattern = new Sieved(
 const repairTradePattern =
   /^(?:an? |two |three |the )?(?:[\w-]+ )?(?:smith|locksmith|plumber|electrician|fitter|roofer|welder|carpenter|glazier|mechanic|diver|firefighter|paramedic|vet|doctor|surveyor|conservator|archivist)s?$/;
 
+/** "A former clerk removed the files", "the registry put our domain on hold": no deed of ours. */
+function isAgainstUs({ lemma, subject, object }: Deed): boolean {
+  return (
+    /\b(?:former|disgruntled|departed|departing|ex) (?:[\w-]+ )?(?:employees?|clerks?|workers?|contractors?|staff|colleagues?|members?|volunteers?|partners?)\b/.test(
+      subject,
+    ) ||
+    (!/\b(?:we|our|us|i)\b/.test(subject) &&
+      subject !== "" &&
+      /^(?:suspend|close|block|lock|disable|terminate|put|cancel|freeze|ban|cut|shut|remove|delist|unlist|take)$/.test(
+        lemma,
+      ) &&
+      /^ (?:off |down )?our (?:[\w-]+ )?(?:domains?|accounts?|web ?sites?|sites?|lines?|contracts?|subscription|channels?|pages?|apps?|stall|supply|mail|e-?mails?)\b/.test(
+        object,
+      ))
+  );
+}
+
 /** "we rotated the keys", "our host is moving the pages", "Closed the port" */
 export function isDoneBy(deed: Deed, who: Who, text: string, around: string): boolean {
   const { lemma, object } = deed;
   // "09:52 rolled back": a time is no doer.
   const isListed = /^[\d:.]*$/.test(deed.subject);
   const isOther = who === "hostile" || who === "you" || (who === "nobody" && !isListed);
-  const isTold = informVerbs.has(lemma) && toldPattern.test(object);
+  const isTold = informVerbs.has(lemma) && toldPattern.test(withoutContents(lemma, object));
   if (
     isOther ||
+    isAgainstUs(deed) ||
     (!isTold && inquiryThingPattern.test(object)) ||
     ((informVerbs.has(lemma) || sayVerbs.has(lemma)) && toYouPattern.test(object))
   ) {
@@ -182,7 +203,7 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   }
   if (informVerbs.has(lemma) && !toYouPattern.test(object)) {
     return (
-      toldPattern.test(object) ||
+      isTold ||
       (who === "we" && !sayVerbs.has(lemma)) ||
       /\bto (?:delete|block|remove|destroy|return|confirm|take)\b/.test(object)
     );
@@ -201,13 +222,25 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
     return guardVerbs.has(lemma) && inquiryVerbs.has(lemma) && deed.mood === "done" && who === "we";
   }
   const isOwnAct = who === "we" && deed.role === "main" && !/^an? /.test(deed.subject);
-  return guardVerbs.has(lemma) || (isOwnAct && /\w{3}/.test(object) && !toYouPattern.test(object));
+  return guardVerbs.has(lemma) || (isOwnAct && /\w{3}/.test(object) && !toYouPattern.test(object) && !isLearnt(deed));
+}
+
+/** "We obtained new figures that showed", "we gathered that", "we opted for a cheaper lock": to know or to choose. */
+function isLearnt({ lemma, object }: Deed): boolean {
+  return (
+    /^(?:opt|gather|infer|deduce|suppose)$/.test(lemma) ||
+    (/^(?:contract|partner)$/.test(lemma) && /^ with\b/.test(object)) ||
+    (/^(?:obtain|acquire|gain)$/.test(lemma) &&
+      /^ (?:[\w-]+ ){0,3}?(?:information|evidence|figures|details|knowledge|insight|reports?|results?|findings)\b/.test(
+        object,
+      ))
+  );
 }
 
 /** "Nimbus revoked the key", "Marlow & Finch promptly secured it, and told the police": a name in capitals as the doer. */
 export function isNamed({ lemma, start, subject }: Deed, text: string): boolean {
   const isBeside =
-    /(?<![\w\u00C0-\u024F])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+(?: (?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+|&|and|of)){0,3},? (?:(?:has|have|had|then|also|since|\w+ly) ){0,2}$/.test(
+    /(?<![\w\u00C0-\u024F])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+(?: (?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.-]+|&|and|of)){0,3}(?: \(["“]?[A-Z][^()]{1,30}\))?,? (?:(?:has|have|had|then|also|since|\w+ly) ){0,2}$/.test(
       text.slice(0, start),
     );
   return (

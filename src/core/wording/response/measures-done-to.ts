@@ -1,13 +1,14 @@
 import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
-import type { Who } from "../clause/who.ts";
+import { whoIs, type Who } from "../clause/who.ts";
 import { isDoneAgain, isPhrasalRemedy, ownRemedyVerbs, promptPattern, repairThingPattern } from "./measure-words.ts";
-import { toldPattern } from "./telling-others.ts";
+import { isToldTo, toldPattern } from "./telling-others.ts";
 import { knownVerbs } from "../verbs/known-verbs.ts";
 import {
   harmVerbs,
   informVerbs,
+  inquiryVerbs,
   mindVerbs,
   neutralVerbs,
   remedyVerbs,
@@ -41,6 +42,18 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   ) {
     return false;
   }
+  // "Card numbers were intercepted"
+  if (
+    lemma === "intercept" &&
+    /\b(?:passwords?|data|information|numbers?|details|messages?|e-?mails?|addresses|credentials|letters?)$/.test(
+      subject,
+    )
+  ) {
+    return false;
+  }
+  if (isDoneByOthers(deed)) {
+    return false;
+  }
   // "An attempt was made to": that is not yet done.
   if (/\b(?:attempts?|efforts?|decision|mistakes?|errors?)$/.test(subject)) {
     return false;
@@ -60,7 +73,7 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   }
   // "was moved by the faulty script": the accident itself.
   if (
-    /^[^.;,]{0,60}? by (?:an? |the )?(?:faulty|buggy|wrong|broken|bad|flawed|runaway|rogue|virus|malware|fire|storm|flood)\b/.test(
+    /^[^.;,]{0,60}? by (?:an? |the )?(?:faulty|buggy|wrong|broken|bad|flawed|runaway|rogue|virus|malware|fire|storm|flood|power|surge|crash|bug|error|fault|failure|outage|mistake)\b/.test(
       object,
     )
   ) {
@@ -75,8 +88,8 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
       who !== "we" &&
       !(who === "you" && /^(?:ask|urge|request)$/.test(lemma)) &&
       (isPlace
-        ? /^ to (?:the|our|all|every|those)\b/.test(object)
-        : toldPattern.test(subject) || /^ to \w/.test(object))
+        ? /^ to (?:the|our|all|every|those)\b/.test(object) || isToldTo(object) || isReportFiled(deed)
+        : toldPattern.test(subject) || (lemma !== "alert" && /^ to \w/.test(object)))
     );
   }
   if (who === "we" && !/^our\b|^the\b/.test(subject)) {
@@ -92,7 +105,7 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   if (lemma === "contain" && /^ (?:in|on|within)\b(?! (?:[A-Z\d]|minutes|hours|days|an hour))/.test(object)) {
     return false;
   }
-  if (remedyVerbs.has(lemma) || isDoneAgain(lemma) || isPhrasalRemedy(lemma, object)) {
+  if (remedyVerbs.has(lemma) || (isDoneAgain(lemma) && !isAttack(deed, who)) || isPhrasalRemedy(lemma, object)) {
     // "passwords were secured by hashing" tells how they lay there.
     return lemma !== "secure" || deed.isPerfect || promptPattern.test(around);
   }
@@ -109,15 +122,62 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
     );
   }
   const isSaid = sayVerbs.has(lemma) && lemma !== "add";
-  const isAct = knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !isSaid && !sufferVerbs.has(lemma);
+  const isAct =
+    knownVerbs.has(lemma) && !mindVerbs.has(lemma) && !isSaid && !sufferVerbs.has(lemma) && !inquiryVerbs.has(lemma);
   return (
     isAct &&
+    !isAttack(deed, who) &&
+    !isMeantFor(deed) &&
     !/\bhad (?:already )?been \w+\W*$/i.test(around) &&
     (promptPattern.test(around) ||
       ((neutralVerbs.has(lemma) || knownVerbs.has(lemma)) &&
         /^(?: up| on| out| in| down)? (?:again|anew|afresh|now)\b/.test(object)) ||
-      ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)))
+      ((neutralVerbs.has(lemma) || /^replacement\b/.test(subject)) && repairThingPattern.test(`${subject}${object}`)) ||
+      // "Calls are being queued on a standby line"
+      (deed.mood === "doing" && !neutralVerbs.has(lemma) && repairThingPattern.test(object)))
   );
+}
+
+/** "Our account was closed by the bank", "was told by the card scheme": nothing that we did. */
+function isDoneByOthers({ lemma, subject, object }: Deed): boolean {
+  const [, by = ""] = byWhomPattern.exec(object) ?? [];
+  return (
+    by !== "" &&
+    (/^our\b/.test(subject) || informVerbs.has(lemma) || /^(?:most|some|many|several|other)\b/.test(by)) &&
+    /^(?:helper|thing|you)$/.test(whoIs(by, []))
+  );
+}
+const byWhomPattern =
+  /^[^.;,]{0,30}? by ((?:the|an?|their|his|her|another|some|most|many|several|other) (?!(?:end|time|evening|morning|weekend|close|same|next|afternoon|hour|following)\b)[^.;,]{3,40})/;
+
+/** "Malware had been installed", "false orders were placed", "was opened with forged papers": what the attack was. */
+function isAttack({ subject, object }: Deed, who: Who): boolean {
+  return (
+    who === "hostile" ||
+    /^(?:an? |the |this |that |some )?(?:malicious|rogue|fraudulent|hostile|harmful|fake|false|forged|counterfeit)\b/.test(
+      subject,
+    ) ||
+    /^[^.;,]{0,40} with (?:malware|malicious|a virus|viruses|ransomware|forged|stolen)\b/.test(object)
+  );
+}
+
+/** "a valve that is designed to stop leaks", "the shed was used to store paint": what a thing is there for. */
+function isMeantFor({ lemma, object, isPerfect, role }: Deed): boolean {
+  return (
+    !isPerfect &&
+    (lemma === "use"
+      ? /^ (?:to|for) (?:store|hold|keep|process|access|send|steal|run|serve|host|collect|manage|make|handle|commit|gain)/.test(
+          object,
+        )
+      : /^(?:choose|design|intend|make|build|create|develop|mean|plan|configure|set)$/.test(lemma) &&
+        /^ (?:up )?to \w/.test(object) &&
+        (role === "relative" || /^(?:choose|design|intend|mean)$/.test(lemma)))
+  );
+}
+
+/** "A police report was filed" */
+function isReportFiled({ lemma, subject }: Deed): boolean {
+  return /^(?:file|lodge)$/.test(lemma) && /\b(?:reports?|complaints?|charges|notifications?)$/.test(subject);
 }
 
 /** "Removal of the copies was requested", "a recall has been ordered": the measure is a noun. */

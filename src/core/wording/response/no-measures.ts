@@ -6,6 +6,8 @@ import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { blank } from "../statement.ts";
+import { broughtHarmPattern } from "../when-it-changes.ts";
+import { neutralVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
 
 /** "was removed by mistake": the accident itself. */
@@ -13,10 +15,10 @@ const accidentPattern = new Sieved(
   patternLines("i")`
     \b(?:
       inadvertently|accidentally|mistakenly|unintentionally|incorrectly|erroneously|wrongly|by mistake|by accident
-      |in error|than intended|at random|for no reason|unexpectedly
+      |in error|than intended|at random|for no reason|in a loop|over and over|again and again|unexpectedly
       |without (?:telling|asking|informing|warning|our|notice|your|permission|consent|checking|encryption)
     )\b
-    |\b(?:sent|gave|given|handed|posted|attached) (?:\w+ ){0,3}?the wrong\b
+    |\b(?:sent|gave|given|handed|posted|attached|notified|told|called|phoned|warned|paid|charged) (?:\w+ ){0,3}?the wrong\b
     |\b(?:to|with|by) (?:the wrong|a stranger|strangers|somebody else|someone else)\b
   `,
 );
@@ -68,6 +70,50 @@ function isOfLastYear({ mood, isPerfect, end }: Deed, text: string): boolean {
   );
 }
 
+/** "As a result of this change, all calls were dropped": what came of it. */
+const effectPattern = new Sieved(
+  patternLines("i")`
+    ^\W*(?:as a (?:consequence|result) of|due to|because of|owing to|as a (?:consequence|result)|consequently) (?:
+      (?:this|that|these|the|an?|our) (?:[\w-]+ ){0,3}?(?:
+        actions?|changes?|errors?|bugs?|faults?|failures?|mistakes?|crash|misconfigurations?|settings?|outages?
+        |upgrades?|updates?|scripts?|commands?|jobs?
+      )
+    )\b[^.;?!,]{0,60},
+  `,
+);
+
+/** "We had engaged a laundry to wash the sheets", "a carrier we hired": whose help one had, long before. */
+function isOfBefore({ lemma, start, end, subject, object }: Deed, text: string): boolean {
+  return (
+    /^(?:engage|hire|retain|commission|appoint|contract|enlist|involve|instruct|use)$/.test(lemma) &&
+    ((/^had\b/i.test(text.slice(start, end)) && !promptlyPattern.test(text.slice(Math.max(start - 30, 0), end))) ||
+      /^(?:(?:an?|the|some|any|one|another|every|each) (?:[\w'-]+ ){1,6}|which |whom? |that )we$/.test(subject) ||
+      /^[^.;,]{3,80}? to (?:facilitate|provide|perform|run|host|process|handle|supply|deliver|operate|administer)\b(?![^.;]* (?:notif|support|call|monitor|investigat|forensic|help))/.test(
+        object,
+      ))
+  );
+}
+/** "had been renewed in 2019", "We put in a new boiler, which failed at once": before it, and what led to it. */
+function isBeforeHarm({ lemma, start, end }: Deed, text: string): boolean {
+  const rest = text.slice(end);
+  return (
+    (/^had\b/i.test(text.slice(start, end)) && /^[^.;,]{0,60} in (?:19|20)\d\d\b/.test(rest)) ||
+    ((neutralVerbs.has(lemma) || /^replace$/.test(lemma)) && broughtHarmPattern.test(rest))
+  );
+}
+
+const promptlyPattern = /\b(?:already|immediately|promptly|by then|at once|quickly)\b/i;
+
+/** "The shop is shut because we are moving it": why it is so, and not what is done about it. */
+function isReasonOfHarm({ lemma, start }: Deed, text: string): boolean {
+  return (
+    neutralVerbs.has(lemma) &&
+    /\b(?:is|are|'s|'re|was|were) (?:currently |now |still |all )?(?:down|offline|out|closed|shut|unavailable|slow|late)(?: [^.;,]{0,30})? (?:because|since|as) (?:we|our [\w-]+|the [\w-]+)\b[^.;,]{0,12}$/i.test(
+      text.slice(0, start),
+    )
+  );
+}
+
 const causedByPattern = new Sieved(/\b(?:caused|triggered) by\b[^.;,]{0,120}$/i);
 
 const onceDonePattern = new Sieved(/\b(?:when|once|after|as soon as)\b[^.;,]{0,80}$/i);
@@ -82,9 +128,11 @@ function isOnlyLooking({ lemma, object }: Deed): boolean {
       /^ (?:an? |our |the )?(?:[\w-]+ ){0,3}?to (?:\w+ly )?(?:investigate|find|look|understand|learn|wonder|check|examine|analy[sz]e|determine|assess|establish|review|hear|see)\b/.test(
         object,
       )) ||
+    (/^(?:send|write|provide|mail|post|give|issue)$/.test(lemma) &&
+      /^ (?:you )?this (?:notice|notification|letter|e-?mail|message)\b/.test(object)) ||
     (lemma === "protect" && /^ (?:health|personal|patient|information|data|customer)\b/.test(object)) ||
     (/^(?:send|write|provide|mail|post)$/.test(lemma) &&
-      /^ (?:you )?(?:this|an?|the) (?:notice|notification|letter|e-?mail|message) (?:to you|because|about|so that)\b/.test(
+      /^ (?:you )?(?:this|an?|the) (?:notice|notification|letter|e-?mail|message) (?:to you|because|about|so that|as soon as|today)\b/.test(
         object,
       ))
   );
@@ -121,6 +169,10 @@ export function isNoAnswer(deed: Deed, text: string, around: string): boolean {
     beforehandPattern.test(text) ||
     (!deed.isPerfect && yearsAgoPattern.test(text)) ||
     isOnlyLooking(deed) ||
+    isOfBefore(deed, text) ||
+    isBeforeHarm(deed, text) ||
+    isReasonOfHarm(deed, text) ||
+    (deed.isPassive && !deed.isPerfect && effectPattern.test(text)) ||
     isOfLastYear(deed, text) ||
     // "We shut down the servers every Sunday": how things always are.
     (/^(?:shut|cut|set|put|reset|split)$/.test(deed.lemma) &&

@@ -211,9 +211,13 @@ const noMeasurePattern = new Sieved(
     |\b(?:mistakes?|errors?|bugs?|faults?|failures?) in\b[^.;]{3,60}\b(?:
       stopped|shut|closed|took|blocked|disabled|cut
     )\b
+    |\b(?:tried|attempted) to\b[^.;]{3,80}\b(?:without success|in vain|unsuccessfully)\b
     |^\W*it took us\b
     |^\W*(?:for (?:many|several|over|more than|two|three|five|ten|twenty|\d+) (?:[\w-]+ )?(?:years|decades)|for (?:years|decades)|(?:ever )?since (?:19|20)\d\d),? (?:we|our [\w-]+) (?:have|has|had)\b[^.;]*
     |\bwe (?:understand|believe|think|assume|hope|have received assurances) that (?!we\b|our\b)[^.;,]*
+    |\b(?:informed|told|advised|notified|assured) us\b(?: on [^.;,]{3,30}| by [a-z-]{3,12})? that (?!we\b|our\b)[^.;]*
+    |\b(?:made aware|became aware|learn(?:ed|t)) that (?!we\b|our\b)(?:(?! and )[^.;,])*
+    |\b(?:reported|stated|claimed|said) that (?:it|they) [^.;]*
     |\b(?:matter|case) (?:is|was|has been) (?:now )?closed\b
     |\bisolated (?:\w+ )?(?:errors?|mistakes?|incidents?|cases?|events?|lapses?|instances?)\b
     |\b(?:before|until|by the time) (?:we|our \w+|it) (?:even |first |then )?(?:tried|attempted) to\b[^.;,]*
@@ -229,10 +233,9 @@ const noMeasurePattern = new Sieved(
 );
 
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
-  const text = noDeedOfOursPattern.replaceIn(
-    noMeasurePattern.replaceIn(withoutOwnFailings(withoutGaps(passage.text)), blank),
-    blank,
-  );
+  // "The recipient told us that she has deleted it" is a measure all the same.
+  const whole = withoutOwnFailings(withoutGaps(passage.text));
+  const text = noDeedOfOursPattern.replaceIn(noMeasurePattern.replaceIn(whole, blank), blank);
   const deeds = asTold(deedsOf(text), text);
   const hasMeasure = deeds.some(
     (deed, index) =>
@@ -243,7 +246,7 @@ function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
     !text.endsWith("?") &&
     (hasMeasure ||
       labelledPattern.test(text) ||
-      nominalPattern.test(text) ||
+      nominalPattern.test(whole) ||
       afterDoingPattern.test(text) ||
       withHelpPattern.test(text) ||
       giftPattern.test(text) ||

@@ -1,6 +1,7 @@
 import { sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { group, peopleWords } from "../people-affected/marked-people.ts";
+import { blank } from "../statement.ts";
 import { setOf, wholeWords } from "../word-list.ts";
 
 /** Whom one tells: those who must know, and those who can help. */
@@ -28,7 +29,22 @@ const peoplePattern = peopleWords(group);
 export const toldPattern: AskedPattern = { test: (text) => toldWordPattern.test(text) || peoplePattern.test(text) };
 /** "We are writing to inform you", "we asked ourselves", "we told you": no measure. */
 export const toYouPattern = new Sieved(
-  /^(?:,? (?:again|also|now|all))* ?(?:you\b(?! all)|that\b|us\b|me\b|ourselves\b|(?:it|them|my)sel(?:f|ves)\b|to (?:inform|tell|let|notify|share|say|apologi[sz]e|explain|update|you)\b|about\b|of\b|by\b|whether\b|how\b|for (?:your|you)\b)/i,
+  /^(?:,? (?:again|also|now|all|out))* ?(?:you\b(?! all)|that\b|us\b|me\b|ourselves\b|(?:it|them|my)sel(?:f|ves)\b|to (?:inform|tell|let|notify|share|say|apologi[sz]e|explain|update|you)\b|about\b|of\b|by\b|whether\b|how\b|for (?:your|you)\b)/i,
 );
+/** "the theft to local police", "it to all members"; not "to us" */
+const toWhomPattern = new Sieved(/^[^.;,]{0,60}? to (?!us\b|me\b|our\b|you\b)([^.;,]{3,60})/);
+
+/** Whether what follows "report" says to whom, and they are those who must know. */
+export function isToldTo(object: string): boolean {
+  const [, told = ""] = toWhomPattern.exec(object) ?? [];
+  return toldPattern.test(told.replace(/ by\b.*/, ""));
+}
+
+/** "a letter with the names of all patients": to whom one writes, and not what is in the letter. */
+export function withoutContents(lemma: string, object: string): string {
+  return /^(?:e-?mail|mail|text|post|send|forward)$/.test(lemma) ? contentsPattern.replaceIn(object, blank) : object;
+}
+const contentsPattern = new Sieved(/\b(?:contain|hold|list|includ|show)(?:ing|s|ed|e)?\b.*| with\b.*/g);
+
 /** "we have given every tenant a heater" */
 export const handingVerbs = setOf("give hand lend provide bring distribute supply issue post send");

@@ -17,11 +17,20 @@ const vagueThingPattern = new Sieved(
       |systems?|operations?|functionality|access|connectivity|everything|disruption|networks?|performance|power
       |things?
     )\b
+    |^ (?:your|their|the|our|all|full|public|everyone's|customers?'?) ?(?:[\w-]+ )?(?:
+      trust|confidence|faith|goodwill|reputation|peace of mind
+    )\b
   `,
 );
 
 /** "to resolve this", "to address the issue": how it shall end, and not by what. */
 export function isVagueRemedy({ lemma, object }: Deed): boolean {
+  // "to bring the lines back", "to get everything running again"
+  if (/^(?:bring|get|have|put)$/.test(lemma)) {
+    return /^ [^.;,]{1,40}?\b(?:back|up and running|online|(?:working|running|up|going) again|to normal)\b(?! (?:from|by|to (?!normal)))/.test(
+      object,
+    );
+  }
   return (
     (outcomeVerbs.has(lemma) || /^(?:address|remedy|correct|repair|remediate|rectify|secure)$/.test(lemma)) &&
     (vagueThingPattern.test(object) || !/\w/.test(object))
@@ -51,7 +60,11 @@ function isUndertaking({ lemma, object, subject, isPassive }: Deed, aim: string)
   return (
     undertakingVerbs.has(lemma) ||
     (lemma === "take" && /^ (?:[\w-]+ ){0,2}(?:steps|measures|actions?)\b/.test(object)) ||
-    (neutralVerbs.has(lemma) && remedyVerbs.has(aim) && !/^ (?:to|back|up to)\b/.test(object))
+    (neutralVerbs.has(lemma) &&
+      lemma !== "plan" &&
+      lemma !== "schedule" &&
+      remedyVerbs.has(aim) &&
+      !/^ (?:to|back|up to)\b/.test(object))
   );
 }
 

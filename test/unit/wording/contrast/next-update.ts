@@ -305,4 +305,12 @@ export const nextUpdate: readonly Pair[] = [
     "On 9 May at 09:30 you will know which letters were copied.",
     "As you may already know, we were attacked on 9 May at 09:30, when the thief copied the letters.",
   ],
+  [
+    "We want to tell you on Friday what the divers found.",
+    "We would like to tell you on this page how our boathouse was flooded.",
+  ],
+  ["This report will be completed on Monday.", "This letter seeks to explain on one page how the fire began."],
+  ["To hear the latest, stay in touch with our ferry forum and its announcements.", "Stay in touch with your skipper."],
+  ["Keep an eye on our site for updates and for how to update your map.", "Update your map on our site."],
+  ["Once the sluice has been tested we will close this ticket.", "Once the sluice had been tested we closed it."],
 ];

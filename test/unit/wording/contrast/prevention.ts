@@ -564,4 +564,45 @@ export const prevention: readonly Pair[] = [
     "Reports with medical details now go by registered post only.",
     "Reports with medical details go by registered post.",
   ],
+  ["All ledgers have been encrypted.", "The ledgers were encrypted with a common cipher."],
+  ["A second stoker joins the night shift.", "A second stoker joins the meeting."],
+  ["We have hired a security officer.", "We hired a third-party investigator."],
+  [
+    "We have fitted additional locks on every hatch.",
+    "We have put in place further precautions so that no boat is lost.",
+  ],
+  [
+    "Locks will be fitted on all hatches to prevent this.",
+    "Several changes will be made so that we lose no more crates.",
+  ],
+  ["We are carrying out a rota by which two check each crate.", "We are carrying out plans to prevent this."],
+  ["We hired a tester to test our gates every year.", "A carter we hired to test the gates lost the key."],
+  ["The next task is to fit a second lock.", "Part of the job of a warden is to fit locks."],
+  ["Every loan is now recorded by two clerks.", "These faults are now marked on the chart."],
+  ["We put in a new gate.", "We put in a new gate, which failed at once."],
+  [
+    "We have just installed a new sluice gate alarm.",
+    "We had just installed a new sluice gate alarm when the bank gave way.",
+  ],
+  ["The keys to the shed have been restricted to two wardens.", "The number of keys to the shed was limited."],
+  [
+    "To prevent a repeat, every crate is now checked by two clerks.",
+    "We were able to prevent the fire from spreading to other sheds.",
+  ],
+  [
+    "We have changed our rota so that two wardens check each boat.",
+    "We have improved our policies and processes to prevent a repeat.",
+  ],
+  ["We no longer keep papers of former guests.", "We no longer keep your papers."],
+  [
+    "Orders now go through a second clerk before they leave.",
+    "Orders now go to a second clerk until the line is mended.",
+  ],
+  ["We added a rule which blocks such mail.", "We added a rule which blocked all mail."],
+  ["We have changed our password rules.", "We changed the password of the till."],
+  [
+    "The kiosk that stood alone has been fitted with an alarm.",
+    "The carter that we hired to manage our kiosk found a fault.",
+  ],
+  ["We hired a security firm to patrol the quay every night.", "We hired a security firm to assist us."],
 ];

@@ -379,4 +379,12 @@ export const readerAction: readonly Pair[] = [
     "You also have the right to object to processing.",
   ],
   ["You have the right to a copy of the police report.", "Everyone has the right to data protection."],
+  ["The workaround is to turn the key twice.", "A workaround is not known."],
+  ["You can place a freeze on your file.", "Our leaflet has a chapter on precautions you can take."],
+  [
+    "You can hand in the key at our desk.",
+    "We will write down each step, so everyone working on the lock can follow it.",
+  ],
+  ["You can order a new sack at our desk.", "The key was lent by you so Tom Harl could open the barn."],
+  ["We are providing you with a free pass.", "We are providing this letter because you rent a boat."],
 ];
