@@ -101,7 +101,13 @@ export const malwareActPattern = new Sieved(
       malicious|infected|fake|rogue|compromised|tampered|poisoned|bad|altered|tainted|trojan|malware|virus|worm
       |backdoor|payload|spyware|skimmer|stealer|keylogger|botnet
     )\b(?![^.;,?!]{0,60} (?:usually|often|typically|generally|commonly|normally|sometimes)\b)[^.;,?!]{0,60}? (?:
-      (?:is|was|are|were) (?:only )?after|targets|target(?:ed|ing)|goes after|went after|hunts for|looks for
+      (?:is|was|are|were) (?:only )?after|target(?:s|ed|ing)(?!
+        (?: [\w-]+){0,2} (?:
+          retailers|shops|stores|banks|companies|organi[sz]ations|business(?:es)?|firms|hospitals|schools|industr\w+|sectors?
+          |institutions|councils
+        )\b
+      )
+      |goes after|went after|hunts for|looks for
       |looked for|siphon(?:s|ed)|grabs|grabbed|steals|stole|harvest(?:s|ed)|exfiltrate[sd]|scrape[sd]|extract(?:s|ed)
       |logs|logged|records|copies|copied|reads?|collect(?:s|ed)|sends|sent|upload(?:s|ed)|forward(?:s|ed)
     ) ([^.;]{3,70})

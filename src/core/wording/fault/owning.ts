@@ -23,6 +23,7 @@ import { idiomPatterns } from "./owning-idioms.ts";
 import { mistakePatterns } from "./owning-mistakes.ts";
 import { omissionPatterns } from "./owning-omissions.ts";
 import { ownWorkPatterns } from "./owning-own-work.ts";
+import { withoutPurpose } from "../purpose.ts";
 import { shortfallPatterns } from "./owning-shortfalls.ts";
 import { isDutyNotDone, trustPatterns } from "./owning-trust.ts";
 import { isLeftUnchecked, sharesTheWork } from "./owning-two-sentences.ts";
@@ -213,7 +214,8 @@ function asOurs(text: string): string {
 const withinNumberPattern = /(?<=\d)[:.](?=\d)/g;
 
 function findOwned(words: string): number | undefined {
-  const text = withoutFinders(withoutDeedOfOthers(withoutBlameOfOne(asOurs(words)))).replace(withinNumberPattern, "_");
+  const told = withoutPurpose(withoutDeedOfOthers(withoutBlameOfOne(asOurs(words))));
+  const text = withoutFinders(told).replace(withinNumberPattern, "_");
   const hasWords = { we: doerWords.test(text), our: ownerWords.test(text) };
   if ((!hasWords.we && !hasWords.our && !otherOwnWords.test(text)) || text.endsWith("?")) {
     return undefined;

@@ -15,6 +15,7 @@ import { toldApart } from "./people-told-apart.ts";
 import { givenToPattern, tallies } from "./people-tallies.ts";
 import { countPattern, withoutUnnamed, withoutUntold } from "./people-untold.ts";
 import { assertedText, isUnknown } from "../statement.ts";
+import { withoutPurpose } from "../purpose.ts";
 import { isRulebook } from "../voice.ts";
 import { wholeWords } from "../word-list.ts";
 import type { Match, Prose } from "../prose.ts";
@@ -182,7 +183,7 @@ export function findPeopleAffected(prose: Prose): readonly Match[] {
     if (knownByTellingPattern.test(passage.text) || isOfOthers(passage.text) || tellsOfNobody(passage.text)) {
       return false;
     }
-    const asserted = withoutUnnamed(withoutOthers(assertedText(passage)));
+    const asserted = withoutUnnamed(withoutOthers(withoutPurpose(assertedText(passage))));
     const deeds = deedsOf(asserted);
     const text = withoutUntold(withoutDoers(asserted, deeds), deeds);
     if (passage.kind === "item" && leadIn !== "" && harmPattern.test(leadIn) && countedItemPattern.test(text)) {

@@ -69,6 +69,10 @@ const noEvidencePattern = new Sieved(
     ){0,200}
   `,
 );
+/** "to create 81 fake accounts": what the thieves made, and nobody's. */
+const madeUpPattern = new Sieved(
+  /\b(?:creat|register|open|set up|sett|ma[dk]|sign)\w*(?: up)? (?:about |some |over )?(?:\d[\d.,]*|[\w-]+) (?:[\w-]+ ){0,2}?(?:fake|false|bogus|rogue|unauthori[sz]ed|fraudulent|made-up|dummy|spam|bot|malicious) (?:[\w-]+ )?(?:accounts?|profiles?|users?|members?|customers?)\b/gi,
+);
 /** "used by 12 million people", "noticed by two customers": who does it, and not whom it hits. */
 const byThemPattern = new Sieved(
   patternLines("gi")`
@@ -190,6 +194,7 @@ const others = [
   newsToPattern,
   outsidersPattern,
   earlierPattern,
+  madeUpPattern,
 ];
 
 /** `text` without words of people who are not those affected. */

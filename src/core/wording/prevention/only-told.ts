@@ -16,6 +16,10 @@ export function isUnassertedRole(role: Deed["role"]): boolean {
   return role === "condition" || role === "question" || role === "later";
 }
 
+/** "what happened and the steps we are taking": told of, and none named. */
+const announcedPattern =
+  /\b(?:steps|measures|actions|changes|improvements) (?:that |which )?(?:we|I)(?:'re|'ve|'ll| are| have| will)(?: (?:now|already|also|be|been))* (?:tak|implement|mak|put|do|done)\w*\b(?![^.;]*\b(?:includ\w+|such as|namely|:))/;
+
 /** What is only said, asked or supposed, told of long ago, or got this incident over. */
 export function isOnlyTold({ read, deed, before, text }: Step): boolean {
   const { mood, role, subject } = deed;
@@ -23,6 +27,20 @@ export function isOnlyTold({ read, deed, before, text }: Step): boolean {
   if (
     /^(?:write|say|report|announce|note|state|post|put|publish)$/.test(deed.lemma) &&
     /^(?: to [\w ]{2,30})? (?:that|what|whatever) /.test(deed.object)
+  ) {
+    return true;
+  }
+  // "the steps we are taking to ensure it": which, and not what they are.
+  if (
+    /\b(?:steps|measures|actions) (?:that |which )?(?:we|i)$/.test(subject) ||
+    (deed.lemma === "take" && /^ (?:place|part)\b/.test(deed.object))
+  ) {
+    return true;
+  }
+  // "We will share with you the steps we are taking to prevent it"
+  if (
+    /^(?:share|describe|explain|outline|detail|list|tell|give|present|summari[sz]e)$/.test(deed.lemma) &&
+    announcedPattern.test(deed.object)
   ) {
     return true;
   }

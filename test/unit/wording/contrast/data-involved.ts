@@ -459,4 +459,8 @@ export const dataInvolved: readonly Pair[] = [
     "It was necessary to temporarily close the matter.",
   ],
   ["A full disk caused an outage on seeds.example.org.", "A full disk caused an outage on Tuesday."],
+  [
+    "The infected till program targets card numbers.",
+    "The police warned of an infected till program that targets shops.",
+  ],
 ];

@@ -1000,4 +1000,12 @@ export const fault: readonly Pair[] = [
     "The deployment that we rolled out at 09:10 deleted the index.",
     "The deployment that we rolled out at 09:10 restored the index.",
   ],
+  [
+    "We accidentally let berth lists go out to other skippers.",
+    "We have changed the form to ensure that berth lists are not accidentally sent to other skippers.",
+  ],
+  [
+    "We did not make sure that no berth list was left on the quay.",
+    "We will now make sure that no berth list is left on the quay by mistake.",
+  ],
 ];

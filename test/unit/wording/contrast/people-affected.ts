@@ -400,4 +400,6 @@ export const peopleAffected: readonly Pair[] = [
     "Your photo was taken from the album.",
     "We write to you in the absence of firm evidence that your photo was taken from the album.",
   ],
+  ["An intruder got into 81 accounts of skippers.", "An intruder used our form to create 81 fake accounts."],
+  ["No skipper's account was misused.", "We went through every berth to make sure that no account was misused."],
 ];

@@ -605,4 +605,8 @@ export const prevention: readonly Pair[] = [
     "The carter that we hired to manage our kiosk found a fault.",
   ],
   ["We hired a security firm to patrol the quay every night.", "We hired a security firm to assist us."],
+  [
+    "We will share what we do about it: a second lock on each gate.",
+    "We will share with you the steps we are taking to prevent it.",
+  ],
 ];
