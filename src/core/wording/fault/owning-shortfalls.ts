@@ -105,6 +105,9 @@ export const shortfallPatterns: readonly OwningPattern[] = [
         more\b|news\b|an?\b|the\b|your\b|it\b|this\b|all\b
       )
       |\b(?:should(?:n't| not| never)?|ought to) have (?:\w+ ){1,5}(?:by|in|during) (?:us|our)\b
+      |\b(?:should|ought to) have been (?:\w+ly )?(?:
+        check|test|review|replac|clos|remov|updat|encrypt|lock|secur|inspect|audit|retir|renew|back|patch|delet|switch
+      )\w* (?:off |down |up )?(?:when|once|as soon as|at the time|the day) we\b
     `,
   },
   {

@@ -31,6 +31,7 @@ const followPattern = wholeWords(
         |to (?:hear|learn|know|be told|see)(?: \w+){0,2} (?:when|how|more|what)
       )
     `,
+    "keep an eye on (?:our|this|the) (?:[\\w.-]+ ){1,6}for (?:(?:the|more|further|full) )?details",
     `(?:see|visit|find|refer to|consult|go to|head to|look at|read|available (?:on|at))\\b${upTo(100)}\\b(?:(?:for|latest|current|up[- ]to[- ]date|real-time|live|ongoing) (?:\\w+ ){0,3}?(?:updates|news|status|developments?|announcements?|progress)|to (?:follow|track) (?:the|how|our|this))`,
     `(?:see|visit|find|refer to|consult|go to|head to|look at)\\b${upTo(100)}\\b(?<!your )(?:up[- ]to[- ]date|latest|current|live|real-time) (?:[\\w-]+ ){0,2}(?:information|details|guidance|advice|figures|facts)`,
   ]),

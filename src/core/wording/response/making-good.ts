@@ -57,8 +57,12 @@ const givenPattern = patternLines()`
   )\w
 `;
 
+/** "to you", "to all members", "free of charge" */
+const toReadersPattern =
+  /^ (?:to (?:you|each|every|all|those|affected|anyone|anybody)|free\b|at (?:our|no))(?![^.;]*\bat your\b)/;
+
 /** "every passenger will get the fare back", "affected members are given a voucher", "the code enclosed is for free monitoring" */
-export function isOwed({ lemma, mood, object, subject }: Deed, who: Who): boolean {
+export function isOwed({ lemma, mood, object, subject, isPassive }: Deed, who: Who): boolean {
   const isGiven = /^(?:get|receive|have|find|give|offer|provide|grant|send|be)$/.test(lemma);
   const isComing = mood === "future" || mood === "state" || mood === "doing" || mood === "habit" || mood === "done";
   return (
@@ -70,6 +74,7 @@ export function isOwed({ lemma, mood, object, subject }: Deed, who: Who): boolea
         subject,
       ) &&
       givenPattern.test(object)) ||
+      (isPassive && givenPattern.test(` ${subject}`) && toReadersPattern.test(object)) ||
       (/^(?:enclosed|attached|included)\b/.test(subject) && makingGoodPattern.test(object)))
   );
 }

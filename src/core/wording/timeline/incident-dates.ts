@@ -32,7 +32,7 @@ const durationReach = 2;
 
 /**
  * The passages that place the incident's course in time, where together they name at least two
- * different points, or one and a time span; of something sent astray, the day alone. Empty where they do not.
+ * different points, or one and a time span. Empty where they do not.
  */
 export function findTimeline(prose: Prose): readonly Match[] {
   const points = findPoints(prose);
@@ -103,6 +103,7 @@ function isPublicationLine(prose: Prose, { passage, isBare, ...dated }: PlacedDa
     dated.isOnlyPublication ||
     (isBare &&
       !isStamp(prose, passage, text) &&
+      !headsEntry(prose, passage) &&
       ((isBeforeText && !tellsWhatHappened(text)) || publicationLinePattern.test(text)))
   );
 }
@@ -118,6 +119,24 @@ function isOnlyPublication(text: string): boolean {
 function isStamp(prose: Prose, index: number, text: string): boolean {
   const times = findMoments(text).filter(({ kind }) => kind === "time");
   return times.length > 1 || (times.length > 0 && statusPattern.test(prose.passages[index + 1]?.text ?? ""));
+}
+
+/** "14:05", "11 January" as a heading, one of several, with what happened then below it. */
+function headsEntry({ passages }: Prose, index: number): boolean {
+  const isEntry = (at: number) => {
+    const { kind, text } = passages[at] ?? { kind: "sentence", text: "" };
+    const below = passages[at + 1];
+    return (
+      kind === "heading" &&
+      hasMoment(text) &&
+      findMoments(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text).length <
+        12 &&
+      below !== undefined &&
+      below.kind !== "heading" &&
+      deedsOf(below.text).length > 0
+    );
+  };
+  return isEntry(index) && passages.some((_, other) => other !== index && isEntry(other));
 }
 
 const plainWordsIn = rememberByText((text) => ({
@@ -164,6 +183,9 @@ function isInCourse(prose: Prose, { passage: index, ...dated }: PlacedDated): bo
   }
   // "When did it happen? On the night of 6 May."
   if (before?.text.endsWith("?") === true && tellsOfCourse(before.text)) {
+    return true;
+  }
+  if (headsEntry(prose, index)) {
     return true;
   }
   const isListed = passage.kind === "item" || passage.kind === "row";

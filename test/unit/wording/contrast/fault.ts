@@ -1008,4 +1008,8 @@ export const fault: readonly Pair[] = [
     "We did not make sure that no berth list was left on the quay.",
     "We will now make sure that no berth list is left on the quay by mistake.",
   ],
+  [
+    "The mooring was a makeshift and ought to have been inspected when we took it into use.",
+    "The mooring is a makeshift and ought to be inspected when we take it into use.",
+  ],
 ];

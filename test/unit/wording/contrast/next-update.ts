@@ -313,4 +313,5 @@ export const nextUpdate: readonly Pair[] = [
   ["To hear the latest, stay in touch with our ferry forum and its announcements.", "Stay in touch with your skipper."],
   ["Keep an eye on our site for updates and for how to update your map.", "Update your map on our site."],
   ["Once the sluice has been tested we will close this ticket.", "Once the sluice had been tested we closed it."],
+  ["Keep an eye on our harbour page for the details.", "Keep an eye on our harbour gate for an hour."],
 ];

@@ -351,4 +351,8 @@ export const response: readonly Pair[] = [
   ["The pump was immediately replaced.", "The spill was immediately investigated."],
   ["We recovered your parcel.", "We have been made aware that your parcel was recovered in a raid."],
   ["We are giving every cabin a lamp.", "We are providing this letter to all cabins to alert them of the fire."],
+  [
+    "Free identity protection will be provided to you for a year.",
+    "Identity protection is provided to you at your own cost.",
+  ],
 ];

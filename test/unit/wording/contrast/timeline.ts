@@ -470,4 +470,12 @@ export const timeline: readonly Pair[] = [
     "08.15 Alarm in the dye house\n\n08.40 The vat is closed",
     "8.15 litres spilled in the dye house\n\n8.40 litres stayed in the vat",
   ],
+  [
+    "## 3 May\n\nThe lock gate fails.\n\n## 5 May\n\nA diver frees the gate.",
+    "## 3 May\n\nChoir\n\n## 5 May\n\nRegatta",
+  ],
+  [
+    "### 14:05\n\nThe gate fails.\n\n### 15:10\n\nThe gate opens again.",
+    "### 14:05\n\nWe are sorry that the gate failed.",
+  ],
 ];
