@@ -1,4 +1,12 @@
-import { LineIndex, readRecord, recordFileName, type IncidentRecord } from "../core/index.ts";
+import {
+  LineIndex,
+  readRecord,
+  recordFileName,
+  sayInEnglish,
+  sayLater,
+  sayOf,
+  type IncidentRecord,
+} from "../core/index.ts";
 import { readText, shownPath } from "./files.ts";
 import { findAbove } from "./find-above.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
@@ -23,7 +31,8 @@ export async function loadRecord(file: string, io: CommandLineIo): Promise<Loade
     return { record, problem: undefined };
   }
   const { line, column } = new LineIndex(text).positionAt(first.span.start);
-  const message = others.length === 0 ? first.message : andMore(first.message, others.length);
+  const sentence = sayLater(sayOf(record, sayInEnglish), first.said);
+  const message = others.length === 0 ? sentence : andMore(sentence, others.length);
   return { record, problem: `${shownPath(file, io)}:${line}:${column}: ${message}` };
 }
 

@@ -235,6 +235,17 @@ describe("incident-comms check", () => {
     }
   });
 
+  it("says what is wrong with a record of the United States with American hours", async () => {
+    const folder = new CommandLineFolder();
+    folder.write(
+      "leak/incident.yaml",
+      "title: Leak\ntype: leak\ntimeZone: America/Chicago\norganisation:\n  name: Llano\n  country: US\nmoments:\n  aware: 2026-11-01T01:30\n",
+    );
+    folder.write("leak/notices/a.md", silentApology);
+    const { out, error } = await folder.run("check", "leak/notices/a.md");
+    assert.match(out + error, /1:30[\s\u202F]AM on November 1, 2026 came twice/);
+  });
+
   it("takes the record that --record names, that the draft names, or the nearest", async () => {
     const folder = new CommandLineFolder();
     await folder.run("start", "leak");

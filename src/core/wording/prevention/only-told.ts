@@ -18,7 +18,7 @@ export function isUnassertedRole(role: Deed["role"]): boolean {
 
 /** "what happened and the steps we are taking": told of, and none named. */
 const announcedPattern =
-  /\b(?:steps|measures|actions|changes|improvements) (?:that |which )?(?:we|I)(?:'re|'ve|'ll| are| have| will)(?: (?:now|already|also|be|been))* (?:tak|implement|mak|put|do|done)\w*\b(?![^.;]*\b(?:includ\w+|such as|namely|:))/;
+  /\b(?:steps|measures|actions|changes|improvements) (?:that |which )?(?:we|I)(?:'re|'ve|'ll| are| have| will)(?: (?:now|already|also|be|been))* (?:tak|implement|mak|put|do|done)\w*\b(?![^.;]* (?:includ|such as|namely|:))/;
 
 /** What is only said, asked or supposed, told of long ago, or got this incident over. */
 export function isOnlyTold({ read, deed, before, text }: Step): boolean {

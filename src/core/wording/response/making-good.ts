@@ -59,7 +59,7 @@ const givenPattern = patternLines()`
 
 /** "to you", "to all members", "free of charge" */
 const toReadersPattern =
-  /^ (?:to (?:you|each|every|all|those|affected|anyone|anybody)|free\b|at (?:our|no))(?![^.;]*\bat your\b)/;
+  /^ (?:to (?:you|each|every|all|those|affected|anyone|anybody)|free\b|at (?:our|no))(?![^.;]* at your\b)/;
 
 /** "every passenger will get the fare back", "affected members are given a voucher", "the code enclosed is for free monitoring" */
 export function isOwed({ lemma, mood, object, subject, isPassive }: Deed, who: Who): boolean {
