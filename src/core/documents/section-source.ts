@@ -8,6 +8,7 @@ import type { DocumentView } from "./document-view.ts";
 import { languageToWriteIn } from "../record/language-to-write-in.ts";
 import { placeholderView } from "./placeholder-view.ts";
 import { englishOf } from "./read-phrases.ts";
+import { recordToWriteFrom } from "./record-of-group.ts";
 import { renderTemplate } from "./render-template.ts";
 import type { Templates } from "./templates.ts";
 
@@ -48,18 +49,23 @@ export const faultChoices = [
   },
 ] as const;
 
-/** The sections that a fix inserts: filled from `record`, or with placeholders in square brackets where there is none. */
+/**
+ * The sections that a fix inserts: filled from `record`, or with placeholders in square brackets where there is none.
+ *
+ * @param group of people whom the draft is for; undefined for everybody
+ */
 export function createSectionSource(
   record: IncidentRecord | undefined,
   now: Temporal.Instant,
   templates: Templates,
+  group?: string,
 ): SectionSource {
   let view: DocumentView | undefined;
   const render = (partial: string, requirement: RequirementId): string => {
     view ??=
       record === undefined
         ? placeholderView
-        : buildView(recordFor(record, "public"), {
+        : buildView(recordToWriteFrom(record, "public", group) ?? recordFor(record, "public"), {
             now,
             standsAlone: true,
             phrases: englishOf(languageToWriteIn(record)),

@@ -47,7 +47,8 @@ export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surrounding
       judgements.set(rule.requirement, judgement);
     }
   }
-  const sections = templates === undefined ? undefined : createSectionSource(record, now, templates);
+  const sections =
+    templates === undefined ? undefined : createSectionSource(record, now, templates, draft.frontMatter.group);
   const hitsOf = language.isEnglish ? findWordings(draft) : () => [];
   return { draft, language, kind, record, house, now, say, moments, isFrozen, judgements, sections, hitsOf };
 }

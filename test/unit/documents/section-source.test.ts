@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { createSectionSource, parseDraft, requirementIds, requirementRules } from "../../../src/core/index.ts";
+import {
+  createSectionSource,
+  parseDraft,
+  readRecord,
+  requirementIds,
+  requirementRules,
+} from "../../../src/core/index.ts";
 import { judgeRequirement } from "../../../src/core/rules/requirement-rule.ts";
 import type { Judgement } from "../../../src/core/rules/rule.ts";
 import type { RequirementId } from "../../../src/core/wording/requirements.ts";
@@ -53,6 +59,31 @@ describe("a section to insert", () => {
     const { record, now } = incidents["the first hour"];
     const text = createSectionSource(record, now, productTemplates).section("people-affected");
     assert.match(text, /by 5 March 2026 at 12:00 \(Lisbon time, UTC\+00:00\)/);
+  });
+
+  it("gives a letter to one group nothing that is for the others", () => {
+    const { record } = readRecord(
+      [
+        "type: leak",
+        "people:",
+        "  groups:",
+        "    - who: skippers",
+        "      count: 180",
+        "      data: [names]",
+        "    - who: former crews",
+        "      count: 12",
+        "      data: [bank account numbers]",
+        "data:",
+        "  - kind: names",
+        "  - kind: bank account numbers",
+      ].join("\n"),
+    );
+    const of = (group?: string) =>
+      createSectionSource(record, testNow, productTemplates, group).section("reader-action");
+    assert.match(of(), /your bank/);
+    assert.match(of("former crews"), /your bank/);
+    assert.doesNotMatch(of("skippers"), /bank/);
+    assert.equal(of("divers"), of());
   });
 
   it("leaves a place for words where a template is broken", () => {
