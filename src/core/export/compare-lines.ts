@@ -80,10 +80,10 @@ function append<Item>(list: Item[], more: readonly Item[]): void {
 
 /** Equal for lines of which nothing at all has changed, but which of their blanks keep words together. */
 export function keyOf(line: Line): string {
-  return withPlainBlanks(JSON.stringify([shapeOf(line), line.cells]));
+  return withBreakingBlanks(JSON.stringify([shapeOf(line), line.cells]));
 }
 
-function withPlainBlanks(text: string): string {
+function withBreakingBlanks(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, " ");
 }
 
@@ -232,7 +232,7 @@ function compareRuns(before: readonly Run[], after: readonly Run[]): readonly Ch
 }
 
 function keyOfToken({ text, bold, italic, struck, code, target }: Run): string {
-  return JSON.stringify([withPlainBlanks(text), bold, italic, struck, code, target]);
+  return JSON.stringify([withBreakingBlanks(text), bold, italic, struck, code, target]);
 }
 
 function tokensOf(run: Run): readonly Run[] {

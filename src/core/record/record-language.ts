@@ -62,16 +62,26 @@ export const languageOfRecord = onceForEach((record: IncidentRecord): KnownLangu
   return english === german ? undefined : english > german ? "en" : "de";
 });
 
-/** "Our fault line", "unser Kundenportal": no name begins so. */
+/** "Our fault line", "unser Kundenportal", "die Website": few names begin so. */
 const ownWords: Readonly<Record<KnownLanguage, RegExp>> = {
   en: /^(?:our|your|the) \p{L}/iu,
   de: /^(?:unser(?:e[nmrs]?)?|ihre?|der|die|das) \p{L}/iu,
 };
 
+/** "The Guardian App", "Die Zeit App": a name, in which every word is large; in German a lone noun is that as well. */
+const articleNames: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /^The(?: \p{Lu}\S*)+$/u,
+  de: /^(?:Der|Die|Das)(?: \p{Lu}\S*){2,}$/u,
+};
+
 /** Parts of the service, which letters name one by one, in words that only this language has. */
 function partsIn({ service, worksAgain }: IncidentRecord, language: KnownLanguage): readonly string[] {
   const parts = [...partsOf(service.value ?? ""), ...worksAgain.map(({ what }) => what)];
-  return parts.filter((part) => ownWords[language].test(part) || (language === "en" && isSmallEnglish(part)));
+  return parts.filter(
+    (part) =>
+      (ownWords[language].test(part) && !articleNames[language].test(part)) ||
+      (language === "en" && isSmallEnglish(part)),
+  );
 }
 
 /** The words of a record that a document in another language than `foreign` cannot take over; none where the record is not in that. */

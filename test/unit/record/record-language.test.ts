@@ -61,4 +61,15 @@ describe("the language of a record’s words", () => {
     assert.deepEqual(foreignWords(record, "de"), ["Rufen Sie uns an", "Wir helfen Ihnen und warten", "Namen"]);
     assert.deepEqual(foreignWords(record, "en"), []);
   });
+
+  it("leaves names that begin with an article alone, and no lone noun behind one", () => {
+    const wordsOf = (service: string, foreign: "en" | "de") =>
+      foreignWords(readRecord(`version: 2\nservice: ${service}\n`).record, foreign).filter(
+        (words) => words !== service,
+      );
+    assert.deepEqual(wordsOf("Die Zeit App und unser Archiv", "de"), ["unser Archiv"]);
+    assert.deepEqual(wordsOf("Die Website und unser Archiv", "de"), ["Die Website", "unser Archiv"]);
+    assert.deepEqual(wordsOf("The Guardian App and our archive", "en"), ["our archive"]);
+    assert.deepEqual(wordsOf("The guest list and our archive", "en"), ["The guest list", "our archive"]);
+  });
 });

@@ -3,6 +3,7 @@ import { overlapTest } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 import type { PlacedHit } from "../wording.ts";
 import { wordingRule } from "../wording-rule.ts";
+import { isInnocent } from "./untouched-data.ts";
 
 const kinds = sourceLines`
   (?:
@@ -82,28 +83,13 @@ const kindPattern = patternLines("i")`
 /** "(e.g. the date of your claim)", ", such as your berth": then it is said what lies in it. */
 const examplePattern =
   /^[^.;?!]*?(?:\((?:e\.g\.|for example|such as|that is|your |the )|, (?:such as|including|for example) )/i;
-/** "the records relating to your hearing test": of which matter, tells the kind; of whose, does not. */
+/** "the records relating to your hearing test": of which matter, tells the kind; of whose, or of “your relationship”, does not. */
 const matterPattern =
-  /\b(?:relating|related|pertaining) to your (?!(?:accounts?|polic(?:y|ies)|files?|cases?|claims?|use|membership|child(?:ren)?|famil(?:y|ies)|household|relatives?|patients?|employees?|customers?|records?|profiles?)\b)[\w-]+/i;
+  /\b(?:relating|related|pertaining) to your (?!(?:accounts?|polic(?:y|ies)|files?|cases?|claims?|use|membership|child(?:ren)?|famil(?:y|ies)|household|relatives?|patients?|employees?|customers?|records?|profiles?|person|relationships?|interactions?|dealings?|business|visits?|contacts?|involvement)\b)[\w-]+/i;
 /** "Deleted all account data of the three": what was done about it. */
 const undonePattern =
   /^\W*(?:we |our \w+ )?(?:have |has )?(?:deleted|removed|erased|wiped|purged|destroyed|recovered|restored|locked|closed|reset|checked|reviewed)\b/i;
 
-/** None of it, or nobody knows yet, or an offer of more to read. */
-const innocentPattern = patternLines("i")`
-    not (?:yet )?know|whether|^(?:no|none of|neither) (?!doubt)
-    |\b(?:no|not|n't)(?: \w+){0,3} (?:indications?|evidence|signs?|reason to (?:believe|think|suspect))(?: at all)? (?:that|of)\b
-    |\b(?:no|none|nothing|neither|never) (?:of )?(?:the |your |our )?(?:\w+ )?(?:
-      data|information|details|records|personal
-    )
-    |\b(?:was|were|is|are|has|have|did|does|do)(?:n't| not) (?:\w+ )?(?:
-      access|affect|cop|stol|take|expos|leak|involv|compromis|impact|obtain|view|download|disclos|touch|read|seen|lost
-      |delet|contain|includ|hold
-    )
-    |\b(?:more|further) (?:information|details)|\b(?:restor|recover)\w*
-    |\b(?:we|I) (?:have )?(?:sent|gave|give|send) you\b|^(?:if|should)\b|\bif you\b|\bplease\b
-    |which (?:data|information|details|records)\b
-  `;
 /** "information desks", "data centre" */
 const notData = String.raw`(?! (?:desks?|boards?|sheets?|security|systems?|cent(?:re|er)s?|points?|protection|controllers?|stands?|packs?|commissioner|technology|screens?|events?|matters?|breach(?:es)?|leaks?|incidents?|privacy)\b)`;
 
@@ -193,7 +179,7 @@ export const vagueData = wordingRule({
     const kind = context.draft.passages[hit.passage]?.kind;
     return hit.message === listedMessage
       ? isListed(hit, context)
-      : kind === "sentence" && isAffected(hit.passage, context) && (isAmount(hit, context) || !isTold(context));
+      : kind === "sentence" && isAffected(hit, context) && (isAmount(hit, context) || !isTold(context));
   },
   examples: {
     flagged: [
@@ -213,6 +199,11 @@ export const vagueData = wordingRule({
       { text: "The ledger that was copied contained basic contact details." },
       { text: "What was copied:\n\n- your name\n- the usual paperwork of a mooring" },
       { text: "The file that was copied held names, phone numbers, and profile information." },
+      { text: "We have no reason to believe that this is over; some of your details were copied." },
+      { text: "None of the locks worked, and some of your information was copied." },
+      { text: "Some information relating to your person was copied." },
+      { text: "Some data pertaining to your relationship with us was copied." },
+      { text: "Certain information relating to your interactions with the marina was copied." },
     ],
     clean: [
       { text: "Your name and your e-mail address were copied." },
@@ -223,6 +214,8 @@ export const vagueData = wordingRule({
       { text: "We do not know yet whether some data was copied; we will tell you by 9 March 2026." },
       { text: "Some information was copied. It was your name and your berth.", note: "Named right after." },
       { text: "Information about our lodgers was not copied." },
+      { text: "We have no sign that keys, plans, and personal details were copied.", note: "One list." },
+      { text: "If the parcel was opened, and some of your details were seen, we will call you." },
       { text: "We sent you information about your berth twice.", note: "Meant for the reader." },
       { text: "Should your details have been in the parcel, we will call you.", note: "Nobody knows." },
       { text: "We had to restore some data from the backup." },
@@ -265,7 +258,7 @@ function isListed({ passage, end }: PlacedHit, { draft, judgements }: RuleContex
   return (
     isAmongData &&
     !isListBelow &&
-    !innocentPattern.test(text) &&
+    !isInnocent(text, { start: 0, end: text.length }) &&
     !undonePattern.test(text) &&
     !examplePattern.test(text.slice(end))
   );
@@ -276,7 +269,7 @@ function isTold({ draft }: RuleContext): boolean {
 }
 
 /** Whether something happened to it, and neither the sentence nor one beside it names a kind of data. */
-function isAffected(passage: number, { draft }: RuleContext): boolean {
+function isAffected({ passage, start, end }: PlacedHit, { draft }: RuleContext): boolean {
   const text = draft.passages[passage]?.text ?? "";
   const [before, next] = [draft.passages[passage - 1], draft.passages[passage + 1]];
   const isListed = next?.kind === "item" || next?.kind === "row";
@@ -288,6 +281,6 @@ function isAffected(passage: number, { draft }: RuleContext): boolean {
     !matterPattern.test(text) &&
     !isListed &&
     !isNamedNear &&
-    !innocentPattern.test(text)
+    !isInnocent(text, { start, end })
   );
 }

@@ -12,8 +12,12 @@ const askingPattern = /^(?:what|how|when|who|why|where|was|wie|wann|wer|warum|wo
 /** "Ana Prior, Head of Customer Care": who signs, in large letters. */
 const signaturePattern = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{L}/u;
 
-/** "We will write here again on 3 June. Thank you for waiting.": a text set in large letters, and no heading of one. */
-const wholeTextPattern = /^(?:\S+\s+){7,}\S+[.!]$/;
+/**
+ * "We will write here again on 3 June. Thank you for waiting.": a text set in large letters, and no heading of one. "How you
+ * can reach us about this leak of data!" is one, with a mark behind it.
+ */
+const wholeTextPattern =
+  /^(?!(?:what|how|when|who|why|where|was|wie|wann|wer|warum|wo)\b[^.!]*[.!]$)(?:\S+\s+){7,}\S+[.!]$/i;
 
 /** Who opens or ends a letter so leads to nothing: "Dear members of our plan:", "Signed on behalf of the board:". */
 const greetingPattern =
@@ -49,6 +53,9 @@ export const emptySection: Rule = {
       { text: "## One\n\nText.\n\n### What happened\n\n## Two\n\nText." },
       { text: "**What happened**\n\nWe left it open.\n\n**How we prevent it**\n\n**How to reach us**\n\nWrite to us." },
       { text: "## What we do\n\nWe will take these steps next:\n\n<!-- ask Rob -->" },
+      { text: "# A letter\n\nWe are sorry.\n\n## What you can do to protect yourself against this now." },
+      { text: "# A letter\n\nWe are sorry.\n\n## How you can reach us about this leak of data!" },
+      { text: "# Ein Brief\n\nEs tut uns leid.\n\n## Was Sie jetzt tun können, um sich davor zu schützen." },
       {
         text: "## Was Sie tun können\n\nBesonders für alle, deren Nummer in der Datei stand:\n\n## Kontakt\n\nRufen Sie an.",
       },
@@ -71,6 +78,11 @@ export const emptySection: Rule = {
         text: "# A letter\n\nWe are sorry.\n\n### We will write here again on 3 June. Thank you for your patience.",
         note: "A text in large letters.",
       },
+      {
+        text: "# A letter\n\nWe are sorry.\n\n### When we know more on 3 June, we write here. Thank you for your patience.",
+        note: "Two sentences are a text, also where the first begins with “when”.",
+      },
+      { text: "# A letter\n\nWe are sorry.\n\n### We will write here again as soon as we know any more." },
       { text: "# A letter\n\nWe are sorry.\n\n#### Ana Prior, Head of Customer Care" },
       { text: "## What we do\n\nWe will take these steps next:\n\n- Lock it.\n\n## Contact\n\nCall us." },
       { text: "## What we do\n\nWe will take these steps next:\n\n### In the shop\n\nLock it." },

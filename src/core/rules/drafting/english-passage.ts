@@ -99,6 +99,16 @@ export const englishPassage: Rule = {
         record: "service: Fenwatch Portal and our app",
         note: "The part that has another name is not named here.",
       },
+      {
+        text: "Wieder nutzbar: The Guardian App.",
+        record: "language: de\nservice: The Guardian App and our archive",
+        note: "A name.",
+      },
+      {
+        text: "The Die Zeit App works again.",
+        record: "language: en\nservice: Die Zeit App und unser Archiv",
+        note: "A name.",
+      },
       { text: inGerman("Betroffen ist: webmail."), record: "service: webmail\ndata: [iban]" },
       { text: "Our page says “Wir arbeiten daran und sind bald wieder für Sie da”." },
     ],

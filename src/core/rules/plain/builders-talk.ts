@@ -1,25 +1,13 @@
-import type { Draft } from "../../draft/draft.ts";
-import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
-import { onceForEach } from "../../text/remember.ts";
+import { sourceLines } from "../../text/pattern-lines.ts";
 import { kindsBut } from "../kinds-but.ts";
 import { wordingRule } from "../wording-rule.ts";
+import { isForBuilders } from "./for-builders.ts";
 import { whereItSaysTheSame } from "./plainer-words.ts";
 
 const weakPoint = { text: "weak point", when: whereItSaysTheSame };
 const flaw = { text: "flaw", when: whereItSaysTheSame };
 /** Not the vendor at the market. */
 const firm = String.raw`(?<=\b(?:our|their|third[- ]party|external|outside|software|IT|cloud|hosting|technology|other|another) )`;
-
-/** Who reads it builds or runs such things: code, a version, a repository, what only they ask for. */
-const forBuildersPattern = patternLines("i")`
-  \x60|\bCVE-\d|\bpost-?mortem
-  |\b(?:
-    developers?|maintainers?|sysadmins?|contributors|SDKs?|GitHub|pull requests?|commits?|repositor(?:y|ies)|Kubernetes
-    |open[- ]source|API (?:keys?|tokens?|users?|calls?|requests?)|webhooks?|latency|DNS|clusters?|nodes|replicas?
-    |databases? (?:cluster|replica|server)s?|v\d+\.\d|\d+\.\d+\.\d+|PR #?\d+|availability zones?|instances
-  )\b
-`;
-const isForBuilders = onceForEach(({ text }: Draft) => forBuildersPattern.test(text));
 
 export const buildersTalk = wordingRule({
   id: "IC712",
@@ -135,6 +123,7 @@ export const buildersTalk = wordingRule({
       { text: "We escalated this to our vendor." },
       { text: "A vulnerability in the booking page let others in." },
       { text: "We actioned your request on Monday." },
+      { text: "In some instances bills were wrong. The fix has been deployed to production." },
     ],
     clean: [
       { text: "At 6:40 we installed a new version, and customers saw one another’s bills." },
@@ -147,6 +136,7 @@ export const buildersTalk = wordingRule({
       { text: "“The root cause was an update,” wrote the supplier." },
       { text: "The quarrel escalated quickly." },
       { text: "Production of bread began again." },
+      { text: "The new instances restarted. The fix has been deployed to production." },
       { text: "Market vendor Tom Hale lost his till." },
     ],
   },

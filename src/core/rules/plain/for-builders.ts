@@ -1,10 +1,24 @@
 import type { Draft } from "../../draft/draft.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { patternLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 
-/** Who reads it knows the words: code, a version or a weak point by number, a post-mortem, builders spoken to. */
-const forBuildersPattern =
-  /`|\bCVE-\d|\bpost-?mortem|\broot cause\b|\b(?:developers?|maintainers?|administrators?|sysadmins?|contributors|SDK|GitHub|pull requests?|commits?|Kubernetes|open[- ]source|API (?:keys?|users?|customers)|v\d+\.\d|\d+\.\d+\.\d+)\b|\b(?:cluster|nodes)\b/gi;
+/**
+ * Who reads it builds or runs such things: code, a version or a weak point by number, builders spoken to, what only they
+ * ask for. No words that letters to anybody have as well, as "administrator", "root cause" or "she commits".
+ */
+const forBuildersPattern = patternLines("gi")`
+  \x60|\bCVE-\d|\bpost-?mortem
+  |\b(?:
+    developers?|maintainers?|sysadmins?|contributors|SDKs?|GitHub|pull requests?|PR #?\d+|repositor(?:y|ies)|Kubernetes
+    |open[- ]source|API (?:keys?|tokens?|users?|customers|calls?|requests?)|webhooks?|latency|DNS|clusters?|nodes
+    |replicas?|databases? (?:cluster|replica|server)s?|v\d+\.\d|\d+\.\d+\.\d+|availability zones?
+    |JavaScript (?:librar(?:y|ies)|SDKs?|files?|clients?|packages?)
+  )\b
+  |(?<=\b(?:the|a|an|bad|last|merged|earlier|faulty|reverted|by|in) )commits?\b(?! to\b)
+  |\bcommit (?:message|histor(?:y|ies)|log|hash|[\da-f]{7})
+  |(?<!\b(?:in|such|these|those|of|many|few|several|both|all|other|rare|some|most|certain|isolated|two|three) )\binstances\b(?! (?:where|when|in which|of)\b)
+`;
 
 /** The words of a draft that show it to be for builders, each once. */
 const wordsForBuilders = onceForEach(

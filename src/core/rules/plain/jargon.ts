@@ -61,6 +61,7 @@ export const jargon = wordingRule({
       { text: "The choir's list stood in an open S3 bucket." },
       { text: "A failover of our load balancer stopped the tills." },
       { text: "Your password was salted and hashed." },
+      { text: "One of our administrators saw that an access token was out." },
     ],
     clean: [
       { text: "The file was copied out on 3 March." },

@@ -25,8 +25,11 @@ const moneyPattern = /USD|ETH|BTC|EUR/;
 /** "YFI holders", "the BSQ token", "the blank-cheque firm IOAC": the name of a token or a firm. */
 const tokenBehindPattern = /^ (?:tokens?|coins?|holders|stakeholders|vaults?|pools?|rewards|wallets?|deposits)\b/;
 const firmBeforePattern = /\b(?:firm|company|group|agency|token|bank) $/i;
-/** "We are grateful to MIFC": a name. */
-const thankedPattern = /\b(?:thanks?|grateful|gratitude|indebted) (?:also )?(?:to )?$/i;
+/** "We are grateful to MIFC": a name. "Thanks to RMM we saw it" names what it was owed to. */
+const thankedPattern =
+  /\b(?:thank|grateful|gratitude|indebted|(?:many|our|my|special|warm|sincere|and) thanks) (?:also )?(?:to )?$/i;
+const thanksPattern = /^\W*thanks (?:also )?to $/i;
+const thankedBehindPattern = /^(?:[.!]?$| for\b)/;
 
 export const undefinedAbbreviation: Rule = {
   id: "IC707",
@@ -47,6 +50,10 @@ export const undefinedAbbreviation: Rule = {
       { text: "An old VPN was open." },
       { text: "- Turn on MFA for your account" },
       { text: "The keys of our CDN were in the file. The CDN is closed.", note: "Marked once." },
+      { text: "The root cause was a setting of one of our administrators. The MSP was told." },
+      { text: "Our school administrator sent the list. The head commits to better checks. The SLT was told." },
+      { text: "Thanks to RMM we saw it at once." },
+      { text: "Thanks to RMM and luck, no file was lost." },
     ],
     clean: [
       { text: "Our domain name system (DNS) was wrong. The DNS is repaired." },
@@ -62,6 +69,9 @@ export const undefinedAbbreviation: Rule = {
       { text: "Members of the NCC Group helped us.", note: "A name." },
       { text: "The thief took 36m DAI and paid the firm IOAC.", note: "Money, and a name." },
       { text: "We are grateful to RLI and to all other sponsors.", note: "Who is thanked has a name." },
+      { text: "Thanks to RLI for the two vans." },
+      { text: "Our thanks to RLI, who lent us two vans." },
+      { text: "The last commit broke the replicas. The CDN served an old file.", note: "Builders know the letters." },
       { text: "We run content delivery networks. The CDN was down.", note: "The words stand before it." },
     ],
   },
@@ -118,7 +128,8 @@ function isInName(text: string, { letters, start, end }: Abbreviation): boolean 
     amountBeforePattern.test(before) ||
     tokenBehindPattern.test(behind) ||
     firmBeforePattern.test(before) ||
-    thankedPattern.test(before)
+    thankedPattern.test(before) ||
+    (thanksPattern.test(before) && thankedBehindPattern.test(behind))
   );
 }
 

@@ -87,7 +87,7 @@ export function waysIn(text: string): readonly GivenWay[] {
     return isNumber ? [[match.index, words]] : [];
   });
   const mails = [...text.matchAll(mailPattern)].map(({ 0: words, index }) => [index, words] as const);
-  const isElsewhere = isOfOthers(text);
+  const isElsewhere = isLineOfOthers(text);
   return [...numbers, ...mails]
     .map(([start, words]) => ({
       start,
@@ -97,12 +97,19 @@ export function waysIn(text: string): readonly GivenWay[] {
     .sort((left, right) => left.start - right.start);
 }
 
-/** Whether a sentence is about a line of somebody else, or about what is done with somebody else. */
-function isOfOthers(text: string): boolean {
-  return [otherLinePattern, thirdPattern, otherBodyPattern, doneWithOthersPattern].some((pattern) =>
-    pattern.test(text),
-  );
+/** Whether a sentence is about a line of somebody else. */
+function isLineOfOthers(text: string): boolean {
+  return [otherLinePattern, thirdPattern, otherBodyPattern].some((pattern) => pattern.test(text));
 }
+
+/** "call us", "our incident line": ours, also in a sentence about what is done with somebody else. */
+const usBesidePattern = new RegExp(
+  String.raw`\b(?:${touch}) (?:us|me)\b|\b(?:our|my) (?!(?:[\w'’-]+ ){0,3}(?:monitoring|credit|fraud|identity|partners?|providers?|suppliers?|vendors?|insurers?|banks?)\b)[a-z]`,
+  "i",
+);
+
+/** So much of what stands before a number is looked at for whose it is. */
+const nearby = 60;
 
 function readingOf(text: string, start: number, end: number): GivenWay["reads"] {
   const before = text.slice(0, start).replace(harmlessPattern, "").replace(/[(<]$/, "");
@@ -114,8 +121,12 @@ function readingOf(text: string, start: number, end: number): GivenWay["reads"] 
   ) {
     return "none";
   }
+  const isDoneWithOthers = doneWithOthersPattern.test(text);
   if (oursPatterns.some((pattern) => pattern.test(before))) {
-    return "ours";
+    return isDoneWithOthers && !usBesidePattern.test(before.slice(-nearby)) ? "none" : "ours";
+  }
+  if (isDoneWithOthers) {
+    return "none";
   }
   const isLine = start === 0 && /^(?: ?\([^)]{1,60}\)|,[^.;]{1,60})?\.?$/.test(text.slice(end));
   return (isLine || alonePatterns.some((pattern) => pattern.test(before))) && !namesSomebody(text) ? "alone" : "none";
@@ -139,6 +150,9 @@ function namesSomebody(text: string): boolean {
 /** Headings under which the ways of others stand. */
 const othersHeadingPattern =
   /\b(?:else|other (?:help|places|bodies|support|sources|services|numbers|contacts|organi[sz]ations)|useful|organi[sz]ations|support services|police|authority|commissioner|charit\w+|emergenc\w+|your bank|credit|fraud|bureaus?|agenc(?:y|ies)|identity|monitoring|enrol\w*|activat\w+)\b/i;
+/** "Fraud: how to reach us", "Questions about identity theft": it is we who answer there. */
+const oursHeadingPattern =
+  /\b(?:reach|contact|call|ring|phone|ask|tell) us\b|\bour (?:help ?)?(?:line|team|number|desk)\b|^questions?(?: about| on|$)(?!.* (?:monitoring|enrol|activat|bureau|agenc|police|bank|authority))/i;
 const invitingPattern = /\b(?:contact|questions?|help|reach|touch|call|enquiries|phone|speak|talk)\b/i;
 
 function hasWay(text: string): boolean {
@@ -148,13 +162,17 @@ function hasWay(text: string): boolean {
 /** Whether a number or hours beside which nobody is named is ours, by what stands before it. */
 export function isOursByPlace(passages: readonly Passage[], index: number, start: number): boolean {
   const [passage, previous] = [passages[index], passages[index - 1]];
-  if (passage === undefined || othersHeadingPattern.test(passage.heading)) {
+  if (
+    passage === undefined ||
+    (othersHeadingPattern.test(passage.heading) && !oursHeadingPattern.test(passage.heading))
+  ) {
     return false;
   }
   // A list belongs to the sentence before it.
   const isApart = passage.opensBlock && passage.kind !== "item";
   const before = isApart || previous === undefined || previous.kind === "heading" ? "" : previous.text;
-  if (isOfOthers(before) || namesSomebody(before)) {
+  const isAboutOthers = isLineOfOthers(before) || (doneWithOthersPattern.test(before) && !usBesidePattern.test(before));
+  if (isAboutOthers || namesSomebody(before)) {
     return false;
   }
   return (

@@ -23,6 +23,10 @@ export const timelineOutOfOrder: Rule = {
         text: "| When | What |\n| --- | --- |\n| 3 March 2026, 06:10 UTC | Found |\n| 3 March 2026, 05:55 UTC | Closed |\n| 4 March 2026 | Told |",
       },
       { text: "1. 2026-03-03: found\n2. 2026-03-05: closed\n3. 2026-03-04: told\n4. 2026-03-06: mended" },
+      {
+        text: "- 2:05 PM, Monday, May 3, 2026: found\n- 3:10 PM, Tuesday, May 4, 2026: told\n- 4:15 PM, Monday, May 3, 2026: closed",
+      },
+      { text: "- 14:05: 3 May backup found\n- 14:40: 4 May letter recalled\n- 14:20: 5 May export restored" },
       { text: "- 10:00 3 March 2026: found\n- 11:00 2 March 2026: copied\n- 12:00 4 March 2026: closed" },
       { text: "- **3 March:** found\n- **1 March:** copied\n- **4 March:** closed" },
       {
@@ -38,6 +42,14 @@ export const timelineOutOfOrder: Rule = {
       {
         text: "- 11:10, 3 March 2026: copied\n- 15:13 on 3 March 2026: seen\n- 10:00 4 March 2026: closed",
         note: "The hour in front of its day.",
+      },
+      {
+        text: "- 14:05: 3 May backup found\n- 14:20: 1 May export restored\n- 14:40: 4 May letter recalled",
+        note: "The days of what was found.",
+      },
+      { text: "- 14:05 – 3 May backup found\n- 14:20 – 1 May export restored\n- 14:40 – 4 May letter recalled" },
+      {
+        text: "- 2:05 PM, Monday, May 3, 2026: found\n- 9:10 AM, Tuesday, May 4, 2026: told\n- 10:15 AM, Tuesday, May 4, 2026: closed",
       },
       {
         text: "On 3 March we found it. It had begun on 1 March. On 4 March we closed it.",
@@ -115,7 +127,9 @@ const timeAtStart = rememberByText((text): { readonly time: Omit<Line, "passage"
     return { time: undefined };
   }
   // "10:00 on 7 March": the day may stand behind the hour.
-  const dayMoment = moments.find(({ kind, start }) => kind === "day" && start <= first.end + 8);
+  const dayMoment = moments.find(
+    ({ kind, start }) => kind === "day" && (start === first.start || isDayBehind(text.slice(first.end, start))),
+  );
   const [calendarDay] = dayMoment === undefined ? [] : findCalendarDays(text.slice(0, dayMoment.end));
   const clock = moments.find(({ kind, start }) => kind === "time" && start <= first.end + 8);
   return {
@@ -127,6 +141,14 @@ const timeAtStart = rememberByText((text): { readonly time: Omit<Line, "passage"
     },
   };
 });
+
+/** " UTC on ", ", Monday, ": what stands between an hour and its day; behind "14:05: " begins what happened. */
+function isDayBehind(between: string): boolean {
+  return !/[:\u2013\u2014-]/.test(between) && between.replace(weekdayPattern, "").length <= mostBetween;
+}
+
+const weekdayPattern = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]* /;
+const mostBetween = 8;
 
 /** "03-04" → the day of a year; undefined for no day. */
 function dayOfYear(key: string | undefined): number | undefined {
