@@ -52,6 +52,18 @@ const codedTimePattern = /^`{1,3}\s?\d[\d:.,/T \u2013-]{2,40}(?: ?(?:Z|[ap]\.?m\
 
 /** The next line of a log, below the end of a line that is kept: "14:05 found", "*14:05*: found". */
 const timedLinePattern = /^[\s>*_[(`]{0,8}(?:\d{1,2}[:.]\d\d|\d{4}-\d\d-\d\d)\b/;
+/** What stands above such a line: another that opens with figures or a day, or the end of a sentence. */
+const logLinePattern =
+  /^[\s>*_[(`+-]{0,8}(?:(?:On|At|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?) )?\d|[.!?;:][)"'”’*_`\s]{0,6}$/;
+/** "from", "between 09:10 and": whatever stands above goes on in the next line. */
+const goesOnPattern =
+  /(?:[,(–—-]|\b(?:from|to|till|until|between|and|or|at|by|on|about|around|of|since|before|after|past|the|approximately))[*_\s]{0,6}$/i;
+
+/** Whether the line that ends at `from` is whole, so that the time at `to` opens another one of a log. */
+function endsLine(body: string, from: number, to: number): boolean {
+  const line = body.slice(body.lastIndexOf("\n", from - 1) + 1, from);
+  return timedLinePattern.test(body.slice(to, to + 24)) && logLinePattern.test(line) && !goesOnPattern.test(line);
+}
 
 /**
  * The blocks of `body` with their plain words, and what is no prose. `body` has newlines as line ends;
@@ -166,7 +178,7 @@ function enterPart(walk: Walk, node: SyntaxNodeRef): boolean {
   } else if (name === "Entity") {
     writer.replace(from, to, decodeEntity(body.slice(from, to)));
   } else if (name === "HardBreak") {
-    writer.replace(from, to, timedLinePattern.test(body.slice(to, to + 24)) ? "\n" : " ");
+    writer.replace(from, to, endsLine(body, from, to) ? "\n" : " ");
   } else if (name === "TableDelimiter") {
     writer.replace(from, to, " | ");
   } else if (name === "Link") {

@@ -2,13 +2,13 @@
  * What was handed to somebody else, and what they then did with it: "We gave the boxes to a carrier, and the driver lost
  * them." Whoever is named with "the", "their" or "they" behind it is theirs, and so is what was done.
  */
-import { sourceLines } from "../../text/pattern-lines.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { blank } from "../statement.ts";
 
 const trades = sourceLines`
   (?:
-    couriers?|carriers?|hauliers?|shippers?|movers|remov(?:al men|ers)|printers?|accountants?|auditors?|lawyers?
+    couriers?|carriers?|hauliers?|shippers?|movers?|remov(?:al men|ers)|printers?|accountants?|auditors?|lawyers?
     |solicitors?|suppliers?|providers?|vendors?|contractors?|processors?|hosts?|bank|insurers?|landlord|hotel|partners?
     |consultants?|house|firm|company|agency|post office|airline|service|developers?
   )
@@ -43,7 +43,7 @@ const theirs = sourceLines`
     |(?:it|they|these|those|some of (?:it|them)|(?:one|two|three|most|all) of them) (?:(?:were|was|got|went|had been) (?:then |later |\w+ly )?(?:lost|missing|stolen|damaged|broken|destroyed|mislaid|misdelivered|dropped|opened|delivered|soaked|left)\b|never (?:arrived|came|reached)\b)
     |they (?!were\b|was\b|are\b|had\b|have\b|contain|held\b|should\b|ought\b|could\b|can\b|show|list)\w+
     |(?:he|she|some(?:one|body) there) (?!was\b|is\b)\w+
-    |(?:the|their|its|his|her|an?|one of (?:the|their|its|his|her)) (?!(?:[\w-]+ )?(?:mistake|fault|error|blame|failure|responsibility|failing|result|reason|cause)(?: for \w+)? (?:was|is|lies|lay)\b)[\w'-]+(?: (?!we\b|our\b|was\b|is\b)[\w'-]+)?(?! (?:of ours|of our|at our|on our|in our|we|is ours|was ours|was our|is our)\b)
+    |(?:the|their|its|his|her|an?|one of (?:the|their|its|his|her)) (?!(?:[\w-]+ )?(?:mistake|fault|error|blame|failure|responsibility|failing|result|reason|cause)(?: for \w+)? (?:was|is|lies|lay)\b)[\w'-]+\b(?: (?!we\b|our\b|was\b|is\b)[\w'-]+\b)?(?! (?:of ours|of our|at our|on our|in our|we|is ours|was ours|was our|is our)\b)
     |[A-Z][\w&-]+(?:'s?)?(?<!\bWe|\bOur|\bI|\bThat|\bThis|\bIt)
   )
 `;
@@ -57,6 +57,37 @@ const theirDeedPattern = new Sieved(
 /** "…, because we had written no address on it": it came of us. */
 const ownReasonPattern = /^,? (?:because|since|as|for|which|although|though) (?:we|I|our|us)\b/;
 
+/** "… was left public by our team", "the checks we should have made": told of others, and ours all the same. */
+const ourDoingPattern =
+  /\bby (?:(?:one|some|a (?:member|colleague)|an? [\w-]+) (?:of|in|from|on) )?(?:us|our|ours)\b|\bwe (?:should|ought|failed|forgot|neglected|never|did not|didn't|had (?:not|forgotten|failed|left)|were (?:meant|supposed|to))\b/;
+/** "the addresses were wrong", "… should have been removed": how it was before it left our hands. */
+const flawPattern = new Sieved(
+  patternLines("i")`
+    ^[,;]? ?(?:(?:and|but)(?: then)? )?(?!(?:their|its|his|her)\b)(?:the |an? |those |these )?(?:
+      (?:wrong|incorrect|outdated|unencrypted|unsealed|unlocked|unmarked|unprotected|old) ([\w'-]+)
+      |[\w'-]+(?: [\w'-]+)? (?:(?:was|were|had been) (?:all |still |also )?(?:
+        (?:wrong|incorrect|out of date|outdated|incomplete|unencrypted|unsealed|unlocked|unmarked|unprotected|too old)\b
+        |(?:not|never)(?! (?:returned|delivered|found|seen|brought|handed|signed|collected|kept|looked|sent|stored)\b) [a-z]+(?:ed|n|t)\b
+      )|(?:should|ought)\b|(?:had|carried|bore) (?:no|the wrong|an? wrong)\b|(?:contained|held|included|showed|listed)\b)
+    )
+  `,
+);
+const givenPattern =
+  /\b(?:gave|given|handed|passed|entrusted|trusted|sent|posted|shipped|mailed|left|stored|deposited|lent|delivered|moved|took|brought|kept) /;
+/** What became of it on the way. */
+const lostPattern =
+  /\b(?:lost|missing|stolen|damaged|broken|destroyed|mislaid|misdelivered|dropped|opened|soaked|astray)\b/;
+
+/** Whether what is told behind the handing over was our own doing, or a flaw of what we handed over. */
+function isOursAfterAll(ours: string, told: string): boolean {
+  if (ourDoingPattern.test(told)) {
+    return true;
+  }
+  const flaw = givenPattern.test(ours) && !lostPattern.test(told) ? flawPattern.exec(told) : null;
+  // "… and the wrong letters went out", of the letters; not "… the wrong house got them".
+  return flaw !== null && (flaw[1] === undefined || ours.split(" ").includes(flaw[1]));
+}
+
 /** `text` with what others did with what we had handed to them blanked out, so that places stay the same. */
 export function withoutDeedOfOthers(text: string): string {
   const match = theirDeedPattern.exec(text);
@@ -65,7 +96,7 @@ export function withoutDeedOfOthers(text: string): string {
   }
   const [all, ours = ""] = match;
   const end = match.index + all.length;
-  if (ownReasonPattern.test(text.slice(end))) {
+  if (ownReasonPattern.test(text.slice(end)) || isOursAfterAll(ours, all.slice(ours.length))) {
     return text;
   }
   const start = match.index + ours.length;

@@ -161,3 +161,23 @@ const endingVerbs = setOf(
   "end expire lapse lie hang rest sleep call ring alert warn page lock log delete mask sound refuse stop",
 );
 const laterNewsPattern = new Sieved(/\b(?:updates?|news|report back|meeting|bulletin|newsletter|status|progress)\b/);
+
+/**
+ * "Lists now go out by registered post only", "keys now stay in the safe only": what may fall into wrong hands goes, or
+ * is kept, in one way alone. Trains that "now stay in the depot only" are what does not run.
+ */
+export const onlyThisWayPattern = new Sieved(
+  patternLines("i")`
+    \b(?:
+      data|files?|lists?|papers?|documents?|forms?|letters?|pay ?slips?|records?|reports?|exports?|back-?ups?|cop(?:y|ies)
+      |print-?outs?|tapes?|disks?|drives?|sticks?|laptops?|keys?|fobs?|cards?|codes?|passwords?|pass ?codes?|e-?mails?
+      |mails?|mailings?|messages?|post|attachments?|parcels?|envelopes?|folders?|bags?|boxes|binders?|registers?
+      |statements?|invoices?|results?|samples?|requests?|payments?|addresses|details|information
+    )(?: (?:of|for|to|from|with|about) [\w'-]+(?: [\w'-]+)?)? now (?:
+      (?:go(?:es)?|travels?|leaves?|lies?|stays?|(?:is|are) (?:kept|sent|stored|printed|handed over))\b
+      (?! (?:up|down|astray|missing)\b)[^.;?!]{3,60} only\b
+      |only (?:go(?:es)?|travels?|leaves?)\b (?!up|down|out)
+    )
+    |\b(?:is|are) now (?:kept|sent|stored|printed|handed over)\b[^.;?!]{3,60} only\b
+  `,
+);

@@ -15,6 +15,7 @@ import { findPassages, passageTrigger } from "../find-passages.ts";
 import { isNoNotice } from "../other-kinds-of-text.ts";
 import { isChangedWay } from "./changed-ways.ts";
 import { isWatched } from "./kept-watch.ts";
+import { onlyThisWayPattern } from "./new-ways.ts";
 import { isStep } from "./prevention-steps.ts";
 import { isAgainstRecurrence } from "./recurrence-purpose.ts";
 import { safeguardPattern } from "./safeguards.ts";
@@ -36,7 +37,6 @@ const namedStepPattern = new Sieved(
     |\b(?:outside|external|independent) (?:[\w-]+ )?(?:
       firm|auditors?|experts?|testers?|company|team|consultants?
     ) (?:will|is going to|are going to) [^.;?!]{0,30}\b(?:test|audit|break in|attack|inspect|every|twice|each)\b
-    |\bnow (?:go(?:es)?|travels?|leaves?|lies?|stays?|(?:is|are) (?:kept|sent|stored|printed|handed over))\b[^.;?!]{3,60} only\b|\bnow only (?:go(?:es)?|travels?|leaves?)\b (?!up|down|out)
     |\bnow (?:both|all|each|always) (?:sign|check|read|look|compare|count|test|carry|wear|use|need|ask|keep|lock)\b
     |\bnew (?:rule|procedure|policy)\b
     |\b(?:becomes?|is now|are now|will be|made) (?:compulsory|mandatory|obligatory)\b
@@ -281,6 +281,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
       namedStepPattern.test(text) ||
       sincePattern.test(text) ||
       newRulePattern.test(text) ||
+      onlyThisWayPattern.test(text) ||
       heldUntilCheckedPattern.test(text) ||
       scheduledWorkPattern.test(text) ||
       isNamedStep(text) ||

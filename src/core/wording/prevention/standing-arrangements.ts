@@ -9,6 +9,11 @@ import { knownVerbs } from "../verbs/known-verbs.ts";
 import { guardVerbs, inquiryVerbs, mindVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
 
+/** "The lifts now go to the third floor only": how they run while it lasts, unless it says before or after what. */
+const runs = /^(?:go|come|leave|run|stay|stand|depart)$/;
+const runningThings =
+  /\b(?:trains?|bus(?:es)?|trams?|coach(?:es)?|lifts?|elevators?|ferry|ferries|boats?|ships?|flights?|planes?|shuttles?|doors?)$/;
+
 /** What is now, and is no step: "is now restored", "we now know". */
 const backNowVerbs: ReadonlySet<string> = setOf(`
   restore resolve fix recover contain close disable block remove know affect confirm complete finish stop inform
@@ -104,6 +109,10 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     subject === "" ||
     /^(?:it|this|that|there)$|^who\b/.test(subject) ||
     isNoted(deed) ||
+    (mood === "habit" &&
+      runningThings.test(subject) &&
+      runs.test(lemma) &&
+      !/ (?:after|before|until|once) /.test(object)) ||
     /(?<!never) again\b/.test(object)
   ) {
     return false;

@@ -3,9 +3,15 @@ import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { blank } from "../statement.ts";
 
-/** "please do not hesitate to contact us": a contact, wherever it stands. */
+/** "please do not hesitate to contact us": a contact, wherever it stands. "Ask us for a copy" says what readers get by it. */
 const getInTouchPattern = new Sieved(
-  /\b(?:please |kindly |you (?:can|may) |always |also ){0,4}(?:(?:do not|don't) hesitate|feel free|(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message|ask) us)\b[^.;?!]{0,200}/gi,
+  patternLines("gi")`
+    \b(?:please |kindly |you (?:can|may) |always |also ){0,4}(?:
+      (?:do not|don't) hesitate|feel free
+      |(?:contact|reach out to|reach|get in touch with|write to|e-?mail|call|phone|ring|message) us
+      |ask us(?! for (?:an?|the|your|their) (?:[\w-]+ )?(?:cop(?:y|ies)|refund|replacement|list|card|password|code|number)\b)
+    )\b[^.;?!]{0,200}
+  `,
 );
 /** "Use the form on our site to tell us what you saw": what it is for makes a contact of the act. */
 const toReachUsPattern = new Sieved(

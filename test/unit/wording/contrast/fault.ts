@@ -1012,4 +1012,32 @@ export const fault: readonly Pair[] = [
     "The mooring was a makeshift and ought to have been inspected when we took it into use.",
     "The mooring is a makeshift and ought to be inspected when we take it into use.",
   ],
+  [
+    "We sent the list to our printer, and the list contained addresses that should have been removed.",
+    "We sent the list to our printer, and the printer sent it to the wrong firm.",
+  ],
+  [
+    "We sent the letters to a printer, and the wrong letters went into the envelopes.",
+    "We sent the letters to a printer, and the wrong house got them.",
+  ],
+  [
+    "We relied on a supplier, and the checks we should have made were not made.",
+    "We relied on a supplier, and the checks he should have made were not made.",
+  ],
+  [
+    "We used Okto Cloud for backups and the bucket was left public by our team.",
+    "We used Okto Cloud for backups and the bucket was left public by their team.",
+  ],
+  [
+    "We sent the letters through Royal Mail, and the addresses were wrong.",
+    "We sent the letters through Royal Mail, and the postman left them in the rain.",
+  ],
+  [
+    "We asked a contractor to move the servers, and the port was left open by one of us.",
+    "We asked a contractor to move the servers, and the port was left open by one of his men.",
+  ],
+  [
+    "We sent the parcels by courier, and the labels were wrong.",
+    "We sent the parcels by courier, and the labels were lost.",
+  ],
 ];

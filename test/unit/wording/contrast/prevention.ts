@@ -609,4 +609,9 @@ export const prevention: readonly Pair[] = [
     "We will share what we do about it: a second lock on each gate.",
     "We will share with you the steps we are taking to prevent it.",
   ],
+  ["Keys now stay in the safe only.", "Trains now stay in the depot only."],
+  ["Lists of patients now go out by registered post only.", "Prices now go up only."],
+  ["Backups now lie in the vault only.", "The ferry now stays in port only."],
+  ["Payslips are now kept in the locked room only.", "The lifts now go to the third floor only."],
+  ["Salary lists now only travel in sealed bags.", "Trains now only go to Crewe."],
 ];

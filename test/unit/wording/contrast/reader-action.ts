@@ -387,4 +387,41 @@ export const readerAction: readonly Pair[] = [
   ],
   ["You can order a new sack at our desk.", "The key was lent by you so Tom Harl could open the barn."],
   ["We are providing you with a free pass.", "We are providing this letter because you rent a boat."],
+  [
+    "You have the right to object to this, please tell us by 3 June.",
+    "You have the right to object to this, and to be told of the outcome.",
+  ],
+  [
+    "Customers have the right to have their data deleted, but should first change their password.",
+    "Customers have the right to have their data deleted, but not where the law asks us to keep it.",
+  ],
+  [
+    "You have the right to be informed, and we ask you to change your password.",
+    "You have the right to be informed, and the right to access, correct and delete your data.",
+  ],
+  [
+    "You have the right to access your data, so ask us for a copy before 3 June.",
+    "You have the right to access your data, so nothing of it is secret from you.",
+  ],
+  [
+    "You have the right to have your data deleted: send us an e-mail.",
+    "You have the right to have your data deleted: the law says so.",
+  ],
+  [
+    "You are entitled to access the free monitoring until 31 August.",
+    "You are entitled to access the personal information that we hold.",
+  ],
+  [
+    "Members are entitled to receive access to free identity protection.",
+    "Members are entitled to receive access to their data.",
+  ],
+  [
+    "You have the right to withdraw your deposit at any time, so please do so.",
+    "You have the right to withdraw your previously given consent at any time.",
+  ],
+  [
+    "You have the right to withdraw your consent at any time by changing your settings.",
+    "You have the right to withdraw your consent at any time.",
+  ],
+  ["Ask us for a copy of your file before 3 June.", "Ask us for more information before 3 June."],
 ];

@@ -478,4 +478,7 @@ export const timeline: readonly Pair[] = [
     "### 14:05\n\nThe gate fails.\n\n### 15:10\n\nThe gate opens again.",
     "### 14:05\n\nWe are sorry that the gate failed.",
   ],
+  ["The leak lasted from\\\n14:05 to 15:05 on 3 May.", "The leak was found, and\\\n15:05 was when we wrote this."],
+  ["Between 09:10 and\\\n11:30 our customer data was open.", "Our shop is open from\\\n09:10 to 11:30."],
+  ["3 May, 14:05: we found the leak\\\n14:20: we closed it", "3 May, 14:05: we found the leak\\\nand closed it."],
 ];
