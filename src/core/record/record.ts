@@ -101,6 +101,8 @@ export interface Correction {
   readonly wasUnsure?: boolean;
   /** Whether readers had it in other words. */
   readonly isReworded?: boolean;
+  /** The group whom alone a notice told it. Undefined where everybody could read it. */
+  readonly toGroup?: string;
 }
 
 /** Kinds of data, each as sure as it is. The whole may be unknown, or ruled out: no personal data was involved. */
