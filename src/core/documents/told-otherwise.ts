@@ -79,6 +79,7 @@ interface ToldWrongly extends ToldWording {
   readonly said: string;
   readonly instead: string;
   readonly wasUnsure?: boolean;
+  readonly isUnsure?: boolean;
   /** What stands where in the sentence of the notice, where the rest of it stays right. */
   readonly change?: readonly [earlier: string, now: string];
 }
@@ -98,11 +99,12 @@ function readWrong(change: string): ToldWrongly | undefined {
 function wordsOf(language: string): ChangeWords {
   const told = toldWords[baseLanguage(language)] ?? toldWords["en"];
   const words = changeWordsOf(language) ?? englishChanges;
-  const wrong = (said = "", instead = "", told: ToldWording = { words: [said] }): string =>
-    wordWrong({ said, instead, ...told });
-  const ofDenial = (said = "", instead = ""): string => wrong(said, instead, { words: [said], isWhole: true });
-  const ofData = (said = "", instead = "", kinds: string): string =>
-    wrong(said, instead, { words: kinds.split(/,? (?:and|or|und|oder) |, /), fact: "data" });
+  const wrong = (said = "", instead = "", told: Partial<ToldWrongly> = {}): string =>
+    wordWrong({ said, instead, words: [said], ...told });
+  const ofDenial = (said: string, instead = "", isUnsure = true): string =>
+    wrong(said, instead, { isWhole: true, isUnsure });
+  const ofData = (said = "", instead = "", kinds: string, wasUnsure = false): string =>
+    wrong(said, instead, { words: kinds.split(/,? (?:and|or|und|oder) |, /), fact: "data", wasUnsure });
   return {
     ...words,
     move: (name, moved, value, earlier) => {
@@ -116,16 +118,18 @@ function wordsOf(language: string): ChangeWords {
         instead: isSure ? say(value) : (told?.unsure(say(value)) ?? ""),
         words: [earlier],
         fact: name,
-        ...(!wasSure && { wasUnsure: true }),
+        wasUnsure: !wasSure,
+        isUnsure: !isSure,
         ...(isSure && wasSure && { change: [earlier, earlier.endsWith(")") ? value : withoutZone(value)] as const }),
       });
     },
     data: {
       ...words.data,
       confirmedAfterDenial: (kinds) => ofData(told?.notInvolved(kinds), told?.involved(kinds), kinds),
-      confirmedAfterNone: (kinds, said) => ofDenial(said, told?.dataInvolved(kinds)),
+      confirmedAfterNone: (kinds, said) => ofDenial(said, told?.dataInvolved(kinds), false),
       suspectedAfterNone: (kinds, said) => ofDenial(said, told?.mayInvolve(kinds)),
       openAfterNone: (said) => ofDenial(said, told?.isOpen),
+      ruledOutAfterSuspicion: (kinds) => ofData(told?.mayInvolve(kinds), told?.notInvolved(kinds), kinds, true),
       ruledOutAfterTold: (kinds) => ofData(told?.involved(kinds), told?.notInvolved(kinds), kinds),
     },
     news: {
@@ -241,6 +245,7 @@ function correctionOf(wrong: ToldWrongly, notice: ToldNotice, on: Correction["on
     on,
     audience: notice.kind.readers,
     ...(wrong.wasUnsure === true && { wasUnsure: true }),
+    ...(wrong.isUnsure === true && { isUnsure: true }),
   };
   const correction = {
     ...plain,

@@ -99,6 +99,8 @@ export interface Correction {
   readonly audience: Audience;
   /** Whether it was told as not yet confirmed. Nobody writes that down: notices that went out tell it. */
   readonly wasUnsure?: boolean;
+  /** Whether what is told instead is not yet confirmed. Nobody writes that down either. */
+  readonly isUnsure?: boolean;
   /** Whether readers had it in other words. */
   readonly isReworded?: boolean;
   /** The group whom alone a notice told it. Undefined where everybody could read it. */

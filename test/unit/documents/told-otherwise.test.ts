@@ -1,71 +1,7 @@
 import assert from "node:assert/strict";
-import { Temporal } from "temporal-polyfill";
-import {
-  publishDraft,
-  readRecord,
-  renderDocument,
-  withToldBefore,
-  type EarlierNotice,
-  type KindId,
-} from "../../../src/core/index.ts";
+import { readRecord, renderDocument, withToldBefore, type EarlierNotice } from "../../../src/core/index.ts";
+import { correction, now, published, recordText } from "../../kit/corrections.ts";
 import { productTemplates } from "../../kit/templates.ts";
-
-const recordText = `version: 2
-type: leak
-timeZone: Europe/London
-organisation: { name: Skerry Housing }
-moments:
-  occurredFrom: 2026-11-26T15:12
-  aware: 2026-11-26T17:25
-people:
-  total: 2310
-  groups:
-    - { who: all tenants, count: 2310 }
-    - { who: tenants of whom it held notes, count: 41 }
-data: [names, telephone numbers]
-`;
-
-const now = Temporal.Instant.from("2026-11-28T11:00:00Z");
-
-/** A notice that went out on 27 November 2026, drafted from `facts`. */
-function published(
-  facts: string,
-  {
-    kind = "disclosure",
-    on = "2026-11-27T08:47",
-    edits = [],
-    group,
-  }: {
-    readonly kind?: KindId;
-    readonly on?: string;
-    readonly edits?: readonly (readonly [string, string])[];
-    readonly group?: string;
-  } = {},
-): EarlierNotice {
-  const { record } = readRecord(facts);
-  const drafted = renderDocument(kind, {
-    record,
-    now: Temporal.Instant.from("2026-11-27T08:40:00Z"),
-    templates: productTemplates,
-    incidentPath: "../incident.yaml",
-    group,
-    ...(record.language === "de" && { language: "de", template: `de/${kind}.md.mustache` }),
-  });
-  assert.ok(drafted.ok);
-  const text = edits.reduce((edited, [was, is]) => edited.replace(was, is), drafted.text);
-  const names = { notice: `${kind}.md`, facts: `${kind}.facts.yaml` };
-  const frozen = publishDraft({
-    text,
-    kind,
-    recordText: facts,
-    on,
-    where: "by e-mail",
-    names,
-    incidentPath: "../incident.yaml",
-  });
-  assert.ok(frozen);
-  return { text: frozen.notice, record };
-}
 
 /** What a record of today is said to have been told otherwise: who may read it, what was said, and what is right. */
 function toldOtherwise(today: string, notices: readonly EarlierNotice[]): readonly string[] {
@@ -152,22 +88,6 @@ describe("withToldBefore", () => {
   });
 
   const suspected = changed(["total: 2310", "total: { value: 2310, certainty: suspected }"], ["count: 2310 ", ""]);
-
-  /** What the correction says, in front of what it means. */
-  function correction(today: string, notices: readonly EarlierNotice[], language = "en", group?: string): string {
-    const { record } = readRecord(today);
-    const rendered = renderDocument("correction", {
-      record: withToldBefore(record, notices, { kind: "correction", now, templates: productTemplates }),
-      now,
-      templates: productTemplates,
-      incidentPath: "../incident.yaml",
-      language,
-      group,
-      ...(language === "de" && { template: "de/correction.md.mustache" }),
-    });
-    assert.ok(rendered.ok);
-    return rendered.text.split(/## (?:What this means|Was das für Sie)/)[0] ?? "";
-  }
 
   it("corrects a number that was told as not yet confirmed as what it was", () => {
     const text = correction(changed(["2310", "2318"]), [published(suspected)]);
