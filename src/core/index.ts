@@ -84,7 +84,7 @@ export { completionsAt, type Completion } from "./record/completions-at.ts";
 export { describeAt, type Description } from "./record/describe-at.ts";
 export { refusals as changeRefusals } from "./record/edit-text.ts";
 export { changeRecord, type RecordChange } from "./record/form/change-record.ts";
-export { timesOfOutage } from "./record/form/times-of-outage.ts";
+export { placeOfCause, timesOfOutage, type CausePlace } from "./record/form/times-of-outage.ts";
 export { formLayout } from "./record/form/form-layout.ts";
 export { recordForm } from "./record/form/read-record-form.ts";
 export type { FormItems, FormValue } from "./record/form/record-form.ts";

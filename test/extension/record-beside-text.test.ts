@@ -218,14 +218,16 @@ describe("an outage that becomes a leak in the form", () => {
   const outage = "type: outage\nmoments:\n  occurredFrom: 2026-12-02T07:50\n";
   const toLeak: RecordChange = { kind: "set", path: ["type"], value: "leak" };
   let asked: string[] = [];
+  let detail: string | undefined;
   let document: vscode.TextDocument;
   let page: FakePage;
 
   const answering = (answer: string | undefined): void => {
     asked = [];
     Object.assign(vscode.window, {
-      showInformationMessage: (message: string) => {
+      showInformationMessage: (message: string, options: vscode.MessageOptions) => {
         asked.push(message);
+        ({ detail } = options);
         return Promise.resolve(answer);
       },
     });
@@ -268,6 +270,20 @@ describe("an outage that becomes a leak in the form", () => {
     );
     assert.lengthOf(asked, 1, "The page asks again as it loses the focus; she is not.");
     assert.strictEqual(document.getText(), outage);
+  });
+
+  it("is told that how it came about stays where the record has no day for it", async () => {
+    answering(undefined);
+    await page.ask(toLeak);
+    assert.notInclude(detail, "How it came about");
+    page.close();
+    document = await showText(
+      `${outage.replace("occurredFrom", "occurredTo")}cause: { summary: A switch failed. }\n`,
+      "incident.yaml",
+    );
+    page = new FakePage(document);
+    await page.ask(toLeak);
+    assert.include(detail, "How it came about stays where it is, as the record has no day for it.");
   });
 
   it("is asked as well where the kind was taken out in between", async () => {

@@ -12,13 +12,15 @@ export interface CorrectionView {
   readonly on: ViewValue;
   /** Whether it was told as not yet confirmed. */
   readonly unsure: boolean;
+  /** Whether what is told instead is not yet confirmed. */
+  readonly unsureToday: boolean;
   /** Whether readers had it in these words. */
   readonly quoted: boolean;
 }
 
 /** What documents say of it. */
 export function correctionView(
-  { said, instead, on, wasUnsure = false, isReworded = false }: Correction,
+  { said, instead, on, wasUnsure = false, isUnsure = false, isReworded = false }: Correction,
   { moments }: Phrases,
 ): CorrectionView {
   return {
@@ -26,6 +28,7 @@ export function correctionView(
     instead: wordSentence(instead),
     on: on === undefined ? "" : wordMoment(on, "plain", moments),
     unsure: wasUnsure,
+    unsureToday: isUnsure,
     quoted: !isReworded,
   };
 }

@@ -136,6 +136,7 @@ export const placeholderView: DocumentView = {
       instead: placeholder("WHAT IS RIGHT"),
       on: placeholder("DATE"),
       unsure: false,
+      unsureToday: false,
       quoted: true,
     },
   ],

@@ -27,7 +27,8 @@ export function recordToWriteFrom(
   const others = whole.people.groups.filter((each) => each !== found);
   const people = { total: found.count, groups: [found], ofAll: whole.people.total, others };
   const repair = whole.repair.filter(({ group: whom }) => whom === undefined || isSameName(whom, group));
-  return { ...whole, people, repair, data: dataOfGroup(whole.data, found.data) };
+  const corrections = whole.corrections.filter(({ toGroup }) => toGroup === undefined || isSameName(toGroup, group));
+  return { ...whole, people, repair, corrections, data: dataOfGroup(whole.data, found.data) };
 }
 
 /** Those to whom a letter of their own can be written: it is known who they are, and there are others. */

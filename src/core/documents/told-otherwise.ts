@@ -79,6 +79,7 @@ interface ToldWrongly extends ToldWording {
   readonly said: string;
   readonly instead: string;
   readonly wasUnsure?: boolean;
+  readonly isUnsure?: boolean;
   /** What stands where in the sentence of the notice, where the rest of it stays right. */
   readonly change?: readonly [earlier: string, now: string];
 }
@@ -98,10 +99,12 @@ function readWrong(change: string): ToldWrongly | undefined {
 function wordsOf(language: string): ChangeWords {
   const told = toldWords[baseLanguage(language)] ?? toldWords["en"];
   const words = changeWordsOf(language) ?? englishChanges;
-  const wrong = (said = "", instead = "", told: ToldWording = { words: [said] }): string =>
-    wordWrong({ said, instead, ...told });
-  const ofData = (said = "", instead = "", kinds: string): string =>
-    wrong(said, instead, { words: kinds.split(/,? (?:and|or|und|oder) |, /), fact: "data" });
+  const wrong = (said = "", instead = "", told: Partial<ToldWrongly> = {}): string =>
+    wordWrong({ said, instead, words: [said], ...told });
+  const ofDenial = (said: string, instead = "", isUnsure = true): string =>
+    wrong(said, instead, { isWhole: true, isUnsure });
+  const ofData = (said = "", instead = "", kinds: string, wasUnsure = false): string =>
+    wrong(said, instead, { words: kinds.split(/,? (?:and|or|und|oder) |, /), fact: "data", wasUnsure });
   return {
     ...words,
     move: (name, moved, value, earlier) => {
@@ -115,16 +118,18 @@ function wordsOf(language: string): ChangeWords {
         instead: isSure ? say(value) : (told?.unsure(say(value)) ?? ""),
         words: [earlier],
         fact: name,
-        ...(!wasSure && { wasUnsure: true }),
+        wasUnsure: !wasSure,
+        isUnsure: !isSure,
         ...(isSure && wasSure && { change: [earlier, earlier.endsWith(")") ? value : withoutZone(value)] as const }),
       });
     },
     data: {
       ...words.data,
       confirmedAfterDenial: (kinds) => ofData(told?.notInvolved(kinds), told?.involved(kinds), kinds),
-      confirmedAfterNone: (kinds, said) => wrong(said, told?.dataInvolved(kinds)),
-      suspectedAfterNone: (kinds, said) => wrong(said, told?.mayInvolve(kinds)),
-      openAfterNone: (said) => wrong(said, told?.isOpen),
+      confirmedAfterNone: (kinds, said) => ofDenial(said, told?.dataInvolved(kinds), false),
+      suspectedAfterNone: (kinds, said) => ofDenial(said, told?.mayInvolve(kinds)),
+      openAfterNone: (said) => ofDenial(said, told?.isOpen),
+      ruledOutAfterSuspicion: (kinds) => ofData(told?.mayInvolve(kinds), told?.notInvolved(kinds), kinds, true),
       ruledOutAfterTold: (kinds) => ofData(told?.involved(kinds), told?.notInvolved(kinds), kinds),
     },
     news: {
@@ -169,10 +174,13 @@ export function withCorrectionsOf(
     isEarlier(left, right) ? -1 : isEarlier(right, left) ? 1 : 0,
   );
   const known = new Set(record.corrections.map(keyOf));
-  const fresh = inOrder.filter(({ key }) => !known.has(key) && known.add(key));
-  return fresh.length === 0
-    ? record
-    : { ...record, corrections: [...record.corrections, ...fresh.map(({ correction }) => correction)] };
+  const fresh = new Map<string, Correction>();
+  for (const { key, correction } of inOrder.filter((each) => !known.has(each.key))) {
+    const { toGroup, ...told } = fresh.get(key) ?? correction;
+    // What several groups were told is put right for everybody.
+    fresh.set(key, { ...told, ...(toGroup !== undefined && toGroup === correction.toGroup && { toGroup }) });
+  }
+  return fresh.size === 0 ? record : { ...record, corrections: [...record.corrections, ...fresh.values()] };
 }
 
 function isEarlier(left: Correction["on"], right: Correction["on"]): boolean {
@@ -199,7 +207,8 @@ interface Found {
 function toldOtherwise(record: IncidentRecord, notice: ToldNotice, now: Temporal.Instant): readonly Found[] {
   const { on, kind, phrases, text, frontMatter, known, record: facts } = notice;
   const { group } = frontMatter;
-  const readableNow = recordToWriteFrom(record, kind.readers, group && nameOfGroupNow(group, facts, record));
+  const toGroup = group && nameOfGroupNow(group, facts, record);
+  const readableNow = recordToWriteFrom(record, kind.readers, toGroup);
   if (readableNow === undefined) {
     return [];
   }
@@ -216,7 +225,11 @@ function toldOtherwise(record: IncidentRecord, notice: ToldNotice, now: Temporal
   return changes.flatMap((change) => {
     const wrong = readWrong(change);
     const day = { precision: "day", date: firstDay(firstPoint(on)) } as const;
-    return wrong === undefined ? [] : [correctionOf(wrong, notice, day)];
+    if (wrong === undefined) {
+      return [];
+    }
+    const found = correctionOf(wrong, notice, day);
+    return [{ ...found, correction: { ...found.correction, ...(toGroup !== undefined && { toGroup }) } }];
   });
 }
 
@@ -232,6 +245,7 @@ function correctionOf(wrong: ToldWrongly, notice: ToldNotice, on: Correction["on
     on,
     audience: notice.kind.readers,
     ...(wrong.wasUnsure === true && { wasUnsure: true }),
+    ...(wrong.isUnsure === true && { isUnsure: true }),
   };
   const correction = {
     ...plain,

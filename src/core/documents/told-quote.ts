@@ -1,3 +1,4 @@
+import type { FrontMatter } from "../draft/draft.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import { momentNames, type IncidentRecord, type MomentName } from "../record/record.ts";
 import { blank } from "../wording/prose.ts";
@@ -9,12 +10,15 @@ export interface ToldWording {
   readonly words: readonly string[];
   /** The fact: "occurredFrom", "data"; undefined where nothing else can be told in these words. */
   readonly fact?: string | undefined;
+  /** Whether the words are a whole sentence of the notice. */
+  readonly isWhole?: boolean;
 }
 
 /** A notice that went out. */
 interface Source {
   readonly text: string;
   readonly record: IncidentRecord;
+  readonly frontMatter: Pick<FrontMatter, "group">;
   /** What it would have been drafted as from such facts; undefined where it cannot be. */
   readonly draft: (record: IncidentRecord) => string | undefined;
 }
@@ -22,24 +26,25 @@ interface Source {
 const open = { certainty: "unknown", audience: "public" } as const;
 
 /**
- * The sentence in which a notice told something, as plain text, word for word. A day or a kind of data may be told of
- * something else as well: there it is a sentence that would not have been drafted if nobody had known the fact.
+ * The sentence in which a notice told something, as plain text, word for word: one that was drafted, and would not have
+ * been if nobody had known the fact. A number, a day or a kind of data in somebody's own sentence may be of anything.
  *
  * @returns undefined where it is told in no sentence that is known to tell just that
  */
-export function quoteOf({ text, record, draft }: Source, { words, fact }: ToldWording): string | undefined {
+export function quoteOf(
+  { text, record, frontMatter: { group }, draft }: Source,
+  { words, fact, isWhole = false }: ToldWording,
+): string | undefined {
   const plain = words.map((each) => withoutEscapes(each).replace(/[’‘]/g, "'").replace(/[“”„]/g, '"'));
   const holding = sentencesOf(text).filter((sentence) => plain.every(saidIn(sentence)));
-  if (holding.length === 0) {
-    return undefined;
+  const [first] = holding;
+  // A letter to one group says how many they are where it says whom it is for: that is not what it told of them.
+  if (first === undefined || isWhole || (fact === "groupCount" && group !== undefined)) {
+    return isWhole ? first : undefined;
   }
   const then = sentencesOf(draft(record) ?? "");
   const without = fact === undefined ? undefined : withoutFact(record, fact);
-  if (without === undefined) {
-    // What has changed since an earlier notice is told in sentences of that moment.
-    return holding.find((sentence) => then.includes(sentence)) ?? holding[0];
-  }
-  const unknowing = sentencesOf(draft(without) ?? "");
+  const unknowing = without === undefined ? [] : sentencesOf(draft(without) ?? "");
   return holding.find((sentence) => then.includes(sentence) && !unknowing.includes(sentence));
 }
 
@@ -53,9 +58,15 @@ function sentencesOf(text: string): readonly string[] {
 
 /** The same where nobody knows a fact; undefined where that is none that other sentences could be taken for. */
 function withoutFact(record: IncidentRecord, fact: string): IncidentRecord | undefined {
+  const { people } = record;
   if (fact === "data") {
-    const groups = record.people.groups.map((group) => ({ ...group, data: open }));
-    return { ...record, data: open, people: { ...record.people, groups } };
+    const groups = people.groups.map((group) => ({ ...group, data: open }));
+    return { ...record, data: open, people: { ...people, groups } };
+  }
+  if (fact === "groupCount" || fact === "total") {
+    const isOfAll = fact === "groupCount" || people.groups.length === 1;
+    const groups = isOfAll ? people.groups.map((group) => ({ ...group, count: open })) : people.groups;
+    return { ...record, people: { ...people, groups, ...(fact === "total" && { total: open }) } };
   }
   return isMoment(fact) ? { ...record, moments: { ...record.moments, [fact]: open } } : undefined;
 }

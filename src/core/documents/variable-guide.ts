@@ -98,6 +98,10 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "sinceFirst.items": say("What has changed", "A sentence or two about each fact that was told otherwise first."),
   "sinceFirst.day": say("The day of the first notice", "When the people affected were told first."),
   "corrections.unsure": say("Told as not yet confirmed", "It was told as what may be so, and is otherwise."),
+  "corrections.unsureToday": say(
+    "Not yet confirmed today",
+    "What is told instead says itself that it is not sure: it is not called right.",
+  ),
   "corrections.quoted": say(
     "In the words of the notice",
     "What was said can be quoted; else it is told in other words.",

@@ -49,7 +49,7 @@ interface PlacedPart {
 }
 
 /** Each part of the list with where it says what and since when; none where one cannot be read, as the record lacks that. */
-export function partsIn(list: Node | undefined, { worksAgain }: IncidentRecord): readonly PlacedPart[] {
+function partsIn(list: Node | undefined, { worksAgain }: IncidentRecord): readonly PlacedPart[] {
   const items = list === undefined ? [] : itemsOf(list).map(mapOf);
   return items.length !== worksAgain.length
     ? []

@@ -99,8 +99,12 @@ export interface Correction {
   readonly audience: Audience;
   /** Whether it was told as not yet confirmed. Nobody writes that down: notices that went out tell it. */
   readonly wasUnsure?: boolean;
+  /** Whether what is told instead is not yet confirmed. Nobody writes that down either. */
+  readonly isUnsure?: boolean;
   /** Whether readers had it in other words. */
   readonly isReworded?: boolean;
+  /** The group whom alone a notice told it. Undefined where everybody could read it. */
+  readonly toGroup?: string;
 }
 
 /** Kinds of data, each as sure as it is. The whole may be unknown, or ruled out: no personal data was involved. */

@@ -4,17 +4,23 @@ import type { Temporal } from "temporal-polyfill";
 import { isBefore } from "../time/order-moments.ts";
 import { parseMoment } from "../time/parse-moment.ts";
 import type { Moment } from "../time/moment.ts";
-import { partsIn } from "./check-parts.ts";
 import { isKnown } from "./fact.ts";
-import { itemsOf } from "./fields.ts";
-import { momentNotes } from "./moment-fields.ts";
-import { mapOf, wordsOf, type ReadContext, type RecordProblem } from "./read-context.ts";
+import { itemsOf, moment as momentField } from "./fields.ts";
+import { momentNotes, publicMoment } from "./moment-fields.ts";
+import { mapOf, ReadContext, wordsOf, type RecordProblem } from "./read-context.ts";
 import { readRecord } from "./read-record.ts";
 import { momentNames, type IncidentRecord } from "./record.ts";
 import { reportedIn } from "./reported-in.ts";
 
-/** Clocks differ a little, and where the record names no zone, by as much as the zones of the world do. */
-const margins = { zone: { hours: 1 }, noZone: { hours: 15 } } as const;
+/** Clocks differ a little. */
+const clockMargin = { hours: 1 } as const;
+/** Where the record names no zone, clocks differ by as much as the zones of the world do. */
+const zonesMargin = { hours: 15 } as const;
+
+/** By how much a time may lie behind `now` and yet have come: by `clocks`, or more where no zone is known. */
+export function marginOf(timeZone: string, clocks: { readonly hours?: number; readonly minutes?: number }) {
+  return timeZone === "UTC" ? zonesMargin : clocks;
+}
 
 /**
  * What a record says has happened at a time that is still to come at `now`. Nothing of an exercise, which may be
@@ -25,7 +31,7 @@ export function stillToCome(text: string, now: Temporal.Instant): readonly Recor
   if (record.drill) {
     return [];
   }
-  const margin = record.timeZone === "UTC" ? margins.noZone : margins.zone;
+  const margin = marginOf(record.timeZone, clockMargin);
   const latest = { precision: "minute", at: now.toZonedDateTimeISO(record.timeZone).add(margin) } as const;
   const isToCome = (moment: Moment) => isBefore(latest, moment);
   return reportedIn(
@@ -35,15 +41,9 @@ export function stillToCome(text: string, now: Temporal.Instant): readonly Recor
     (root, context) => {
       reportMoments(root, record, isToCome, context);
       reportMeasures(root, isToCome, context);
-      for (const node of toldNodes(root, record, isToCome)) {
-        context.report(node, said("This is still to come. Check the time, and fill it in once it has happened."));
-      }
-      for (const { part, sinceNode } of partsIn(root.get("worksAgain", true), record)) {
-        if (isToCome(part.since)) {
-          context.report(
-            sinceNode,
-            said("This is still to come. Check the time, and fill it in once it has happened."),
-          );
+      for (const { node, moment } of momentsInLists(root, new ReadContext(text.length, record.timeZone))) {
+        if (isToCome(moment)) {
+          context.report(node, said("This is still to come. Check the time, and fill it in once it has happened."));
         }
       }
     },
@@ -75,30 +75,28 @@ function reportMoments(
   }
 }
 
-/** Where it stands when a group was told, or something told wrongly, and that is still to come. */
-function toldNodes(
+/**
+ * When groups were told, something was told wrongly, and parts worked again, each read where it stands: an item beside it
+ * may be one of which nothing is known. What cannot be read is reported elsewhere.
+ */
+function momentsInLists(
   root: YAMLMap,
-  { people: { groups }, corrections }: IncidentRecord,
-  isToCome: (moment: Moment) => boolean,
-): readonly Node[] {
-  const inLists = [
-    {
-      list: mapOf(root.get("people", true))?.get("groups", true),
-      name: "told",
-      moments: groups.map(({ told }) => told.value),
-    },
-    { list: root.get("corrections", true), name: "on", moments: corrections.map(({ on }) => on) },
+  unheard: ReadContext,
+): readonly { readonly node: Node; readonly moment: Moment }[] {
+  const ofFact = (node: Node): Moment | undefined => publicMoment.read(node, unheard).value;
+  const plain = (node: Node): Moment | undefined => momentField.read(node, unheard);
+  const lists = [
+    { list: mapOf(root.get("people", true))?.get("groups", true), name: "told", read: ofFact },
+    { list: root.get("corrections", true), name: "on", read: plain },
+    { list: root.get("worksAgain", true), name: "since", read: plain },
   ];
-  return inLists.flatMap(({ list, name, moments }) => {
-    const items = itemsOf(list);
-    return items.length !== moments.length
-      ? []
-      : items.flatMap((item, index) => {
-          const moment = moments[index];
-          const node = mapOf(item)?.get(name, true) as Node | undefined;
-          return moment !== undefined && node !== undefined && isToCome(moment) ? [node] : [];
-        });
-  });
+  return lists.flatMap(({ list, name, read }) =>
+    itemsOf(list).flatMap((item) => {
+      const node = mapOf(item)?.get(name, true) as Node | undefined;
+      const moment = node && read(node);
+      return node === undefined || moment === undefined ? [] : [{ node, moment }];
+    }),
+  );
 }
 
 /** Measures that are done at a time to come. */

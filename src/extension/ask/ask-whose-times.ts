@@ -1,5 +1,11 @@
 import * as vscode from "vscode";
-import { timesOfOutage, type IncidentType, type RecordChange } from "../../core/index.ts";
+import {
+  placeOfCause,
+  timesOfOutage,
+  type CausePlace,
+  type IncidentType,
+  type RecordChange,
+} from "../../core/index.ts";
 
 /**
  * Asks whose the times of a record are, where `changes` make an outage more than that. Gives what is to be changed in
@@ -20,8 +26,9 @@ export async function askWhoseTimes(
   const same = vscode.l10n.t("They Are True of Both");
   const detail = [
     vscode.l10n.t(
-      "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events, and how it came about moves there with them.",
+      "If you keep them for the outage, they move to when the service stopped, to when everything worked again and into the course of events.",
     ),
+    ...wordCause(placeOfCause(text)),
     vscode.l10n.t(
       "What is not confirmed moves there for your team alone. Whom it affected is taken out, with its groups.",
     ),
@@ -34,4 +41,25 @@ export async function askWhoseTimes(
   );
   const answer = await vscode.window.showInformationMessage(question, { modal: true, detail }, keep, same);
   return answer === keep ? [...changes, ...ofOutage] : answer === same ? changes : undefined;
+}
+
+function wordCause(place: CausePlace | undefined): readonly string[] {
+  switch (place) {
+    case "course":
+      return [vscode.l10n.t("How it came about moves into the course of events with them.")];
+    case "team":
+      return [
+        vscode.l10n.t(
+          "How it came about moves into the course of events for your team alone: the record does not say for certain, for others to read, when the outage began.",
+        ),
+      ];
+    case "cause":
+      return [
+        vscode.l10n.t(
+          "How it came about stays where it is, as the record has no day for it. Check it: readers would take it for how the leak or the attack came about.",
+        ),
+      ];
+    case undefined:
+      return [];
+  }
 }

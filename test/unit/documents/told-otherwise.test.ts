@@ -1,67 +1,7 @@
 import assert from "node:assert/strict";
-import { Temporal } from "temporal-polyfill";
-import {
-  publishDraft,
-  readRecord,
-  renderDocument,
-  withToldBefore,
-  type EarlierNotice,
-  type KindId,
-} from "../../../src/core/index.ts";
+import { readRecord, renderDocument, withToldBefore, type EarlierNotice } from "../../../src/core/index.ts";
+import { correction, now, published, recordText } from "../../kit/corrections.ts";
 import { productTemplates } from "../../kit/templates.ts";
-
-const recordText = `version: 2
-type: leak
-timeZone: Europe/London
-organisation: { name: Skerry Housing }
-moments:
-  occurredFrom: 2026-11-26T15:12
-  aware: 2026-11-26T17:25
-people:
-  total: 2310
-  groups:
-    - { who: all tenants, count: 2310 }
-    - { who: tenants of whom it held notes, count: 41 }
-data: [names, telephone numbers]
-`;
-
-const now = Temporal.Instant.from("2026-11-28T11:00:00Z");
-
-/** A notice that went out on 27 November 2026, drafted from `facts`. */
-function published(
-  facts: string,
-  {
-    kind = "disclosure",
-    on = "2026-11-27T08:47",
-    edits = [],
-  }: {
-    readonly kind?: KindId;
-    readonly on?: string;
-    readonly edits?: readonly (readonly [string, string])[];
-  } = {},
-): EarlierNotice {
-  const { record } = readRecord(facts);
-  const drafted = renderDocument(kind, {
-    record,
-    now: Temporal.Instant.from("2026-11-27T08:40:00Z"),
-    templates: productTemplates,
-    incidentPath: "../incident.yaml",
-  });
-  assert.ok(drafted.ok);
-  const text = edits.reduce((edited, [was, is]) => edited.replace(was, is), drafted.text);
-  const names = { notice: `${kind}.md`, facts: `${kind}.facts.yaml` };
-  const frozen = publishDraft({
-    text,
-    kind,
-    recordText: facts,
-    on,
-    where: "by e-mail",
-    names,
-    incidentPath: "../incident.yaml",
-  });
-  assert.ok(frozen);
-  return { text: frozen.notice, record };
-}
 
 /** What a record of today is said to have been told otherwise: who may read it, what was said, and what is right. */
 function toldOtherwise(today: string, notices: readonly EarlierNotice[]): readonly string[] {
@@ -149,21 +89,6 @@ describe("withToldBefore", () => {
 
   const suspected = changed(["total: 2310", "total: { value: 2310, certainty: suspected }"], ["count: 2310 ", ""]);
 
-  /** What the correction says, in front of what it means. */
-  function correction(today: string, notices: readonly EarlierNotice[], language = "en"): string {
-    const { record } = readRecord(today);
-    const rendered = renderDocument("correction", {
-      record: withToldBefore(record, notices, { kind: "correction", now, templates: productTemplates }),
-      now,
-      templates: productTemplates,
-      incidentPath: "../incident.yaml",
-      language,
-      ...(language === "de" && { template: "de/correction.md.mustache" }),
-    });
-    assert.ok(rendered.ok);
-    return rendered.text.split(/## (?:What this means|Was das für Sie)/)[0] ?? "";
-  }
-
   it("corrects a number that was told as not yet confirmed as what it was", () => {
     const text = correction(changed(["2310", "2318"]), [published(suspected)]);
     assert.match(text, /^Something that we told you, and had not yet confirmed, has turned out to be otherwise\./m);
@@ -199,12 +124,79 @@ describe("withToldBefore", () => {
     assert.equal(withToldBefore(record, [published(suspected)], closing).corrections.length, 0);
   });
 
-  it("quotes the sentence that readers had, in her own words as well", () => {
-    const facts = changed(["count: 2310 ", ""]);
-    const own = published(facts, { edits: [["This affects 2,310 people in all.", "All 2,310 people are struck."]] });
-    assert.deepEqual(toldOtherwise(facts.replace("2310", "2318"), [own]), [
-      "public: All 2,310 people are struck. → All 2,318 people are struck.",
+  const ownSentences: Readonly<Record<string, string>> = {
+    "about those affected": "All 2,310 people are struck.",
+    "about those who check": "From now on 2,310 people check each file.",
+    "about what was thought first": "We first thought that 2,310 people were affected, but do not know the number.",
+  };
+  for (const [which, sentence] of Object.entries(ownSentences)) {
+    it(`neither quotes nor rewrites somebody's own sentence ${which}`, () => {
+      const facts = changed(["count: 2310 ", ""]);
+      const own = published(facts, { edits: [["This affects 2,310 people in all.", sentence]] });
+      const text = correction(facts.replace("2310", "2318"), [own]);
+      assert.match(text, /^We said on 27 November 2026, in other words: This affects 2,310 people\.$/m);
+      assert.match(text, /^What is right: This affects 2,318 people\.$/m);
+      assert.doesNotMatch(text, /struck|check|first thought/);
+    });
+  }
+
+  it("quotes the drafted sentence about the affected, not another with the same number", () => {
+    const measures =
+      "measures:\n  - { action: Made 2310 people agree, state: done, doneAt: 2026-11-26, audience: public }\n";
+    const facts = `${changed(["count: 2310 ", ""])}${measures}`;
+    const edits = [["This affects", "From now on 2,310 people check each file. This affects"]] as const;
+    assert.deepEqual(toldOtherwise(facts.replace("total: 2310", "total: 2318"), [published(facts, { edits })]), [
+      "public: This affects 2,310 people in all. → This affects 2,318 people in all.",
     ]);
+  });
+
+  it("does the same in German", () => {
+    const facts = `language: de\n${changed(["count: 2310 ", ""])}`;
+    const drafted = published(facts).text;
+    const sentence = drafted.split("\n").find((line) => line.includes("2.310")) ?? "";
+    const edits = [[sentence, "Ab jetzt prüfen 2.310 Personen jede Datei."]] as const;
+    const text = correction(facts.replace("2310", "2318"), [published(facts, { edits })], "de");
+    assert.match(text, /Das betrifft 2\.310 Personen\./);
+    assert.match(text, /Das betrifft 2\.318 Personen\./);
+    assert.doesNotMatch(text, /jede Datei/);
+  });
+
+  const members = "{ who: members, count: 200 }";
+  const toTrainers = `${recordText.replace(/people:[\s\S]*?(?=data:)/, "")}people:
+  total: 300
+  groups: [${members}, { who: trainers, count: 100 }]
+`;
+  const germanTrainers = `language: de\n${toTrainers.replace("members", "Mitglieder").replace("trainers", "Trainer")}`;
+
+  it("never quotes whom a letter is for, and tells it in general words", () => {
+    const text = correction(toTrainers.replace("100", "130"), [published(toTrainers, { group: "trainers" })]);
+    assert.match(text, /in other words: Trainers: 100 people\.\n\nWhat is right: Trainers: 130 people\.$/m);
+    assert.doesNotMatch(text, /This letter is for/);
+    const german = published(germanTrainers, { group: "Trainer" });
+    const words = correction(germanTrainers.replace("100", "130"), [german], "de");
+    assert.match(words, /Trainer: 100 Personen\.\s[\s\S]*Trainer: 130 Personen\./);
+    assert.doesNotMatch(words, /Brief ist für/);
+  });
+
+  it("tells one group nothing of a letter that went to another alone", () => {
+    const today = toTrainers.replace("100", "130").replace("T15:12", "T15:21");
+    const letter = published(toTrainers, { group: "trainers" });
+    const toMembers = correction(today, [letter], "en", "members");
+    assert.doesNotMatch(toMembers, /[Tt]rainers|15:21/);
+    assert.match(correction(today, [letter], "en", "trainers"), /Trainers: 130 people/);
+    // What everybody was told as well, or another group, is corrected for them.
+    assert.match(correction(today, [letter, published(toTrainers)], "en", "members"), /15:21/);
+    assert.match(correction(today, [letter, published(toTrainers, { group: "members" })], "en", "members"), /15:21/);
+    const german = published(germanTrainers, { group: "Trainer" });
+    assert.doesNotMatch(
+      correction(
+        `language: de\n${today}`.replace("members", "Mitglieder").replace("trainers", "Trainer"),
+        [german],
+        "de",
+        "Mitglieder",
+      ),
+      /Trainer/,
+    );
   });
 
   it("quotes nothing where the day stands in another sentence, and says that these are other words", () => {

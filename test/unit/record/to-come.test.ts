@@ -24,6 +24,32 @@ corrections:
     );
   });
 
+  it("is marked beside groups of which nothing is known or that cannot be read", () => {
+    const later = "{ who: members, told: 2026-03-05 }";
+    for (const groups of [`${later}, unknown`, `unknown, ${later}`, `${later}, 17`, `12, { who: guests }, ${later}`]) {
+      assert.deepEqual(toCome(`people: { groups: [${groups}] }\n`), ["2026-03-05"], groups);
+    }
+    assert.deepEqual(toCome(`corrections: [unknown, { said: All., instead: Some., on: 2026-03-04 }]\n`), [
+      "2026-03-04",
+    ]);
+    assert.deepEqual(
+      toCome(
+        "people: { groups: [{ who: members, told: { expectedBy: 2026-03-05 } }, { told: { certainty: ruled-out } }, unknown] }\n",
+      ),
+      [],
+    );
+  });
+
+  it("is marked in a single group that is no list", () => {
+    assert.deepEqual(toCome("people: { groups: { who: members, told: 2026-03-05 } }\n"), ["2026-03-05"]);
+  });
+
+  it("is marked of parts that work again beside one that cannot be read", () => {
+    assert.deepEqual(toCome("service: cards, chat\nworksAgain: [unknown, { what: cards, since: 2026-03-05 }]\n"), [
+      "2026-03-05",
+    ]);
+  });
+
   it("is not marked once it has come, of today, nor in an exercise", () => {
     const text = "people: { groups: [{ who: members, told: 2026-03-03 }, { who: guests }] }\ncorrections: []\n";
     assert.deepEqual(toCome(text), []);

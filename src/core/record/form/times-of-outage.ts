@@ -80,13 +80,11 @@ export function timesOfOutage(
  * on which it was found, the team alone reads it; where not even that, the cause stays.
  */
 function causeOfOutage(record: IncidentRecord): readonly RecordChange[] {
-  const { cause, moments } = record;
-  const began = [moments.occurredFrom, moments.serviceStopped].find(isKnown);
-  const on = began ?? moments.aware;
+  const { cause } = record;
+  const { on, audience } = dayOfCause(record);
   if (!isKnown(on)) {
     return [];
   }
-  const audience = began?.certainty === "confirmed" ? began.audience : "internal";
   const at = daysOf(on.value, record);
   return causeTexts.flatMap((name): readonly RecordChange[] => {
     const { [name]: fact } = cause;
@@ -94,6 +92,23 @@ function causeOfOutage(record: IncidentRecord): readonly RecordChange[] {
       ? [entryOf({ fact, at, what: fact.value, audience }, record), { kind: "clear", path: ["cause", name] }]
       : [];
   });
+}
+
+/** Of which day it is told, and who may read it there. */
+function dayOfCause({ moments }: IncidentRecord): { readonly on: Fact<Moment>; readonly audience: Audience } {
+  const began = [moments.occurredFrom, moments.serviceStopped].find(isKnown);
+  return { on: began ?? moments.aware, audience: began?.certainty === "confirmed" ? began.audience : "internal" };
+}
+
+/** Where it is told how the outage came about: in the course of events, there for the team alone, or where it was. */
+export type CausePlace = "course" | "team" | "cause";
+
+/** Where `timesOfOutage` brings how the outage came about; undefined where nobody wrote that down. */
+export function placeOfCause(text: string): CausePlace | undefined {
+  const { record } = readRecord(text);
+  const { on, audience } = dayOfCause(record);
+  const isTold = causeTexts.some((name) => isKnown(record.cause[name]));
+  return !isTold ? undefined : !isKnown(on) ? "cause" : audience === "internal" ? "team" : "course";
 }
 
 /** The day or the days of a moment, without an hour. */

@@ -25,4 +25,15 @@ describe("when a notice went out, as somebody writes it", () => {
       assert.ok(!isToCome(on), on);
     }
   });
+
+  it("is not still to come where the record names no time zone and it has begun somewhere", () => {
+    const now = Temporal.Instant.from("2026-05-28T23:00:00Z");
+    for (const on of ["2026-05-29", "2026-05-29 09:00"]) {
+      assert.ok(!isPublishedToCome(on, now, "UTC"), on);
+      assert.ok(isPublishedToCome(on, now, "Europe/Lisbon") === (on !== "2026-05-29"), on);
+    }
+    for (const on of ["2026-05-30", "2026-05-29 15:00"]) {
+      assert.ok(isPublishedToCome(on, now, "UTC"), on);
+    }
+  });
 });

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { parse } from "yaml";
-import { applyEdits, changeRecord, readRecord, renderDocument, timesOfOutage } from "../../../../src/core/index.ts";
+import {
+  applyEdits,
+  changeRecord,
+  placeOfCause,
+  readRecord,
+  renderDocument,
+  timesOfOutage,
+} from "../../../../src/core/index.ts";
 import type { RecordChange } from "../../../../src/core/index.ts";
 import { productTemplates } from "../../../kit/templates.ts";
 
@@ -154,6 +161,24 @@ describe("an outage that becomes a leak in the form", () => {
         ["We told people about the outage. (suspected)", "internal"],
       ],
     );
+  });
+
+  it("says where its cause goes, as it does", () => {
+    const began = "  occurredFrom: { value: 2026-12-02T07:50, source: log } # it began\n";
+    const withCause = `${outage}cause: { summary: { value: A switch failed., audience: public } }\n`;
+    const goes = (text: string): readonly unknown[] => {
+      const { record } = readRecord(changed(text, [...toLeak, ...(timesOfOutage(text, toLeak) ?? [])]));
+      const entry = record.timeline.find(({ what }) => what === "A switch failed.");
+      return [placeOfCause(text), entry?.audience, record.cause.summary.certainty];
+    };
+    assert.deepEqual(goes(withCause), ["course", "public", "unknown"]);
+    const foundAlone = withCause.replace(began, "");
+    assert.deepEqual(goes(foundAlone), ["team", "internal", "unknown"]);
+    const suspected = withCause.replace("source: log", "certainty: suspected");
+    assert.deepEqual(goes(suspected), ["team", "internal", "unknown"]);
+    const endAlone = foundAlone.replace("  aware: 2026-12-02T07:55\n", "");
+    assert.deepEqual(goes(endAlone), ["cause", undefined, "confirmed"]);
+    assert.equal(placeOfCause(outage), undefined);
   });
 
   it("speaks the language of the record", () => {

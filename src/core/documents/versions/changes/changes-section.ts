@@ -1,5 +1,6 @@
 import { sayInEnglish, sayLater, type Say } from "../../../text/say.ts";
 import { Temporal } from "temporal-polyfill";
+import { marginOf } from "../../../record/to-come.ts";
 import { momentPattern, parseMoment } from "../../../time/parse-moment.ts";
 import { isBefore } from "../../../time/order-moments.ts";
 import type { Moment } from "../../../time/moment.ts";
@@ -27,10 +28,14 @@ export function impossiblePublishedOn(on: string, timeZone: string, say: Say = s
 /** Clocks differ a little. */
 const clockMargin = { minutes: 5 };
 
-/** Whether a notice cannot have gone out `on` a moment, since that is still to come at `now`. Not where it is no moment. */
+/**
+ * Whether a notice cannot have gone out `on` a moment, since that is still to come at `now`. Not where it is no moment,
+ * nor where no time zone is known and it has come somewhere in the world.
+ */
 export function isPublishedToCome(on: string, now: Temporal.Instant, timeZone: string): boolean {
   const moment = readPublishedOn(on, timeZone);
-  const latest = { precision: "minute", at: now.toZonedDateTimeISO(timeZone).add(clockMargin) } as const;
+  const margin = marginOf(timeZone, clockMargin);
+  const latest = { precision: "minute", at: now.toZonedDateTimeISO(timeZone).add(margin) } as const;
   return moment !== undefined && isBefore(latest, moment);
 }
 
