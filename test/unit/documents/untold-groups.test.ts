@@ -191,7 +191,7 @@ describe("what the authority reads of groups that were told later", () => {
   it("stands behind a first day that is not confirmed as well, and behind none where nobody was told", () => {
     assert.equal(
       section("2026-03-04", "{ value: 2026-03-02, certainty: suspected }"),
-      "We believe that we told the first people affected: 2 March 2026. We have not yet confirmed this.\nWe told trainers later: 4 March 2026.",
+      "We believe that we told the first people affected: 2 March 2026. We have not yet confirmed this. We told trainers later: 4 March 2026.",
     );
     assert.equal(
       section("{ certainty: ruled-out }", "{ certainty: ruled-out }"),
