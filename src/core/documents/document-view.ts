@@ -98,8 +98,6 @@ export interface GroupView {
   readonly consequences: ListView;
   /** What they in particular can do. */
   readonly advice: ListView;
-  /** When they were told, where that was later than the first. */
-  readonly told: FactView;
 }
 
 export interface TimelineEntryView extends ExpectedView {

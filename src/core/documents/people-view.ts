@@ -120,7 +120,7 @@ function groupView(
   isDataTold: boolean,
   words: DocumentWords,
 ): Omit<GroupView, "isCountSaid" | "isAmongAll" | "consequences"> {
-  const { who, count, data, advice, told } = group;
+  const { who, count, data, advice } = group;
   return {
     countries: countriesOf([group], words),
     who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
@@ -129,7 +129,6 @@ function groupView(
     data: dataView(data, words),
     whom: isKnownFact(who) ? wordPhrase(who.value) : "",
     advice: listView(advice, words),
-    told: factView(told, words.full, words),
   };
 }
 

@@ -10,6 +10,7 @@ import { dataOfAll } from "./data-view.ts";
 import type { DocumentView, ViewValue } from "./document-view.ts";
 import { isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { isAhead } from "./past-moments.ts";
+import { isToldFirst, toldAfterView, type ToldAfterView } from "./telling.ts";
 import { wordKindOfData, wordList } from "./word-values.ts";
 
 /** What brought it about, as the forms of authorities ask for it. */
@@ -31,6 +32,10 @@ export interface ReportView {
   readonly planned: ViewValue;
   /** When the people affected are to be told, where that lies ahead; else "". */
   readonly tellingPlanned: ViewValue;
+  /** Whether those who were told first were not all. */
+  readonly toldFirst: boolean;
+  /** The groups that were not among them. */
+  readonly toldAfter: readonly ToldAfterView[];
   /** Whether the law of the United Kingdom asks for it: you, or people affected, are there. */
   readonly inUk: boolean;
   /** Whether that of another country does. */
@@ -57,6 +62,8 @@ export function reportView(record: ReadableRecord, now: Point, words: DocumentWo
     late: due !== undefined && isBefore(due, reported),
     planned: isAhead(authorityTold, now) ? words.full(authorityTold.value) : "",
     tellingPlanned: isAhead(told, now) ? words.full(told.value) : "",
+    toldFirst: isToldFirst(record),
+    toldAfter: toldAfterView(record, now, words),
     ...placesOf(record),
     specialKinds: specialKindsOf(record, words),
   };

@@ -9,8 +9,8 @@ import { headWords, wordMoment, wordMomentWithZone, zonesOf } from "../time/word
 import type { DocumentView, ExpectedView, TimelineEntryView, ViewValue } from "./document-view.ts";
 import { expectedBy, isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { isToldBy } from "./told-by-note.ts";
-import { isAffected } from "./people-view.ts";
-import { withCapital, wordPhrase, wordSentence, wordService } from "./word-values.ts";
+import { isToldFirst, toldAfter } from "./telling.ts";
+import { withCapital, wordSentence, wordService } from "./word-values.ts";
 
 /** The moments that readers are told of, in the order in which they come where the record does not say which was first. */
 const toldNames = [
@@ -133,43 +133,36 @@ function toldWhom(
   record: ReadableRecord,
   now: Temporal.ZonedDateTime,
 ): Pick<TimelineEntryView, "toldFirst" | "notYou" | "youLater" | "toldYou"> {
-  const { told, people } = record;
-  const untold = told?.untold ?? [];
+  const { people } = record;
   const isToOne = people.ofAll !== undefined;
-  const [group] = isToOne ? people.groups : [];
-  const isUntold = group !== undefined && isKnownFact(group.who) && untold.includes(group.who.value);
-  const [first] = isToOne ? laterTold(record) : [];
-  const isLate = first !== undefined && wasEarlier(first.at, now);
+  const [own] = isToOne ? toldAfter(record) : [];
+  const isLate = own?.told !== undefined && wasEarlier(own.told.value, now);
   const all = { ...record, people: { ...people, groups: [...people.groups, ...(people.others ?? [])] } };
   return {
-    toldFirst: untold.length > 0 || laterTold(all).length > 0,
-    notYou: !isLate && (isUntold || first !== undefined),
+    toldFirst: isToldFirst(all),
+    notYou: !isLate && own !== undefined,
     youLater: isLate,
     toldYou: isToOne,
   };
 }
 
 /** The groups that were told on a later day than the first. */
-function laterTold({ people, moments: { told } }: ReadableRecord): readonly Point[] {
-  return people.groups.filter(isAffected).flatMap(({ who, told: own }) => {
-    const isLater =
-      isKnownFact(told) &&
-      isKnownFact(own) &&
-      Temporal.PlainDate.compare(lastDay(lastPoint(told.value)), firstDay(firstPoint(own.value))) < 0;
-    return isLater && isKnownFact(who)
-      ? [
+function laterTold(record: ReadableRecord): readonly Point[] {
+  return toldAfter(record).flatMap(({ whom, told }) =>
+    told === undefined
+      ? []
+      : [
           {
-            at: own.value,
+            at: told.value,
             name: "told",
             note: "",
-            group: wordPhrase(who.value),
+            group: whom,
             part: "",
-            isSuspected: own.certainty === "suspected",
-            expectedBy: expectedBy(own),
+            isSuspected: told.certainty === "suspected",
+            expectedBy: expectedBy(told),
           },
-        ]
-      : [];
-  });
+        ],
+  );
 }
 
 function partPoints({ worksAgain, service }: ReadableRecord): readonly Point[] {

@@ -1,8 +1,10 @@
 import { isMap, type Node, type YAMLMap } from "yaml";
 import { said, type Said } from "../text/say.ts";
 import { isBefore } from "../time/order-moments.ts";
+import { isKnown } from "./fact.ts";
+import { itemsOf } from "./fields.ts";
 import { momentNotes } from "./moment-fields.ts";
-import type { ReadContext } from "./read-context.ts";
+import { isNothing, isUnknown, mapOf, type ReadContext } from "./read-context.ts";
 import type { IncidentRecord, MomentName } from "./record.ts";
 
 /** Pairs of moments of which the first cannot come after the second. */
@@ -43,4 +45,28 @@ export function checkOrder(root: YAMLMap | undefined, record: IncidentRecord, co
       );
     }
   }
+}
+
+/** Reports groups that were told before the first were, or whose day no document says since nobody knows that of the first. */
+export function checkGroupsTold(root: YAMLMap | undefined, record: IncidentRecord, context: ReadContext): void {
+  const { people, moments } = record;
+  const list = mapOf(root?.get("people", true))?.get("groups", true) as Node | undefined;
+  const items = itemsOf(list).filter((item) => !isNothing(item) && !isUnknown(item));
+  people.groups.forEach(({ who, told }, index) => {
+    const node = mapOf(items[index])?.get("told", true) as Node | undefined;
+    if (node === undefined || items.length !== people.groups.length || !isKnown(who) || !isKnown(told)) {
+      return;
+    }
+    if (!isKnown(moments.told)) {
+      context.report(
+        node,
+        said("No document says this as long as nobody knows when the first were told: “told” under “moments”."),
+        { inForm: said("No document says this as long as “When you told the people affected” holds no day.") },
+      );
+    } else if (isBefore(told.value, moments.told.value)) {
+      context.report(node, said("This is before the first were told: “told” under “moments”. Check both dates."), {
+        inForm: said("This is before “When you told the people affected”. Check both dates."),
+      });
+    }
+  });
 }

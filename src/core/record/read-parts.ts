@@ -1,5 +1,5 @@
 import { checkData } from "./check-data.ts";
-import { checkOrder } from "./check-order.ts";
+import { checkGroupsTold, checkOrder } from "./check-order.ts";
 import { checkOffers } from "./check-offers.ts";
 import { checkParts } from "./check-parts.ts";
 import { ReadContext, type RecordProblem } from "./read-context.ts";
@@ -45,6 +45,7 @@ function contradictions(
   timeZone: string,
 ): readonly RecordProblem[] {
   return [
+    { name: "people", check: checkGroupsTold },
     { name: "people", check: checkData },
     { name: "worksAgain", check: checkParts },
     { name: "repair", check: checkOffers },

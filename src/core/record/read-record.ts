@@ -3,7 +3,7 @@ import { rememberLast } from "../text/remember-last.ts";
 import { said, type Said } from "../text/say.ts";
 import { isTimeZone } from "../time/parse-moment.ts";
 import { checkData } from "./check-data.ts";
-import { checkOrder } from "./check-order.ts";
+import { checkGroupsTold, checkOrder } from "./check-order.ts";
 import { checkOffers } from "./check-offers.ts";
 import { checkParts } from "./check-parts.ts";
 import { formProblems } from "./form-problems.ts";
@@ -94,6 +94,7 @@ function readDocument(text: string, document: Document.Parsed): RecordReading {
   }
   const record = recordFields.read(root, context);
   checkOrder(root, record, context);
+  checkGroupsTold(root, record, context);
   checkData(root, record, context);
   checkParts(root, record, context);
   checkOffers(root, record, context);

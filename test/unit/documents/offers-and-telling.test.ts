@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import { kinds, parseDraft, readRecord, renderDocument, reviewDraft, type KindId } from "../../../src/core/index.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
 const now = Temporal.Instant.from("2026-03-02T08:00:00Z");
@@ -127,7 +127,7 @@ repair:
   it("stands in its letter, and not in those of the others", () => {
     assert.match(
       drafted("disclosure", text, { group: "members whose card was in the file" }),
-      /- Two years of monitoring, from Fenwatch\. How long it runs: 24 months from the day you sign up\. This offer is open until 30 June 2026\. Call 800-555-0119 with the code in your letter\. That is the number of Fenwatch, not ours\.\n/,
+      /- Two years of monitoring, from Fenwatch\. How long it runs: 24 months from the day you sign up\. This offer is open until 30 June 2026\. Call 800-555-0119 with the code in your letter\. That number is answered by Fenwatch\.\n/,
     );
     assert.doesNotMatch(drafted("disclosure", text, { group: "members in Austin" }), /offer|monitoring/);
   });
@@ -139,7 +139,7 @@ repair:
     );
     assert.match(
       drafted("disclosure", text, { language: "de", template: "de/disclosure.md.mustache" }),
-      /\(Anbieter: Fenwatch\)\. Das gilt für diese Gruppe: members whose card was in the file\. Laufzeit: 24 months from the day you sign up\. .*Das ist die Nummer von Fenwatch, nicht unsere\.\n/i,
+      /\(Anbieter: Fenwatch\)\. Das gilt für diese Gruppe: members whose card was in the file\. Laufzeit: 24 months from the day you sign up\. .*Unter dieser Nummer meldet sich Fenwatch\.\n/i,
     );
   });
 
@@ -165,7 +165,7 @@ describe("the number at which an offer is to be had", () => {
     drafted("faq", `repair: [{ offer: Monitoring, provider: Fenwatch, how: "${how}", audience: public }]\n${contacts}`);
 
   it("is said to be the provider's", () => {
-    assert.match(offer("Ring 0117 496 0123."), /Ring 0117 496 0123\. That is the number of Fenwatch, not ours\./);
+    assert.match(offer("Ring 0117 496 0123."), /Ring 0117 496 0123\. That number is answered by Fenwatch\./);
   });
 
   for (const [why, how, contacts] of [
@@ -175,7 +175,38 @@ describe("the number at which an offer is to be had", () => {
     ["it is no number to call", "Sign up by 2026-06-30 with code 44-12.", ""],
   ] as const) {
     it(`is not where ${why}`, () => {
-      assert.doesNotMatch(offer(how, contacts), /That is the number/);
+      assert.doesNotMatch(offer(how, contacts), /That number is/);
+    });
+  }
+});
+
+describe("a number of the provider, in a document as it is drafted", () => {
+  const offers = {
+    en: "offer: Two years of monitoring, provider: Fenwatch, how: Call 0117 496 0123.",
+    de: "offer: Zwei Jahre Überwachung, provider: Fenwatch, how: Rufen Sie 0117 496 0123 an.",
+  };
+  /** What our own review marks in the lines of the offer. */
+  const marked = (kind: KindId, language: "en" | "de"): readonly string[] => {
+    const template = language === "de" ? { template: `de/${kind}.md.mustache` } : {};
+    const facts = `language: ${language}
+contacts: { phone: 020 7946 0124 }
+repair: [{ ${offers[language]}, audience: public }]
+`;
+    const text = drafted(kind, facts, { language, ...template });
+    const { record } = readRecord(`type: leak\n${facts}`);
+    const from = text.search(/(?:Two years of|Zwei Jahre) /);
+    const end = text.indexOf("\n", from);
+    const review = reviewDraft(parseDraft(text), { record, now, templates: productTemplates });
+    assert(review !== undefined);
+    return review.findings.filter(({ span }) => span.start < end && span.end > from).map(({ message }) => message);
+  };
+
+  for (const { id } of kinds) {
+    it(`bears no mark of our own: ${id}`, () => {
+      assert.deepEqual(marked(id, "en"), []);
+      if (productTemplates.has(`de/${id}.md.mustache`)) {
+        assert.deepEqual(marked(id, "de"), []);
+      }
     });
   }
 });

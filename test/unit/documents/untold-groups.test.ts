@@ -13,6 +13,7 @@ timeZone: UTC
 moments: { aware: 2026-03-01, told: 2026-03-02 }
 people: { groups: [${groups}] }
 `;
+const all = "We told the people affected.";
 const now = Temporal.Instant.from("2026-03-06T09:00:00Z");
 
 /** What a document of 6 March says of who was told. */
@@ -118,5 +119,83 @@ describe("a group that was told later than the first", () => {
 
   it("is none where that was the same day", () => {
     assert.deepEqual(lines(facts(`${members}, ${later.replace("03-04", "03-02")}`)), ["We told the people affected."]);
+  });
+});
+
+describe("a group that was not told when the first were", () => {
+  const group = (told: string) => `{ who: trainers, count: 90, told: ${told} }`;
+  const german = "Wir haben die ersten Betroffenen informiert.";
+
+  for (const told of ["{ certainty: ruled-out }", "{ expectedBy: 2026-06-10 }"]) {
+    it(`leaves nobody to read that all were told, and hears of it only now: ${told}`, () => {
+      const today = facts(`${members}, ${group(told)}`);
+      assert.equal(toldIn(today), "We told the first people affected.");
+      assert.equal(toldIn(today, { group: "members in Austin" }), "We told the first people affected.");
+      assert.equal(
+        toldIn(today, { group: "trainers" }),
+        "We told the first people affected. You were not among them: we are telling you only now.",
+      );
+      assert.equal(toldIn(facts(`${members}, ${group(told)}`, "de")), german);
+      assert.equal(
+        toldIn(facts(`${members}, ${group(told)}`, "de"), { group: "trainers" }),
+        `${german} Sie waren nicht darunter: Wir informieren Sie erst jetzt.`,
+      );
+    });
+  }
+
+  it("leaves nobody to read that all were told where its day is not for them", () => {
+    const today = facts(`${members}, ${group("{ value: 2026-03-04, audience: internal }")}`);
+    assert.equal(toldIn(today), "We told the first people affected.");
+    assert.equal(toldIn(today, { group: "trainers" }), "We told the first people affected.");
+  });
+
+  it("is any other of which nothing is said", () => {
+    assert.equal(toldIn(facts(`${members}, ${patients}`), { before: facts(`${members}, ${patients}`) }), all);
+    assert.equal(toldIn(facts(`${members}, ${group("2026-03-02")}`)), all);
+  });
+});
+
+describe("what the authority reads of groups that were told later", () => {
+  const section = (told: string, first = "2026-03-02"): string => {
+    const group = told === "" ? "" : `, told: ${told}`;
+    const { record } = readRecord(
+      facts(`${members}, { who: trainers, count: 90${group} }`).replace("2026-03-02", first),
+    );
+    const result = renderDocument("regulator-worksheet", { record, now, templates, incidentPath: "x.yaml" });
+    assert.ok(result.ok);
+    const [, below = ""] = result.text.split("## Telling the people affected\n\n");
+    return below.split("\n\n")[0] ?? "";
+  };
+  const first = "We told the first people affected: 2 March 2026.";
+
+  for (const [why, told, sentences] of [
+    ["were told", "2026-03-04", `${first} We told trainers later: 4 March 2026.`],
+    ["are to be told", "2026-03-26", `${first} We mean to tell trainers: 26 March 2026.`],
+    ["were told on the same day", "2026-03-02", "We told the people affected: 2 March 2026."],
+    ["were told before", "2026-03-01", "We told the people affected: 2 March 2026."],
+    ["have no day", "", "We told the people affected: 2 March 2026."],
+    ["were not told", "{ certainty: ruled-out }", `${first} We have not yet told trainers.`],
+    ["are still to be told", "{ expectedBy: 2026-06-10 }", `${first} We have not yet told trainers.`],
+    ["have a day that is not for the authority", "{ value: 2026-03-04, audience: internal }", first],
+    [
+      "are thought to have been told",
+      "{ value: 2026-03-04, certainty: suspected }",
+      `${first} We believe that we told trainers later: 4 March 2026. We have not yet confirmed this.`,
+    ],
+  ] as const) {
+    it(`is so where they ${why}`, () => {
+      assert.equal(section(told), sentences);
+    });
+  }
+
+  it("stands behind a first day that is not confirmed as well, and behind none where nobody was told", () => {
+    assert.equal(
+      section("2026-03-04", "{ value: 2026-03-02, certainty: suspected }"),
+      "We believe that we told the first people affected: 2 March 2026. We have not yet confirmed this. We told trainers later: 4 March 2026.",
+    );
+    assert.equal(
+      section("{ certainty: ruled-out }", "{ certainty: ruled-out }"),
+      "We have not yet told the people affected.",
+    );
   });
 });

@@ -32,6 +32,9 @@ const records: Readonly<Record<string, string>> = {
   "a time to come":
     "moments: { aware: 2030-01-01, recovered: 2030-01-01 }\nmeasures:\n  - { action: X, state: done, doneAt: 2030-01-01 }\n",
   "what a group has": "data: { certainty: ruled-out }\npeople: { groups: [{ who: us, data: [names] }] }\n",
+  "a group told before the first":
+    "moments: { told: 2026-03-05 }\npeople: { groups: [{ who: a }, { who: b, told: 2026-03-04 }] }\n",
+  "a group told, and no first": "people: { groups: [{ who: b, told: 2026-03-04 }] }\n",
   "codes of no country": "people: { groups: [{ who: us, jurisdictions: [Germany, XX] }] }\n",
 };
 

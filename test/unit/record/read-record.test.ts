@@ -142,6 +142,16 @@ contacts: { phone: { value: "123", audience: everyone } }
       "moments: { aware: 2026-03-05~, told: 2026-03-01 }",
       /^2026-03-01 → “told” \(“When you told the people affected”\) is before “aware”/,
     ],
+    [
+      "a group that was told before the first",
+      "moments: { told: 2026-03-05 }\npeople: { groups: [{ who: a }, { who: b, told: 2026-03-04 }] }",
+      /^2026-03-04 → This is before the first were told/,
+    ],
+    [
+      "a group that was told, and no first",
+      "people: { groups: [unknown, { who: b, told: 2026-03-04 }] }",
+      /^2026-03-04 → No document says this as long as nobody knows when the first were told/,
+    ],
     ["a range that ends before it begins", "moments: { aware: 2026-03-05/2026-03-01 }", /ends before it begins/],
     [
       "a country in words",
