@@ -56,10 +56,10 @@ function countriesOf(groups: readonly ReadableGroup[], { phrases }: DocumentWord
   return wordList([...new Set(codes)].map(placeName).sort(), "and", phrases);
 }
 
-/** Whether somebody must be in two groups: together they hold more than there are, each counted once. */
+/** Whether somebody must be in two groups: together they surely hold more than there surely are, each counted once. */
 function doOverlap(groups: readonly ReadableGroup[], total: ReadableFact<Count>): boolean {
-  const inGroups = groups.map(({ count }) => (isKnownFact(count) ? leastOf(count.value) : 0));
-  return isKnownFact(total) && inGroups.reduce((sum, each) => sum + each, 0) > mostOf(total.value);
+  const inGroups = groups.map(({ who, count }) => (isSure(who) && isSure(count) ? leastOf(count.value) : 0));
+  return isSure(total) && inGroups.reduce((sum, each) => sum + each, 0) > mostOf(total.value);
 }
 
 function groupViews(
@@ -72,7 +72,7 @@ function groupViews(
   const ofEverybody = { total, data: dataOfAll(record) };
   const isDataTold = doGroupsDiffer(groups);
   const isOfAll = ({ count }: ReadableGroup): boolean =>
-    isKnownFact(count) && isKnownFact(total) && isSame(count, total) && "exactly" in count.value;
+    isSure(count) && isSure(total) && isSame(count, total) && "exactly" in count.value;
   const [ofAll, ...others] = groups.filter(isOfAll);
   const isOpen = ({ who, count }: ReadableGroup): boolean =>
     isKnownFact(who) && count.certainty === "unknown" && expectedBy(count) === undefined;
@@ -147,6 +147,11 @@ function ruledOutGroup({ who, count }: ReadableGroup): readonly string[] {
 function isNone(count: ReadableFact<Count>): boolean {
   const isNought = count.certainty === "confirmed" && "exactly" in count.value && count.value.exactly === 0;
   return isNought || (count.certainty === "ruled-out" && count.value === undefined);
+}
+
+/** What follows from two numbers follows from sure ones alone: of the others one may be an old one. */
+function isSure<T>(fact: ReadableFact<T>): fact is Extract<ReadableFact<T>, { certainty: "confirmed" }> {
+  return fact.certainty === "confirmed";
 }
 
 /** Whether nothing is lost where only one of the two numbers is said: the other is unknown, or the same. */
