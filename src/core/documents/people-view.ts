@@ -10,13 +10,17 @@ import { withCapital, wordGroup, wordList, wordPeople, wordPhrase } from "./word
 
 const nothingKnown = { certainty: "unknown" } as const;
 
+/** What a group can do. */
+type AdviceOf = (group: ReadableGroup) => ReadableGroup["advice"];
+
 /** The people affected: one group reads as part of a sentence, several are listed. */
-export function peopleView(record: ReadableRecord, words: DocumentWords): DocumentView["people"] {
+export function peopleView(record: ReadableRecord, words: DocumentWords, adviceOf: AdviceOf): DocumentView["people"] {
   const { people } = record;
   const affected = people.groups.filter(isAffected);
   const only = onlyGroupOf(record);
   const several = affected.length > 0 && only === undefined;
-  const groups = several ? groupViews(affected, record, words) : [];
+  const advised = affected.map((group) => ({ ...group, advice: adviceOf(group) }));
+  const groups = several ? groupViews(advised, record, words) : [];
   const number = (fact: ReadableFact<Count>) => factView(fact, (count) => wordPeople(count, words.phrases), words);
   return {
     nobody: isNone(people.total),
@@ -29,6 +33,7 @@ export function peopleView(record: ReadableRecord, words: DocumentWords): Docume
     groups,
     anyConsequences: groups.some(({ consequences }) => consequences.known),
     anyAdvice: groups.some(({ advice }) => advice.known),
+    eachAdvised: groups.length > 1 && groups.every(({ advice }) => advice.known),
     differ: several && doGroupsDiffer(affected),
     countries: countriesOf(people.groups, words),
     notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or", words.phrases),
