@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import { parseDraft, readRecord, renderDocument, reviewDraft, type KindId } from "../../../src/core/index.ts";
+import { published, versionAfter } from "../../kit/published.ts";
 import { productTemplates as templates } from "../../kit/templates.ts";
 
 const now = Temporal.Instant.from("2026-11-27T19:00:00Z");
@@ -139,6 +140,46 @@ describe("what may follow for a group, kept inside", () => {
     assert.equal(
       section(drafted(text, "correction"), "What this means for you"),
       `In particular for ${former}:\n\n- Somebody may call you.`,
+    );
+  });
+});
+
+describe("how many a group are by now, in a next version", () => {
+  const was = recordOf({});
+  const is = was.replace("count: 191", "count: 193").replace("total: 203", "total: 205");
+
+  function changes(language: string, heading: RegExp, group?: string): string {
+    const [then, today] = [was, is].map((text) => `language: ${language}\n${text}`) as [string, string];
+    const notice = published(then, "2026-11-28", group === undefined ? "apology" : "disclosure", group);
+    const text = versionAfter(notice, today, [notice], "2026-11-30T09:00:00Z");
+    const review = reviewDraft(parseDraft(text), { record: readRecord(today).record, now });
+    const marks = review?.findings.map(({ message }) => message) ?? ["not reviewed"];
+    assert.deepEqual(
+      marks.filter((mark) => /19[13]|record/.test(mark) && !mark.startsWith("This is English")),
+      [],
+    );
+    return text.split(heading)[1]?.split("\n## ")[0] ?? "";
+  }
+
+  it("is told to those themselves in their own letter", () => {
+    assert.match(
+      changes("en", /## What has changed/, debtors),
+      /\n- We now know how many of you are affected: 193 people\. Our earlier notice said 191 people\. We got that wrong\.\n/,
+    );
+    assert.match(
+      changes("de", /## Was sich [^\n]*geändert/, debtors),
+      /\n- Wir wissen jetzt, wie viele von Ihnen betroffen sind: 193 Personen\. In unserer früheren Mitteilung stand: 191 Personen\./,
+    );
+  });
+
+  it("is told of them with one colon in what goes to everybody", () => {
+    assert.match(
+      changes("en", /## What has changed/),
+      /\n- Tenants who owe rent: we now know how many they are, namely 193 people\. /,
+    );
+    assert.match(
+      changes("de", /## Was sich [^\n]*geändert/),
+      /\n- Tenants who owe rent: Wir wissen jetzt, wie viele es sind, nämlich 193 Personen\. /,
     );
   });
 });
