@@ -5,16 +5,16 @@ import { isHarmStillOpen, isStillOpen } from "../record/stoppage.ts";
 import { firstDay, firstPoint, type Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
-import { adviceFor } from "./advice.ts";
 import { consequencesView } from "./consequences-view.ts";
 import { correctionView } from "./correction-view.ts";
+import { adviceOfGroup, dataAdviceOf, joined } from "./data-advice.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./document-view.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
 import { lateStepsIn, measuresViews, measuresZone, type Told } from "./measures-view.ts";
 import { partsBackBy, partsView } from "./parts-view.ts";
 import { pastMoments } from "./past-moments.ts";
-import { onlyGroupOf, peopleView } from "./people-view.ts";
+import { isAffected, onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pointOf, reportView } from "./report-view.ts";
 import { repairView } from "./repair-view.ts";
@@ -79,12 +79,15 @@ export function buildView(
   const isOutage = isKnownFact(record.type) && record.type.value === "outage";
   const notOver = isStillOpen(record);
   const stopped = stoppageView(record, words);
-  const dataAdvice = dataAdviceOf(data, phrases);
-  const people = peopleView(record, words);
+  const adviceOfAll = adviceNow(record);
+  const onData = dataAdviceOf(record, phrases);
+  const dataAdvice = onData.forAll;
+  const people = peopleView(record, words, (group) => adviceOfGroup(group, onData, adviceOfAll));
   const own = onlyGroupOf(record);
   const measures = measuresViews(record, told);
-  const consequences = consequencesView(joined(own?.consequences, record.consequences), data, words);
-  const advice = listView(joined(own?.advice, adviceNow(record), dataAdvice), words);
+  const feared = consequencesFor(record, joined(own?.consequences, record.consequences));
+  const consequences = consequencesView(feared, data, words);
+  const advice = listView(joined(own?.advice, adviceOfAll, dataAdvice), words);
   const lateSteps = lateStepsIn(measures);
   const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
   const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
@@ -223,29 +226,14 @@ function momentsView(moments: ReadableRecord["moments"], words: DocumentWords): 
   return Object.fromEntries(entries) as DocumentView["moments"];
 }
 
-function dataAdviceOf(data: ReadableData, phrases: Phrases): readonly string[] {
-  const kinds = isKnownFact(data)
-    ? data.value.flatMap((kind) => (isKnownFact(kind) || kind.certainty === "unknown" ? [kind.value] : []))
-    : [];
-  return adviceFor(kinds, phrases).map(({ advice }) => advice);
-}
-
-/**
- * What is said to one group and to everybody, as sure as both are.
- *
- * @param otherwise what is said to everybody where nobody wrote anything down
- */
-function joined(
-  own: ReadableFact<readonly string[]> = { certainty: "unknown" },
-  all: ReadableFact<readonly string[]>,
-  otherwise: readonly string[] = [],
-): ReadableFact<readonly string[]> {
-  if (!isKnownFact(own)) {
-    return all;
-  }
-  const items = isKnownFact(all) ? all.value : all.certainty === "unknown" ? otherwise : [];
-  const isSure = own.certainty === "confirmed" && all.certainty !== "suspected";
-  return { certainty: isSure ? "confirmed" : "suspected", value: [...own.value, ...items] };
+/** What may follow for everybody: where nobody knows it, but it is known for a group and kept inside, it is kept inside. */
+function consequencesFor(
+  { people: { groups } }: ReadableRecord,
+  ofAll: ReadableRecord["consequences"],
+): ReadableRecord["consequences"] {
+  const ofGroups = groups.filter(isAffected).map(({ consequences }) => consequences);
+  const isKept = ofGroups.some(({ certainty }) => certainty === "withheld") && !ofGroups.some(isKnownFact);
+  return ofAll.certainty === "unknown" && isKept ? { certainty: "withheld" } : ofAll;
 }
 
 /** Advice for everybody: with what holds only until everything works again, as long as it does not. */

@@ -193,6 +193,8 @@ export interface DocumentView {
     readonly anyConsequences: boolean;
     /** Whether one of `groups` in particular can do something. */
     readonly anyAdvice: boolean;
+    /** Whether each of several `groups` can do something. */
+    readonly eachAdvised: boolean;
     /** Whether the groups are told of different data. */
     readonly differ: boolean;
     /** Where they live: "California (US), Germany and Ireland"; "" where nobody said. */

@@ -10,13 +10,17 @@ import { withCapital, wordGroup, wordList, wordPeople, wordPhrase } from "./word
 
 const nothingKnown = { certainty: "unknown" } as const;
 
+/** What a group can do. */
+type AdviceOf = (group: ReadableGroup) => ReadableGroup["advice"];
+
 /** The people affected: one group reads as part of a sentence, several are listed. */
-export function peopleView(record: ReadableRecord, words: DocumentWords): DocumentView["people"] {
+export function peopleView(record: ReadableRecord, words: DocumentWords, adviceOf: AdviceOf): DocumentView["people"] {
   const { people } = record;
   const affected = people.groups.filter(isAffected);
   const only = onlyGroupOf(record);
   const several = affected.length > 0 && only === undefined;
-  const groups = several ? groupViews(affected, record, words) : [];
+  const advised = affected.map((group) => ({ ...group, advice: adviceOf(group) }));
+  const groups = several ? groupViews(advised, record, words) : [];
   const number = (fact: ReadableFact<Count>) => factView(fact, (count) => wordPeople(count, words.phrases), words);
   return {
     nobody: isNone(people.total),
@@ -29,6 +33,7 @@ export function peopleView(record: ReadableRecord, words: DocumentWords): Docume
     groups,
     anyConsequences: groups.some(({ consequences }) => consequences.known),
     anyAdvice: groups.some(({ advice }) => advice.known),
+    eachAdvised: groups.length > 1 && groups.every(({ advice }) => advice.known),
     differ: several && doGroupsDiffer(affected),
     countries: countriesOf(people.groups, words),
     notAffected: wordList(people.groups.flatMap(ruledOutGroup), "or", words.phrases),
@@ -56,10 +61,10 @@ function countriesOf(groups: readonly ReadableGroup[], { phrases }: DocumentWord
   return wordList([...new Set(codes)].map(placeName).sort(), "and", phrases);
 }
 
-/** Whether somebody must be in two groups: together they hold more than there are, each counted once. */
+/** Whether somebody must be in two groups: together they surely hold more than there surely are, each counted once. */
 function doOverlap(groups: readonly ReadableGroup[], total: ReadableFact<Count>): boolean {
-  const inGroups = groups.map(({ count }) => (isKnownFact(count) ? leastOf(count.value) : 0));
-  return isKnownFact(total) && inGroups.reduce((sum, each) => sum + each, 0) > mostOf(total.value);
+  const inGroups = groups.map(({ who, count }) => (isSure(who) && isSure(count) ? leastOf(count.value) : 0));
+  return isSure(total) && inGroups.reduce((sum, each) => sum + each, 0) > mostOf(total.value);
 }
 
 function groupViews(
@@ -72,7 +77,7 @@ function groupViews(
   const ofEverybody = { total, data: dataOfAll(record) };
   const isDataTold = doGroupsDiffer(groups);
   const isOfAll = ({ count }: ReadableGroup): boolean =>
-    isKnownFact(count) && isKnownFact(total) && isSame(count, total) && "exactly" in count.value;
+    isSure(count) && isSure(total) && isSame(count, total) && "exactly" in count.value;
   const [ofAll, ...others] = groups.filter(isOfAll);
   const isOpen = ({ who, count }: ReadableGroup): boolean =>
     isKnownFact(who) && count.certainty === "unknown" && expectedBy(count) === undefined;
@@ -146,6 +151,11 @@ function ruledOutGroup({ who, count }: ReadableGroup): readonly string[] {
 function isNone(count: ReadableFact<Count>): boolean {
   const isNought = count.certainty === "confirmed" && "exactly" in count.value && count.value.exactly === 0;
   return isNought || (count.certainty === "ruled-out" && count.value === undefined);
+}
+
+/** What follows from two numbers follows from sure ones alone: of the others one may be an old one. */
+function isSure<T>(fact: ReadableFact<T>): fact is Extract<ReadableFact<T>, { certainty: "confirmed" }> {
+  return fact.certainty === "confirmed";
 }
 
 /** Whether nothing is lost where only one of the two numbers is said: the other is unknown, or the same. */

@@ -98,6 +98,7 @@ export const placeholderView: DocumentView = {
     ],
     anyConsequences: false,
     anyAdvice: false,
+    eachAdvised: false,
     differ: false,
     countries: "",
     notAffected: "",

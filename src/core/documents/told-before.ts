@@ -39,9 +39,7 @@ export function withToldBefore(
   const told = toldNotices(notices, templates);
   const corrected = withCorrectionsOf(record, told, { now, tellsUnsure: kind === "correction" });
   const sent = toThePublic(told);
-  const first = firstTold(
-    sent.filter(({ kind: { isToOthers }, frontMatter: { group } }) => isToOthers !== true && group === undefined),
-  );
+  const first = firstTold(sent.filter(({ kind: { isToOthers } }) => isToOthers !== true));
   return withSteps(corrected, sent, first, { kind, now });
 }
 

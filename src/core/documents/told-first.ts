@@ -1,4 +1,4 @@
-import type { ReadableFact, ReadableRecord } from "../record/record-for.ts";
+import { recordFor, type ReadableFact, type ReadableRecord } from "../record/record-for.ts";
 import { momentNames, type Count } from "../record/record.ts";
 import type { FirstTold } from "../record/told.ts";
 import { dataOfAll } from "./data-view.ts";
@@ -39,7 +39,11 @@ interface Told {
   readonly tellsData: boolean;
 }
 
-function toldBy({ text, phrases, known: { record, view } }: ToldNotice): Told {
+function toldBy(notice: ToldNotice): Told {
+  const { text, phrases } = notice;
+  const { view } = notice.known;
+  const record = ofEverybody(notice);
+  const total = view.people.isPart ? view.people.ofAll : view.people.total;
   const wasSaid = saidIn(text);
   const data = dataOfAll(record);
   const kinds = isKnownFact(data) ? data.value : [];
@@ -49,11 +53,18 @@ function toldBy({ text, phrases, known: { record, view } }: ToldNotice): Told {
   });
   return {
     record: { ...record, moments: Object.fromEntries(moments) as ReadableRecord["moments"] },
-    total: view.people.total.known && wasSaid(markdownOf(view.people.total.text)) ? totalOf(record) : open,
+    total: total.known && wasSaid(markdownOf(total.text)) ? totalOf(record) : open,
     tellsData:
       data.certainty === "ruled-out" ||
       kinds.some((kind) => "value" in kind && wasSaid(escapeMarkdown(wordKindOfData(kind.value ?? "", phrases)))),
   };
+}
+
+/** A letter to one group knew of the others and of their data, too, though it told neither. */
+function ofEverybody({ frontMatter, known: { record }, record: whole, kind }: ToldNotice): ReadableRecord {
+  const { people, data } = recordFor(whole, kind.readers);
+  const total = record.people.ofAll ?? people.total;
+  return frontMatter.group === undefined ? record : { ...record, data, people: { ...people, total } };
 }
 
 function firstMoments(told: readonly Told[]): ReadableRecord["moments"] {

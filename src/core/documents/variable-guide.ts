@@ -80,6 +80,8 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
     "At least one group has consequences of its own.",
   ),
   "people.anyAdvice": say("One group can do something", "At least one group has advice of its own."),
+  "people.eachAdvised": say("Each group can do something", "Each of several groups has advice of its own."),
+  "people.groups.whom": say("Who they are, in a sentence", "Without a capital letter at the beginning."),
   anyConsequences: say("Something may follow", "For everybody, or for one group."),
   anyAdvice: say("There is advice", "For everybody, because of the data, or for one group."),
   "people.groups.isAmongAll": say("Among the others", "Another group holds everybody, and these are among them."),

@@ -168,6 +168,8 @@ describe("groups that together hold more than there are", () => {
     "they sum to the total": ["count: 2310", "count: 2269"],
     "the total is not known": ["total: 2310", "total: unknown"],
     "there may be more": ["total: 2310", "total: { atLeast: 2310 }"],
+    "the total is only suspected": ["total: 2310", "total: { value: 2310, certainty: suspected }"],
+    "the number of a group is only suspected": ["count: 2310", "count: { value: 2310, certainty: suspected }"],
   } as const;
   for (const [why, [was, is]] of Object.entries(parts)) {
     it(`are told as before where ${why}`, () => {

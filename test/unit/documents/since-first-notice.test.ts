@@ -82,6 +82,52 @@ describe("the closing notice, held against what went out first", () => {
   });
 });
 
+describe("the closing notice, where groups had letters of their own", () => {
+  const [debtors, former] = ["tenants who owe rent", "former tenants"];
+  const listed = (total: string, count: number, data = "[names, bank details]"): string => `version: 2
+type: leak
+timeZone: Europe/London
+organisation: { name: Severnside }
+people:
+  total: ${total}
+  groups:
+    - { who: ${debtors}, count: ${String(count)}, data: [names, rent arrears] }
+    - { who: ${former}, count: 12, data: ${data} }
+`;
+  const early = listed("{ value: 180, certainty: suspected }", 180);
+  const right = listed("203", 191);
+  const [toDebtors, toFormer] = [
+    published(early, "2026-11-25", "disclosure", debtors),
+    published(early, "2026-11-27", "disclosure", former),
+  ];
+  const ofTotal =
+    "- We now know how many people are affected: 203 people. At first we said 180 people, which we had not yet confirmed.\n";
+
+  it("takes the first that went out for the first, though it was for one group", () => {
+    const text = draftedBeside(right, [published(early, "2026-11-27", "apology"), toFormer, toDebtors], closing);
+    assert.ok(text.includes(`## What has changed since our first notice of 25 November 2026\n\n${ofTotal}\n`), text);
+    assert.doesNotMatch(text, /first notice of 27/);
+  });
+
+  it("says what has changed where nothing else went out", () => {
+    const text = draftedBeside(right, [toDebtors, toFormer], closing);
+    assert.ok(text.includes(`## What has changed since our first notice of 25 November 2026\n\n${ofTotal}\n`), text);
+  });
+
+  it("does not take for news what was known of others, and not told in the letter", () => {
+    const text = draftedBeside(early, [toDebtors], closing);
+    assert.doesNotMatch(text, /What has changed since/);
+    const later = draftedBeside(listed("203", 191, "[names, passwords]"), [toDebtors], closing);
+    assert.match(later, /- Former tenants: we now know that this involves passwords\.\n/);
+    assert.doesNotMatch(later.split("## What has changed")[1] ?? "", /^- [^\n]*bank details/m);
+  });
+
+  it("does so in German", () => {
+    const text = draftedBeside(`language: de\n${right}`, [toDebtors, toFormer], closing);
+    assert.match(text, /\n## [^\n]*25\. November 2026[^\n]*\n\n- [^\n]*203 Personen[^\n]*180 Personen/);
+  });
+});
+
 describe("what readers can do now", () => {
   const advice = `${today}advice: [Change your password.]
 consequences: { value: [Somebody could write to you in our name.], audience: public }

@@ -115,7 +115,7 @@ describe("what the next version says of a notice that was overtaken when it went
       "- This affects another group of people as well: readers abroad (40 people).",
     ]);
     assert.deepEqual(changesOf({ drafted: [groups(9000)], then: [groups(14260)], today: [groups(14260)] }), [
-      "- Readers with a card of ours: we now know how many they are: 14,260 people. Our earlier notice said 9,000 people. We got that wrong.",
+      "- Readers with a card of ours: we now know how many they are, namely 14,260 people. Our earlier notice said 9,000 people. We got that wrong.",
     ]);
   });
 

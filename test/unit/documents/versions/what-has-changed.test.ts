@@ -61,7 +61,7 @@ describe("what the next version says of a fact that is now known more exactly", 
     assert.deepEqual(changes, ["- This affects another group of people as well: 4. class."]);
     const counts: Change = [groups("3. class")[1], groups("3. class")[1].replace("3. class", "3. class, count: 40")];
     assert.deepEqual(changesOf({ then: [groups("3. class")], today: [groups("3. class"), counts] }), [
-      "- 3\\. class: we now know how many they are: 40 people.",
+      "- 3\\. class: we now know how many they are, namely 40 people.",
     ]);
   });
 
@@ -72,10 +72,10 @@ describe("what the next version says of a fact that is now known more exactly", 
     ];
     const sentence = "- Readers with a card of ours: we now know";
     assert.deepEqual(changesOf({ then: [groups("13600")], today: [groups("14260")] }), [
-      `${sentence} how many they are: 14,260 people. Our earlier notice said 13,600 people. We got that wrong.`,
+      `${sentence} how many they are, namely 14,260 people. Our earlier notice said 13,600 people. We got that wrong.`,
     ]);
     assert.deepEqual(changesOf({ then: [groups("{ atLeast: 13600 }")], today: [groups("14260")] }), [
-      `${sentence} more exactly how many they are: 14,260 people. Our earlier notice said at least 13,600 people.`,
+      `${sentence} more exactly how many they are, namely 14,260 people. Our earlier notice said at least 13,600 people.`,
     ]);
   });
 

@@ -61,8 +61,8 @@ export interface ChangeWords {
     readonly nobody: string;
     readonly group: (who: string, count: string) => string;
     readonly groupSuspected: (who: string, count: string) => string;
-    /** A sentence about one of several groups. */
-    readonly ofGroup: (who: string, sentence: string) => string;
+    /** A sentence about one of several groups; to them, where they are the readers. */
+    readonly ofGroup: (who: string, sentence: string, areReaders?: boolean) => string;
     readonly notAffected: (who: string) => string;
     /** An entry of the course of events. */
     readonly event: (when: string, what: string) => string;

@@ -106,7 +106,10 @@ const news = {
   group: (who: string, count: string) => `This affects another group of people as well: ${who}${count}.`,
   groupSuspected: (who: string, count: string) =>
     `We believe that this affects another group of people as well: ${who}${count}. We have not yet confirmed this.`,
-  ofGroup: (who: string, sentence: string) => `${who}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  ofGroup: (who: string, sentence: string, areReaders = false) =>
+    areReaders
+      ? sentence.replace(factNames.groupCount, "how many of you are affected")
+      : `${who}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(`${factNames.groupCount}: `, `${factNames.groupCount}, namely `)}`,
   notAffected: (who: string) => `We have looked into it, and this does not affect ${who}.`,
   event: (when: string, what: string) => `Newly told, ${when}: ${what}`,
   eventMoved: (when: string, what: string, earlier: string) =>

@@ -99,7 +99,10 @@ export const germanChanges: ChangeWords = {
     nobody: "Wir haben es geprüft: Niemand war betroffen.",
     group: (who, count) => `Betroffen ist eine weitere Gruppe: ${who}${count}.`,
     groupSuspected: (who, count) => `Wir vermuten, dass eine weitere Gruppe betroffen ist: ${who}${count}. ${open}`,
-    ofGroup: (who, sentence) => `${who}: ${sentence}`,
+    ofGroup: (who, sentence, areReaders = false) =>
+      areReaders
+        ? sentence.replace(factNames.groupCount, "wie viele von Ihnen betroffen sind")
+        : `${who}: ${sentence.replace(`${factNames.groupCount}: `, `${factNames.groupCount}, nämlich `)}`,
     notAffected: (who) => `Wir haben es geprüft: Nicht betroffen sind ${who}.`,
     event: (when, what) => `Neu im Ablauf, ${when}: ${what}`,
     eventMoved: (when, what, earlier) =>

@@ -64,7 +64,7 @@ function partChanges(
     factChange(name, before, after, options, relationOfCounts(countIn(before, phrases), countIn(after, phrases)));
   const ofGroup = change("groupCount", then.total, now.total);
   return [
-    ofGroup === "" ? "" : options.words.news.ofGroup(markdownOf(now.who.text), ofGroup),
+    ofGroup === "" ? "" : options.words.news.ofGroup(markdownOf(now.who.text), ofGroup, true),
     change("total", then.ofAll, now.ofAll),
   ];
 }
