@@ -22,6 +22,10 @@ export const missingContact = requirementRule({
       { text: "Customers called our hotline all day." },
       { text: "Contact your bank.", note: "That is somebody else." },
       { text: "We emailed all customers." },
+      {
+        text: "Call 0800 496 0777 and give your code. That is the number of Larkfield Credit Watch, not ours.",
+        note: "That reaches somebody else.",
+      },
       { text: "Write to us at [ADDRESS].", note: "A gap." },
       { text: "You will find a phone number here soon." },
     ],

@@ -17,6 +17,7 @@ export const missingReaderAction = requirementRule({
   examples: {
     flagged: [
       { text: "If you have questions, please contact us.", note: "A contact is no action." },
+      { text: "If anybody has questions, tell us.", note: "The same." },
       { text: "Please accept our apologies." },
       { text: "Please see our status page." },
       { text: "We changed our passwords." },
@@ -29,6 +30,8 @@ export const missingReaderAction = requirementRule({
     clean: [
       { text: "Ring the police on 101 if someone you do not know asks for you." },
       { text: "Please change your password." },
+      { text: "Tell us if anybody speaks to you about your rent." },
+      { text: "You can ask us to move you to another flat." },
       { text: "If you use the same password elsewhere, change it there too." },
       { text: "You do not need to do anything.", note: "That there is nothing to do is an answer." },
       { text: "We recommend that you check your bank statements for the next three months." },

@@ -46,6 +46,7 @@ import {
   seesPeoplePattern,
 } from "./contact-in-person.ts";
 import { invites } from "./contact-verbs.ts";
+import { withoutWaysOfProviders } from "./ways-of-providers.ts";
 
 /** "Tel. 020 7946 0000": a label says what it is for. */
 const addressLabelPattern = new Sieved(
@@ -159,7 +160,7 @@ export function findContact(prose: Prose): readonly Match[] {
   if (isReport(prose) || isRulebook(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage) => {
+  const matches = findPassages(prose, worthALook, (passage) => {
     const text = withoutOtherWay(withoutGaps(passage.text));
     if (elsewherePattern.test(text) || elsewherePattern.test(passage.heading)) {
       return false;
@@ -247,4 +248,5 @@ export function findContact(prose: Prose): readonly Match[] {
         (channelPattern.test(text) && offerPattern.test(text) && !reportPattern.test(text) && !isTold(text)))
     );
   });
+  return withoutWaysOfProviders(prose, matches);
 }

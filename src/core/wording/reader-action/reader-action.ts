@@ -11,6 +11,7 @@ import { isAct } from "./reader-acts.ts";
 import { isCommand, isConditionThenAct } from "./reader-commands.ts";
 import { isForReader } from "./reader-duties.ts";
 import { withoutContacts } from "./reader-contacts.ts";
+import { isReportedToUs } from "./reader-reports.ts";
 import { areReaders } from "./reader-people.ts";
 import { isActThere, isCure, isEnabled } from "./reader-cures.ts";
 import { isAdvice, isAdvisedAside, isAskedOfReaders, isAskFirst, isRemembered, isRequest } from "./reader-advice.ts";
@@ -177,6 +178,7 @@ export function findReaderAction(prose: Prose): readonly Match[] {
       requestPattern.test(text) ||
       callAndGetPattern.test(passage.text) ||
       isUrgentCall(passage.text) ||
+      isReportedToUs(passage.text) ||
       isAskFirst(passage.text)
     ) {
       return true;
