@@ -279,6 +279,23 @@ describe("later versions of a notice", () => {
     assert.strictEqual(inFront().uri.path.split("/").at(-1), "disclosure-4.md");
   });
 
+  it("offers first what went out of the draft in front, though others went out later", async () => {
+    const draft = inFront();
+    inputs = ["by e-mail", "2026-06-05T09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    await vscode.commands.executeCommand("incidentComms.draftApology");
+    inputs = ["on our website", "2026-06-06T09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    const next = async (): Promise<readonly string[]> => {
+      picks = [];
+      await vscode.commands.executeCommand("incidentComms.startNextVersion");
+      return offered.map(({ label }) => label);
+    };
+    assert.deepEqual(await next(), ["apology.md", "disclosure.md"]);
+    await vscode.window.showTextDocument(draft, { preview: false });
+    assert.deepEqual(await next(), ["disclosure.md", "apology.md"]);
+  });
+
   it("names the status update that fits now, where an older one is carried on", async () => {
     const down = dayThree.replace(
       "contained: 2026-06-03T11:10 }",
