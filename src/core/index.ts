@@ -104,6 +104,12 @@ export {
   isPublishedToCome,
   readPublishedOn,
 } from "./documents/versions/changes/changes-section.ts";
+export {
+  doubtPublishedOn,
+  publishedOnShown,
+  publishedOnWritten,
+  type PublishingDoubt,
+} from "./documents/versions/published-answer.ts";
 export { contradicted } from "./record/contradicted.ts";
 export { stillToCome } from "./record/to-come.ts";
 export { unsureLeak, unsureLeakNote } from "./record/unsure-leak.ts";

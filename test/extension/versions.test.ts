@@ -55,7 +55,8 @@ describe("later versions of a notice", () => {
       },
       showWarningMessage: (message: string) => {
         told.push(message);
-        return Promise.resolve(answer);
+        // Each draft is dated today, whenever these tests are run.
+        return Promise.resolve(message.includes("it was written") ? "It Went Out Then" : answer);
       },
       showInformationMessage: (message: string) => {
         told.push(message);
@@ -193,6 +194,20 @@ describe("later versions of a notice", () => {
     assert.notInclude(told.join(), "does not say yet");
   });
 
+  it("asks about a day before the incident began, and lets her write another", async () => {
+    answer = "Write Another Day";
+    inputs = ["by e-mail to all readers", "2025-06-05", "5 June 2026 09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    const asked = "You wrote that this went out on 5 June 2025. By the record, the incident only began on 1 June 2026";
+    assert.include(told.join(), asked);
+    const copy = await readFile(vscode.Uri.joinPath(folder, "published", "disclosure.md"));
+    assert.include(copy, "on: 2026-06-05T09:00\n");
+    answer = undefined;
+    inputs = ["by e-mail to all readers", "2025-06-05"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    assert.lengthOf(await filesIn("published"), 2);
+  });
+
   it("keeps no copy of what must not go out, and shows the place", async () => {
     for (const [words, is, place] of [
       ["We are sorry.", "We are sorry. Ask [NAME].", "[NAME]"],
@@ -262,6 +277,23 @@ describe("later versions of a notice", () => {
     );
     assert.notInclude(told.join(), "already begun");
     assert.strictEqual(inFront().uri.path.split("/").at(-1), "disclosure-4.md");
+  });
+
+  it("offers first what went out of the draft in front, though others went out later", async () => {
+    const draft = inFront();
+    inputs = ["by e-mail", "2026-06-05T09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    await vscode.commands.executeCommand("incidentComms.draftApology");
+    inputs = ["on our website", "2026-06-06T09:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    const next = async (): Promise<readonly string[]> => {
+      picks = [];
+      await vscode.commands.executeCommand("incidentComms.startNextVersion");
+      return offered.map(({ label }) => label);
+    };
+    assert.deepEqual(await next(), ["apology.md", "disclosure.md"]);
+    await vscode.window.showTextDocument(draft, { preview: false });
+    assert.deepEqual(await next(), ["disclosure.md", "apology.md"]);
   });
 
   it("names the status update that fits now, where an older one is carried on", async () => {

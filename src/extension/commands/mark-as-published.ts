@@ -1,22 +1,10 @@
 import * as vscode from "vscode";
-import {
-  impossiblePublishedOn,
-  isPublishedToCome,
-  nextPublishedNames,
-  overtakenBy,
-  publishDraft,
-  publishedFolder,
-  publishedNow,
-  readPublishedOn,
-  momentsIn,
-  sayOf,
-  wordZone,
-} from "../../core/index.ts";
+import { nextPublishedNames, overtakenBy, publishDraft, publishedFolder } from "../../core/index.ts";
 import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { DraftExports } from "../export/draft-exports.ts";
 import { frozenSentence } from "../drafts/find-draft.ts";
 import type { OpenRecord } from "../record/incident-folders.ts";
-import { now } from "../now.ts";
+import { askPublishedOn } from "../ask/ask-published-on.ts";
 import { offerTold } from "../ask/offer-told.ts";
 import { nameOf } from "../files/places.ts";
 import { readText } from "../files/read-text.ts";
@@ -127,7 +115,7 @@ async function isSaved(...uris: readonly vscode.Uri[]): Promise<boolean> {
   return true;
 }
 
-async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<PublishRequest | undefined> {
+async function ask({ draft, review }: ReviewedDraft, record: OpenRecord): Promise<PublishRequest | undefined> {
   const title = vscode.l10n.t("Mark as Published");
   const where = await vscode.window.showInputBox({
     title,
@@ -140,36 +128,8 @@ async function ask({ review }: ReviewedDraft, record: OpenRecord): Promise<Publi
   if (where === undefined) {
     return undefined;
   }
-  const { timeZone } = record.record;
-  const exactly = publishedNow(now(), timeZone);
-  const proposed = exactly.slice(0, "2026-05-20T10:00".length).replace("T", " ");
-  const zone = wordZone(now().toZonedDateTimeISO(timeZone), momentsIn(sayOf(record.record, inScreenLanguage)));
-  const answer = await vscode.window.showInputBox({
-    title,
-    prompt: vscode.l10n.t(
-      "When did it go out? The day, such as 2026-05-20, or the day and time, such as 2026-05-20 10:00 ({0}).",
-      zone,
-    ),
-    value: proposed,
-    ignoreFocusOut: true,
-    validateInput: (value) =>
-      readPublishedOn(value.trim(), timeZone) === undefined
-        ? (impossiblePublishedOn(value.trim(), timeZone, sayOf(record.record, inScreenLanguage)) ??
-          vscode.l10n.t("Write the day as 2026-05-20, or the day and time as 2026-05-20 10:00."))
-        : isPublishedToCome(value.trim(), now(), timeZone)
-          ? vscode.l10n.t(
-              "That is still to come: now it is {0} ({1}). Write when it went out, or mark it as published once it has.",
-              proposed,
-              zone,
-            )
-          : "",
-  });
-  if (answer === undefined) {
-    return undefined;
-  }
-  // In the hour that comes twice a year, only the offset tells which is meant.
-  const on = answer.trim() === proposed ? exactly : answer.trim().replace(" ", "T");
-  return { where: where.trim(), on };
+  const on = await askPublishedOn(draft, record.record, title);
+  return on === undefined ? undefined : { where: where.trim(), on };
 }
 
 /** Writes both files, or none. Nothing is ever written over. */

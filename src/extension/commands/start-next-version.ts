@@ -14,6 +14,7 @@ import {
   type Kind,
   type KindId,
   type NextVersion,
+  type SentCopy,
 } from "../../core/index.ts";
 import { activeUri } from "../files/active-uri.ts";
 import type { IncidentFolders, OpenRecord } from "../record/incident-folders.ts";
@@ -66,7 +67,7 @@ export class StartNextVersion implements Command {
       }
       return;
     }
-    const notice = isNamed ? named : await this.#pick(record);
+    const notice = isNamed ? named : await this.#pick(record, named);
     if (notice === undefined) {
       return;
     }
@@ -100,8 +101,12 @@ export class StartNextVersion implements Command {
     }
   }
 
-  async #pick(record: OpenRecord): Promise<vscode.Uri | undefined> {
-    const sent = await this.#versions.publishedIn(record);
+  /** Those that the draft in front may be of come first, the last one before the others. */
+  async #pick(record: OpenRecord, inFront: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+    const { kind, group } = parseDraft((inFront && (await readText(inFront))) ?? "").frontMatter;
+    const isOfFront = ({ frontMatter }: SentCopy): boolean => frontMatter.kind === kind && frontMatter.group === group;
+    const all = await this.#versions.publishedIn(record);
+    const sent = [...all.filter(isOfFront), ...all.filter((copy) => !isOfFront(copy))];
     if (sent.length === 0) {
       notify(
         "information",
