@@ -128,6 +128,7 @@ const isOptions: FieldCheck = isListOf((value) => fits(value, { value: isText, l
 
 const inputChecks: Readonly<Record<FormInput["kind"], FieldChecks>> = {
   text: { like: isText },
+  "group-name": {},
   moment: {},
   "time-zone": {},
   jurisdiction: {},

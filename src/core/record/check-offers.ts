@@ -13,9 +13,10 @@ export function checkOffers(root: YAMLMap | undefined, record: IncidentRecord, c
     const group: unknown = node?.toJSON();
     const isOther = names.length > 0 && typeof group === "string" && !names.some((name) => isSameName(name, group));
     if (node !== undefined && isOther) {
-      context.report(node, said("No group of people is called that. Write it as at “who”, or leave it out."), {
-        inForm: said("No group of people is called that. Write it as in “Who they are”, or leave it empty."),
-      });
+      context.report(
+        node,
+        said("No group of people is called that. Write it as in “Who they are”, or leave it empty."),
+      );
     }
   }
 }

@@ -15,6 +15,8 @@ export interface FormContext {
   readonly addTimeline: () => void;
   /** The zone in which times of day are meant. */
   readonly timeZone: () => string;
+  /** What the groups of people are called. */
+  readonly groupNames: () => readonly string[];
 }
 
 /** A line that facts can have beside their value, by its name. */

@@ -19,6 +19,7 @@ export class FormSession {
       layout,
       announce,
       timeZone: () => this.#timeZone,
+      groupNames: () => this.#view.groupNames,
       showAsText: () => {
         send({ type: "show-as-text" });
       },

@@ -115,6 +115,18 @@ export class FormView {
     document.activeElement?.scrollIntoView({ block: "center" });
   }
 
+  /** What the groups of people are called. */
+  get groupNames(): readonly string[] {
+    const { people } = this.#values;
+    const groups = people?.kind === "group" ? people.fields["groups"] : undefined;
+    const items = groups?.kind === "items" ? groups.items : [];
+    const names = items.map((group) => {
+      const who = group.kind === "group" ? group.fields["who"] : undefined;
+      return wordsOf(who?.kind === "fact" ? who.value : who);
+    });
+    return [...new Set(names.filter((name) => name !== ""))];
+  }
+
   get #timeline(): SectionView | undefined {
     return this.#sections.find(({ id }) => id === timelineSection);
   }

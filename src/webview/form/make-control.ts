@@ -2,6 +2,7 @@ import type { FormInput } from "../../core/record/form/form-layout.ts";
 import { choiceControl } from "./controls/choice-control.ts";
 import { countControl } from "./controls/count-control.ts";
 import { flagControl } from "./controls/flag-control.ts";
+import { groupNameControl } from "./controls/group-name-control.ts";
 import { momentControl } from "./controls/moment-control.ts";
 import { oneOfManyControl } from "./controls/one-of-many-control.ts";
 import { textControl } from "./controls/text-control.ts";
@@ -15,6 +16,8 @@ export function makeControl(input: LeafInput, context: FormContext): WordsContro
   switch (input.kind) {
     case "text":
       return textControl(input.like);
+    case "group-name":
+      return groupNameControl(context.groupNames);
     case "whole-number":
       return textControl("number");
     case "flag":

@@ -155,7 +155,7 @@ repair:
     const { problems } = readRecord(text.replace("group: Members whose card", "group: Members whose cards"));
     assert.deepEqual(
       problems.map(({ message }) => message),
-      ["No group of people is called that. Write it as at “who”, or leave it out."],
+      ["No group of people is called that. Write it as in “Who they are”, or leave it empty."],
     );
   });
 });

@@ -49,4 +49,32 @@ describe("A choice in the form", function () {
       assert.equal(await isFocused(desk.words(team)), true);
     });
   }
+
+  it("offers the groups of people there are, and follows one that is called otherwise", async () => {
+    const desk = await desks.open(`version: 2
+people: { groups: [{ who: Tenants who owe rent }, { who: former tenants }] }
+repair: [{ offer: Credit monitoring, group: somebody else }]
+`);
+    const group = desk.page.getByLabel("For which group", { exact: true });
+    const offered = () => group.locator("option").allTextContents();
+    assert.deepEqual(await offered(), [
+      "Everybody affected",
+      "Tenants who owe rent",
+      "former tenants",
+      "somebody else",
+    ]);
+    assert.equal(await group.inputValue(), "somebody else");
+    await group.focus();
+    await group.selectOption("Tenants who owe rent");
+    await desk.has("group: Tenants who owe rent");
+    await desk.write(desk.text.replaceAll("Tenants who owe rent", "Tenants in arrears"));
+    await eventually(async () => (await group.inputValue()) === "Tenants in arrears", "It still has the old name.");
+    assert.deepEqual(await offered(), ["Everybody affected", "Tenants in arrears", "former tenants"]);
+    await desk.write(desk.text.replace("former tenants }", "former tenants }, { who: guests }"));
+    await desk.words(team).focus();
+    await group.focus();
+    assert.deepEqual((await offered()).slice(-1), ["guests"]);
+    await group.selectOption("");
+    await desk.has(/repair: \[\{ offer: Credit monitoring \}\]/);
+  });
 });

@@ -13,6 +13,7 @@ import { smallestEdit } from "../edit-smallest.ts";
 import { refusals } from "../edit-text.ts";
 import { readRecord } from "../read-record.ts";
 import { recordParts, wholeField, type Piece } from "../record-parts.ts";
+import { mayRenameGroup, offersFollowing } from "./offers-follow.ts";
 import { changeRefusal } from "./read-record-form.ts";
 
 /** One thing that somebody changes in the form: see the functions of `edit-record.ts` for what each means. */
@@ -37,7 +38,12 @@ export function changeRecord(text: string, changes: readonly RecordChange[]): Ed
     if (!result.ok) {
       return result;
     }
-    after = applyEdits(after, result.edits);
+    const before = after;
+    after = applyEdits(before, result.edits);
+    for (const following of mayRenameGroup(change) ? offersFollowing(before, after) : []) {
+      const followed = make(after, following);
+      after = followed.ok ? applyEdits(after, followed.edits) : after;
+    }
   }
   return { ok: true, edits: smallestEdit(text, after) };
 }

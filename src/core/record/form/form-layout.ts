@@ -2,7 +2,7 @@ import type { Audience } from "../fact.ts";
 import { jurisdictions } from "../jurisdictions.ts";
 import { recordFields } from "../record-fields.ts";
 import type { Described, DescribedFields, MappingShape, Option, Shape } from "../shape.ts";
-import { formLabels, formMeanings, optionLabels } from "./form-words.ts";
+import { formLabels, formMeanings, groupNameFields, optionLabels } from "./form-words.ts";
 import { hiddenFields, otherSection, sectionPlans, type SectionPlan } from "./form-sections.ts";
 
 /** All that there is to fill in, the same for every record: made from the described fields of the record alone. */
@@ -42,6 +42,8 @@ export interface FormField {
 export type FormInput =
   /** `like`: what the words must look like, such as "emailAddress"; "" where they are free. */
   | { readonly kind: "text"; readonly like: string }
+  /** The name of one of the groups of people that the record has. */
+  | { readonly kind: "group-name" }
   | { readonly kind: "moment" | "time-zone" | "jurisdiction" | "flag" | "whole-number" }
   /** `nothing`: what it says where nothing is chosen, if there is more to say of that. */
   | { readonly kind: "choice"; readonly options: readonly FormOption[]; readonly nothing?: string }
@@ -108,7 +110,7 @@ function fieldOf(name: string, { shape, note }: Described, above: string): FormF
     name,
     label: formLabels[path] ?? note.label,
     meaning: formMeanings[path] ?? note.meaning,
-    input: inputOf(shape, `${path}.`),
+    input: groupNameFields.has(path) ? { kind: "group-name" } : inputOf(shape, `${path}.`),
     ...(note.isRare && { isRare: note.isRare }),
     ...(note.isOffered && { isConditional: true }),
   };

@@ -13,6 +13,9 @@ export const formMeanings: Readonly<Record<string, string>> = {
   advice: "What the people affected can do, in a sentence each. Where they need do nothing, say “Ruled out”.",
 };
 
+/** Fields that name one of the groups of people of the record. */
+export const groupNameFields: ReadonlySet<string> = new Set(["repair.group"]);
+
 export const formLabels: Readonly<Record<string, string>> = {
   drill: "This is an exercise",
 };
