@@ -5,9 +5,10 @@ import { allMessage, areOnlySome, findAllOfThem } from "./all-of-them.ts";
 import { countsIn, fits, isOnlyGroup, mayCount } from "./counts-in-record.ts";
 import { countedPeople } from "./counted-roles.ts";
 import { isOtherNumber } from "./counts-of-parts.ts";
-import { findCounts, isOfServiceAlone, toldCounts, toldEarlierPattern } from "./told-counts.ts";
+import { findCounts, isOfServiceAlone, toldCounts, toldEarlierPattern, type ToldCount } from "./told-counts.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import { differingSums } from "./sums-of-offers.ts";
+import { differsForGroup, findGroupCounts, isTotal } from "./totals-and-groups.ts";
 import { correctedFrom, withdrawnIn } from "./withdrawn-numbers.ts";
 import { wordingRule } from "../wording-rule.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
@@ -48,7 +49,7 @@ const base = wordingRule({
   source: "NCSC, Effective communications in a cyber incident (2024): be consistent",
   severity: "warning",
   triggers: undefined,
-  find: (text) => [...findCounts(text), ...countedPeople(text).map(partHit), ...findAllOfThem(text)],
+  find: (text) => [...findCounts(text), ...partsIn(text).map(partHit), ...findAllOfThem(text)],
   counts: (hit, context) =>
     hit.message === allMessage || isPart(hit)
       ? !isOfStoppage(hit, context) && (isPart(hit) ? differsInPart : areSome)(hit, context)
@@ -87,6 +88,8 @@ const base = wordingRule({
       { text: "Only 41 members are affected.", record: nested },
       { text: "All 41 members are affected.", record: nested },
       { text: "This affects 41 members in all.", record: nested },
+      { text: "This affects 900 people. We have written to all 2,310 members who are affected.", record: nested },
+      { text: "This letter is for 14 people: trainers.", record: nested },
       { text: "The leak affects 900 people.", record: "people:\n  total: { atLeast: 1000 }" },
       { text: "68 contractors received the file.", record: parts },
       { text: "We sent the list to 68 contractors.", record: parts },
@@ -195,6 +198,12 @@ export const numberDiffersFromRecord: Rule = {
   check: (context) => [...base.check(context), ...(context.record ? differingSums(context, context.record) : [])],
 };
 
+/** What is counted by role, or beside the name of a group; each place once. */
+function partsIn(text: string): readonly Pick<Hit, "start" | "end">[] {
+  const counted = countedPeople(text);
+  return [...counted, ...findGroupCounts(text).filter(({ start }) => counted.every((one) => one.start !== start))];
+}
+
 function partHit({ start, end }: Pick<Hit, "start" | "end">): Hit {
   return { start, end, message: partMessage, replacements: [] };
 }
@@ -222,14 +231,16 @@ function differsInPart(hit: PlacedHit, context: RuleContext): boolean {
   const count = countedPeople(text).find(({ start }) => start === hit.start);
   return (
     incident !== undefined &&
-    count !== undefined &&
     !toldEarlierPattern.test(text.slice(0, hit.start)) &&
     !differs(hit, context) &&
-    isOtherNumber(count, text, incident)
+    (differsForGroup(hit, context) || (count !== undefined && isOtherNumber(count, text, incident)))
   );
 }
 
-/** Whether this is the first of the draft's numbers, none of which is one of the record's, alone or all together. */
+/**
+ * Whether this is told as the total and is not, or is the first of the draft's numbers, none of which is one of the
+ * record's, alone or all together.
+ */
 function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   const [total, ...groups] = countsIn(context.record);
   if (total === undefined) {
@@ -248,13 +259,14 @@ function differs({ passage, start }: PlacedHit, context: RuleContext): boolean {
   if (!hit.isRounded && withdrawnIn(context.record).has(hit.value)) {
     return true;
   }
+  const isRight = (one: ToldCount): boolean => [total, ...groups].some((count) => mayCount(one, count));
+  const areParts = told.length > 1 && fits(sum, true, total);
+  const place = context.draft.passages[passage];
+  if (place !== undefined && !isRight(hit) && !areParts && isTotal(hit, place)) {
+    return true;
+  }
   const [first] = told;
-  return (
-    first?.passage === hit.passage &&
-    first.start === hit.start &&
-    !told.some((one) => [total, ...groups].some((count) => mayCount(one, count))) &&
-    !(told.length > 1 && fits(sum, true, total))
-  );
+  return first?.passage === hit.passage && first.start === hit.start && !told.some(isRight) && !areParts;
 }
 
 /** "6,240 of our ", "all ", "in excess of ", "one of ": beside these the record's number may be as wrong. */

@@ -49,7 +49,7 @@ const nobodyPattern =
 
 /** "Only 41 tenants are affected", "This affects 41 people in all": so many and no more. */
 const wholePattern = patternLines("i")`
-    ^(?:(?:in (?:all|total)|altogether),? )?(?:
+    ^(?:(?:in (?:all|total)|altogether),? |(?:we|I) (?:now )?(?:believe|think|know|estimate|suspect) (?:that )?)?(?:
       (?:only|just|no more than|all(?: of)?(?: the| our)?) @ (?:
         (?:are|were|have been) (?:affected|involved|concerned)(?: by (?:it|this|the \w+))?
         |(?:are|were|stood) (?:on|in) (?:it|the \w+)

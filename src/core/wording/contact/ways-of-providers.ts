@@ -11,18 +11,21 @@ const way = sourceLines`
     )
   )
 `;
+const served = "(?:run|answered|staffed|operated|manned|owned)";
 /** "That is the number of Larkfield Credit Watch, not ours", "the line is not run by us", "you will reach them, and not us" */
 const deniedPattern = new Sieved(
   new RegExp(
     sourceLines`
       \b(?:
         (?:this|that|it|which|these|those|they) (?:is|are)\b[^.;:]{0,40}? ${way}\b[^.;:]{0,80}?(?:,| and|,? but)? not (?:ours|our own)\b
-        |(?:(?:this|that|the|their|its) ${way}|it|which|that)(?: (?:is|are|does|do)\b|\b)(?:
+        |(?:(?:this|that|the|their|its) ${way}|(?:it|which|that)(?=(?: is| does)?(?: not|n['’]t)? (?:
+          ${served}|belongs?|leads?|goes|rings?|reach(?:es)?|ours
+        )\b))(?:
           [^.;:]{0,80}?(?:,| and|,? but)
-        )? (?:not|n't) (?:
-          (?:run|answered|staffed|operated|manned|owned) by us|by us|belong to us|to us|reach us|ours
+        )?(?: (?:is|are|does|do))?(?: not|n['’]t) (?:
+          ${served} by us|by us|belong to us|to us|reach us|ours
         )\b
-        |(?:this|that|it|which) (?:is|are)(?:n't| not) (?:our (?:own )?${way}|an? ${way} of ours)\b
+        |(?:this|that|it|which) (?:is|are)(?:n['’]t| not) (?:our (?:own )?${way}|an? ${way} of ours)\b
         |(?:it|this|that|which) is [A-Z][\w’' -]{1,50}['’]s?,? (?:and )?not ours
         |their(?:s| (?:own )?${way}),? (?:and )?not ours
         |you(?:['’]ll| will)? (?:reach|get|(?:speak|talk|be put through|get through) to) [^.;:]{2,60}(?:,| and|, and) not us

@@ -15,6 +15,13 @@ const told = [
   "Tell us at once if you get a letter that demands money.",
   "If anybody sends you the list, please tell us.",
   "Tenants can ask us to pay for a new lock.",
+  "Please tell us straight away if someone claims to be from Harrow Vale.",
+  "When a stranger rings you about the loan, let us know.",
+  "Write to us if anyone asks you for money because of this.",
+  "- Call us if anybody at your school mentions it",
+  "You may ask us to send your letters to another address.",
+  "If you are threatened, call us.",
+  "If you find your name on that page, let us know.",
 ];
 const untold = [
   "Tell us if you have questions.",
@@ -37,6 +44,20 @@ const untold = [
   "If anybody opens the folder, an alarm now tells us.",
   "You could not ask us to stop it.",
   "Call us on 0117 496 0188 if anybody wants more information.",
+  "Call us if anything is unclear.",
+  "If you need to reach someone, call us.",
+  "If somebody in your team can help with the repair, tell us.",
+  "Let us know if you would like to know more.",
+  "We asked the bank to tell us if anyone draws money.",
+  "Our monitoring will tell us if anybody signs in from abroad.",
+  "The alarms tell us when anybody opens the door.",
+  "The sensors call us when a visitor stays behind.",
+  "You asked us to move the date.",
+  "What can you ask us to do?",
+  "You can ask us to explain any of this.",
+  "If anyone has feedback, let us know.",
+  "Please contact us if your company requires further details.",
+  "If any customer needs a copy of the report, contact us.",
 ];
 
 describe("What readers tell us and can have us do", () => {
