@@ -43,6 +43,11 @@ describe("the guide to the record", () => {
       "Used in 12 of the 22 kinds of document, among them the apology, the disclosure and the remediation plan.",
     );
     assert.equal(usedIn("neverSay"), "No document says it.");
+    for (const path of ["told", "advice", "consequences"].map((name) => `people.groups.${name}`)) {
+      assert.notEqual(usedIn(path), "No document says it.", path);
+    }
+    assert.match(usedIn("repair.group"), /among them the apology, the disclosure/);
+    assert.match(usedIn("repair.lasts"), /among them the apology, the disclosure/);
     assert.equal(usedIn("type"), "Used in every document but the notice to residents of Massachusetts.");
     assert.match(usedIn("organisation.legalName"), /^Used in every document but the status updates, the questions and/);
     assert.match(usedIn("repair.offer"), /^Used in \d+ of the 22 kinds of document, among them the apology, the disc/);
