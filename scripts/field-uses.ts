@@ -68,14 +68,38 @@ const more: readonly (readonly [readonly (string | number)[], unknown])[] = [
   [["contacts", "dataProtectionOfficer"], "Maja Okoro"],
   [["repair", 0, "provider"], "Marram Credit Watch"],
   [["repair", 0, "until"], "2026-08-31"],
+  [["repair", 0, "group"], "customers"],
+  [["repair", 0, "lasts"], "Twelve months from the day you sign up"],
   [["corrections"], [{ said: "Ten.", instead: "Twenty.", on: "2026-05-20", audience: "public" }]],
   [["neverSay"], ["Rob"]],
 ];
 
 const groups = [
   { who: "customers", count: 18000, jurisdictions: ["GB"], data: ["names"] },
-  { who: "staff", count: 240, jurisdictions: ["US-CA"], data: ["names", "pay slips"] },
+  {
+    who: "staff",
+    count: 240,
+    jurisdictions: ["US-CA"],
+    data: ["names", "pay slips"],
+    consequences: { value: ["Somebody may learn what you earn."], audience: "public" },
+    advice: ["Ask our pay office which of your pay slips were read."],
+    told: "2026-05-21T07:00",
+  },
 ];
+
+/** Fields that no document says, as it should be. */
+const unsaid: ReadonlySet<string> = new Set([
+  "version",
+  "id",
+  "title",
+  "moments.determined",
+  "moments.classifiedMajor",
+  "moments.materialityDetermined",
+  "moments.assessedNotifiable",
+  "moments.fixAvailable",
+  "timeline.source",
+  "neverSay",
+]);
 
 /** Records in which every field says something: of each type, with one group of people and with several. */
 function fullRecords(): readonly string[] {
@@ -202,7 +226,14 @@ function onlyAt(value: unknown, [name = "", ...rest]: readonly string[], above =
 }
 
 async function fieldUsesText(): Promise<string> {
-  const lines = [...fieldUses()].map(([name, used]) => `  ${JSON.stringify(name)}: [${used.join(", ")}],`);
+  const uses = [...fieldUses()];
+  const missed = uses.filter(([name, used]) => used.length === 0 && !unsaid.has(name)).map(([name]) => name);
+  if (missed.length > 0) {
+    throw new Error(
+      `No document says ${missed.join(", ")}. Say it in a record above, or add it to those that are unsaid.`,
+    );
+  }
+  const lines = uses.map(([name, used]) => `  ${JSON.stringify(name)}: [${used.join(", ")}],`);
   const text = `/** Made by \`npm run docs\` from the templates. Change those, not this file. */
 
 /** What each kind of document is called in a sentence, in the order of the kinds. */

@@ -1,3 +1,4 @@
+import { isSameName } from "../record/group-names.ts";
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { Repair } from "../record/record.ts";
 import { isOver } from "../time/order-moments.ts";
@@ -25,9 +26,17 @@ export interface RepairView {
 
 /** "800-555-0119", "+44 117 496 0123" */
 const numberPattern = /\d[\d ().–-]{7,20}\d/g;
-/** "2026-06-30", "30.6.2026" */
-const datePattern = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})\b/g;
+/** "2026-06-30", "30.6.2026", "https://monitoring.example/123456789" */
+const otherDigitsPattern =
+  /\b(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})\b|(?:https?:\/\/|www\.|@|\.[a-z]{2,10}\/)\S*/g;
+/** What is behind these words is to be called: "Ring", "by phone:", "Rufen Sie". */
+const toCallPattern =
+  /\b(?:call|ring|(?:free|tele)?phone|dial|text|tel|toll[- ]free|helpline|hotline|(?:anruf|telefon)\p{L}*|rufen Sie|wählen Sie)(?!\p{L})(\D{0,40})$/iu;
+const calledBehindPattern = /^[^.;\d]{0,20}\b(?:anrufen|wählen)\b/i;
+const codePattern = /\b(?:codes?|reference|quot\w+|case|PIN|Kennwort|Aktenzeichen|Referenz\p{L}*|Vorgang\p{L}*)\b/iu;
 const fewestDigits = 9;
+/** So many at its end are the same with and without the code of the country. */
+const digitsWithin = 8;
 
 /** An offer that can no longer be taken up is none. */
 export function repairView(
@@ -42,7 +51,7 @@ export function repairView(
       const namesWhose = saysWe(how, phrases) || how.toLowerCase().includes(provider.toLowerCase());
       return {
         offer: wordPhrase(offer),
-        group: isToOneGroup ? "" : wordPhrase(group),
+        group: isToOneGroup ? "" : wordPhrase(nameIn(record, group)),
         provider: wordPhrase(provider),
         lasts: wordPhrase(lasts),
         until: until === undefined ? "" : wordMoment(until, "until", phrases.moments),
@@ -53,15 +62,28 @@ export function repairView(
   return { any: offers.length > 0, offers };
 }
 
+/** What the record calls a group of people; as it is written here where it has none of that name. */
+function nameIn({ people }: ReadableRecord, group: string): string {
+  const names = people.groups.flatMap(({ who }) => (isKnownFact(who) ? [who.value] : []));
+  return names.find((name) => isSameName(name, group)) ?? group;
+}
+
 /** Whether it is to be had at a number that is none of ours. */
 function hasOtherNumber({ how = "" }: Repair, { contacts: { phone, press } }: ReadableRecord): boolean {
   const own = [phone, press].flatMap((fact) => (isKnownFact(fact) ? [digitsOf(fact.value)] : [])).join(" ");
-  const numbers = (how.replace(datePattern, "").match(numberPattern) ?? [])
-    .map(digitsOf)
+  const words = how.replace(otherDigitsPattern, "");
+  const numbers = [...words.matchAll(numberPattern)]
+    .filter(({ 0: number, index }) => {
+      const between = toCallPattern.exec(words.slice(0, index))?.[1];
+      const isCalled = between === undefined ? false : !codePattern.test(between);
+      return isCalled || calledBehindPattern.test(words.slice(index + number.length));
+    })
+    .map(([number]) => digitsOf(number))
     .filter((digits) => digits.length >= fewestDigits);
-  return numbers.length > 0 && numbers.every((digits) => !own.includes(digits));
+  return numbers.length > 0 && numbers.every((digits) => !own.includes(digits.slice(-digitsWithin)));
 }
 
+/** Without the nought that is only dialled inside a country: "+44 (0)117". */
 function digitsOf(words: string): string {
-  return words.replace(/\D/g, "");
+  return words.replace("(0)", "").replace(/\D/g, "");
 }

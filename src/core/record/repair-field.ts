@@ -1,7 +1,8 @@
+import type { Node } from "yaml";
 import { said } from "../text/say.ts";
 import { described, mapping, moment, text, type Optional } from "./fields.ts";
 import { jottingAudience, jottingAudienceNote } from "./measure-field.ts";
-import { isNothing } from "./read-context.ts";
+import { isNothing, isUnknown, mapOf } from "./read-context.ts";
 import type { Repair } from "./record.ts";
 
 const fields = mapping<{ readonly [Name in keyof Repair]: Name extends "offer" ? string | undefined : Repair[Name] }>(
@@ -73,6 +74,9 @@ export const repair: Optional<Repair> = {
       });
       return undefined;
     }
-    return { ...read, offer: read.offer };
+    // For whom it is cannot be read: nobody is promised what may be for others.
+    const group = mapOf(node)?.get("group", true) as Node | undefined;
+    const isForSome = !isNothing(group) && (read.group === undefined || isUnknown(group));
+    return isForSome ? undefined : { ...read, offer: read.offer };
   },
 };

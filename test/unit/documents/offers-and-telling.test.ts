@@ -160,11 +160,60 @@ repair:
   });
 });
 
+describe("an offer for a group that is called otherwise than in the record", () => {
+  const groups = "people: { groups: [{ who: members, count: 3 }, { who: trainers, count: 2 }] }\n";
+  const offer = (group: string): string => `repair: [{ offer: Monitoring, group: ${group}, audience: public }]\n`;
+  const read = (facts: string) => readRecord(`type: leak\n${facts}`);
+  const lettersTo = (facts: string) =>
+    [undefined, "members", "trainers"].map((group) => {
+      const { record } = read(facts);
+      const result = renderDocument("disclosure", {
+        record,
+        now,
+        templates: productTemplates,
+        incidentPath: "x.yaml",
+        group,
+      });
+      assert(result.ok);
+      return result.text;
+    });
+
+  it("is called there as the group is", () => {
+    assert.match(drafted("disclosure", groups + offer("' Members'")), /This offer is for members\./);
+  });
+
+  it("is made to nobody where the group cannot be read, or is unknown", () => {
+    for (const group of ["[members, trainers]", "[trainers]", "{ who: trainers }", "unknown"]) {
+      for (const letter of lettersTo(groups + offer(group))) {
+        assert.doesNotMatch(letter, /Monitoring|offer/, group);
+      }
+      assert.equal(read(groups + offer(group)).problems.length, 1, group);
+    }
+  });
+
+  it("is marked where the record has no groups at all", () => {
+    for (const group of ["trainers", "unknown", "2024"]) {
+      assert.deepEqual(
+        read(`people: { total: 300 }\n${offer(group)}`).problems.map(({ message }) => message),
+        ["No group of people is called that. Write it as at “who”, or leave it out."],
+        group,
+      );
+    }
+    assert.deepEqual(read(offer("''")).problems, []);
+  });
+});
+
 describe("the number at which an offer is to be had", () => {
   const offer = (how: string, contacts = ""): string =>
     drafted("faq", `repair: [{ offer: Monitoring, provider: Fenwatch, how: "${how}", audience: public }]\n${contacts}`);
 
   it("is said to be the provider's", () => {
+    for (const how of ["Enrol by phone: (800) 555-0100.", "Text YES to +44 117 496 0129.", "Dial 1-800-555-0100."]) {
+      assert.match(offer(how, "contacts: { phone: 512-555-0100 }\n"), /That number is answered by Fenwatch\./, how);
+    }
+    for (const how of ["Rufen Sie 0800 123 4567 an.", "Telefonisch unter 030 1234567.", "Unter 030 1234567 anrufen."]) {
+      assert.match(offer(how), /That number is answered by Fenwatch\./, how);
+    }
     assert.match(offer("Ring 0117 496 0123."), /Ring 0117 496 0123\. That number is answered by Fenwatch\./);
   });
 
@@ -172,7 +221,15 @@ describe("the number at which an offer is to be had", () => {
     ["it is ours", "Ring 0117 496 0123.", "contacts: { phone: (0117) 4960123 }\n"],
     ["the sentence says whose it is", "Ring Fenwatch on 0117 496 0123.", ""],
     ["readers are asked to call us", "Call us on 0117 496 0123 for your code.", ""],
+    ["it is ours without the code of the country", "Call 1-512-555-0100.", "contacts: { phone: 512-555-0100 }\n"],
+    ["it is ours with that", "Ring 0117 496 0123.", "contacts: { phone: +44 (0)117 496 0123 }\n"],
+    ["it is ours from abroad", "Ring +44 117 496 0123.", "contacts: { phone: 0117 496 0123 }\n"],
+    ["it is a short one of ours", "Ring 030 123456.", "contacts: { phone: +49 30 123456 }\n"],
     ["it is no number to call", "Sign up by 2026-06-30 with code 44-12.", ""],
+    ["it is part of an address", "Call up <https://mon.example/123456789012> and enrol.", ""],
+    ["it is a code", "Use the code 123 456 789 on the page of the monitoring.", ""],
+    ["it is a code to name on the telephone", "Call and quote reference 2026 05 10 4711.", ""],
+    ["it is a reference", "Quote reference 2026 05 10 4711 in your e-mail.", ""],
   ] as const) {
     it(`is not where ${why}`, () => {
       assert.doesNotMatch(offer(how, contacts), /That number is/);

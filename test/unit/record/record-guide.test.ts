@@ -43,6 +43,11 @@ describe("the guide to the record", () => {
       "Used in 12 of the 22 kinds of document, among them the apology, the disclosure and the remediation plan.",
     );
     assert.equal(usedIn("neverSay"), "No document says it.");
+    for (const path of ["told", "advice", "consequences"].map((name) => `people.groups.${name}`)) {
+      assert.notEqual(usedIn(path), "No document says it.", path);
+    }
+    assert.match(usedIn("repair.group"), /among them the apology, the disclosure/);
+    assert.match(usedIn("repair.lasts"), /among them the apology, the disclosure/);
     assert.equal(usedIn("type"), "Used in every document but the notice to residents of Massachusetts.");
     assert.match(usedIn("organisation.legalName"), /^Used in every document but the status updates, the questions and/);
     assert.match(usedIn("repair.offer"), /^Used in \d+ of the 22 kinds of document, among them the apology, the disc/);
@@ -70,7 +75,8 @@ describe("the guide to the record", () => {
 
   for (const field of leaves) {
     it(`has an example of ${field.path} that can be read`, () => {
-      const text = alone(field);
+      const isOfGroup = field.path === "repair.group";
+      const text = alone(field) + (isOfGroup ? `people: { groups: [{ who: ${field.example} }] }\n` : "");
       const { problems } = readRecord(text);
       assert.deepEqual(problems, [], text);
       // What a record says without these is what their examples say.

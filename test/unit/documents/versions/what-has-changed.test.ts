@@ -287,3 +287,60 @@ describe("what the next version says of data that are not those of all", () => {
     assert.deepEqual(changesOf({ then, today }), []);
   });
 });
+
+describe("what the next version says of an offer that was made", () => {
+  const groups: Change = ["[{ who: readers with a card of ours }]", "[{ who: members }, { who: trainers }]"];
+  const inGerman: Change = ["version: 2", "version: 2\nlanguage: de"];
+  const offer = (words: string): Change => ["measures:", `repair: [{ ${words}, audience: public }]\nmeasures:`];
+  const made = offer("offer: A year of monitoring");
+
+  it("is that it is for one group alone now", () => {
+    const then = [groups, made];
+    const today = [groups, offer("offer: A year of monitoring, group: trainers")];
+    assert.deepEqual(changesOf({ then, today }), [
+      "- Our earlier notice made this offer: A year of monitoring. It is now for trainers only. [SAY WHAT BECOMES OF IT FOR THE OTHERS]",
+    ]);
+    assert.deepEqual(changesOf({ then: [inGerman, ...then], today: [inGerman, ...today] }), [
+      "- In unserer früheren Mitteilung stand dieses Angebot: A year of monitoring. Es gilt jetzt nur noch für diese Gruppe: trainers. [SAGEN SIE, WAS DARAUS FÜR DIE ANDEREN WIRD]",
+    ]);
+  });
+
+  it("is that it is gone", () => {
+    const gone = "Our earlier notice made this offer: A year of monitoring. [SAY WHETHER IT STILL HOLDS]";
+    assert.deepEqual(changesOf({ then: [made] }), [`- ${gone}`]);
+    assert.deepEqual(changesOf({ then: [made], today: [offer("offer: A new card")] }), [
+      "- We offer you this: A new card.",
+      `- ${gone}`,
+    ]);
+    assert.deepEqual(changesOf({ then: [inGerman, made], today: [inGerman] }), [
+      "- In unserer früheren Mitteilung stand dieses Angebot: A year of monitoring. [SAGEN SIE, OB ES NOCH GILT]",
+    ]);
+  });
+
+  it("is that it is gone in a letter to the group from which it was taken", () => {
+    const then = [groups, made];
+    const today = [groups, offer("offer: A year of monitoring, group: trainers")];
+    const worked: readonly Change[] = [["\n---\n", "\ngroup: members\n---\n"]];
+    const changes = changesOf({ then, today, worked }).join("\n");
+    assert.match(changes, /made this offer: A year of monitoring\. \[SAY WHETHER IT STILL HOLDS\]/);
+    assert.doesNotMatch(changes, /trainers/);
+  });
+
+  it("is nothing where it still holds, was for all to say goes on, or is over by its own day", () => {
+    for (const [then, today] of [
+      ["offer: A year of monitoring", "offer: a year of Monitoring"],
+      ["offer: A year of monitoring, group: trainers", "offer: A year of monitoring, group: Trainers"],
+      ["offer: A year of monitoring, until: 2026-06-10", "offer: A year of monitoring, until: 2026-06-10"],
+    ] as const) {
+      assert.deepEqual(changesOf({ then: [groups, offer(then)], today: [groups, offer(today)] }), [], today);
+    }
+  });
+
+  it("is what it is now where it was only put otherwise", () => {
+    const then = [offer("offer: Two years of free credit monitoring")];
+    const today = [offer("offer: Two years of free credit monitoring by Fenwatch")];
+    const changes = changesOf({ then, today });
+    assert.equal(changes.length, 1);
+    assert.match(changes[0] ?? "", /^- We offer you this: Two years of free/);
+  });
+});

@@ -121,6 +121,10 @@ export interface ChangeWords {
     readonly offer: (offer: string) => string;
     /** Behind `offer`: it is for one group of people. */
     readonly offerGroup: (group: string) => string;
+    /** It was made to more people, and is for one group alone now. */
+    readonly offerNarrower: (offer: string, group: string) => string;
+    /** It was made, and is not any more. */
+    readonly offerGone: (offer: string) => string;
     readonly correction: (said: string, instead: string) => string;
     readonly contact: (value: string) => string;
     /** In place of `earlier`, which the earlier notice gave. */

@@ -176,6 +176,9 @@ const news = {
   unexplainedKinds: (kinds: string) => `Our earlier notice named ${kinds}. [SAY WHETHER THIS STILL HOLDS]`,
   offer: (offer: string) => `We offer you this: ${offer}.`,
   offerGroup: (group: string) => `This offer is for ${group}.`,
+  offerNarrower: (offer: string, group: string) =>
+    `Our earlier notice made this offer: ${offer}. It is now for ${group} only. [SAY WHAT BECOMES OF IT FOR THE OTHERS]`,
+  offerGone: (offer: string) => `Our earlier notice made this offer: ${offer}. [SAY WHETHER IT STILL HOLDS]`,
   correction: (said: string, instead: string) =>
     `We told you something that was wrong: “${said}” What is right: ${instead}`,
   contact: (value: string) => `You can now reach us about this here: ${value}.`,

@@ -21,6 +21,7 @@ import {
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
 import { asToldOfOutage, isMoreThanOutage, toldOfOutage } from "./outage-then.ts";
+import { offerChanges } from "./offer-changes.ts";
 import { partChanges, tellsOfPart } from "./part-changes.ts";
 import { peopleChanges } from "./people-changes.ts";
 import { readerChanges } from "./reader-changes.ts";
@@ -99,7 +100,7 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
       ...gone.flatMap((event) => (replaced.has(event) ? [] : [news.eventGone(withinSentence(event.when), event.note)])),
     ]),
     ...measureChanges(then.view, now.view, options, isToldBy(then, now)),
-    ...when("reader-action", () => offerChanges(then.view, now.view, news)),
+    ...when("reader-action", () => offerChanges(then, now, options)),
     ...when("contact", () => contactChanges(then.view, now.view, options)),
   ].filter((sentence) => sentence !== "");
 }
@@ -236,14 +237,6 @@ function causeChanges(
     word(then.summary, now.summary, ofCause),
     ...(lead === undefined ? [own, failed] : [`${own} ${failed.slice(lead.length)}`]),
   ];
-}
-
-function offerChanges({ repair: then }: DocumentView, { repair: now }: DocumentView, news: News): readonly string[] {
-  const [before, today] = [then, now].map(({ offers }) => offers.map(({ offer }) => offer));
-  return added(before ?? [], today ?? []).map((offer) => {
-    const group = now.offers.find((each) => markdownOf(each.offer) === offer)?.group ?? "";
-    return group === "" ? news.offer(offer) : `${news.offer(offer)} ${news.offerGroup(markdownOf(group))}`;
-  });
 }
 
 function contactChanges(

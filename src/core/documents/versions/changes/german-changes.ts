@@ -166,6 +166,9 @@ export const germanChanges: ChangeWords = {
       `In unserer früheren Mitteilung stand, dass es um diese Daten geht: ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,
     offer: (offer) => `Wir bieten Ihnen das an: ${offer}.`,
     offerGroup: (group) => `Das gilt für diese Gruppe: ${group}.`,
+    offerNarrower: (offer, group) =>
+      `In unserer früheren Mitteilung stand dieses Angebot: ${offer}. Es gilt jetzt nur noch für diese Gruppe: ${group}. [SAGEN SIE, WAS DARAUS FÜR DIE ANDEREN WIRD]`,
+    offerGone: (offer) => `In unserer früheren Mitteilung stand dieses Angebot: ${offer}. [SAGEN SIE, OB ES NOCH GILT]`,
     correction: (said, instead) => `Wir haben Ihnen etwas Falsches mitgeteilt: „${said}“ Richtig ist: ${instead}`,
     contact: (value) => `Sie erreichen uns dazu jetzt hier: ${value}.`,
     contactInstead: (value, earlier) =>
