@@ -49,10 +49,10 @@ export const doneWithOthersPattern = new Sieved(
   patternLines("i")`
     \b(?:
       credit (?:files?|reports?|records?|freezes?|bureaus?|monitoring|reference|reporting|agenc(?:y|ies))
-      |(?:fraud|credit) alerts?|security freeze|(?<!\bour )fraud (?:team|line|department|desk)
+      |(?:fraud|credit) alerts?|security freeze|(?<!\b(?:our|the) )fraud (?:team|line|department|desk)
       |(?:identity|id)(?: theft)? (?:protection|monitoring|restoration)|dark web
       |(?:enrol(?:l|ling|ment|lment)?|activat(?:e|ing|ion)|sign(?:ing)? up|membership|code)\b[^.;?!]{0,60}\bmonitoring
-      |(?:to|can|please|must|and) (?:enrol|enroll|activate)\b
+      |(?:to|can|please|must|and) (?:enrol|enroll|activate)\b(?! (?:(?:your|a|an|the|any|another) )?(?:child(?:ren)?|sons?|daughters?|pupils?|students?|pets?|staff|colleagues?)\b)
       |^\W*(?:enrol|enroll|activate)\b|(?:enrol|enroll|activat)ing\b
       |(?:provides?|runs?|offers?) (?:the|this|your|free) (?:[\w-]+ )?monitoring
       |monitoring (?:service|provider|company|partner|line|help ?line|offer|membership|package)
@@ -66,7 +66,7 @@ const firm = sourceLines`
     |American Express|Barclays|Lloyds|Santander|HSBC|NatWest|Monzo|Vodafone|O2|EE|BT|DHL|UPS|FedEx|Royal Mail|Parcelforce
     |Kroll|IDX|Epiq|Cyber[Ss]cout|LifeLock|Norton|ClearScore|Cifas|CIFAS|All[Cc]lear|Schufa|SCHUFA
     |(?:[A-Z][\w&-]+ ){1,3}(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|GmbH|AG|Bank|Insurance|Cloud|Hosting|Systems|Telecom|Couriers)
-    |(?!(?:IT|HR|DPO|PR|PO|PTA|PA|CEO|CTO|CIO|CISO|AM|PM|SMS|ID|VIP|FAQ|GP)\b)[A-Z]{3,6}
+    |HMRC|DVLA|DWP|IRS|FTC|FBI|SSA|USPS|NCSC|CISA|BSI|FCA|TSB|RBS|IBM|AWS|SAP|ADP|DPD|TNT|AOL
   )\.?
 `;
 /** "You can reach Microsoft at …", "Barclays' line is …": whose way it is stands there. */
@@ -74,7 +74,7 @@ const namedOwnerPattern = new Sieved(
   new RegExp(
     sourceLines`
       \b(?:[Rr]each|[Cc]ontact|[Cc]all|[Rr]ing|[Pp]hone|[Tt]elephone|[Ww]rite to|[Ee]-?mail|[Tt]ext|[Tt]ouch with|[Ss]peak to|[Tt]alk to|[Aa]sk) (?:the )?(${firm})(?:'s?)?(?: (?:[a-z-]+ ){0,3}?[a-z-]+)?(?:,? (?:on|at|via|by|through|under|in|for|if)\b|:|,| ?\(|\.?$)
-      |(?:^|[ (])(${firm})(?:'s?)? (?:(?:[a-z\d-]+ ){0,3}?(?:line|hot ?line|help ?line|number|help ?desk|support|call cent(?:re|er)|services?|switchboard|team)\b|(?:can be|is) (?:reached|reachable|available)\b|(?:answers?|is) on\b)
+      |(?:^|[ (])(${firm})(?:'s?)? (?:(?:[a-z\d-]+ ){0,3}?(?:line|hot ?line|help ?line|number|help ?desk|support|call cent(?:re|er)|services?|switchboard|team)\b|(?:can be|is) (?:reached|reachable|available)\b|(?:answers?|is) on\b|(?:offers?|provides?|gives?) [^.;?!]{3,60}[:;,] (?:please )?(?:call|ring|phone|write|e-?mail)\b)
       |^\W*(${firm})(?<![A-Z]{3})(?:'s?)?(?: [a-z]+){0,2} ?[:|(–-] ?\+?\d
     `,
   ),
@@ -82,9 +82,10 @@ const namedOwnerPattern = new Sieved(
 /** "Contact the manufacturer at …", "our supplier can be reached at …" */
 const theirsPattern = new Sieved(
   patternLines("i")`
-    \b(?:contact|call|ring|phone|reach|write to|e-?mail|ask|speak to|tell) (?:the|your|an?) (?:[\w-]+ ){0,2}?(?:
+    \b(?:contact|call|ring|phone|reach|write to|e-?mail|ask|speak to|tell) (?:the|your|our|an?) (?:[\w-]+ ){0,2}?(?:
       bank|police|council|manufacturer|supplier|vendor|provider|insurer|regulator|authority|card issuer|landlord|carrier
     )\b
+    |\b(?:contact|call|ring|phone) your (?:gp|doctor|dentist)\b
     |\bour (?:[\w-]+ )?(?:
       supplier|vendor|host|provider|bank|insurer|landlord|manufacturer|contractor|carrier
     )s?\b[^.;?!]{0,40} (?:(?:can|may) be (?:reached|contacted)|(?:is|are) (?:at|on|reachable))\b
@@ -94,6 +95,11 @@ const theirsPattern = new Sieved(
 const forUsPattern =
   /\b(?:us|our|ours|my|me)\b|\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|concerns?)\b|\babout (?:this|it|the|what)\b|\bthis (?:incident|breach|matter|letter|notice|leak|outage)\b|\bon behalf of\b/i;
 
+/** "Northfield" is called "Northfield Insurance" as well, and the other way round. */
+function isSameName(own: string, other: string): boolean {
+  return own.includes(other) || (own.length > 3 && other.startsWith(`${own} `));
+}
+
 /** Whether a sentence says whose way it gives, and it is that of somebody else who does not answer for us. */
 export function isWayOfOthers(text: string, ownNames: readonly string[]): boolean {
   if (forUsPattern.test(text.replace(theirsPattern.pattern, ""))) {
@@ -101,7 +107,7 @@ export function isWayOfOthers(text: string, ownNames: readonly string[]): boolea
   }
   const owner = namedOwnerPattern.exec(text)?.slice(1).find(Boolean);
   return (
-    (owner !== undefined && !ownNames.some((name) => name.toLowerCase().includes(owner.toLowerCase()))) ||
+    (owner !== undefined && !ownNames.some((name) => isSameName(name.toLowerCase(), owner.toLowerCase()))) ||
     theirsPattern.test(text) ||
     doneWithOthersPattern.test(text)
   );
@@ -158,7 +164,7 @@ export const deadWayPattern = new Sieved(
       dead|down|out of (?:order|service|action|reach)|unavailable|offline|cut off
       |not (?:working|reachable|answered|staffed|read)|disconnected|unreachable
     )\b
-    |\b(?:number|line|address|mailbox|inbox)\b[^;?!]{0,50} (?:no longer|does not|doesn't) (?:works?|exists?|reach\w*)\b
+    |\b(?:number|line|address|mailbox|inbox)\b[^;?!]{0,50} (?:no longer|does not|doesn't) (?:works?|exists?|reach\w*)\b(?![^;?!]* but (?:to )?(?:us|our|me|my)\b)
     |[;,] (?:and |so )?(?:please )?(?:do not|don't|never) (?:answer|reply to|call|ring|dial|text|open|use)(?: it| them
       | (?:this|that) \w+
     )?(?: back)?\W*$

@@ -174,7 +174,7 @@ export function findContact(prose: Prose): readonly Match[] {
     if (isOpenedForReaders(passage, text)) {
       return true;
     }
-    if (incomingPattern.test(text) && !/\b(?:please|questions?|if you)\b/i.test(text)) {
+    if (incomingPattern.test(text) && !/\b(?:please|questions?|if you|(?:call|ring|phone|reach) us)\b/i.test(text)) {
       return false;
     }
     if (

@@ -137,6 +137,20 @@ const inboxPattern = wholeWords(
   "(?:check|watch|look in|see) your (?:[\\w-]+ )?(?:pms|inbox|e-?mails?|messages|post)[^.;?!:]{0,30}[:,] (?:as )?(?:we|i)(?:'ll| will| shall| are| am)",
 );
 
+/** "The brigade will report on 3 June; we will pass this on to you the same day": news of others, by way of us. */
+export const passedOnPattern = wholeWords(
+  sourceLines`
+    (?:reports?|publish|announce|tell us|inform us|finish|findings|results?|verdict|statement|conclusions?|analysis)\b
+    [^.?!;,:]{3,80}[;,:] (?:and |which )?(?:we|i)(?:'ll| will| shall) (?:then |also |at once )?(?:
+      (?:pass|send|hand) (?:it|this|that|them|these) on (?:to|straight to)
+      |(?:forward|send|give|show|pass on) (?:it|this|that|them|these) to|share (?:it|this|that|them|these) with
+    ) (?:all )?${hearers}\b[^.;?!]{0,20} (?:
+      ${promisedTime}|(?:on )?(?:the|that) (?:very |same ){1,2}day|that (?:day|evening|morning|afternoon|night)
+      |at once|straight away|right away|without delay|immediately|the (?:day|morning) after|the next (?:day|morning)
+    )
+  `,
+);
+
 /** Each tells when or where news comes. */
 export const newsDue: readonly AskedPattern[] = [
   withoutVerbPattern,

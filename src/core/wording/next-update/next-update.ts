@@ -1,8 +1,8 @@
-import { patternLines } from "../../text/pattern-lines.ts";
+import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { newsKeptUp } from "./news-kept-up.ts";
-import { newsDue } from "./news-due.ts";
+import { newsDue, passedOnPattern } from "./news-due.ts";
 import { newsMeetings } from "./news-meetings.ts";
 import { newsPromised } from "./news-promised.ts";
 import { promisesNews } from "./news-told.ts";
@@ -158,6 +158,21 @@ const onlyIfPattern = new Sieved(
 );
 const placeOrTimePattern = wholeWords(`${promisedTime}|${place}|(?:on|in|at) (?:the|our|this) [\\w-]+`);
 
+/** Whom readers have an account, a file or a policy with: these tell them of that. */
+const ownMatters = sourceLines`
+  (?:
+    your (?:own )?(?:
+      bank|(?:health |car |home )?insurer|card (?:issuer|provider|company)|credit union|building society|pension fund
+      |doctor|gp|solicitor|lawyer
+    )|(?:the )?credit (?:bureaus?|reference agenc(?:y|ies)|agenc(?:y|ies))|experian|equifax|transunion|schufa|crif
+    |creditreform|cifas
+  )\b
+`;
+const ownMattersPattern = wholeWords(`^${ownMatters}`);
+/** "… tell you what they found", "how it happened": of the incident all the same. */
+const ofIncidentPattern =
+  /\b(?:findings|conclusions?|investigation|inquiry|incident|breach|leak|outage|cause|happened|(?:it|they|we) (?:ha\w+ )?(?:found|learned|learnt|know))\b/i;
+
 /** Whom news may come from who is not us, up to the end of what is said of them. */
 const outsidersPattern = new Sieved(
   patternLines("gi")`
@@ -166,8 +181,8 @@ const outsidersPattern = new Sieved(
         firm|company|auditor|expert|consultant|investigator|specialist|laborator
       )
       |regulators?\b|prosecutors?\b|police\b|minist(?:er|ry)\b|commissioner\b|ombudsman\b|coroner\b|tribunal\b
-      |vendor\b|supplier\b|provider\b|manufacturer\b|insurer\b|(?:your|our) bank\b|court\b|fire brigade\b
-      |credit bureaus?\b|experian\b|equifax\b|transunion\b|(?:supervisory|data protection) authority\b
+      |vendor\b|supplier\b|provider\b|manufacturer\b|insurer\b|our bank\b|court\b|fire brigade\b
+      |${ownMatters}|(?:supervisory|data protection) authority\b
     )(?!'s)(?! of (?:us|ours)\b)[^.;?!]*
   `,
 );
@@ -182,6 +197,9 @@ const someNewsPattern = wholeWords(
  * write to you about a card" is no news. News may come from anybody: "The police will publish what they find".
  */
 function newsOfOthers(clause: string): string {
+  if (ownMattersPattern.test(clause) && !ofIncidentPattern.test(clause) && !oursPattern.test(clause)) {
+    return blank(clause);
+  }
   const behind = clause.slice(clause.indexOf(",") + 1);
   const isOfUs = oursPattern.test(clause.replace(/^our /i, "")) || (behind !== clause && toAllPattern.test(behind));
   return isOfUs || (toAllPattern.test(clause) && someNewsPattern.test(clause)) ? clause : blank(clause);
@@ -220,6 +238,7 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
       !(otherPattern.test(text) && !forNewsPattern.test(text)) &&
       !isSaidAlready(text) &&
       (newsPatterns.some((pattern) => pattern.test(text)) ||
+        passedOnPattern.test(linked) ||
         deedsOf(text).some((deed) => promisesNews(deed, text, prose.ownNames)))
     );
   });

@@ -66,6 +66,23 @@ const containingRowPattern = new Sieved(
   /\b(?:passwords?|credentials|locks?|keys?|codes?|tokens?|certificates?) (?:were |was )?(?:all )?(?:changed|reset|rotated|renewed|replaced)\b(?! by\b)/i,
 );
 
+/**
+ * "engaged an unvetted contractor", "with an open folder", "… which showed the tickets of all": the step was the incident.
+ * What somebody then found by it is another thing.
+ */
+const harmfulStepPattern = new Sieved(
+  patternLines("i")`
+    ^[a-z]+ (?:up |in )?(?:the |an? )(?:un[a-z]+ed|wrong|false|fake|unsafe|insecure)\b
+    |^(?:(?!\b(?:find|found|confirm\w*|told|learn\w*|report\w*|notic\w+|saw|investigat\w+|understand|establish\w*|because|after|since|to|whether|how|if)\b)[^.;])*(?:
+      \bwith (?:an? |the |its |their )?(?:open|public|shared|visible|un[a-z]+ed|wrong|weak|guessable)\b
+      |(?:\b(?:who|which|that|whose [a-z]+)|, and (?:the|its|their|it|he|she|they)(?: [a-z]+)?)(?: (?:we|then|also|later|had|was|were|has|have)){0,3} (?:
+        copied|showed|exposed|lost|published|leaked|shared|revealed|disclosed|deleted|erased|took|stole|sold|mailed|posted
+        |displayed|let|left (?:open|public)|(?:open|public|visible|readable) to
+      )\b
+    )
+  `,
+);
+
 /** What a day is to the course: of a step against it, of a step that may have contained it, or of the course itself. */
 export type Part = "step" | "containing" | "course";
 
@@ -90,6 +107,9 @@ export function partOf(text: string, moment: Moment): Part {
   }
   const said =
     text.slice(start, end).replace(/^(?:(?:had|have|has|then|also|did|was|were) )+/i, "") + object.slice(0, 60);
+  if (harmfulStepPattern.test(text.slice(start, start + 200).replace(/^(?:(?:had|have|has|then|also|did) )+/i, ""))) {
+    return "course";
+  }
   if (moment.kind === "day" && helpOpenedPattern.test(said)) {
     return "step";
   }

@@ -229,4 +229,22 @@ export const contact: readonly Pair[] = [
     "Please call the tenant services number on the back of your key card.",
     "The number on the back of your key card was wrong.",
   ],
+  ["Contact ISD at it@uni.example.", "Contact HSBC on 0117 496 0123."],
+  ["Ring the BUPA helpline on 0117 496 0123.", "Ring the DVLA helpline on 0117 496 0123."],
+  ["The fraud team is on 0117 496 0123.", "Your bank's fraud team is on 0117 496 0123."],
+  [
+    "Please call 0117 496 0123 to enrol your child again.",
+    "Please call 0117 496 0123 to enrol in the credit monitoring.",
+  ],
+  ["We will call you from 0117 496 0123, and you can call us back there.", "We will call you from 0117 496 0123."],
+  [
+    "This number does not reach the switchboard but our incident team: 0117 496 0123.",
+    "This number does not reach our incident team: 0117 496 0123.",
+  ],
+  ["Contact our office on 0117 496 0123.", "Contact our bank on 0117 496 0123."],
+  ["Ring our surgery on 0117 496 0123.", "Ring your GP on 0117 496 0123."],
+  [
+    "We offer help with the new cards: call 0117 496 0123.",
+    "Cifas offers protective registration: call 0117 496 0123.",
+  ],
 ];

@@ -314,4 +314,22 @@ export const nextUpdate: readonly Pair[] = [
   ["Keep an eye on our site for updates and for how to update your map.", "Update your map on our site."],
   ["Once the sluice has been tested we will close this ticket.", "Once the sluice had been tested we closed it."],
   ["Keep an eye on our harbour page for the details.", "Keep an eye on our harbour gate for an hour."],
+  [
+    "We will inform you by 3 June what was found in your file.",
+    "Equifax will inform you by 3 June when your file is frozen.",
+  ],
+  ["Your bank will tell you by 3 June what we found.", "Your bank will tell you what to do by 3 June."],
+  ["The police will inform you by 3 June what they found.", "Schufa will inform you by 3 June."],
+  [
+    "The fire brigade will report on 3 June; we will pass this on to you the same day.",
+    "The fire brigade will report on 3 June; we will pass this on to our insurer the same day.",
+  ],
+  [
+    "The surveyors will publish their findings on 3 June; we will send them to all members the next day.",
+    "The bank will refund the fee on 3 June; we will pass it on to you the same day.",
+  ],
+  [
+    "We will write to you again by 3 June, and your bank will send you a new card.",
+    "Your card issuer will tell you by 3 June when your new card comes.",
+  ],
 ];

@@ -481,4 +481,28 @@ export const timeline: readonly Pair[] = [
   ["The leak lasted from\\\n14:05 to 15:05 on 3 May.", "The leak was found, and\\\n15:05 was when we wrote this."],
   ["Between 09:10 and\\\n11:30 our customer data was open.", "Our shop is open from\\\n09:10 to 11:30."],
   ["3 May, 14:05: we found the leak\\\n14:20: we closed it", "3 May, 14:05: we found the leak\\\nand closed it."],
+  [
+    "On 4 May we engaged an unvetted contractor who copied the list. On 6 May we noticed.",
+    "On 4 May we engaged an outside firm. On 6 May we noticed.",
+  ],
+  [
+    "On 4 May we asked the wrong firm to shred the files. On 6 May we learned of it.",
+    "On 4 May we asked the police to look into it. On 6 May we learned of it.",
+  ],
+  [
+    "On 4 May we set up the helpline with an open recording folder. On 6 May we noticed that the calls were public.",
+    "On 4 May we set up the helpline with ten lines. On 6 May we noticed that the calls were many.",
+  ],
+  [
+    "On 4 May we launched the new help desk, which showed the tickets of all. On 6 May we closed it.",
+    "On 4 May we launched the new help desk, which answers day and night. On 6 May we closed it.",
+  ],
+  [
+    "We offered free vouchers on 4 May, and the page showed your address until 6 May.",
+    "We offered free vouchers on 4 May, and they can be used until 6 May.",
+  ],
+  [
+    "On 4 May we encrypted the archive with a key that we then lost. On 6 May we noticed.",
+    "On 4 May we engaged an outside firm to find out who copied the list. On 6 May we set up a helpline.",
+  ],
 ];
