@@ -243,7 +243,7 @@ describe("incident-comms check", () => {
     );
     folder.write("leak/notices/a.md", silentApology);
     const { out, error } = await folder.run("check", "leak/notices/a.md");
-    assert.match(out + error, /1:30[\s\u202F]AM on November 1, 2026 came twice/);
+    assert.match(out + error, /1:30\sAM on November 1, 2026 came twice/);
   });
 
   it("takes the record that --record names, that the draft names, or the nearest", async () => {

@@ -122,7 +122,7 @@ describe("records of any kind", () => {
           assert(validate(value), JSON.stringify(validate.errors));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
     assert(taken > 200, `only ${taken} records could be read`);
   });

@@ -11,7 +11,7 @@ import type { Phrases } from "./phrases.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import { nameOfGroupNow, recordToWriteFrom } from "./record-of-group.ts";
 import type { Templates } from "./templates.ts";
-import { quoteOf, type ToldWording } from "./told-quote.ts";
+import { holdsSentence, quoteOf, type ToldWording } from "./told-quote.ts";
 import { withCapital } from "./word-values.ts";
 import { changeWordsOf, type ChangeWords, type FactName } from "./versions/changes/change-words.ts";
 import { englishChanges } from "./versions/changes/english-changes.ts";
@@ -237,7 +237,7 @@ function toldOtherwise(record: IncidentRecord, notice: ToldNotice, now: Temporal
 function correctionOf(wrong: ToldWrongly, notice: ToldNotice, on: Correction["on"]): Found {
   const [said, instead] = [wrong.said, wrong.instead].map(withoutEscapes) as [string, string];
   const [earlier, today] = (wrong.change ?? []).map(withoutEscapes);
-  const quote = quoteOf(notice, wrong);
+  const quote = quoteOf(notice, wrong) ?? (holdsSentence(notice.text, said) ? said : undefined);
   const parts = earlier === undefined ? [] : (quote?.split(earlier) ?? []);
   const plain = {
     said,

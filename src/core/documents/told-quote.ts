@@ -48,6 +48,11 @@ export function quoteOf(
   return holding.find((sentence) => then.includes(sentence) && !unknowing.includes(sentence));
 }
 
+/** Whether `text` says `sentence` in these very words, as a sentence of its own. */
+export function holdsSentence(text: string, sentence: string): boolean {
+  return sentencesOf(text).includes(sentence.replace(/[’‘]/g, "'").replace(/[“”„]/g, '"'));
+}
+
 /** In which nothing is quoted, left to be filled in or set in code. */
 function sentencesOf(text: string): readonly string[] {
   return parseDraft(text)

@@ -195,7 +195,7 @@ describe("an offer for a group that is called otherwise than in the record", () 
     for (const group of ["trainers", "unknown", "2024"]) {
       assert.deepEqual(
         read(`people: { total: 300 }\n${offer(group)}`).problems.map(({ message }) => message),
-        ["No group of people is called that. Write it as at “who”, or leave it out."],
+        ["No group of people is called that. Write it as in “Who they are”, or leave it empty."],
         group,
       );
     }
