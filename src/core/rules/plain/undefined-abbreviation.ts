@@ -96,11 +96,8 @@ const abbreviationsIn = rememberInPassages(({ text, kind }): readonly Abbreviati
 });
 
 function check({ draft }: RuleContext): readonly RuleFinding[] {
-  if (isBuildersOwn(draft)) {
-    return [];
-  }
   const seen = new Set(draft.ownNames.map((name) => name.toUpperCase()));
-  return abbreviationsIn(draft.passages).flatMap(({ passage, found }) =>
+  const findings = abbreviationsIn(draft.passages).flatMap(({ passage, found }) =>
     found.flatMap(({ letters, start, end }) => {
       if (seen.has(letters) || isQuotedFromOthers(draft, passage, start)) {
         return [];
@@ -110,6 +107,7 @@ function check({ draft }: RuleContext): readonly RuleFinding[] {
       return isExplained(draft, letters) ? [] : [{ span, message: messageFor(letters) }];
     }),
   );
+  return findings.length > 0 && isBuildersOwn(draft) ? [] : findings;
 }
 
 function messageFor(letters: string): string {
