@@ -11,6 +11,11 @@ const whenPattern = new RegExp(
       |last (?:night|week|month|year|spring|summer|autumn|winter|\w{3,6}day)|yesterday|tonight
       |this (?:morning|week|month|year|spring|summer|autumn|winter)
       |for (?:[\w-]+ ){1,3}(?:minutes|hours|days|weeks|months|years)
+      |(?:by|from|at|before|after|until) (?:the )?(?:end|start|middle|beginning) of (?:the |this |next )?(?:
+        ${months}|week|month|year|day|quarter|\d{4}
+      )(?: \d{4})?
+      |(?:by|from|before|after|until) (?:(?:early|late|mid|next) )?(?:${months}|\w{3,6}day|tomorrow)(?: \d{4})?
+      |from now on|(?:with)?in (?:the )?(?:future|coming \w+|next \w+)
     ) (?=[a-z])
   `,
 );

@@ -107,8 +107,8 @@ const incidentHitPattern = wholeWords(
       )\b(?! (?:for|that|which|with))
       |\d
       |(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:
-        ${peopleOnly}|data|information|systems|services|compan(?:y|ies)|business(?:es)?|firm|house
-        |operations?|\uFFFC
+        ${peopleOnly}|data|information|(?:(?:it|computer|technical) )?(?:systems|networks?|infrastructure|environment)|services
+        |compan(?:y|ies)|business(?:es)?|firm|house|operations?|\uFFFC
       )
     )[a-z]\w*
   `,

@@ -41,8 +41,9 @@ const amongHitPattern = new Sieved(
       (?:among|amongst|part of) what [\w' ]{2,30} (?:sent|gave|showed|took|copied|saw|published|posted|put)\b
       |(?:among|amongst|part of|included in|in|on|inside) (?:(?:the|what|that|those|this) )?(?:[\w-]+ ){0,3}?(?:(?:that|which) (?:was|were) )?(?:
         taken|stolen|copied|leaked|exposed|lost|compromised|affected|accessed|obtained|published|exported|downloaded
-        |deleted|disclosed|missing|was taken|was copied
+        |deleted|disclosed|missing|reached|was taken|was copied
       )\b
+      |part of (?:it|this|that)(?=[.;,]|$)
     )
   `,
 );

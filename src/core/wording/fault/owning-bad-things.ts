@@ -168,4 +168,12 @@ export const badThingPatterns: readonly OwningPattern[] = [
     `,
     unless: String.raw`\b(?:luckily|fortunately|nobody|no one)\b`,
   },
+  {
+    note: "“Our backups turned out to be empty”, “our list proved wrong”",
+    pattern: sourceLines`
+      OUR(?! ${othersOfOurs}| (?:[\w-]+ ){0,2}(?:fears?|doubts?|suspicions?|hopes?|worries))(?: [\w-]+){1,4}?,? (?:(?:later|then|all|had|has|have) )*(?:
+        turned out(?: to be| to have been)?|proved(?: to be| to have been)?|proven to be
+      ) (?:un(?:usable|readable|safe|suitable|reliable|tested|protected|encrypted)|useless|${badThing})\b
+    `,
+  },
 ];

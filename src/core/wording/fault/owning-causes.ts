@@ -1,6 +1,6 @@
 import { sourceLines } from "../../text/pattern-lines.ts";
 import { fault } from "./bad-words.ts";
-import { ofOurs, type OwningPattern } from "./owner.ts";
+import { ofOurs, othersOfOurs, type OwningPattern } from "./owner.ts";
 
 /** Words for something done badly that only people can be guilty of. */
 const lapse = sourceLines`
@@ -56,6 +56,16 @@ const cameFrom = sourceLines`
 
 /** Failings as nouns with their owner, and causes that lead back to what we did. */
 export const causePatterns: readonly OwningPattern[] = [
+  {
+    note: "“Our software was written in such a way that one bad record could stop it”",
+    pattern: sourceLines`
+      OUR(?! ${othersOfOurs})(?: [\w-]+){1,4}? (?:was|were|is|are|had been) (?:
+        built|written|designed|set up|arranged|made|programmed|organi[sz]ed|planned|laid out|configured
+      ) (?:in such a way|so|in a way) (?:that|which) [^.;,]{2,40}? (?:could|can|would) (?!not\b|never\b|only\b)(?:
+        stop|crash|bring|take|break|block|halt|slow|see|read|open|reach|change|delete|go unnoticed
+      )\b
+    `,
+  },
   {
     note: "A lapse with its place among us: “human error in our dispatch office”, “the mix-up happened in our post room”",
     pattern: String.raw`\b(?:(?:human|clerical|operator|administrative|processing|typing|handling|staff) errors?|${lapse})(?: (?:that )?(?:happened|occurred|arose|took place|was made|were made|lay|crept in|originated|began))? (?:in|within|at|among|inside|with) ${ofOurs}`,

@@ -138,7 +138,7 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
         isPlainWrong(deed, text) ||
         isBadWay(deed, text) ||
         isHarmOfOurs(deed) ||
-        isSetWrong(deed) ||
+        isSetWrong(deed, text) ||
         isOwnSlip(deed, text) ||
         isActWithHarm(deed, text);
     return isFailing && !isDenied(deed.start);

@@ -9,7 +9,8 @@ const openingVerbs = setOf(
 );
 const laidOpenPattern = new Sieved(
   patternLines("i")`
-    \b(?:
+    \bon the (?:outside|front|back) of (?:the|an?|your|their|every|each) (?:envelope|parcel|letter|packet|box|card)
+    |\b(?:
       (?:one|a single|a common) (?:log-?in|password|account|key|code|badge)(?! (?:each|per)\b|\w)|active|reachable
       |accessible|exposed|unattended|unlocked|unprotected|unsecured|unencrypted|unpatched|unmonitored|world-readable
       |wide open|in the open|to public|shared (?:log-?in|password|account|key|credentials)|open (?:to|on|at|overnight)

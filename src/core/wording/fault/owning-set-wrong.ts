@@ -31,20 +31,42 @@ const openToAllPattern = new Sieved(
 
 const byOthersPattern = new Sieved(/\bby (?!us\b|our\b|me\b|mistake\b|accident\b|hand\b|default\b|the (?:end|time)\b)/);
 
+/** "could be opened by anybody", "could be read without a password" */
+const reachingVerbs = setOf("open read see view reach access find download copy enter change search guess");
+const byAnybodyPattern = new Sieved(
+  patternLines()`
+    ^[^.;,]{0,40}?\b(?:
+      by (?:any(?:body|one)|every(?:body|one)|strangers|outsiders|any (?!of\b)[\w-]+)
+      |without (?:(?:a|an|any|the) )?(?:pass(?:word|code)|key|log(?:ging)?[ -]?in|code|pin|check|account|signing in)
+    )\b(?! (?:of us|in our|on our (?:team|staff))\b)
+  `,
+);
+
 /** "our payment provider": ours only by contract. */
 const ofHiredPattern = new RegExp(`\\bour (?:own )?${othersOfOurs}`);
 
-/** "Our ovens had been set to the wrong heat", "our backups were kept on an open drive" */
-export function isSetWrong({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
+/** "Our ovens had been set to the wrong heat", "our list could be opened by anybody" */
+export function isSetWrong(deed: Deed, text: string): boolean {
+  const { subject, isPassive, isNegated } = deed;
   return (
-    mood === "done" &&
     isPassive &&
     !isNegated &&
     isThingOfOurs(subject) &&
     !isOfOthers(subject) &&
     !ofHiredPattern.test(subject) &&
+    (isBadlySet(deed) || couldBeReached(deed, text))
+  );
+}
+
+function isBadlySet({ lemma, mood, object }: Deed): boolean {
+  return (
+    mood === "done" &&
     !byOthersPattern.test(object.slice(0, 120)) &&
     ((settingUpVerbs.has(lemma) && wrongPattern.test(object)) ||
       (keepingVerbs.has(lemma) && openToAllPattern.test(object)))
   );
+}
+
+function couldBeReached({ lemma, start, end, object }: Deed, text: string): boolean {
+  return reachingVerbs.has(lemma) && /\bcould\b/i.test(text.slice(start, end)) && byAnybodyPattern.test(object);
 }

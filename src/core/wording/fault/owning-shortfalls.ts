@@ -107,7 +107,8 @@ export const shortfallPatterns: readonly OwningPattern[] = [
       |\b(?:should(?:n't| not| never)?|ought to) have (?:\w+ ){1,5}(?:by|in|during) (?:us|our)\b
       |\b(?:should|ought to) have been (?:\w+ly )?(?:
         check|test|review|replac|clos|remov|updat|encrypt|lock|secur|inspect|audit|retir|renew|back|patch|delet|switch
-      )\w* (?:off |down |up )?(?:when|once|as soon as|at the time|the day) we\b
+      )\w* (?:off |down |up )?(?:when|once|as soon as|at the time|the day|before) we\b
+      |\b(?:should|ought to) have been (?:\w+ly )?\w{2,}(?:ed|en|wn|ght|ut)\b[^.;,]{0,30} (?:before|when|while|as long as) (?:it|they|he|she) [^.;,]{1,20}\bour\b
     `,
   },
   {

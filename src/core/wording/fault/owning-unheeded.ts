@@ -63,6 +63,11 @@ export const unheededPatterns: readonly OwningPattern[] = [
       \b(?:we|I) (?:were|was|had been) (?:\w+ )?(?:warned|told|advised|asked)\b[^.]{1,80}\b(?:
         all the same|anyway|regardless|nevertheless|nonetheless|even so
       )\b
+      |\b(?:we|I) (?:had been|were|was) (?:\w+ )?(?:warned|told|advised|alerted)\b[^.]{1,80}\b(?:and|but|yet) (?:(?:we|still|nevertheless|then|I) )*(?:
+        (?:left|let) (?:it|them|that|things) (?:as|where|like|open|be|lie|so|go|rest|stand|unlocked|un\w+ed)\b
+        |kept (?:it|them|that) (?:as|open|running|in (?:use|service|place)|online)\b|(?:did|took|made) (?:nothing|no )|carried on|went on
+        |put (?:it|that|them) off
+      )
       |\band (?:we|I) (?:had (?:been (?:told|warned)|known)|knew)(?: (?:of|about))?(?: (?:it|this|that))?(?=[.;,]|$)
       |\b(?:you|he|she|they) (?:had )?(?:asked|told|begged|instructed) us (?:not )?to (?:
         delete|remove|stop|not|close|cancel|leave|take

@@ -49,6 +49,9 @@ const laidBarePattern = new Sieved(
   patternLines()`
     \b(?:yesterday's|last (?:week|month|year)'s)\b|\bof the (?:day|week|month|year) before\b
     |\b(?:for|to) (?:anyone|anybody|everyone|everybody|all|the (?:whole|entire) \w+)\b(?! (?:who (?:needs|wants|asks)|free\b))
+    |^ (?:up )?(?:the|our|your|a) (?:whole|entire|complete|full) (?:[\w-]+ )?(?:
+      folder|list|file|database|table|archive|drive|directory|register|mailbox|inbox|page|spreadsheet
+    )\b
     |\bon the outside\b|\bwhere (?:any|every|each)\w*(?: \w+)? (?:can|could)\b
     |\b(?:of|for) (?:
       every|each|all (?:the )?(?:other|our)|other|another|everyone|everybody|somebody else|someone else

@@ -129,6 +129,14 @@ const businessesPattern = new Sieved(
     )\b(?!'| (?:who|whose) )
   `,
 );
+/** "More than 500 firms have been hit by this gang": its other victims. */
+const otherVictimsPattern = new Sieved(
+  patternLines("gi")`
+    \b(?:firms?|organi[sz]ations|companies|businesses|victims|targets|hospitals|schools|councils|banks)\b[^.;?!]{0,60}?\bby (?:
+      this|that|the same|these|those
+    ) (?:[\w-]+ ){0,2}?(?:groups?|gangs?|attackers?|criminals?|hackers?|malware|virus|campaign|ransomware|flaw|wave)\b
+  `,
+);
 /** "an error by one member of staff, who has been suspended": whose it was. */
 const colleaguePattern = new Sieved(
   /\bby (?:an?|one) (?:[\w-]+ )?(?:member of (?:our )?staff|employee|colleague)\b[^.;]{0,80}/gi,
@@ -189,6 +197,7 @@ const others = [
   amountOfPattern,
   officialsPattern,
   businessesPattern,
+  otherVictimsPattern,
   colleaguePattern,
   madeToPattern,
   newsToPattern,

@@ -36,8 +36,8 @@ const otherToolPattern = new Sieved(
       products?|platforms?|systems?|providers?|hosts?|suppliers?|tools?|services?|vendors?|software|processes|process
       |method
     )\b
-    |^ (?:its|our|their) [\w -]{2,30} to an? (?:[\w-]+ )?(?:
-      services?|systems?|platforms?|hosts?|tools?|providers?
+    |^ (?:(?:its|our|their|your|the|these|all) [\w -]{2,30} )?to an? (?:[\w-]+ )?(?:
+      services?|systems?|platforms?|hosts?|tools?|providers?|suppliers?|vendors?|printers?|firms?
     ) (?:that|which|with|where)\b
   `,
 );
@@ -173,7 +173,7 @@ function aboutFlawsAndParts({ deed, who, isNamed, object, thing }: Done): boolea
   if (
     /^(?:move|migrate|switch|change)$/.test(lemma) &&
     !deed.isPassive &&
-    deed.isPerfect &&
+    (deed.isPerfect || (deed.mood === "doing" && who === "we")) &&
     otherToolPattern.test(object)
   ) {
     return true;

@@ -110,7 +110,7 @@ function isRepeated({ lemma, mood, object, isNegated }: Deed, who: Who, text: st
 }
 
 const readersSubjectPattern = new Sieved(
-  /\b(?:customers?|users?|members?|passengers?|guests?|patients?|students?|parents?|residents?|readers?|visitors?|data|information|services?|details|money|funds?|payments?|ransom|action|changes?|further|updates?|news|reports?|statements?)\b/,
+  /\b(?:customers?|users?|members?(?! of (?:our |the )?(?:staff|team|crew))|passengers?|guests?|patients?|students?|parents?|residents?|readers?|visitors?|data|information|services?|details|money|funds?|payments?|ransom|action|changes?|further|updates?|news|reports?|statements?)\b/,
 );
 
 /** "No single employee will be able to approve a payment", "nobody will open it alone" */

@@ -463,4 +463,7 @@ export const dataInvolved: readonly Pair[] = [
     "The infected till program targets card numbers.",
     "The police warned of an infected till program that targets shops.",
   ],
+  ["Neither your password nor your bank details were part of it.", "A bad week is over, and this was part of it."],
+  ["No health records were in the system that was reached.", "Health records are kept in another system."],
+  ["The incident affected our booking system.", "The incident affected our network."],
 ];

@@ -1040,4 +1040,33 @@ export const fault: readonly Pair[] = [
     "We sent the parcels by courier, and the labels were wrong.",
     "We sent the parcels by courier, and the labels were lost.",
   ],
+  [
+    "The list should have been locked before it left our office, and it was not.",
+    "The list was locked before it left our office.",
+  ],
+  [
+    "The link we put in the newsletter opened the whole folder.",
+    "The link we put in the newsletter opened the right page.",
+  ],
+  ["Our backups turned out to be empty.", "Our worst fears turned out to be wrong."],
+  [
+    "For three weeks our staff directory could be opened by anybody with the address.",
+    "For three weeks our staff directory could not be opened by anybody.",
+  ],
+  [
+    "Our night rota could be read without a password.",
+    "Our night rota could be read by the people who work with it.",
+  ],
+  [
+    "You gave us your address in confidence, and we printed it on the outside of the envelope.",
+    "You gave us your address in confidence, and we printed it on the letter inside.",
+  ],
+  [
+    "We had been told about this weakness in March and left it as it was.",
+    "We had been told about this weakness in March and mended it the same day.",
+  ],
+  [
+    "Our software was written in such a way that a single bad record could stop it.",
+    "Our software was written in such a way that a single bad record could not stop it.",
+  ],
 ];

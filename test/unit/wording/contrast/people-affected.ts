@@ -402,4 +402,5 @@ export const peopleAffected: readonly Pair[] = [
   ],
   ["An intruder got into 81 accounts of skippers.", "An intruder used our form to create 81 fake accounts."],
   ["No skipper's account was misused.", "We went through every berth to make sure that no account was misused."],
+  ["One family in three was hit by this gang.", "More than 500 firms have been hit by this gang this year."],
 ];

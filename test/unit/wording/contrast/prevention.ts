@@ -614,4 +614,9 @@ export const prevention: readonly Pair[] = [
   ["Backups now lie in the vault only.", "The ferry now stays in port only."],
   ["Payslips are now kept in the locked room only.", "The lifts now go to the third floor only."],
   ["Salary lists now only travel in sealed bags.", "Trains now only go to Crewe."],
+  ["We are moving to a supplier that holds the certificate.", "We are moving to an office that holds forty people."],
+  [
+    "By the end of June no member of staff will be able to export the list alone.",
+    "By the end of June no member will be able to see the list.",
+  ],
 ];

@@ -355,4 +355,5 @@ export const response: readonly Pair[] = [
     "Free identity protection will be provided to you for a year.",
     "Identity protection is provided to you at your own cost.",
   ],
+  ["We went back to the version of last week.", "We went back to the office on Monday."],
 ];
