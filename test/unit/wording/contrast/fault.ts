@@ -1053,10 +1053,7 @@ export const fault: readonly Pair[] = [
     "For three weeks our staff directory could be opened by anybody with the address.",
     "For three weeks our staff directory could not be opened by anybody.",
   ],
-  [
-    "Our night rota could be read without a password.",
-    "Our night rota could be read by the people who work with it.",
-  ],
+  ["Our night rota could be read without a password.", "Our night rota could be read by the people who work with it."],
   [
     "You gave us your address in confidence, and we printed it on the outside of the envelope.",
     "You gave us your address in confidence, and we printed it on the letter inside.",
