@@ -133,20 +133,27 @@ export function isPeople(phrase: string): boolean {
 const ownerOrLockPattern =
   /-related$|(?:^|-)(?:un)?(?:encrypted|protected|secured|locked|owned|issued|supplied|attended)$/;
 
+/** "pupil number", "customer IDs": by which a house tells people apart. */
+const personNumberPattern =
+  /\b(?:pupil|student|patient|customer|member|client|user|guest|employee|staff|passenger|donor|tenant|borrower|voter|player)(?:'s)? (?:numbers?|ids?|codes?|cards?)\b/i;
+
 /** Whether the words of `text` name a thing that a reader can picture: more than "some data" and "our systems". */
 export function namesThing(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[^a-z'-]+/)
-    .some(
-      (word) =>
-        word.length > 2 &&
-        !ownerOrLockPattern.test(word) &&
-        !vagueNouns.has(word) &&
-        !incidentNouns.has(word) &&
-        !people.has(word) &&
-        !emptyAdjectives.has(word) &&
-        !word.endsWith("ly") &&
-        functionWords.every((words) => !words.has(word)),
-    );
+  return (
+    personNumberPattern.test(text) ||
+    text
+      .toLowerCase()
+      .split(/[^a-z'-]+/)
+      .some(
+        (word) =>
+          word.length > 2 &&
+          !ownerOrLockPattern.test(word) &&
+          !vagueNouns.has(word) &&
+          !incidentNouns.has(word) &&
+          !people.has(word) &&
+          !emptyAdjectives.has(word) &&
+          !word.endsWith("ly") &&
+          functionWords.every((words) => !words.has(word)),
+      )
+  );
 }

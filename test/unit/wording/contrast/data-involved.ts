@@ -466,4 +466,5 @@ export const dataInvolved: readonly Pair[] = [
   ["Neither your password nor your bank details were part of it.", "A bad week is over, and this was part of it."],
   ["No health records were in the system that was reached.", "Health records are kept in another system."],
   ["The incident affected our booking system.", "The incident affected our network."],
+  ["Your pupil number was shown to other families.", "A number of pupils were shown to their rooms."],
 ];
