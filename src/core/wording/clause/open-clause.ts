@@ -57,7 +57,7 @@ export function openClause(reading: Reading, at: number, word: string): number {
     const isRelative =
       (word === "who" || word === "which" || word === "where") &&
       at > 0 &&
-      !asks(previous, reading.words[at - 2]?.text ?? "");
+      (isMostOf(reading, at) || !asks(previous, reading.words[at - 2]?.text ?? ""));
     // "a fault in which pages failed" asks nothing.
     const isWithin =
       word === "which" && /^(?:in|during)$/.test(previous) && courses.has(reading.words[at - 2]?.text ?? "");
@@ -106,6 +106,12 @@ function enter(reading: Reading, at: number, role: Role, from = at + 1): number 
 const courses = setOf(`
   fault bug error incident outage degradation disruption failure issue problem glitch window period minutes hours time
 `);
+
+/** "the most visible of which", "the first of whom": what stands before is meant. */
+function isMostOf({ words }: Reading, at: number): boolean {
+  const [most = "", named = "", of = ""] = words.slice(Math.max(at - 3, 0), at).map(({ text }) => text);
+  return of === "of" && (most === "most" || most === "least" || /est$|^(?:first|second|last|latter|one)$/.test(named));
+}
 
 /** "determine which", "of who": a question hangs on the word before. */
 function asks(previous: string, before: string): boolean {

@@ -33,6 +33,7 @@ export const blamelessObjectPattern = new Sieved(
     |^ (?:the |all |our )?(?:
       her|him|them|children|patients|residents|passengers|guests?|visitors|famil(?:y|ies)
     ) (?:to|out|home|into)\b
+    |^ (?:[\w-]+ ){1,4}(?:nights?|weekends?|days?|hours?|weeks?|months?) (?:\w+ly )?\w+ing\b
     |\bat (?:your|his|her|their) (?:own )?request\b|\bas (?:you|agreed|asked|he|she)\b|\bon your behalf\b
   `,
 );

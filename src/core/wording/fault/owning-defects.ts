@@ -283,6 +283,7 @@ export const defectPatterns: readonly OwningPattern[] = [
     `,
     unless: sourceLines`
       OUR ${goodSubjects}|OUR (?:[\w-]+ ){0,3}(?:customers|users|servers? (?:was|were)|that (?:was|were))
+      |OUR (?:[\w-]+ ){0,2}?(?:downtime|outages?|unavailability|disruptions?|incidents?|breach)\b
       |(?:caused|broke)\b[^.]{0,10}\bby (?:an? )?(?:attack|third|someone|external)
       |(?:was|were|been|being|issues?|incident|problems?|what) (?:\w+ )?(?:caused|triggered|introduced|led|resulted)
     `,

@@ -57,9 +57,12 @@ const thingOfOursPattern = new Sieved(
   `,
 );
 
+/** "our outage": that it happened, and not what we did. */
+const ownIncidentPattern = /\bour (?:[\w-]+ ){0,2}(?:downtime|outages?|unavailability|disruptions?|incidents?|breach)$/;
+
 /** Whether a subject is a thing of ours, which may have done harm by itself. */
 export function isThingOfOurs(subject: string): boolean {
-  return thingOfOursPattern.test(subject) || ownThingPattern.test(subject);
+  return !ownIncidentPattern.test(subject) && (thingOfOursPattern.test(subject) || ownThingPattern.test(subject));
 }
 
 /** "our monitoring overlooked the flood of logins": what is there to see, and did not. */

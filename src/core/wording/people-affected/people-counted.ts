@@ -62,7 +62,7 @@ export const countedGroup = sourceLines`
     |no one(?='s\b| (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\w+ed)\b)
     |${amount} of (?:them|you|these|those)|(?:nobody|no one|none) else(?:'s)?|${wholeBody}|${wholeList}
     |${amount} (?:of )?(?:the|our|its) (?:
-      membership|town|village|street|estate|parish|ward|congregation|school|class|workforce|staff|population
+      (?:customer|client|user|member|subscriber|supporter|donor|supplier) base|membership|town|village|street|estate|parish|ward|congregation|school|class|workforce|staff|population
       |electorate|district|city|county|island|campus|faculty|audience
     )\b
     |(?:all|none|both|each) of (?:you|us)\b

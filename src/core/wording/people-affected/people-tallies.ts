@@ -189,14 +189,14 @@ const countedThingsPattern = wholeWords(
 const used =
   "(?: [\\w-]+){0,2}? (?:used|made|placed|bought|opened|created|sent|booked|issued|signed|submitted|paid|pushed|published|uploaded|ordered|received|built)\\b";
 /** "Cards used between 3 and 9 May were copied", "affected orders placed on 3 May": so much of what people have, by the time of its use. */
+const datedThing = `(?:${thingOfPeople}|payments|purchases|(?:each|every) (?:[\\w-]+ )?(?:order|booking|payment|purchase|ticket|parcel|reservation|appointment|application|letter|claim))`;
+const someDay = String.raw`(?:\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bnoon|\bmidnight)`;
 const datedThingsPattern = peopleWords(
   sourceLines`
-    (?:${thingOfPeople}|${group}|payments|purchases)${used}[^.;?!]{0,60}\d[^.;?!]{0,60} (?:
+    (?:${datedThing}|${group})${used}[^.;?!]{0,60}${someDay}[^.;?!]{0,60} (?:
       was|were|are|is|has been|have been
     ) [^.;?!]{0,40}?\b${harm}
-    |(?:affects?|affected|impacted|concerns|concerned|relates? to|involved|hit|(?:limited|confined) to) (?:[\w-]+ ){0,3}?(?:
-      ${thingOfPeople}|payments|purchases
-    )${used}[^.;?!]{0,30}\d
+    |(?:affects?|affected|impacted|concerns|concerned|relates? to|involved|hit|touched|(?:limited|confined) to) (?:[\w-]+ ){0,3}?${datedThing}${used}[^.;?!]{0,30}${someDay}
   `,
 );
 /** What an organisation runs or makes: so many of these are not so many of those whom it hit. */

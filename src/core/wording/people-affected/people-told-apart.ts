@@ -66,6 +66,19 @@ const allToldPattern = peopleWords(
     |(?:written to|wrote to|told|called|visited|contacted|informed|notified) all ${amount} (?:of (?:them|you)|${group})
   `,
 );
+/** "We are writing to all patients whose records were on that server": who they are is said by what of theirs was where. */
+const toldWhosePattern = peopleWords(
+  sourceLines`
+    (?:notif|inform|writ|wrote|contact|tell|told|alert|phon|call|e-?mail|reach)\w*(?: out)?(?: to)? (?:only )?(?:
+      all|every|each|any|the|those
+    ) (?:of the |of our )?(?:(?!affected |impacted )[\w-]+ ){0,3}?(?:${group}|${one}) (?:who|whose|with) [^.;?!]{0,60}? (?:in|on|from|held by|stored by) (?:
+      our|the|this|that|these
+    ) (?:[\w-]+ ){0,2}?(?:
+      systems?|servers?|files?|lists?|databases?|folders?|laptops?|devices?|computers?|mailbox(?:es)?|accounts?|disks?
+      |drives?|spreadsheets?|networks?|archives?|notebooks?|registers?
+    )
+  `,
+);
 /** "As many as 900 voters may have had their signatures seen" */
 const upToPattern = peopleWords(
   `(?:up to|as many as|upwards of|under|fewer than|at (?:least|most)|(?:between|from) \\d[\\d,]* (?:and|to)) ${amount} (?:[\\w-]+ ){0,2}?${group} (?:(?:may|might|could) have (?:had|been|lost))`,
@@ -87,6 +100,7 @@ export const toldApart: readonly AskedPattern[] = [
   sawEachOtherPattern,
   everyOnesPattern,
   allToldPattern,
+  toldWhosePattern,
   upToPattern,
   madeByPattern,
   gotNothingPattern,

@@ -220,7 +220,9 @@ export function isDoneStep(deed: Deed, read: Who, isNamed: boolean): boolean {
   if (
     (who === "helper" && !/^our\b/.test(subject) && !(deed.isPerfect && otherToolPattern.test(object))) ||
     (who === "thing" && !deed.isPassive && !isNamed) ||
-    (who === "nobody" && subject !== "")
+    (who === "nobody" && subject !== "") ||
+    // "We set out to develop a plan"
+    (deed.lemma === "set" && /^ out\b/.test(object))
   ) {
     return false;
   }

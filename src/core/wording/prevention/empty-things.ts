@@ -10,11 +10,11 @@ export function isEmptyThing({
   object,
 }: Pick<Deed, "lemma" | "isPassive" | "subject" | "object">): boolean {
   return isPassive
-    ? /^(?:(?:more|further|some|several|various|all|these|the|our|necessary|important|many|additional) )*(?:improvements|changes|measures|steps|enhancements|actions|adjustments)$/.test(
+    ? /^(?:(?:more|further|some|several|various|all|these|the|our|necessary|important|many|additional|extra|enhanced|security|technical|protective|preventive|organi[sz]ational|and) )*(?:improvements|changes|measures|steps|enhancements|actions|adjustments|precautions|safeguards)$/.test(
         subject,
       ) && !/\b(?:including|such as|by \w+ing|so that (?:no|only|every|each|two))\b/.test(object)
     : emptyAdditionsPattern.test(object) ||
-        /^ (?:(?:more|further|some|several|various|all|the|our|new) )*(?:plans|ideas) to (?:prevent|avoid|stop|ensure|keep)\b/.test(
+        /^ (?:(?:more|further|some|several|various|all|the|our|new) )*(?:an? )?(?:(?:action|detailed|full|clear) )?(?:plans?|ideas?|strategy|strategies|proposals?) to (?:prevent|avoid|stop|ensure|keep|make sure)\b/.test(
           object,
         ) ||
         (lemma === "make" && /^ (?:to|in|on|for|since) /.test(object));

@@ -237,6 +237,9 @@ function isOfNow({ mood, start, end }: Deed): boolean {
   return (mood === "habit" || mood === "state") && end > start;
 }
 
+/** "Once you have changed your key, the limit will be lifted": what comes of what readers do. */
+const afterYourActPattern = /^\W*(?:once|after|as soon as) you\b/i;
+
 const worthALook = passageTrigger(/\w/);
 
 /**
@@ -263,7 +266,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
       return !isPlatitude(passage.text) && !intentionPattern.test(passage.text);
     }
     const text = asPromised(concreteText(passage));
-    if (isAdvice(text, prose.ownNames)) {
+    if (isAdvice(text, prose.ownNames) || afterYourActPattern.test(text)) {
       return false;
     }
     const deeds = deedsOf(text);

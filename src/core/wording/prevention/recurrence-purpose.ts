@@ -56,8 +56,8 @@ export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNam
         !isEmptyThing({ lemma, isPassive, subject, object }) &&
         // "They deleted the files that were obtained": which.
         !(isPassive && /^(?:that|which|who)$/.test(subject)) &&
-        // "We are working to strengthen": that names nothing yet.
-        !(lemma === "work" && / to \w/.test(object)) &&
+        // "We are working to strengthen", "we set out to": that names nothing yet.
+        !(/^(?:work|try|seek|set)$/.test(lemma) && /^ (?:[\w-]+ ){0,3}?to \w/.test(object)) &&
         (who === "we" ||
           isPassive ||
           (isOpened && mood !== "done") ||

@@ -73,7 +73,8 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
           |the relevant|each other|one another
         )\b
       )(?!
-        .+\bto (?:
+        .+, (?:we|our [\w-]+) (?:have |has |had )?(?:determined|established|found|confirmed|learn(?:ed|t)|concluded|identified)\b
+        |.+\bto (?:
           address|resolve|fix|understand|investigate|determine|learn|identify|establish|find|remedy|evaluate|assess
           |ensure
         )\b

@@ -101,6 +101,7 @@ function isPublicationLine(prose: Prose, { passage, isBare, ...dated }: PlacedDa
   const { text } = prose.passages[passage] ?? { text: "" };
   return (
     dated.isOnlyPublication ||
+    isDatedTitle(text) ||
     (isBare &&
       !isStamp(prose, passage, text) &&
       !headsEntry(prose, passage) &&
@@ -113,6 +114,21 @@ function isOnlyPublication(text: string): boolean {
   const moments = findMoments(text);
   const rest = moments.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   return moments.every(({ kind }) => kind === "day") && /[a-z]/i.test(rest) && publicationWordsPattern.test(rest);
+}
+
+const titlePattern =
+  /^(?:[\w'’&-]+ ){1,6}(?:update|statement|notice|bulletin|announcement|notification|report|news)s? ?[-–—|:,(] ?$/i;
+
+/** "Fire alarm update - October 2026": a title with its day or month. */
+function isDatedTitle(text: string): boolean {
+  const [moment, other] = findMoments(text);
+  return (
+    moment !== undefined &&
+    other === undefined &&
+    moment.kind !== "time" &&
+    /^\W*$/.test(text.slice(moment.end)) &&
+    titlePattern.test(text.slice(0, moment.start))
+  );
 }
 
 /** "4 March, 14:05 UTC" above "Investigating", or a span from one time to another. */

@@ -26,7 +26,7 @@ export function placedMoments(text: string, latestYear: number): readonly Moment
 }
 
 const joiningPattern =
-  /^,? ?(?:and|or|to|until|till|through|[&–—-])? ?(?:(?:on|at|from) )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
+  /^\.?,? ?(?:and|or|to|until|till|through|[&–—-])? ?(?:(?:on|at|from) )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
 
 /** The latest year that stands beside a date of a text; 0 where none does. */
 export function latestYearOf(passages: Prose["passages"]): number {

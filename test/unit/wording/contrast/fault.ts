@@ -1066,4 +1066,12 @@ export const fault: readonly Pair[] = [
     "Our software was written in such a way that a single bad record could stop it.",
     "Our software was written in such a way that a single bad record could not stop it.",
   ],
+  [
+    "Our engineers left the weekend backup lying on the counter.",
+    "Our engineers had already spent the weekend working hard on it.",
+  ],
+  [
+    "We apologise for the inconvenience that our update has caused you.",
+    "We apologise for the inconvenience that our downtime has caused you.",
+  ],
 ];

@@ -403,4 +403,13 @@ export const peopleAffected: readonly Pair[] = [
   ["An intruder got into 81 accounts of skippers.", "An intruder used our form to create 81 fake accounts."],
   ["No skipper's account was misused.", "We went through every berth to make sure that no account was misused."],
   ["One family in three was hit by this gang.", "More than 500 firms have been hit by this gang this year."],
+  [
+    "We are writing to all patients whose records were stored on our server at the time.",
+    "We are writing to all patients to say what we know.",
+  ],
+  [
+    "Between 5 and 10 percent of our customer base was affected.",
+    "Between 5 and 10 percent of our customer base reads our newsletter.",
+  ],
+  ["Each order placed on Monday was lost.", "Orders can be placed again since Monday."],
 ];

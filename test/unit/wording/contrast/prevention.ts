@@ -619,4 +619,13 @@ export const prevention: readonly Pair[] = [
     "By the end of June no member of staff will be able to export the list alone.",
     "By the end of June no member will be able to see the list.",
   ],
+  [
+    "So that it does not happen again, copies of passports are deleted after 30 days.",
+    "We then set out to develop a way to prevent anything like this from ever happening again.",
+  ],
+  [
+    "Disk encryption has been put in place to prevent similar thefts.",
+    "Additional security measures have been put in place to prevent similar attacks.",
+  ],
+  ["From now on each export is limited to 500 rows.", "Once you have changed your key, the limit will be removed."],
 ];

@@ -356,4 +356,9 @@ export const response: readonly Pair[] = [
     "Identity protection is provided to you at your own cost.",
   ],
   ["We went back to the version of last week.", "We went back to the office on Monday."],
+  ["We had the link removed from the search engine.", "We had the page printed last year."],
+  [
+    "Working with our host, we have closed the hole.",
+    "Working with our host, we have determined that some records were read.",
+  ],
 ];

@@ -505,4 +505,12 @@ export const timeline: readonly Pair[] = [
     "On 4 May we encrypted the archive with a key that we then lost. On 6 May we noticed.",
     "On 4 May we engaged an outside firm to find out who copied the list. On 6 May we set up a helpline.",
   ],
+  [
+    "On 11 July 2026 at 9:00 a.m. somebody entered our network; at 6:30 p.m. we took it off the line.",
+    "On 11 July 2026 somebody entered our network. Our call centre is there Monday to Friday, 9:00 a.m. – 6:30 p.m. ET (but for public holidays).",
+  ],
+  [
+    "Cyber incident update - October 2026\n\nThe thieves came on 22 January 2026, and we saw it on 24 January.",
+    "Cyber incident update - October 2026\n\nSince the thieves named us on 22 January 2026, nothing has been put online.",
+  ],
 ];
