@@ -44,13 +44,17 @@ const saidInHeadingPattern = new Sieved(
 /** "Are you sorry?", asked by somebody else. */
 const askedOfUsPattern = new Sieved(/\b(?:are|is|were) (?:you|they|anyone|anybody|the \w+)\b[^.;]{0,60}\?$/i);
 
+/** 'say "sorry"': the word alone in quotation marks is nobody else's. */
+const markedWordPattern = /["“‘](sorry|apolog(?:y|ies))["”’]/i;
+
 /** Every sentence in which the organisation says sorry without a condition. Empty where none does. */
 export function findApology(prose: Prose): readonly Match[] {
   const tell = firstPersonFor(ownTerms(prose));
   return mayApologise(prose.passages).flatMap(({ passage, found: text }) => {
     const told = tell(text);
-    const head = findHead(prose, told.text);
-    return head === undefined || isQuotedFromOthers(prose, passage, told.placeOf(head.start))
+    const plain = told.text.replace(markedWordPattern, " $1 ");
+    const head = findHead(prose, plain);
+    return head === undefined || (plain === told.text && isQuotedFromOthers(prose, passage, told.placeOf(head.start)))
       ? []
       : [{ passage, start: 0, end: text.length }];
   });

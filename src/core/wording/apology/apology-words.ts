@@ -104,7 +104,7 @@ export const wholeApologies: readonly RegExp[] = [
  */
 export const bridgeWords: ReadonlySet<string> = new Set([
   ...["am", "are", "is", "feel", "do", "does", "be", "being", "been", "remain"],
-  ...["would", "like", "want", "wants", "wish", "wishes", "must", "need", "have", "can", "could", "should", "let"],
+  ...["would", "like", "want", "wants", "wanted", "wish", "wishes", "must", "need", "have", "can", "could", "let"],
   ...["to", "by", "for", "of", "in", "on", "with", "from", "how", "that", "this", "as", "at", "once", "again", "first"],
   ...["take", "opportunity", "moment", "chance", "time", "start", "begin", "end", "close", "open", "starting"],
   ...[
@@ -131,7 +131,19 @@ export const bridgeWords: ReadonlySet<string> = new Set([
   ...["honest", "public", "sincerest", "big", "huge", "terribly", "awfully", "much", "really", "indeed", "still"],
   ...["customer", "client", "member", "patient", "user", "reader", "single", "families", "people", "person"],
   ...["write", "writing", "wrote", "tell", "know", "letter"],
-  ...["regret", "acknowledge", "understand", "own", "everything", "behalf", "team", "whole", "entire", "company"],
+  ...[
+    "should",
+    "regret",
+    "acknowledge",
+    "understand",
+    "own",
+    "everything",
+    "behalf",
+    "team",
+    "whole",
+    "entire",
+    "company",
+  ],
 ]);
 
 /** Subjects that are the organisation speaking. */

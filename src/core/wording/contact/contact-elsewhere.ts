@@ -127,6 +127,7 @@ export const elsewherePattern = new Sieved(
       |(?:
         to (?:join|order|buy|hire|reserve|renew|enrol)|for (?:tickets|bookings|orders|membership|reservations)
       )(?! (?:us|me) )[^.;?!]{0,40} (?:call|ring|phone|e-?mail|mail|write|text|contact|visit)
+      |early access|(?:subscribe to|receive|get) (?:our|the) (?:newsletter|magazine)|(?:an?|free|live) (?:demo|trial|quote)
       |book a (?:room|table|tour|stay|viewing|demo)|donat\w+|sponsor\w*|support the project|keep the lights on|chip in
       |fund-?raising|volunteering|to volunteer|as a volunteer
     )\b

@@ -120,7 +120,8 @@ function isTelling(deed: Deed, text: string): boolean {
 /** "You will learn on our site", "on Wednesday you can read what they found", "each owner gets a call from us" */
 function youHear(deed: Deed, text: string): boolean {
   const { lemma, mood, object } = deed;
-  if (!hearingVerbs.has(lemma) || knownPattern.test(text.slice(Math.max(deed.start - 20, 0), deed.end))) {
+  const isPast = /\b(?:might|may|could|should|would|must) have\b/i.test(text.slice(deed.start, deed.end));
+  if (!hearingVerbs.has(lemma) || isPast || knownPattern.test(text.slice(Math.max(deed.start - 20, 0), deed.end))) {
     return false;
   }
   if (/\bfrom (?:us|me)\b/.test(object) || (newsPattern.test(object) && mood === "future")) {

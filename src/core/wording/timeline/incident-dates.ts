@@ -3,13 +3,8 @@ import { Sieved } from "../../text/sieve.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { findMoments, type Moment } from "../dates-in-text.ts";
-import {
-  courseHeadingPattern,
-  coursePattern,
-  publicationLinePattern,
-  publicationWordsPattern,
-  statusPattern,
-} from "./incident-course.ts";
+import { courseHeadingPattern, coursePattern, publicationLinePattern, statusPattern } from "./incident-course.ts";
+import { isDatedTitle, isMomentAlone, isOnlyPublication, withoutMoments } from "./dated-lines.ts";
 import { besideDayPattern, durationPattern } from "./incident-spans.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
 import { partOf, type Part } from "./steps-taken.ts";
@@ -109,28 +104,6 @@ function isPublicationLine(prose: Prose, { passage, isBare, ...dated }: PlacedDa
   );
 }
 
-/** "Published on 4 May 2026, updated on 6 May 2026": days alone; a clock time stamps an entry of a log. */
-function isOnlyPublication(text: string): boolean {
-  const moments = findMoments(text);
-  const rest = moments.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return moments.every(({ kind }) => kind === "day") && /[a-z]/i.test(rest) && publicationWordsPattern.test(rest);
-}
-
-const titlePattern =
-  /^(?:[\w'’&-]+ ){1,6}(?:update|statement|notice|bulletin|announcement|notification|report|news)s? ?[-–—|:,(] ?$/i;
-
-/** "Fire alarm update - October 2026": a title with its day or month. */
-function isDatedTitle(text: string): boolean {
-  const [moment, other] = findMoments(text);
-  return (
-    moment !== undefined &&
-    other === undefined &&
-    moment.kind !== "time" &&
-    /^\W*$/.test(text.slice(moment.end)) &&
-    titlePattern.test(text.slice(0, moment.start))
-  );
-}
-
 /** "4 March, 14:05 UTC" above "Investigating", or a span from one time to another. */
 function isStamp(prose: Prose, index: number, text: string): boolean {
   const times = findMoments(text).filter(({ kind }) => kind === "time");
@@ -145,8 +118,7 @@ function headsEntry({ passages }: Prose, index: number): boolean {
     return (
       kind === "heading" &&
       hasMoment(text) &&
-      findMoments(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text).length <
-        12 &&
+      withoutMoments(text).length < 12 &&
       below !== undefined &&
       below.kind !== "heading" &&
       deedsOf(below.text).length > 0
@@ -191,7 +163,9 @@ function isInCourse(prose: Prose, { passage: index, ...dated }: PlacedDated): bo
   }
   const next = prose.passages[index + 1];
   const before = prose.passages[index - 1];
-  if (before !== undefined && !passage.opensBlock && tellsOfCourse(before.text) && hasMoment(before.text)) {
+  const goesOn = before !== undefined && !passage.opensBlock && tellsOfCourse(before.text);
+  // "It is available again. 3 February, 15:00": a stamp behind what it is for.
+  if (goesOn && (hasMoment(before.text) || isMomentAlone(passage.text))) {
     return true;
   }
   if (passage.kind === "row" && deedsOf(passage.text).length > 0) {
@@ -237,7 +211,7 @@ const spanFromPattern = new Sieved(
 
 /** "It had been fitted nine days earlier", "it stayed there for a week": a span that hangs on what happened. */
 const tellsHowLong = rememberByText((text) =>
-  /(?:later|earlier|after|before|beforehand|afterwards|passed|went by|elapsed)$/i.test(
+  /^after\b|(?:later|earlier|after|before|beforehand|afterwards|passed|went by|elapsed)$/i.test(
     durationPattern.exec(text)?.[0] ?? "",
   )
     ? tellsWhatHappened(text)

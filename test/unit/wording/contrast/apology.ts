@@ -273,4 +273,8 @@ export const apology: readonly Pair[] = [
     "All of us at the library apologise to every borrower whose loans were shown.",
     "All of those at the library apologise to nobody, as they told us.",
   ],
+  [
+    "We just wanted to quickly say “sorry” for the second e-mail!",
+    "He just wanted to quickly say “sorry” for the second e-mail!",
+  ],
 ];

@@ -247,4 +247,12 @@ export const contact: readonly Pair[] = [
     "We offer help with the new cards: call 0117 496 0123.",
     "Cifas offers protective registration: call 0117 496 0123.",
   ],
+  [
+    "If you have lost work, [send us a message](https://nordbank.example/contact).",
+    "If you want to have early access, [send us a message](https://nordbank.example/contact).",
+  ],
+  [
+    "To ask about this incident, write to help@nordbank.example.",
+    "To get our newsletter, write to help@nordbank.example.",
+  ],
 ];

@@ -332,4 +332,8 @@ export const nextUpdate: readonly Pair[] = [
     "We will write to you again by 3 June, and your bank will send you a new card.",
     "Your card issuer will tell you by 3 June when your new card comes.",
   ],
+  [
+    "On 18 June you will receive a letter from us.",
+    "On 18 February you might have received a letter from us that made little sense.",
+  ],
 ];

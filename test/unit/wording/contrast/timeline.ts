@@ -513,4 +513,12 @@ export const timeline: readonly Pair[] = [
     "Cyber incident update - October 2026\n\nThe thieves came on 22 January 2026, and we saw it on 24 January.",
     "Cyber incident update - October 2026\n\nSince the thieves named us on 22 January 2026, nothing has been put online.",
   ],
+  [
+    "It failed after the upgrade on 1 February 2026. Resolved: it is available again. 3 February, 15:00 PST",
+    "It failed after the upgrade. Resolved: it is available again. 3 February, 15:00 PST",
+  ],
+  [
+    "What happened on 17 June: the till stopped. After nearly seven hours it worked again.",
+    "What happened on 17 June: the till stopped. It will work again after nearly seven hours.",
+  ],
 ];
