@@ -10,6 +10,12 @@ interface Contributed {
   readonly category: string;
 }
 
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+}
+
 interface Manifest {
   readonly main: string;
   readonly browser: string;
@@ -21,6 +27,7 @@ interface Manifest {
   readonly capabilities: Readonly<Record<string, { readonly supported: unknown }>>;
   readonly contributes: {
     readonly commands: readonly Contributed[];
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
     readonly configuration: {
       readonly properties: {
         readonly "incidentComms.draftFiles": { readonly additionalProperties: { readonly enum: readonly string[] } };
@@ -65,6 +72,33 @@ describe("The manifest", () => {
     assert.deepEqual(
       setting.additionalProperties.enum,
       kinds.map(({ id }) => id),
+    );
+  });
+
+  it("shows the first steps in pictures that follow the theme, with words for who cannot see them", () => {
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    assert(steps.length > 0 && steps.length <= 6);
+    for (const { id, media } of steps) {
+      assert.match(media.altText, /^%.+%$/, id);
+      const picture = read(media.svg);
+      assert.match(picture, /var\(--vscode-/, id);
+      // VS Code lets a picture have no styles of its own.
+      assert.doesNotMatch(picture, /style/, id);
+    }
+  });
+
+  it("leads from the first steps to commands that there are", () => {
+    const commands = new Set([
+      ...manifest.contributes.commands.map(({ command }) => command),
+      "incidentComms.checklist.focus",
+    ]);
+    const linked = Object.entries(strings)
+      .filter(([key]) => key.startsWith("walkthrough."))
+      .flatMap(([, words]) => [...words.matchAll(/\(command:([^)]+)\)/g)].map((match) => match[1] ?? ""));
+    assert(linked.length > 0);
+    assert.deepEqual(
+      linked.filter((command) => !commands.has(command)),
+      [],
     );
   });
 
