@@ -70,6 +70,7 @@ export type { Draft } from "./draft/draft.ts";
 export { isRelativePath } from "./draft/is-relative-path.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
 export { draftLanguage, type DraftLanguage } from "./draft/draft-language.ts";
+export { readFrontMatter } from "./draft/front-matter.ts";
 export { longestQuote, quoteAt, quoteOf, type Quote } from "./draft/passage-quotes.ts";
 export { canSwitchOffLine, switchOffLine } from "./draft/switch-off-line.ts";
 export { parseDraft } from "./draft/parse-draft.ts";

@@ -1,11 +1,12 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { DraftReviews } from "../../src/extension/drafts/draft-reviews.ts";
+import { DraftReviews, type ReviewedDraft } from "../../src/extension/drafts/draft-reviews.ts";
 import { ChecklistView } from "../../src/extension/features/checklist-view.ts";
 import { IncidentFolders } from "../../src/extension/record/incident-folders.ts";
 import { HouseRulesFiles } from "../../src/extension/team/house-rules-files.ts";
 import { TemplateFiles } from "../../src/extension/team/template-files.ts";
 import { closeEverything, eventually, freshFolder, showText } from "./kit/editing.ts";
+import { never } from "./kit/never.ts";
 
 const log = {
   error: (message: string, error: unknown) => {
@@ -21,13 +22,8 @@ describe("the checklist's view", () => {
     const reviews = new DraftReviews(folders, new TemplateFiles(await freshFolder()), new HouseRulesFiles(), {
       error: () => undefined,
     });
-    const checklist = new ChecklistView(
-      await freshFolder(),
-      reviews,
-      folders,
-      { of: () => ({ places: 0, isPromisePassed: false }) },
-      log,
-    );
+    const overtaken = { of: () => notOvertaken, onDidChange: never<undefined>() };
+    const checklist = new ChecklistView(await freshFolder(), reviews, folders, overtaken, log);
     const page = new FakePage();
     try {
       checklist.resolveWebviewView(page.view);
@@ -44,11 +40,58 @@ describe("the checklist's view", () => {
       await answer;
       assert.strictEqual(page.sent, sent);
     } finally {
+      checklist.dispose();
       reviews.dispose();
       folders.dispose();
     }
   });
+
+  it("looks for records once while somebody writes in one, and not at each key", async () => {
+    let searches = 0;
+    const didChange = new vscode.EventEmitter<void>();
+    const folders = {
+      onDidChange: didChange.event,
+      hasAny: () => {
+        searches += 1;
+        return Promise.resolve(true);
+      },
+    };
+    const noReviews = {
+      review: () => Promise.resolve(undefined),
+      onDidReview: never<ReviewedDraft>(),
+      onDidForget: never<vscode.Uri>(),
+    };
+    const overtaken = { of: () => notOvertaken, onDidChange: never<undefined>() };
+    const checklist = new ChecklistView(await freshFolder(), noReviews, folders, overtaken, log);
+    const page = new FakePage();
+    try {
+      checklist.resolveWebviewView(page.view);
+      page.received.fire({ type: "ready" });
+      await eventually(
+        () => page.sent > 0,
+        page.didSend.event,
+        () => "Nothing was sent.",
+      );
+      searches = 0;
+      for (let key = 0; key < 10; key += 1) {
+        didChange.fire();
+        await new Promise<void>((resolve) => {
+          setTimeout(resolve, 20);
+        });
+      }
+      await eventually(
+        () => searches > 0,
+        page.didSend.event,
+        () => "No record was looked for.",
+      );
+      assert.strictEqual(searches, 1);
+    } finally {
+      checklist.dispose();
+    }
+  });
 });
+
+const notOvertaken = { places: 0, isPromisePassed: false };
 
 /** As much of a view as the checklist uses, which VS Code refuses to serve once it is closed. */
 class FakePage {

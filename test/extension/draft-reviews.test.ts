@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { readRecord } from "../../src/core/index.ts";
+import { parseDraft, readRecord } from "../../src/core/index.ts";
 import { DraftReviews, type ReviewedDraft } from "../../src/extension/drafts/draft-reviews.ts";
 import { IncidentFolders, type OpenRecord } from "../../src/extension/record/incident-folders.ts";
 import { HouseRulesFiles } from "../../src/extension/team/house-rules-files.ts";
@@ -85,6 +85,28 @@ describe("the judgement of a draft", () => {
     await marksBecome(draft, (rules) => rules.length > 0 && !rules.includes("IC101"));
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     await marksBecome(draft, (rules) => rules.includes("IC101"));
+  });
+
+  it("costs nothing of a Markdown file that is no draft, however often somebody asks", async () => {
+    const document = await showText(
+      "# Notes\n\nWe met on Monday, and *all* of us agreed.\n\n".repeat(4_000),
+      "notes.md",
+    );
+    const folders = new IncidentFolders();
+    const reviews = new DraftReviews(folders, new TemplateFiles(extensionUri()), new HouseRulesFiles(), log);
+    try {
+      let start = performance.now();
+      parseDraft(document.getText());
+      const oneReading = performance.now() - start;
+      start = performance.now();
+      for (let times = 0; times < 5; times += 1) {
+        assert.isUndefined(await reviews.review(document));
+      }
+      assert.isBelow(performance.now() - start, oneReading / 2);
+    } finally {
+      reviews.dispose();
+      folders.dispose();
+    }
   });
 
   it("says what is missing even where the templates cannot be read, and logs that they cannot", async () => {

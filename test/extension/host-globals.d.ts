@@ -1,6 +1,8 @@
 /** What suites may use beside VS Code, in both extension hosts. */
 declare const console: { log(...values: readonly unknown[]): void };
 
+declare const performance: { now(): number };
+
 /** There in one of the hosts only. */
 declare const process: unknown;
 

@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import {
-  publishDraft,
-  readRecord,
-  renderDocument,
-  withToldBefore,
-  type EarlierNotice,
-  type KindId,
-} from "../../src/core/index.ts";
+import { readRecord, renderDocument, withToldBefore, type EarlierNotice, type KindId } from "../../src/core/index.ts";
+import { publishedAs } from "./published.ts";
 import { productTemplates } from "./templates.ts";
 
 /** A leak of which a notice went out on 27 November 2026. */
@@ -44,29 +38,8 @@ export function published(
     readonly group?: string;
   } = {},
 ): EarlierNotice {
-  const { record } = readRecord(facts);
-  const drafted = renderDocument(kind, {
-    record,
-    now: Temporal.Instant.from("2026-11-27T08:40:00Z"),
-    templates: productTemplates,
-    incidentPath: "../incident.yaml",
-    group,
-    ...(record.language === "de" && { language: "de", template: `de/${kind}.md.mustache` }),
-  });
-  assert.ok(drafted.ok);
-  const text = edits.reduce((edited, [was, is]) => edited.replace(was, is), drafted.text);
-  const names = { notice: `${kind}.md`, facts: `${kind}.facts.yaml` };
-  const frozen = publishDraft({
-    text,
-    kind,
-    recordText: facts,
-    on,
-    where: "by e-mail",
-    names,
-    incidentPath: "../incident.yaml",
-  });
-  assert.ok(frozen);
-  return { text: frozen.notice, record };
+  const worked = (draft: string) => edits.reduce((edited, [was, is]) => edited.replace(was, is), draft);
+  return publishedAs(facts, { kind, drafted: "2026-11-27T08:40:00Z", on, group, worked });
 }
 
 /** What the correction says, in front of what it means. */

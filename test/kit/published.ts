@@ -12,26 +12,46 @@ import {
   type EarlierNotice,
   type KindId,
 } from "../../src/core/index.ts";
-import { productTemplates as templates } from "./templates.ts";
+import { inLanguageOf, productTemplates as templates } from "./templates.ts";
 
-/** A notice that was drafted from `facts` and went out on `day`, to `group` alone where there is one. */
-export function published(facts: string, day: string, kind: KindId, group?: string): EarlierNotice {
+/** How a notice went out. */
+export interface Publishing {
+  readonly kind: KindId;
+  /** When it was drafted, as an instant. */
+  readonly drafted: string;
+  /** When it went out, by the clock of the record. */
+  readonly on: string;
+  /** To this group alone. */
+  readonly group?: string | undefined;
+  /** What somebody changed in the draft before it went out. */
+  readonly worked?: (draft: string) => string;
+}
+
+/** A notice that was drafted from `facts` and went out: its frozen copy, and what the record said. */
+export function publishedAs(facts: string, { kind, drafted, on, group, worked }: Publishing): EarlierNotice {
   const { record, problems } = readRecord(facts);
   assert.deepEqual(problems, []);
-  const now = Temporal.Instant.from(`${day}T09:00:00Z`);
-  const drafted = renderDocument(kind, { record, now, templates, incidentPath: "../incident.yaml", group });
-  assert.ok(drafted.ok);
+  const incidentPath = "../incident.yaml";
+  const now = Temporal.Instant.from(drafted);
+  const made = renderDocument(kind, { record, now, templates, incidentPath, group, ...inLanguageOf(facts, kind) });
+  assert.ok(made.ok, JSON.stringify(made));
+  const text = markDrafted(made.text);
   const frozen = publishDraft({
-    text: markDrafted(drafted.text),
+    text: worked === undefined ? text : worked(text),
     kind,
     recordText: facts,
-    on: `${day}T10:00`,
+    on,
     where: "by post",
     names: { notice: "n.md", facts: "n.facts.yaml" },
-    incidentPath: "../incident.yaml",
+    incidentPath,
   });
   assert.ok(frozen);
   return { text: frozen.notice, record };
+}
+
+/** A notice that was drafted from `facts` and went out on `day`, to `group` alone where there is one. */
+export function published(facts: string, day: string, kind: KindId, group?: string): EarlierNotice {
+  return publishedAs(facts, { kind, drafted: `${day}T09:00:00Z`, on: `${day}T10:00`, group });
 }
 
 /** The next version of a notice that went out, from the facts of `today`, held against all that went out. */

@@ -1,24 +1,23 @@
 import type { Temporal } from "temporal-polyfill";
-import type { ReadableData, ReadableFact, ReadableRecord } from "../record/record-for.ts";
+import type { ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames } from "../record/record.ts";
-import { isHarmStillOpen, isStillOpen } from "../record/stoppage.ts";
+import { isHarmStillOpen, isStillOpen, worksAgain } from "../record/stoppage.ts";
 import { firstDay, firstPoint, type Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
-import { consequencesView } from "./consequences-view.ts";
-import { correctionView } from "./correction-view.ts";
-import { adviceOfGroup, dataAdviceOf, joined } from "./data-advice.ts";
-import { dataOfAll, dataView } from "./data-view.ts";
+import { correctionsView } from "./correction-view.ts";
+import { dataOfAll } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./document-view.ts";
-import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
-import { lateStepsIn, measuresViews, measuresZone, type Told } from "./measures-view.ts";
+import { expectedBy, factView, isKnownFact, type DocumentWords } from "./fact-views.ts";
+import { harmView } from "./harm-view.ts";
+import type { Told } from "./measures-view.ts";
 import { partsBackBy, partsView } from "./parts-view.ts";
 import { pastMoments } from "./past-moments.ts";
-import { isAffected, onlyGroupOf, peopleView } from "./people-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { categoryWords, lastedView, pointOf, reportView } from "./report-view.ts";
 import { repairView } from "./repair-view.ts";
 import { expectedBack } from "./service-steps.ts";
+import { hasOpenSteps, stepsView } from "./steps-view.ts";
 import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
 import { endSentence, saysWe, wordAside, wordCount, wordPhrase, wordSentence, wordService } from "./word-values.ts";
@@ -39,17 +38,63 @@ export interface ViewOptions {
 const notExpected = { expectedBy: "", wasExpectedBy: "" };
 
 /** What templates can say of an incident at `now`. */
-export function buildView(
-  whole: ReadableRecord,
-  { now, standsAlone, phrases, keepsPassed = false, toOthers = false, isOwnedAbove = false }: ViewOptions,
-): DocumentView {
+export function buildView(whole: ReadableRecord, options: ViewOptions): DocumentView {
+  const { now, phrases, keepsPassed = false, toOthers = false, isOwnedAbove = false } = options;
   const nowPoint = pointOf(now, whole.timeZone);
   const record = {
     ...whole,
     moments: pastMoments(whole, nowPoint),
     worksAgain: partsBackBy(whole, nowPoint),
   };
-  const today = now.toZonedDateTimeISO(record.timeZone);
+  const { words, timeline } = wordsAndTimeline(record, options);
+  const told: Told = { now, timeZone: record.timeZone, phrases };
+  const isOutage = isKnownFact(record.type) && record.type.value === "outage";
+  const notOver = isStillOpen(record);
+  const stopped = stoppageView(record, words);
+  const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
+  return {
+    today: todayView(record, now, phrases),
+    now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
+    drill: record.drill,
+    forAuthority: record.forAuthority,
+    toOthers,
+    type: typeView(record, words),
+    organisation: organisationView(record, words),
+    signatory: signatoryView(record, words),
+    moments: momentsView(record.moments, words),
+    notOver,
+    harmNotOver: isHarmStillOpen(record),
+    isUnfinished:
+      notOver ||
+      hasOpenSteps(record) ||
+      isKnownFact(nextAt) ||
+      record.measures.every(({ purpose }) => purpose !== "prevention"),
+    isRunningOutage: isOutage && notOver,
+    worksAgain: isOutage && worksAgain(record),
+    stopped,
+    parts: partsView(record, stopped.running || (isOutage && notOver), words),
+    back: words.expected(notOver ? expectedBack(record) : undefined),
+    lasted: lastedView(record, words),
+    report: reportView(whole, nowPoint, words),
+    ...harmView(record, words),
+    records: factView(record.records, (count) => wordCount(count, phrases), words),
+    service: factView(record.service, wordService, words),
+    cause: causeView(record, words),
+    ...stepsView(record, told, isOwnedAbove),
+    sinceFirst: { any: false, day: "", items: [] },
+    ...correctionsView(record.corrections, phrases),
+    repair: repairView(record, told),
+    contacts: contactsView(record, words),
+    nextUpdate: nextUpdateView(record, nextAt, keepsPassed ? undefined : record.told?.brokenNews, words),
+    timeline,
+  };
+}
+
+/** How moments are worded, which hangs on the zone that the timeline names for all of its times. */
+function wordsAndTimeline(
+  record: ReadableRecord,
+  { now, phrases, standsAlone, keepsPassed = false }: ViewOptions,
+): { readonly words: DocumentWords; readonly timeline: DocumentView["timeline"] } {
   const spokenIn =
     (zone: ViewValue): DocumentWords["spoken"] =>
     (moment, use) => {
@@ -65,101 +110,22 @@ export function buildView(
       const isPassed = !keepsPassed && isOver(moment, now, record.timeZone);
       return { ...notExpected, [isPassed ? "wasExpectedBy" : "expectedBy"]: spokenIn(zone)(moment, "by") };
     };
+  const today = now.toZonedDateTimeISO(record.timeZone);
   const timeline = timelineView(record, today, phrases.moments, expectedIn);
-  const words: DocumentWords = {
+  const words = {
     phrases,
-    full: (moment) => wordMomentWithZone(moment, "plain", phrases.moments),
+    full: (moment: Moment) => wordMomentWithZone(moment, "plain", phrases.moments),
     spoken: spokenIn(timeline.zone),
     expected: expectedIn(timeline.zone),
   };
-  const phrase = (fact: ReadableFact<string>): FactView => factView(fact, wordPhrase, words);
-  const { moments } = record;
-  const told: Told = { now, timeZone: record.timeZone, phrases };
-  const data = dataOfAll(record);
-  const isOutage = isKnownFact(record.type) && record.type.value === "outage";
-  const notOver = isStillOpen(record);
-  const stopped = stoppageView(record, words);
-  const adviceOfAll = adviceNow(record);
-  const onData = dataAdviceOf(record, phrases);
-  const dataAdvice = onData.forAll;
-  const people = peopleView(record, words, (group) => adviceOfGroup(group, onData, adviceOfAll));
-  const own = onlyGroupOf(record);
-  const measures = measuresViews(record, told);
-  const feared = consequencesFor(record, joined(own?.consequences, record.consequences));
-  const consequences = consequencesView(feared, data, words);
-  const advice = listView(joined(own?.advice, adviceOfAll, dataAdvice), words);
-  const lateSteps = lateStepsIn(measures);
-  const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
-  const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
-  const brokenNews = keepsPassed ? undefined : record.told?.brokenNews;
-  return {
-    today: isSameDay(record.told?.lastOn, today)
-      ? wordMomentWithZone(nowPoint, "plain", phrases.moments)
-      : wordDate(today, phrases.moments),
-    now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
-    drill: record.drill,
-    forAuthority: record.forAuthority,
-    toOthers,
-    type: typeView(record, data, words),
-    organisation: organisationView(record, words),
-    signatory: { name: phrase(record.signatory.name), role: phrase(record.signatory.role) },
-    moments: momentsView(moments, words),
-    notOver,
-    harmNotOver: isHarmStillOpen(record),
-    isUnfinished:
-      notOver ||
-      isAnythingOpen ||
-      isKnownFact(nextAt) ||
-      record.measures.every(({ purpose }) => purpose !== "prevention"),
-    isRunningOutage: isOutage && notOver,
-    worksAgain: isOutage && worksAgain(record),
-    stopped,
-    parts: partsView(record, stopped.running || (isOutage && notOver), words),
-    back: words.expected(notOver ? expectedBack(record) : undefined),
-    lasted: lastedView(record, words),
-    report: reportView(whole, nowPoint, words),
-    people,
-    data: dataView(data, words),
-    records: factView(record.records, (count) => wordCount(count, phrases), words),
-    service: factView(record.service, wordService, words),
-    cause: causeView(record, words),
-    consequences,
-    anyConsequences: consequences.known || people.anyConsequences,
-    response: measures.response,
-    prevention: measures.prevention,
-    anythingLate: [measures.response, measures.prevention].some(
-      ({ late, moved, doneLate }) => late.length + moved.length + doneLate.length > 0,
-    ),
-    anythingBroken: measures.response.anyBroken || measures.prevention.anyBroken,
-    owns: { above: isOwnedAbove, each: !isOwnedAbove && lateSteps < 2, once: !isOwnedAbove && lateSteps > 1 },
-    anySooner: [measures.response, measures.prevention].some(({ sooner }) => sooner.length > 0),
-    anyLost: measures.lost.length > 0,
-    lost: measures.lost,
-    measuresZone: measuresZone(record, phrases),
-    sinceFirst: { any: false, day: "", items: [] },
-    anyCorrections: record.corrections.length > 0,
-    anythingOpen: isAnythingOpen,
-    corrections: record.corrections.map((correction) => correctionView(correction, phrases)),
-    onlyUnsureCorrected:
-      record.corrections.length > 0 && record.corrections.every(({ wasUnsure }) => wasUnsure === true),
-    repair: repairView(record, told),
-    advice,
-    anyAdvice: advice.known || (advice.unknown && dataAdvice.length > 0) || people.anyAdvice,
-    dataAdvice: { any: dataAdvice.length > 0, items: dataAdvice.map((item) => ({ item })) },
-    contacts: contactsView(record, words),
-    nextUpdate: {
-      announced: isKnownFact(nextAt) || isKnownFact(record.nextUpdate.where) || brokenNews !== undefined,
-      by: nextAt.certainty === "confirmed" ? words.expected(nextAt.value).expectedBy : "",
-      at: factView(nextAt, (at) => wordMomentWithZone(at, "by", phrases.moments), words),
-      broken: brokenNews === undefined ? "" : wordMomentWithZone(brokenNews, "by", phrases.moments),
-      where: phrase(record.nextUpdate.where),
-    },
-    timeline,
-  };
+  return { words, timeline };
 }
 
-function isSameDay(moment: Moment | undefined, day: Temporal.ZonedDateTime): boolean {
-  return moment !== undefined && firstDay(firstPoint(moment)).equals(day.toPlainDate());
+/** The day; with its time where something went out on it before. */
+function todayView({ told, timeZone }: ReadableRecord, now: Temporal.Instant, { moments }: Phrases): ViewValue {
+  const today = now.toZonedDateTimeISO(timeZone);
+  const isSameDay = told?.lastOn !== undefined && firstDay(firstPoint(told.lastOn)).equals(today.toPlainDate());
+  return isSameDay ? wordMomentWithZone(pointOf(now, timeZone), "plain", moments) : wordDate(today, moments);
 }
 
 /** An update announced for a time that has passed is no announcement any more. */
@@ -168,7 +134,9 @@ function stillAhead(at: ReadableFact<Moment>, now: Temporal.Instant, timeZone: s
 }
 
 /** A leak of which kinds of data are confirmed is confirmed itself; one without personal data is none. */
-function typeView({ type }: ReadableRecord, data: ReadableData, words: DocumentWords): DocumentView["type"] {
+function typeView(record: ReadableRecord, words: DocumentWords): DocumentView["type"] {
+  const { type } = record;
+  const data = dataOfAll(record);
   const value = isKnownFact(type) ? type.value : undefined;
   const isLeak = value === "leak" && data.certainty !== "ruled-out";
   const hasConfirmedData = data.certainty === "confirmed" && data.value.some((kind) => kind.certainty === "confirmed");
@@ -226,30 +194,6 @@ function momentsView(moments: ReadableRecord["moments"], words: DocumentWords): 
   return Object.fromEntries(entries) as DocumentView["moments"];
 }
 
-/** What may follow for everybody: where nobody knows it, but it is known for a group and kept inside, it is kept inside. */
-function consequencesFor(
-  { people: { groups } }: ReadableRecord,
-  ofAll: ReadableRecord["consequences"],
-): ReadableRecord["consequences"] {
-  const ofGroups = groups.filter(isAffected).map(({ consequences }) => consequences);
-  const isKept = ofGroups.some(({ certainty }) => certainty === "withheld") && !ofGroups.some(isKnownFact);
-  return ofAll.certainty === "unknown" && isKept ? { certainty: "withheld" } : ofAll;
-}
-
-/** Advice for everybody: with what holds only until everything works again, as long as it does not. */
-function adviceNow(record: ReadableRecord): ReadableFact<readonly string[]> {
-  const { advice, adviceMeanwhile } = record;
-  return worksAgain(record) || !isKnownFact(adviceMeanwhile)
-    ? advice
-    : joined(adviceMeanwhile, advice.certainty === "ruled-out" ? { certainty: "unknown" } : advice);
-}
-
-/** Whether nothing of what stopped is still to come back. */
-function worksAgain({ type, moments: { occurredTo, recovered } }: ReadableRecord): boolean {
-  const isOutage = isKnownFact(type) && type.value === "outage";
-  return recovered.certainty === "confirmed" || (isOutage && occurredTo.certainty === "confirmed");
-}
-
 function contactsView({ contacts }: ReadableRecord, words: DocumentWords): DocumentView["contacts"] {
   // Both were checked while reading and hold nothing that could end the brackets.
   const address = (fact: ReadableFact<string>): FactView =>
@@ -263,5 +207,26 @@ function contactsView({ contacts }: ReadableRecord, words: DocumentWords): Docum
     post: factView(contacts.post, wordPhrase, words),
     dataProtectionOfficer: factView(contacts.dataProtectionOfficer, wordPhrase, words),
     press: factView(contacts.press, wordPhrase, words),
+  };
+}
+
+function signatoryView({ signatory }: ReadableRecord, words: DocumentWords): DocumentView["signatory"] {
+  return { name: factView(signatory.name, wordPhrase, words), role: factView(signatory.role, wordPhrase, words) };
+}
+
+/** `at`: when news is promised, as far as that still counts; `broken`: for when it was promised and did not come. */
+function nextUpdateView(
+  { nextUpdate: { where } }: ReadableRecord,
+  at: ReadableFact<Moment>,
+  broken: Moment | undefined,
+  words: DocumentWords,
+): DocumentView["nextUpdate"] {
+  const word = (moment: Moment): string => wordMomentWithZone(moment, "by", words.phrases.moments);
+  return {
+    announced: isKnownFact(at) || isKnownFact(where) || broken !== undefined,
+    by: at.certainty === "confirmed" ? words.expected(at.value).expectedBy : "",
+    at: factView(at, word, words),
+    broken: broken === undefined ? "" : word(broken),
+    where: factView(where, wordPhrase, words),
   };
 }

@@ -1,6 +1,6 @@
 import type { Correction } from "../record/record.ts";
 import { wordMoment } from "../time/word-moment.ts";
-import type { ViewValue } from "./document-view.ts";
+import type { DocumentView, ViewValue } from "./document-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { wordSentence } from "./word-values.ts";
 
@@ -18,8 +18,20 @@ export interface CorrectionView {
   readonly quoted: boolean;
 }
 
-/** What documents say of it. */
-export function correctionView(
+/** What documents say of all that was told wrongly. */
+export function correctionsView(
+  corrections: readonly Correction[],
+  phrases: Phrases,
+): Pick<DocumentView, "anyCorrections" | "corrections" | "onlyUnsureCorrected"> {
+  const anyCorrections = corrections.length > 0;
+  return {
+    anyCorrections,
+    corrections: corrections.map((correction) => correctionView(correction, phrases)),
+    onlyUnsureCorrected: anyCorrections && corrections.every(({ wasUnsure }) => wasUnsure === true),
+  };
+}
+
+function correctionView(
   { said, instead, on, wasUnsure = false, isUnsure = false, isReworded = false }: Correction,
   { moments }: Phrases,
 ): CorrectionView {

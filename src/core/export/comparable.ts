@@ -1,3 +1,4 @@
+import { joinRuns } from "./join-runs.ts";
 import type { Run } from "./letter.ts";
 import type { Line } from "./lines.ts";
 
@@ -19,7 +20,7 @@ export function comparable(lines: readonly Line[]): readonly Line[] {
 
 function oneWay(runs: readonly Run[]): readonly Run[] {
   const plain = runs.map((run) => ({ ...run, text: withPlainSigns(run.text) })).filter(({ text }) => text !== "");
-  return joined(withPlainEnds(joined(joined(plain.map(withoutOwnTarget)).flatMap(withPlainBlanks))));
+  return joinRuns(withPlainEnds(joinRuns(joinRuns(plain.map(withoutOwnTarget)).flatMap(withPlainBlanks))));
 }
 
 /** A sign at an end of words in bold is not bold where a letter stands right beside it: Markdown cannot say that. */
@@ -80,19 +81,4 @@ function withPlainBlanks(run: Run): readonly Run[] {
     { ...run, text: words },
     { ...plain, text: after },
   ].filter(({ text }) => text !== "");
-}
-
-/** Runs that look alike as one. */
-export function joined(runs: readonly Run[]): readonly Run[] {
-  const result: Run[] = [];
-  for (const run of runs) {
-    const { text: lastText, ...lastLook } = result.at(-1) ?? { text: "" };
-    const { text, ...look } = run;
-    if (run.note === undefined && result.length > 0 && JSON.stringify(lastLook) === JSON.stringify(look)) {
-      result[result.length - 1] = { ...run, text: lastText + text };
-    } else {
-      result.push(run);
-    }
-  }
-  return result;
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { joinRuns } from "./join-runs.ts";
 import { plainWords, type Run } from "./letter.ts";
 import type { Line } from "./lines.ts";
 
@@ -228,19 +229,20 @@ function compareRuns(before: readonly Run[], after: readonly Run[]): readonly Ch
       );
     }
   });
-  return joined(changed);
+  return orderChanges(changed);
 }
 
 function keyOfToken({ text, bold, italic, struck, code, target }: Run): string {
   return JSON.stringify([withBreakingBlanks(text), bold, italic, struck, code, target]);
 }
 
+/** The mark of a footnote is whole. */
 function tokensOf(run: Run): readonly Run[] {
-  return (run.text.match(tokenPattern) ?? []).map((text) => ({ ...run, text }));
+  return run.note === undefined ? (run.text.match(tokenPattern) ?? []).map((text) => ({ ...run, text })) : [run];
 }
 
 /** What was taken out before what was put in, between two stretches that were kept; runs that look alike made one. */
-function joined(runs: readonly ChangedRun[]): readonly ChangedRun[] {
+function orderChanges(runs: readonly ChangedRun[]): readonly ChangedRun[] {
   const ordered: ChangedRun[] = [];
   let deleted: ChangedRun[] = [];
   let inserted: ChangedRun[] = [];
@@ -259,16 +261,5 @@ function joined(runs: readonly ChangedRun[]): readonly ChangedRun[] {
     }
   }
   settle();
-  const result: ChangedRun[] = [];
-  for (const run of ordered) {
-    const last = result.at(-1);
-    const { text: lastText, ...lastRest } = last ?? { text: "" };
-    const { text, ...rest } = run;
-    if (last !== undefined && JSON.stringify(lastRest) === JSON.stringify(rest)) {
-      result[result.length - 1] = { ...last, text: lastText + text };
-    } else {
-      result.push(run);
-    }
-  }
-  return result;
+  return joinRuns(ordered);
 }

@@ -39,6 +39,12 @@ export function isHarmStillOpen(facts: Facts): boolean {
   return isOpen(occurredTo) && isOpen(contained) && (hasStoppage(facts) || isOpen(recovered));
 }
 
+/** Whether nothing of what stopped is still to come back: everything works again, or the outage, if it is one, ended. */
+export function worksAgain({ type, moments: { occurredTo, recovered } }: Pick<Facts, "type" | "moments">): boolean {
+  const isOutage = isSaid(type) && type.value === "outage";
+  return recovered.certainty === "confirmed" || (isOutage && occurredTo.certainty === "confirmed");
+}
+
 function isOpen({ certainty }: { readonly certainty: string }): boolean {
   return certainty === "unknown" || certainty === "ruled-out";
 }

@@ -12,7 +12,7 @@ import { inScreenLanguage } from "../language/screen-language.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 import { isWantedAsItIs } from "../versions/overtaken.ts";
 import { cannotWrite } from "../files/cannot-write.ts";
-import { createFile } from "../files/create-file.ts";
+import { createFiles } from "../files/create-file.ts";
 import type { Command } from "./command.ts";
 import { sayFailure } from "../say-failure.ts";
 import { notify } from "../notify.ts";
@@ -164,9 +164,10 @@ async function keep(
   }
   const notice = vscode.Uri.joinPath(folder, names.notice);
   // The facts first: what went out never stands without them.
-  const isKept =
-    (await createFile(vscode.Uri.joinPath(folder, names.facts), files.facts)) &&
-    (await createFile(notice, files.notice));
+  const isKept = await createFiles([
+    { uri: vscode.Uri.joinPath(folder, names.facts), contents: files.facts },
+    { uri: notice, contents: files.notice },
+  ]);
   if (!isKept) {
     throw cannotWrite(folder);
   }

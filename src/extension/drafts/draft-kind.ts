@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
-import { findKind, type Draft, type KindId } from "../../core/index.ts";
+import { findKind, type KindId } from "../../core/index.ts";
 
 /**
- * The kind that a document is a draft of: what its front matter says, else what the setting
+ * The kind that a document is a draft of: the one that its front matter has `named`, else what the setting
  * `incidentComms.draftFiles` says of its place. Undefined for every other document: those are not ours.
  */
-export function draftKindOf(document: vscode.TextDocument, draft: Draft): KindId | undefined {
-  return findKind(draft.frontMatter.kind)?.id ?? findKind(kindBySetting(document))?.id;
+export function draftKindOf(document: vscode.TextDocument, named: string | undefined): KindId | undefined {
+  return findKind(named)?.id ?? findKind(kindBySetting(document))?.id;
 }
 
 /** The kinds that the setting gives to files of the open folders, by the address of the file. */

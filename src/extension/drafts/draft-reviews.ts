@@ -3,6 +3,7 @@ import {
   findKind,
   isAmongPublished,
   parseDraft,
+  readFrontMatter,
   reviewDraft,
   type Draft,
   type KindId,
@@ -37,9 +38,6 @@ export type DraftRecords = Pick<IncidentFolders, "recordFor" | "onDidChange">;
 
 /** While somebody types, drafts are judged this often: few enough times to cost nothing, often enough to seem at once. */
 const settleMilliseconds = 120;
-
-/** The lines at the top of a draft begin within so many characters, whatever was typed above them. */
-const farthestBeginning = 1_500;
 
 /** Judges every open draft again whenever it or its record changes. One judgement for all who show it. */
 export class DraftReviews implements vscode.Disposable {
@@ -131,12 +129,8 @@ export class DraftReviews implements vscode.Disposable {
 
   /** The judgement of a text that stands in a file and in no editor; `kind` counts where it names none itself. */
   async reviewText(uri: vscode.Uri, text: string, kind: KindId | undefined): Promise<JudgedText | undefined> {
-    if (kind === undefined && !/^---/m.test(text.slice(0, farthestBeginning))) {
-      return undefined; // Most Markdown says nothing of itself: it is not worth reading.
-    }
-    const draft = parseDraft(text);
-    const ownKind = findKind(draft.frontMatter.kind)?.id ?? kind;
-    return ownKind === undefined ? undefined : this.#reviewDraft(uri, draft, ownKind);
+    const ownKind = findKind(readFrontMatter(text).kind)?.id ?? kind;
+    return ownKind === undefined ? undefined : this.#reviewDraft(uri, parseDraft(text), ownKind);
   }
 
   /** The lines that stood at the top of a draft while it was one, from the first dashes to the last; undefined where it never was. */
@@ -207,12 +201,13 @@ export class DraftReviews implements vscode.Disposable {
 
   async #judge(document: vscode.TextDocument): Promise<ReviewedDraft | undefined> {
     const { version } = document;
-    const previous = this.#latest.get(document.uri.toString())?.reviewed.draft;
-    const draft = parseDraft(document.getText(), { ...(previous && { previous }) });
-    const kind = draftKindOf(document, draft);
+    const text = document.getText();
+    const kind = draftKindOf(document, readFrontMatter(text).kind);
     if (kind === undefined) {
-      return undefined;
+      return undefined; // Most Markdown is no draft, and is not read any further.
     }
+    const previous = this.#latest.get(document.uri.toString())?.reviewed.draft;
+    const draft = parseDraft(text, { ...(previous && { previous }) });
     const judged = await this.#reviewDraft(document.uri, draft, kind);
     return judged && { ...judged, document, version };
   }

@@ -8,6 +8,7 @@ import {
   type SentCopy,
 } from "../../core/index.ts";
 import { toDiagnostic, toRangeIn } from "../convert.ts";
+import { Debounced } from "../debounced.ts";
 import { kindsBySetting } from "./draft-kind.ts";
 import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
 import { exists, onFilesGone } from "../files/files-gone.ts";
@@ -52,6 +53,13 @@ export interface NoticeCheckResult {
 /** A record that is being written is let rest for so long, in milliseconds, before closed notices are judged by it again. */
 const rest = 1_000;
 
+/** What the check uses of those who judge, and of those who compare. */
+type Reviews = Pick<DraftReviews, "review" | "reviewText" | "onDidReview" | "onDidForget" | "onDidChangeGrounds">;
+type Versions = Pick<LaterVersions, "wentOut" | "overtaken" | "passedPromise">;
+
+/** The turn of all notices together; that of one is told by its address. */
+const allNotices = "all";
+
 /** Told before each file: how many were looked at. */
 type OnProgress = (lookedAt: number, total: number, uri: vscode.Uri) => void;
 
@@ -61,22 +69,27 @@ type OnProgress = (lookedAt: number, total: number, uri: vscode.Uri) => void;
  * other Markdown is ever marked.
  */
 export class NoticeCheck implements vscode.Disposable {
-  readonly #reviews: DraftReviews;
-  readonly #versions: LaterVersions;
+  readonly #reviews: Reviews;
+  readonly #versions: Versions;
   readonly #log: Log;
   readonly #marks = vscode.languages.createDiagnosticCollection("incident-comms-notices");
   /** Those whose marks are kept, with the kind that the setting gives them. */
   readonly #kept = new Map<string, KindId | undefined>();
   readonly #turns = new Turns();
-  readonly #listeners: vscode.Disposable;
+  readonly #disposables: vscode.Disposable;
   #watcher: vscode.Disposable | undefined;
-  #timer: unknown;
 
-  constructor(reviews: DraftReviews, versions: LaterVersions, log: Log) {
+  constructor(reviews: Reviews, versions: Versions, log: Log) {
     this.#reviews = reviews;
     this.#versions = versions;
     this.#log = log;
-    this.#listeners = vscode.Disposable.from(
+    const atRest = new Debounced(rest, () => {
+      this.#markAllAgain().catch((error: unknown) => {
+        this.#log.error("Could not check closed notices again", error);
+      });
+    });
+    this.#disposables = vscode.Disposable.from(
+      atRest,
       this.#marks,
       reviews.onDidReview(({ document }) => {
         this.#marks.delete(document.uri);
@@ -85,12 +98,7 @@ export class NoticeCheck implements vscode.Disposable {
         this.#markAgain(uri);
       }),
       reviews.onDidChangeGrounds(() => {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => {
-          this.#markAllAgain().catch((error: unknown) => {
-            this.#log.error("Could not check closed notices again", error);
-          });
-        }, rest);
+        atRest.ask();
       }),
     );
   }
@@ -144,9 +152,8 @@ export class NoticeCheck implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
     this.#watcher?.dispose();
-    this.#listeners.dispose();
+    this.#disposables.dispose();
   }
 
   async #compared(
@@ -227,10 +234,14 @@ export class NoticeCheck implements vscode.Disposable {
     }
   }
 
-  /** One after the other: there may be hundreds, and whoever types goes first. */
+  /** One after the other: there may be hundreds, and whoever types goes first. Leaves off where all begins anew. */
   async #markAllAgain(): Promise<void> {
+    const isNewest = this.#turns.take(allNotices);
     const kinds = await kindsBySetting();
     for (const key of [...this.#kept.keys()]) {
+      if (!isNewest()) {
+        return;
+      }
       const uri = vscode.Uri.parse(key, true);
       if (openDocument(uri) === undefined && this.#kept.has(key)) {
         await this.#judge({ uri, kindBySetting: kinds.get(key) });

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
 import { unnumberedDraftName } from "../../core/index.ts";
-import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
 import { nameOf } from "../files/places.ts";
 import type { ExportBundle } from "./export-bundle.ts";
-import { aboutDraft } from "./place-of.ts";
+import { aboutDraft, type PlacedDraft } from "./place-of.ts";
 
 interface Copy {
   readonly uri: vscode.Uri;
@@ -12,6 +11,8 @@ interface Copy {
   readonly isOfThis: boolean | undefined;
 }
 
+type Bundle = Pick<ExportBundle, "isCopyOf">;
+
 interface CopyItem extends vscode.QuickPickItem {
   readonly uri?: vscode.Uri;
 }
@@ -19,8 +20,11 @@ interface CopyItem extends vscode.QuickPickItem {
 /** More than that are not read only to be listed. */
 const mostCopies = 30;
 
+/** A letter is no larger, in bytes, though there be pictures in it. */
+const largestRead = 20_000_000;
+
 /** Asks which Word copy: those of this draft that lie beside its record first. One that came by mail may lie anywhere. */
-export async function chooseWordCopy(reviewed: ReviewedDraft, bundle: ExportBundle): Promise<vscode.Uri | undefined> {
+export async function chooseWordCopy(reviewed: PlacedDraft, bundle: Bundle): Promise<vscode.Uri | undefined> {
   const { document, record } = reviewed;
   const beside = vscode.Uri.joinPath(record?.uri ?? document.uri, "..");
   const folder = vscode.Uri.joinPath(beside, "export");
@@ -62,7 +66,7 @@ function section(title: string, copies: readonly Copy[]): readonly CopyItem[] {
       ];
 }
 
-async function copiesIn(folder: vscode.Uri, reviewed: ReviewedDraft, bundle: ExportBundle): Promise<readonly Copy[]> {
+async function copiesIn(folder: vscode.Uri, reviewed: PlacedDraft, bundle: Bundle): Promise<readonly Copy[]> {
   const entries = await vscode.workspace.fs.readDirectory(folder).then(
     (found) => found,
     () => [],
@@ -71,19 +75,36 @@ async function copiesIn(folder: vscode.Uri, reviewed: ReviewedDraft, bundle: Exp
   const uris = entries
     .filter(([name, type]) => type === vscode.FileType.File && /^(?!~\$).*\.docx$/i.test(name))
     .map(([name]) => vscode.Uri.joinPath(folder, name));
-  const changed = await Promise.all(
-    uris.map(async (uri) => ({ uri, changed: (await vscode.workspace.fs.stat(uri)).mtime })),
-  );
-  const last = changed.sort((left, right) => right.changed - left.changed).slice(0, mostCopies);
+  const found = await Promise.all(uris.map(foundAt));
+  const there = found.filter((copy) => copy !== undefined);
+  const last = there.sort((left, right) => right.changed - left.changed).slice(0, mostCopies);
   const about = await aboutDraft(reviewed);
   const copies = await Promise.all(
     last.map(async (copy) => {
-      const bytes = await vscode.workspace.fs.readFile(copy.uri);
-      return { ...copy, isOfThis: await bundle.isCopyOf(bytes, about) };
+      const bytes = await readIfAble(copy);
+      return { ...copy, isOfThis: bytes && (await bundle.isCopyOf(bytes, about)) };
     }),
   );
   const base = unnumberedDraftName(nameOf(reviewed.document.uri));
   const nearness = ({ uri, isOfThis }: Copy): number =>
     isOfThis === undefined ? Number(nameOf(uri).startsWith(base)) : isOfThis ? 2 : -1;
   return copies.sort((left, right) => nearness(right) - nearness(left) || right.changed - left.changed);
+}
+
+/** A file that was seen in a folder, as it is now. */
+interface FoundCopy extends Pick<Copy, "uri" | "changed"> {
+  readonly size: number;
+}
+
+/** Undefined where it was deleted in the meantime. */
+async function foundAt(uri: vscode.Uri): Promise<FoundCopy | undefined> {
+  return vscode.workspace.fs.stat(uri).then(
+    ({ mtime, size }) => ({ uri, changed: mtime, size }),
+    () => undefined,
+  );
+}
+
+/** Undefined where another program holds it, or it is too large: it is offered all the same. */
+async function readIfAble({ uri, size }: FoundCopy): Promise<Uint8Array | undefined> {
+  return size > largestRead ? undefined : vscode.workspace.fs.readFile(uri).then(undefined, () => undefined);
 }

@@ -34,13 +34,11 @@ export class ExportBundle {
 
   /** A bundle that could not be read is tried again the next time. */
   async #ask<T>(question: (exporter: Exporter) => T): Promise<T> {
-    this.#exporter ??= loadBundle(this.#file);
-    try {
-      return question(await this.#exporter);
-    } catch (error) {
+    this.#exporter ??= loadBundle(this.#file).catch((error: unknown) => {
       this.#exporter = undefined;
       throw error;
-    }
+    });
+    return question(await this.#exporter);
   }
 }
 

@@ -3,13 +3,18 @@ import { placeBelow, type AboutDraft } from "../../core/index.ts";
 import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
 import { markdownIn } from "../files/places.ts";
 
+/** A draft, and the record that it lies beside. */
+export type PlacedDraft = Pick<ReviewedDraft, "draft" | "record"> & {
+  readonly document: Pick<vscode.TextDocument, "uri" | "isUntitled">;
+};
+
 /** Where a draft lies below the folder of its incident; undefined where it has no file yet. */
-export function placeOf({ document, record }: ReviewedDraft): string | undefined {
+export function placeOf({ document, record }: Omit<PlacedDraft, "draft">): string | undefined {
   return document.isUntitled ? undefined : placeBelow(document.uri.path, record?.uri.path);
 }
 
 /** What tells whether a Word copy was made of a draft. */
-export async function aboutDraft(reviewed: ReviewedDraft): Promise<AboutDraft> {
+export async function aboutDraft(reviewed: PlacedDraft): Promise<AboutDraft> {
   const { document, draft, record } = reviewed;
   const { lang, version } = draft.frontMatter;
   const beside = document.isUntitled ? [] : await markdownIn(vscode.Uri.joinPath(document.uri, ".."));

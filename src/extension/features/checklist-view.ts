@@ -12,6 +12,7 @@ import { RefreshFromRecord } from "../commands/refresh-from-record.ts";
 import { SayHere } from "../commands/say-here.ts";
 import { TakeBack } from "../commands/take-back.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
+import { Debounced } from "../debounced.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { IncidentFolders } from "../record/incident-folders.ts";
 import type { Log } from "../log.ts";
@@ -47,27 +48,25 @@ export function checklistView(
   log: Log,
 ): vscode.Disposable {
   const provider = new ChecklistView(extensionUri, reviews, folders, overtaken, log);
-  const refresh = () => {
-    provider.refreshSoon();
-  };
-  return vscode.Disposable.from(
-    vscode.window.registerWebviewViewProvider(viewId, provider),
-    vscode.window.onDidChangeActiveTextEditor(refresh),
-    vscode.window.onDidChangeVisibleTextEditors(refresh),
-    reviews.onDidReview(refresh),
-    reviews.onDidForget(refresh),
-    folders.onDidChange(refresh),
-    overtaken.onDidChange(refresh),
-  );
+  return vscode.Disposable.from(provider, vscode.window.registerWebviewViewProvider(viewId, provider));
 }
 
+/** A record that somebody writes in is let rest for so long, in milliseconds, before it is looked which records there are. */
+const recordRest = 300;
+
+/** What the checklist uses of those who know. */
+type Reviews = Pick<DraftReviews, "review" | "onDidReview" | "onDidForget">;
+type Folders = Pick<IncidentFolders, "hasAny" | "onDidChange">;
+type Overtakings = Pick<OvertakenDrafts, "of" | "onDidChange">;
+
 /** Exported for its tests. */
-export class ChecklistView implements vscode.WebviewViewProvider {
+export class ChecklistView implements vscode.WebviewViewProvider, vscode.Disposable {
   readonly #media: vscode.Uri;
-  readonly #reviews: DraftReviews;
-  readonly #folders: IncidentFolders;
-  readonly #overtaken: Pick<OvertakenDrafts, "of">;
+  readonly #reviews: Reviews;
+  readonly #folders: Folders;
+  readonly #overtaken: Overtakings;
   readonly #log: Log;
+  readonly #disposables: vscode.Disposable;
   #view: vscode.WebviewView | undefined;
   /** The page has said that it is there. */
   #isReady = false;
@@ -77,18 +76,31 @@ export class ChecklistView implements vscode.WebviewViewProvider {
   /** Counts refreshes, so that an answer that took long never overtakes a newer one. */
   #turn = 0;
 
-  constructor(
-    extensionUri: vscode.Uri,
-    reviews: DraftReviews,
-    folders: IncidentFolders,
-    overtaken: Pick<OvertakenDrafts, "of">,
-    log: Log,
-  ) {
+  constructor(extensionUri: vscode.Uri, reviews: Reviews, folders: Folders, overtaken: Overtakings, log: Log) {
     this.#media = pagesFolder(extensionUri);
     this.#reviews = reviews;
     this.#folders = folders;
     this.#overtaken = overtaken;
     this.#log = log;
+    const refresh = () => {
+      this.refreshSoon();
+    };
+    const atRest = new Debounced(recordRest, refresh);
+    this.#disposables = vscode.Disposable.from(
+      atRest,
+      vscode.window.onDidChangeActiveTextEditor(refresh),
+      vscode.window.onDidChangeVisibleTextEditors(refresh),
+      reviews.onDidReview(refresh),
+      reviews.onDidForget(refresh),
+      folders.onDidChange(() => {
+        atRest.ask();
+      }),
+      overtaken.onDidChange(refresh),
+    );
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
@@ -145,10 +157,10 @@ export class ChecklistView implements vscode.WebviewViewProvider {
   }
 
   async #stateWithoutDraft(document?: vscode.TextDocument): Promise<ChecklistState> {
-    const records = await this.#folders.all();
+    const hasRecord = await this.#folders.hasAny();
     const found = document && (await lostDraftAt(document.uri, document.getText()));
     const lost = found && { uri: found.uri.toString(), note: lostSentence(found), action: lostAction(found) };
-    return { status: "no-draft", hasRecord: records.length > 0, ...(lost && { lost }) };
+    return { status: "no-draft", hasRecord, ...(lost && { lost }) };
   }
 
   /** The document in front. While the person is in the checklist, in a panel or on a page about a rule, the last one, as long as it can be seen. */

@@ -8,11 +8,13 @@ const contextKey = "incidentComms.draftInFront";
 /** Tells VS Code whether the editor in front shows a draft, so that its menu offers what can be made of one. */
 export function draftInFront(reviews: DraftReviews, log: Log): vscode.Disposable {
   let turn = 0;
+  let told: boolean | undefined;
   const refresh = async (): Promise<void> => {
     const own = ++turn;
     const document = vscode.window.activeTextEditor?.document;
     const isDraft = document?.languageId === "markdown" && (await reviews.review(document)) !== undefined;
-    if (own === turn) {
+    if (own === turn && isDraft !== told) {
+      told = isDraft;
       await vscode.commands.executeCommand("setContext", contextKey, isDraft);
     }
   };

@@ -15,3 +15,22 @@ export async function createFile(uri: vscode.Uri, contents: string | Uint8Array)
     () => false,
   );
 }
+
+/** A file to make. */
+export interface NewFile {
+  readonly uri: vscode.Uri;
+  readonly contents: string | Uint8Array;
+}
+
+/** Makes files that are worth nothing without one another, and says whether it could: all of them, or none. */
+export async function createFiles(files: readonly NewFile[]): Promise<boolean> {
+  const made: vscode.Uri[] = [];
+  for (const { uri, contents } of files) {
+    if (!(await createFile(uri, contents))) {
+      await Promise.all(made.map((one) => vscode.workspace.fs.delete(one).then(undefined, () => undefined)));
+      return false;
+    }
+    made.push(uri);
+  }
+  return true;
+}

@@ -70,9 +70,14 @@ export class IncidentFolders implements vscode.Disposable {
     return undefined;
   }
 
+  /** Whether there is a record in the open folders. */
+  async hasAny(): Promise<boolean> {
+    return (await findRecords(1)).length > 0;
+  }
+
   /** The records in the open folders, at most fifty. Of folders named by their day, as ours are, the newest come, and come first. */
   async all(): Promise<readonly OpenRecord[]> {
-    const uris = await vscode.workspace.findFiles(`**/${recordFileName}`, "**/node_modules/**", mostFound);
+    const uris = [...(await findRecords(mostFound))];
     // VS Code finds them now in this order, now in that.
     uris.sort((left, right) => right.path.localeCompare(left.path, "en"));
     const records = await Promise.all(uris.slice(0, mostRead).map((uri) => this.read(uri)));
@@ -97,6 +102,10 @@ export class IncidentFolders implements vscode.Disposable {
 
 export function isRecord(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${recordFileName}`);
+}
+
+function findRecords(most: number): Thenable<readonly vscode.Uri[]> {
+  return vscode.workspace.findFiles(`**/${recordFileName}`, "**/node_modules/**", most);
 }
 
 async function readOpenRecord(uri: vscode.Uri): Promise<OpenRecord | undefined> {

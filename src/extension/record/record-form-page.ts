@@ -11,6 +11,7 @@ import {
 import { editAskedIn, isFormWebviewMessage, type EditOutcome, type FormExtensionMessage } from "../../protocol/form.ts";
 import { askWhoseTimes } from "../ask/ask-whose-times.ts";
 import { toWorkspaceEdit } from "../convert.ts";
+import { Debounced } from "../debounced.ts";
 import { FormNews } from "./form-news.ts";
 import type { Log } from "../log.ts";
 import { now } from "../now.ts";
@@ -40,7 +41,10 @@ export class RecordFormPage implements vscode.Disposable {
   /** Undefined until the page has said that it is there. */
   #news: FormNews | undefined;
   #sentScene = "";
-  #sceneTimer: unknown;
+  /** Draws the course of the incident once the keys have rested: nobody looks at it while they type. */
+  readonly #sceneAtRest = new Debounced(sceneMilliseconds, () => {
+    this.#showScene();
+  });
   readonly #clock: unknown;
   #wasPassed = false;
   #hasDeclined = false;
@@ -89,7 +93,7 @@ export class RecordFormPage implements vscode.Disposable {
 
   dispose(): void {
     RecordFormPage.#open.delete(this);
-    clearTimeout(this.#sceneTimer);
+    this.#sceneAtRest.dispose();
     clearInterval(this.#clock);
     this.#disposables.dispose();
   }
@@ -190,7 +194,7 @@ export class RecordFormPage implements vscode.Disposable {
     this.#kind = record.type.value ?? this.#kind;
     const news = this.#news.of(this.#document.getText(), this.#document.version, now());
     this.#post({ ...news, form: { ...news.form, ...this.#ownRefusal(news.form.refusal) } });
-    this.#showSceneSoon();
+    this.#sceneAtRest.ask();
   }
 
   #lead(): void {
@@ -211,17 +215,13 @@ export class RecordFormPage implements vscode.Disposable {
     }
   }
 
-  /** Draws the course of the incident once the keys have rested: nobody looks at it while they type. */
-  #showSceneSoon(): void {
-    clearTimeout(this.#sceneTimer);
-    this.#sceneTimer = setTimeout(() => {
-      const scene = timelinePicture(readRecord(this.#document.getText()).record, now(), inScreenLanguageWithNumbers);
-      const json = JSON.stringify(scene);
-      if (json !== this.#sentScene) {
-        this.#sentScene = json;
-        this.#post({ type: "timeline", scene });
-      }
-    }, sceneMilliseconds);
+  #showScene(): void {
+    const scene = timelinePicture(readRecord(this.#document.getText()).record, now(), inScreenLanguageWithNumbers);
+    const json = JSON.stringify(scene);
+    if (json !== this.#sentScene) {
+      this.#sentScene = json;
+      this.#post({ type: "timeline", scene });
+    }
   }
 
   /** Older versions of a file, shown beside it, are nobody's to change. */

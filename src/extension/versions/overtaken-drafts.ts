@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { notOvertaken, type Overtaken } from "../../core/index.ts";
+import { Debounced } from "../debounced.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { Log } from "../log.ts";
 import { Turns } from "../turns.ts";
@@ -16,8 +17,7 @@ export class OvertakenDrafts implements vscode.Disposable {
   readonly #waiting = new Map<string, ReviewedDraft>();
   readonly #turns = new Turns();
   readonly #didChange = new vscode.EventEmitter<void>();
-  readonly #listeners: vscode.Disposable;
-  #timer: unknown;
+  readonly #disposables: vscode.Disposable;
 
   /** Something else is known of some draft. */
   readonly onDidChange = this.#didChange.event;
@@ -25,14 +25,15 @@ export class OvertakenDrafts implements vscode.Disposable {
   constructor(reviews: DraftReviews, versions: LaterVersions, log: Log) {
     this.#versions = versions;
     this.#log = log;
-    this.#listeners = vscode.Disposable.from(
+    const atRest = new Debounced(rest, () => {
+      this.#compareWaiting();
+    });
+    this.#disposables = vscode.Disposable.from(
+      atRest,
       this.#didChange,
       reviews.onDidReview((reviewed) => {
         this.#waiting.set(reviewed.document.uri.toString(), reviewed);
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => {
-          this.#compareWaiting();
-        }, rest);
+        atRest.ask();
       }),
       reviews.onDidForget((uri) => {
         this.#waiting.delete(uri.toString());
@@ -48,8 +49,7 @@ export class OvertakenDrafts implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
-    this.#listeners.dispose();
+    this.#disposables.dispose();
   }
 
   #compareWaiting(): void {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { kinds, readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
-import { inLanguageOf, nextOf } from "../../kit/outage-and-leak.ts";
-import { productTemplates } from "../../kit/templates.ts";
+import { nextOf } from "../../kit/outage-and-leak.ts";
+import { inLanguageOf, productTemplates } from "../../kit/templates.ts";
 
 const meanwhile = "Withdraw cash at our own machines.";
 const failing = `version: 2

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
-import { inLanguageOf } from "../../kit/outage-and-leak.ts";
-import { productTemplates } from "../../kit/templates.ts";
+import { inLanguageOf, productTemplates } from "../../kit/templates.ts";
 
 const facts = `version: 2
 timeZone: Europe/London

@@ -8,8 +8,8 @@ import {
   reviewDraft,
   type KindId,
 } from "../../../src/core/index.ts";
-import { inLanguageOf, nextOf } from "../../kit/outage-and-leak.ts";
-import { productTemplates } from "../../kit/templates.ts";
+import { nextOf } from "../../kit/outage-and-leak.ts";
+import { inLanguageOf, productTemplates } from "../../kit/templates.ts";
 
 const failing = `version: 2
 timeZone: Europe/Berlin

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { parseDraft, readRecord, renderDocument, reviewDraft, type KindId } from "../../../src/core/index.ts";
-import { inLanguageOf, nextOf } from "../../kit/outage-and-leak.ts";
-import { productTemplates } from "../../kit/templates.ts";
+import { nextOf } from "../../kit/outage-and-leak.ts";
+import { inLanguageOf, productTemplates } from "../../kit/templates.ts";
 
 const facts = `version: 2
 type: leak

@@ -46,6 +46,12 @@ describe("what changed between two drafts", () => {
     ]);
   });
 
+  it("takes the mark of a footnote as a whole", () => {
+    const notes = "\n\n[^a]: Then.\n\n[^b]: There.";
+    const [, line] = changes(`Names.[^a]\n\nWe erred.[^b]${notes}`, `Names.\n\nWe erred.[^b]${notes}`);
+    assert.equal(line, " We erred.[-[2]-][+[1]+]");
+  });
+
   it("keeps a line apart from one that has little in common with it", () => {
     assert.deepEqual(changes("We are sorry.\n\nThe end.", "Nobody else was hurt.\n\nThe end."), [
       "-We are sorry.",

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { findKind, heldBack, parseDraft, readHouseRules, readRecord, reviewDraft } from "../../../src/core/index.ts";
+import {
+  findKind,
+  heldBack,
+  parseDraft,
+  readHouseRules,
+  readRecord,
+  reviewDraft,
+  type Finding,
+} from "../../../src/core/index.ts";
 import { prepareExport } from "../../../src/core/export/prepare-export.ts";
 import { compareWithWord } from "../../../src/core/export/word-copy/compare-with-word.ts";
 import { allRules } from "../../../src/core/rules/all-rules.ts";
@@ -144,6 +152,20 @@ describe("a draft that is to go out", () => {
       ["IC902"],
     );
     assert.deepEqual(reviewDraft(draft, { now, isFrozen: true })?.findings, []);
+  });
+
+  it("is kept back by each mark that the letter does not tell of itself, wherever that stands", () => {
+    const mark = (rule: Finding["rule"], start: number, end: number): Finding => ({
+      ...{ rule, name: rule, severity: "error", message: "Mend it.", suggestions: [] },
+      span: { start, end },
+    });
+    const findings = [mark("IC801", 0, 6), mark("IC902", 0, 6), mark("IC801", 10, 16), mark("IC901", 20, 26)];
+    const problems = [{ kind: "placeholder", words: "[NAME]", span: { start: 0, end: 6 } }] as const;
+    const { marks } = heldBack({ findings }, { problems, hidden: [{ start: 18, end: 30 }] });
+    assert.deepEqual(
+      marks.map(({ rule, span }) => `${rule} at ${span.start}`),
+      ["IC902 at 0", "IC801 at 10"],
+    );
   });
 
   it("is called like its kind where its name would say what must not be said", () => {

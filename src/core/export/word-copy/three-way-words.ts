@@ -1,5 +1,6 @@
 import { splitSentences } from "../../draft/sentences.ts";
-import { comparable, joined } from "../comparable.ts";
+import { comparable } from "../comparable.ts";
+import { joinRuns } from "../join-runs.ts";
 import type { ChangedRun } from "../compare-lines.ts";
 import { plainWords, type Run } from "../letter.ts";
 import type { Line } from "../lines.ts";
@@ -109,7 +110,7 @@ class Sentences {
 }
 
 function withCells(line: Line, cells: readonly (readonly Run[])[]): Line {
-  const trimmed = cells.map((runs) => (line.kind === "code" ? joined(runs) : trimmedRuns(joined(runs))));
+  const trimmed = cells.map((runs) => (line.kind === "code" ? joinRuns(runs) : trimmedRuns(joinRuns(runs))));
   const [whole = line] = comparable([
     line.kind === "row" ? { ...line, cells: trimmed } : { ...line, cells: [trimmed[0] ?? []] },
   ]);
@@ -169,7 +170,7 @@ function partsOf(unmarked: readonly ChangedRun[], marked: readonly ChangedRun[])
       const own = cluster.filter((each) => each.isMarked === isMarked);
       const starts = [start, ...own.map((each) => each.end)];
       const kept = starts.map((from, at) => slice(middle, from, own[at]?.start ?? end));
-      return joined(kept.flatMap((runs, at) => [...runs, ...(own[at]?.other ?? [])]));
+      return joinRuns(kept.flatMap((runs, at) => [...runs, ...(own[at]?.other ?? [])]));
     };
     const [old, fresh] = [sideOf(false), sideOf(true)];
     if (JSON.stringify(old) === JSON.stringify(fresh)) {

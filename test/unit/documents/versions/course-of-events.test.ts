@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { readRecord, renderDocument, withToldBefore } from "../../../../src/core/index.ts";
 import { changesOf, type Change } from "../../../kit/changes-told.ts";
-import { inLanguageOf, nextOf, noticeOf } from "../../../kit/outage-and-leak.ts";
-import { productTemplates } from "../../../kit/templates.ts";
+import { nextOf, noticeOf } from "../../../kit/outage-and-leak.ts";
+import { inLanguageOf, productTemplates } from "../../../kit/templates.ts";
 
 interface Entry {
   readonly at: string;

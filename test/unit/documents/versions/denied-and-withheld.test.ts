@@ -1,52 +1,21 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import {
-  markDrafted,
-  nextVersion,
-  publishDraft,
-  readRecord,
-  renderDocument,
-  withToldBefore,
-  type KindId,
-} from "../../../../src/core/index.ts";
+import { readRecord, withToldBefore, type EarlierNotice, type KindId } from "../../../../src/core/index.ts";
+import { publishedAs, versionAfter } from "../../../kit/published.ts";
 import { productTemplates } from "../../../kit/templates.ts";
 
 const templates = productTemplates;
-const sentAt = Temporal.Instant.from("2026-03-02T09:00:00Z");
 const later = Temporal.Instant.from("2026-03-05T08:00:00Z");
 
 /** A notice that went out with these facts. */
-function published(facts: string, kind: KindId = "disclosure"): string {
-  const { record, problems } = readRecord(facts);
-  assert.deepEqual(problems, []);
-  const drafted = renderDocument(kind, { record, now: sentAt, templates, incidentPath: "../incident.yaml" });
-  assert(drafted.ok);
-  const files = publishDraft({
-    text: markDrafted(drafted.text),
-    kind,
-    recordText: facts,
-    on: "2026-03-02T09:00",
-    where: "by post",
-    names: { notice: "disclosure.md", facts: "disclosure.facts.yaml" },
-    incidentPath: "../incident.yaml",
-  });
-  assert(files !== undefined);
-  return files.notice;
+function published(facts: string, kind: KindId = "disclosure"): EarlierNotice {
+  return publishedAs(facts, { kind, drafted: "2026-03-02T09:00:00Z", on: "2026-03-02T09:00" });
 }
 
 /** What the next version says has changed. */
 function changes(then: string, today: string, kind?: KindId): string {
-  const made = nextVersion({
-    published: published(then, kind),
-    factsThen: readRecord(then).record,
-    record: readRecord(today).record,
-    now: later,
-    templates,
-    incidentPath: "../incident.yaml",
-    followsPath: "../published/disclosure.md",
-  });
-  assert(made.ok);
-  return made.text.split("## What has changed")[1]?.split("\n## ")[0] ?? "";
+  const text = versionAfter(published(then, kind), today, [], "2026-03-05T08:00:00Z");
+  return text.split("## What has changed")[1]?.split("\n## ")[0] ?? "";
 }
 
 const denied = "type: leak\ndata: [names, { value: passwords, certainty: ruled-out }]\n";
@@ -74,7 +43,7 @@ describe("what an earlier notice had ruled out", () => {
     const said = changes(denied, today);
     assert.match(said, /We told you something that was wrong: “Passwords were not in the file\.”/);
     assert.doesNotMatch(said, /Our earlier notice said/);
-    const notice = { text: published(denied), record: readRecord(denied).record };
+    const notice = published(denied);
     const { corrections } = withToldBefore(readRecord(today).record, [notice], {
       kind: "correction",
       now: later,
@@ -87,7 +56,7 @@ describe("what an earlier notice had ruled out", () => {
     const facts = (data: string) =>
       `type: leak\npeople: { groups: [{ who: patients, data: [names, ${data}] }, { who: staff, data: [names] }] }\n`;
     const then = facts("{ value: passwords, certainty: ruled-out }");
-    const notice = { text: published(then), record: readRecord(then).record };
+    const notice = published(then);
     const { corrections } = withToldBefore(readRecord(facts("passwords")).record, [notice], {
       kind: "correction",
       now: later,
@@ -101,7 +70,7 @@ describe("what an earlier notice had ruled out", () => {
 
   it("is set right by a correction that is drafted", () => {
     const { record } = readRecord("type: leak\ndata: [names, passwords]\n");
-    const notice = { text: published(denied), record: readRecord(denied).record };
+    const notice = published(denied);
     const { corrections } = withToldBefore(record, [notice], { kind: "correction", now: later, templates });
     assert.deepEqual(
       corrections.map(({ said, instead }) => [said, instead]),

@@ -1,40 +1,14 @@
 import assert from "node:assert/strict";
-import { Temporal } from "temporal-polyfill";
-import { markDrafted, nextVersion, publishDraft, readRecord, renderDocument } from "../../../../src/core/index.ts";
 import type { KindId } from "../../../../src/core/index.ts";
-import { productTemplates } from "../../../kit/templates.ts";
-
-const templates = productTemplates;
+import { publishedAs, versionAfter } from "../../../kit/published.ts";
 
 /** What the next version of a notice of 2 March says has changed, where one step stands otherwise in the record. */
 function changes(kind: KindId, then: string, today: string, language = "en"): string {
   const facts = (step: string) =>
     `language: ${language}\ntype: leak\nmeasures:\n  - { action: Delete every old letter, purpose: prevention, ${step.includes("audience") ? "" : "audience: public, "}${step} }\n`;
-  const sentAt = Temporal.Instant.from("2026-03-02T09:00:00Z");
-  const [before, now] = [facts(then), facts(today)].map((text) => readRecord(text).record);
-  assert(before !== undefined && now !== undefined);
-  const drafted = renderDocument(kind, { record: before, now: sentAt, templates, incidentPath: "../incident.yaml" });
-  assert(drafted.ok);
-  const files = publishDraft({
-    text: markDrafted(drafted.text),
-    kind,
-    recordText: facts(then),
-    on: "2026-03-02T09:00",
-    where: "by post",
-    names: { notice: "n.md", facts: "n.facts.yaml" },
-    incidentPath: "../incident.yaml",
-  });
-  const made = nextVersion({
-    published: files?.notice ?? "",
-    factsThen: before,
-    record: now,
-    now: Temporal.Instant.from("2026-03-20T08:00:00Z"),
-    templates,
-    incidentPath: "../incident.yaml",
-    followsPath: "../published/n.md",
-  });
-  assert(made.ok);
-  return made.text.split(/## (?:What has changed|Was sich seit)/)[1]?.split("\n## ")[0] ?? "";
+  const notice = publishedAs(facts(then), { kind, drafted: "2026-03-02T09:00:00Z", on: "2026-03-02T09:00" });
+  const text = versionAfter(notice, facts(today), [], "2026-03-20T08:00:00Z");
+  return text.split(/## (?:What has changed|Was sich seit)/)[1]?.split("\n## ")[0] ?? "";
 }
 
 describe("a promise that was published", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { readRecord, renderDocument, withToldBefore, type KindId } from "../../../../src/core/index.ts";
-import { inLanguageOf, nextOf, noticeOf } from "../../../kit/outage-and-leak.ts";
-import { productTemplates } from "../../../kit/templates.ts";
+import { nextOf, noticeOf } from "../../../kit/outage-and-leak.ts";
+import { inLanguageOf, productTemplates } from "../../../kit/templates.ts";
 
 const outage = `version: 2
 timeZone: Europe/Berlin

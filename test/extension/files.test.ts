@@ -1,0 +1,33 @@
+import { assert } from "chai";
+import * as vscode from "vscode";
+import { createFiles } from "../../src/extension/files/create-file.ts";
+import { exists } from "../../src/extension/files/files-gone.ts";
+import { freshFolder, readFile, writeFile } from "./kit/editing.ts";
+
+describe("files that belong together", () => {
+  it("are all made", async () => {
+    const folder = await freshFolder();
+    const [facts, notice] = [vscode.Uri.joinPath(folder, "a.yaml"), vscode.Uri.joinPath(folder, "a.md")];
+    assert.isTrue(
+      await createFiles([
+        { uri: facts, contents: "facts" },
+        { uri: notice, contents: "notice" },
+      ]),
+    );
+    assert.deepEqual([await readFile(facts), await readFile(notice)], ["facts", "notice"]);
+  });
+
+  it("are none of them made where one cannot be, and what was there stays", async () => {
+    const folder = await freshFolder();
+    const facts = vscode.Uri.joinPath(folder, "a.yaml");
+    const taken = await writeFile(folder, "a.md", "somebody's own");
+    assert.isFalse(
+      await createFiles([
+        { uri: facts, contents: "facts" },
+        { uri: taken, contents: "notice" },
+      ]),
+    );
+    assert.isFalse(await exists(facts));
+    assert.strictEqual(await readFile(taken), "somebody's own");
+  });
+});
