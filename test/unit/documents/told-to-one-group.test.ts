@@ -168,7 +168,7 @@ describe("how many a group are by now, in a next version", () => {
     );
     assert.match(
       changes("de", /## Was sich [^\n]*geändert/, debtors),
-      /\n- Wir wissen jetzt, wie viele von Ihnen betroffen sind: 193 Personen\. In unserer früheren Mitteilung stand: 191 Personen\./,
+      /\n- Wir wissen jetzt, wie viele Menschen Ihrer Gruppe betroffen sind: 193 Personen\. In unserer früheren Mitteilung stand: 191 Personen\./,
     );
   });
 
