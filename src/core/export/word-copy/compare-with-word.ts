@@ -1,5 +1,6 @@
-import { lineEndOf, type TextEdit } from "../../text/edit.ts";
+import { applyEdits, lineEndOf, type TextEdit } from "../../text/edit.ts";
 import { keyOf } from "../compare-lines.ts";
+import type { RequirementId } from "../../wording/requirements.ts";
 import { exportWords } from "../export-words.ts";
 import { letterLanguage } from "../letter-language.ts";
 import type { Line } from "../lines.ts";
@@ -9,6 +10,7 @@ import { editsBetween } from "./edits-between.ts";
 import { saysOfItsOwn } from "./head-lines.ts";
 import { lineEnd, prefixOf, wordsOfCell } from "./line-ends.ts";
 import { isSame } from "./merge-words.ts";
+import { lostInGerman } from "./lost-in-german.ts";
 import { readWord } from "./read-word.ts";
 import { replaceLines } from "./replacements.ts";
 import { tellCopy, type CopyOf } from "./tell-copy.ts";
@@ -24,6 +26,8 @@ export interface WordMarginNote extends WordNote {
 export interface WordComparison extends CopyOf {
   /** In the order of the text. */
   readonly changes: readonly WordChange[];
+  /** What a German draft, which is not judged, would say no more of what readers need, were a change taken in alone. */
+  readonly lostOf: (change: WordChange) => readonly RequirementId[];
   readonly notes: readonly WordMarginNote[];
   /** What makes the draft say some of the changes and hold some of the notes, whichever they are. */
   readonly take: (changes: readonly WordChange[], notes: readonly WordMarginNote[]) => TakenIn;
@@ -51,7 +55,9 @@ export interface TakenIn {
  * are no Word file.
  */
 export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDraft = {}): WordComparison | undefined {
-  const words = exportWords(letterLanguage(about.lang));
+  const language = letterLanguage(about.lang);
+  const words = exportWords(language);
+  const isGerman = language.split("-")[0] === "de";
   // What a copy of ours marks as changed since an earlier version nobody has changed in Word.
   const word = readWord(bytes, (author) => author === words.newWording || author.startsWith(`${words.version} `));
   if (word === undefined) {
@@ -92,6 +98,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDra
   return {
     ...tellCopy(draft, word, about, words),
     changes,
+    lostOf: ({ edits = [] }) => (isGerman ? lostInGerman(text, applyEdits(text, edits)) : []),
     notes,
     take,
     hasMarkedChanges: !isSame(word.lines.map(keyOf), word.linesBefore.map(keyOf)),
