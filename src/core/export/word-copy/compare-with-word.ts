@@ -1,7 +1,7 @@
 import { applyEdits, lineEndOf, type TextEdit } from "../../text/edit.ts";
 import { keyOf } from "../compare-lines.ts";
 import type { RequirementId } from "../../wording/requirements.ts";
-import { exportWords } from "../export-words.ts";
+import { exportWords, type ExportWords } from "../export-words.ts";
 import { letterLanguage } from "../letter-language.ts";
 import type { Line } from "../lines.ts";
 import type { AboutDraft } from "./about-draft.ts";
@@ -72,7 +72,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDra
     );
   const notes = word.notes.flatMap((note): readonly WordMarginNote[] => {
     const line = word.lines[Math.min(note.line, word.lines.length - 1)];
-    const edits = noteEdits(text, commentOf(note), draft.lines, line && draftLineOf.get(line));
+    const edits = noteEdits(text, commentOf(note, words), draft.lines, line && draftLineOf.get(line));
     if (edits.some(({ newText }) => text.includes(newText.trim()))) {
       return [];
     }
@@ -132,10 +132,10 @@ function noteEdits(text: string, comment: string, lines: readonly Line[], line: 
 const longestQuote = 80;
 
 /** `<!-- Ana Lim, on “at once”: do we know that? -->` */
-function commentOf({ author, about, text }: WordNote): string {
+function commentOf({ author, about, text }: WordNote, { onWords }: ExportWords): string {
   const end = about.length > longestQuote ? Math.max(about.lastIndexOf(" ", longestQuote), longestQuote / 2) : Infinity;
   const quote = end === Infinity ? about : `${about.slice(0, end)}…`;
-  const whose = [author.trim(), quote === "" ? "" : `on “${quote}”`].filter((part) => part !== "").join(", ");
-  const words = [whose, text].filter((part) => part !== "").join(": ");
-  return `<!-- ${words.replace(/\s+/g, " ").replace(/-(?=-|>|$)/g, "- ")} -->`;
+  const whose = [author.trim(), quote === "" ? "" : onWords(quote)].filter((part) => part !== "").join(", ");
+  const said = [whose, text].filter((part) => part !== "").join(": ");
+  return `<!-- ${said.replace(/\s+/g, " ").replace(/-(?=-|>|$)/g, "- ")} -->`;
 }

@@ -16,7 +16,10 @@ const saidBy: readonly (readonly [RequirementId, RegExp])[] = [
     /(?<!\p{L})(?:um|unsere) (?:entschuldigung|verzeihung|vergebung)|entschuldigen(?: wir)? uns|tut (?:es )?uns(?: \p{L}+){0,2} leid/iu,
   ],
   // "hilfe@klinik.example", "Telefon: 030 5550 199"
-  ["contact", /[^\s@<]{1,64}@[\p{L}\d.-]+\.\p{L}{2,}|(?<![\d.])(?:\+\d{1,3}|\(?0\d{2,5})[\d\s/()–-]{5,15}\d(?![\d.])/iu],
+  [
+    "contact",
+    /[^\s@<]{1,64}@[\p{L}\d.-]+\.\p{L}{2,}|(?<![\d.])(?:\+\d{1,3}|\(?0\d{2,5})[\d\s/()–-]{5,15}\d(?![\d.])/iu,
+  ],
 ];
 
 const commentPattern = /<!--[\s\S]*?-->/g;
