@@ -146,11 +146,31 @@ describe("Check All Notices", () => {
       Object.assign(vscode.window, { showQuickPick });
     }
     assert.strictEqual(title, "2 notices checked: 2 with something to look at");
-    assert.match(details[1] ?? "", /: 1 note$/);
+    assert.match(details[1] ?? "", /: what it says is not checked, 1 note$/);
     const severities = vscode.languages.getDiagnostics(grave).map(({ severity }) => severity);
     const warnings = severities.filter((severity) => severity === vscode.DiagnosticSeverity.Warning).length;
     assert.include(details[0], `, 1 error, ${warnings} warnings`);
     assert.lengthOf(rulesAt(fine), 1);
+  });
+
+  it("calls no notice whose words it does not check one with nothing to look at", async () => {
+    const { folder } = await twoNotices();
+    const { showQuickPick } = vscode.window;
+    let rows: readonly vscode.QuickPickItem[] = [];
+    Object.assign(vscode.window, {
+      showQuickPick: (items: readonly vscode.QuickPickItem[]) => {
+        rows = items;
+        return Promise.resolve(undefined);
+      },
+    });
+    try {
+      await vscode.commands.executeCommand(command, folder);
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+    const row = rows.find(({ label }) => label.includes("fine.markdown"));
+    assert.match(row?.detail ?? "", /: what it says is not checked, nothing marked$/);
+    assert.match(row?.label ?? "", /^\$\(circle-large-outline\)/);
   });
 
   it("stops where somebody cancels, and lists what it has looked at until then", async () => {

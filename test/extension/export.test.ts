@@ -35,6 +35,7 @@ describe("making a copy to send", () => {
     const { folder, document } = await showDraft(letter);
     await writeFile(folder, "published/disclosure.md", letter);
     await writeFile(folder, "notices/agency-disclosure.md", letter);
+    await writeFile(folder, "notices/disclosure-2.md", letter.replace("lang: en", "lang: en\nversion: 2"));
     await writeFile(folder, "notices/disclosure-de.md", letter.replace("lang: en", "lang: de"));
     const { showQuickPick } = vscode.window;
     let offered: readonly vscode.QuickPickItem[] = [];

@@ -49,10 +49,13 @@ describe("taking in a Word copy", () => {
   });
 
   /** A draft that is in front, `more` at its end, and a copy of it in Word. */
-  async function copied(more = ""): Promise<{ readonly document: vscode.TextDocument; readonly copy: vscode.Uri }> {
+  async function copied(
+    more = "",
+    text = draft,
+  ): Promise<{ readonly document: vscode.TextDocument; readonly copy: vscode.Uri }> {
     const folder = await freshFolder();
     await writeFile(folder, "incident.yaml", "version: 1\n");
-    const uri = await writeFile(folder, "notices/disclosure.md", more === "" ? draft : `${draft}\n${more}`);
+    const uri = await writeFile(folder, "notices/disclosure.md", more === "" ? text : `${text}\n${more}`);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preview: false });
     await vscode.commands.executeCommand("incidentComms.makeWordCopy");
@@ -115,6 +118,20 @@ describe("taking in a Word copy", () => {
       ],
     );
     assert.strictEqual(document.getText(), before);
+  });
+
+  it("ticks no change that takes the apology from a German draft, though nothing else in it is judged", async () => {
+    const german = "---\nkind: disclosure\nincident: ../incident.yaml\nlang: de\n---\n\n# Mitteilung\n\n";
+    const { copy } = await copied("", `${german}Es gab ein Datenleck. Wir bitten Sie um Entschuldigung.\n`);
+    const bytes = await vscode.workspace.fs.readFile(copy);
+    const old = "Wir bitten Sie um Entschuldigung.";
+    const edit = (body: string): string =>
+      inRun(body, old, deleted(counsel, old) + inserted(counsel, "Wir bedauern das."));
+    await vscode.workspace.fs.writeFile(copy, editWord(bytes, edit));
+    await takeIn(copy);
+    const [, row] = offered;
+    assert.match(row?.label ?? "", /^No longer said then: That we are sorry · /);
+    assert.strictEqual(row?.picked, false);
   });
 
   it("ticks no change that takes the day from a promise, and says so", async () => {

@@ -114,6 +114,8 @@ export interface TimelineEntryView extends ExpectedView {
   readonly recovered: boolean;
   /** "Card payments": a part that worked again; "" else. */
   readonly partBack: ViewValue;
+  /** The same inside a sentence. */
+  readonly partBackWithin: ViewValue;
   readonly authorityTold: boolean;
   readonly told: boolean;
   /** Those who were told then were not all: there are groups whom nothing has reached. */

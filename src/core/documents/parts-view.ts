@@ -13,12 +13,16 @@ import { withCapital, wordList, wordPhrase, wordService } from "./word-values.ts
 export interface PartView {
   /** "Card payments", to begin a sentence. */
   readonly part: ViewValue;
+  /** The same inside a sentence. */
+  readonly partWithin: ViewValue;
   /** Whether "they" is said of it, in English. */
   readonly isSeveral: boolean;
   /** "2 December 2026 at 12:00", to stand behind "since". */
   readonly since: ViewValue;
   /** The same at the head of a line. */
   readonly when: ViewValue;
+  /** "on 2 December 2026 at 12:00". */
+  readonly on: ViewValue;
 }
 
 /** Parts of a service that work again while others do not. */
@@ -26,6 +30,9 @@ export interface PartsView {
   /** Something does not work, and parts of it do again. */
   readonly any: boolean;
   readonly items: readonly PartView[];
+  /** Once everything works again: the parts that did so before the rest. */
+  readonly sooner: readonly PartView[];
+  readonly anySooner: boolean;
   /** All of them, to begin a sentence. */
   readonly names: ViewValue;
   /** The same inside a sentence. */
@@ -40,7 +47,7 @@ export interface PartsView {
 
 /** What works again of a service that does not work as a whole, where it `isRunning`. */
 export function partsView(
-  { service, worksAgain }: ReadableRecord,
+  { service, worksAgain, moments: { recovered } }: ReadableRecord,
   isRunning: boolean,
   words: DocumentWords,
 ): PartsView {
@@ -48,20 +55,32 @@ export function partsView(
   const names = back.map(({ what }) => wordService(what));
   const { rest } = restOf(isKnownFact(service) ? wordService(service.value) : "", names);
   const all = wordList(names, "and", words.phrases);
+  const sooner = worksAgain.filter(
+    ({ since }) => !isRunning && recovered.certainty === "confirmed" && isBefore(since, recovered.value),
+  );
   return {
     any: back.length > 0,
-    items: back.map(({ what, since }) => ({
-      part: withCapital(wordService(what)),
-      isSeveral: isSeveral(wordPhrase(what)),
-      since: words.spoken(since, "inRange"),
-      when: headWords(words.spoken(since, "head")),
-    })),
+    items: back.map((part) => partView(part, words)),
+    sooner: sooner.map((part) => partView(part, words)),
+    anySooner: sooner.length > 0,
     names: withCapital(all),
     namesWithin: all,
     areSeveral: names.length > 1 || isSeveral(all),
     rest: withCapital(rest),
     restWithin: rest,
     isRestSeveral: isSeveral(rest),
+  };
+}
+
+function partView({ what, since }: PartBack, words: DocumentWords): PartView {
+  const name = wordService(what);
+  return {
+    part: withCapital(name),
+    partWithin: name,
+    isSeveral: isSeveral(wordPhrase(what)),
+    since: words.spoken(since, "inRange"),
+    when: headWords(words.spoken(since, "head")),
+    on: words.spoken(since, "when"),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type TimelineEntryView,
 } from "./document-view.ts";
 import type { MeasuresView, MeasureView } from "./measures-view.ts";
+import type { PartView } from "./parts-view.ts";
 
 const notExpected = { expectedBy: "", wasExpectedBy: "" };
 
@@ -52,7 +53,9 @@ export const placeholderView: DocumentView = {
   },
   parts: {
     any: false,
-    items: [{ part: placeholder("WHAT"), isSeveral: false, since: placeholder("DATE"), when: placeholder("DATE") }],
+    items: [partBack()],
+    sooner: [partBack()],
+    anySooner: false,
     names: "",
     namesWithin: "",
     areSeveral: false,
@@ -178,6 +181,17 @@ export const placeholderView: DocumentView = {
   },
 };
 
+function partBack(): PartView {
+  return {
+    part: placeholder("WHAT"),
+    partWithin: placeholder("WHAT"),
+    isSeveral: false,
+    since: placeholder("DATE"),
+    when: placeholder("DATE"),
+    on: placeholder("DATE"),
+  };
+}
+
 function placeholder(words: string): Verbatim {
   return new Verbatim(`[${words}]`);
 }
@@ -283,6 +297,7 @@ function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
     serviceStopped: false,
     recovered: false,
     partBack: "",
+    partBackWithin: "",
     authorityTold: false,
     told: false,
     toldFirst: false,

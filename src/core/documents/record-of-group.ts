@@ -1,8 +1,8 @@
 import type { Reader } from "../record/fact.ts";
-import { recordFor, type ReadableGroup, type ReadableRecord } from "../record/record-for.ts";
+import { recordFor, type ReadableData, type ReadableGroup, type ReadableRecord } from "../record/record-for.ts";
 import { isSameName } from "../record/group-names.ts";
 import type { IncidentRecord } from "../record/record.ts";
-import { dataOfGroup } from "./data-view.ts";
+import { dataOfGroup, kindsOf, nameOf } from "./data-view.ts";
 import { isKnownFact } from "./fact-views.ts";
 
 /**
@@ -28,7 +28,14 @@ export function recordToWriteFrom(
   const people = { total: found.count, groups: [found], ofAll: whole.people.total, others };
   const repair = whole.repair.filter(({ group: whom }) => whom === undefined || isSameName(whom, group));
   const corrections = whole.corrections.filter(({ toGroup }) => toGroup === undefined || isSameName(toGroup, group));
-  return { ...whole, people, repair, corrections, data: dataOfGroup(whole.data, found.data) };
+  return { ...whole, people, repair, corrections, data: withKindsOfNobody(dataOfGroup(whole.data, found.data), whole) };
+}
+
+/** `data` of one group, with what is suspected for everybody and stands at no group: it may be theirs as well. */
+function withKindsOfNobody(data: ReadableData, { data: ofAll, people: { groups } }: ReadableRecord): ReadableData {
+  const names = new Set([data, ...groups.map((group) => dataOfGroup(ofAll, group.data))].flatMap(kindsOf).map(nameOf));
+  const ofNobody = kindsOf(ofAll).filter((kind) => kind.certainty === "suspected" && !names.has(nameOf(kind)));
+  return ofNobody.length === 0 ? data : { certainty: "confirmed", value: [...kindsOf(data), ...ofNobody] };
 }
 
 /** Those to whom a letter of their own can be written: it is known who they are, and there are others. */

@@ -77,7 +77,7 @@ export function languagesOf(kind: KindId, catalogue: readonly TemplateEntry[]): 
  * it is written to one group.
  */
 export function draftName({ name, language }: Pick<TemplateEntry, "name" | "language">, group?: string): string {
-  const words = slug(group ?? "", longestGroup);
+  const words = slug(group ?? "", longestGroup, language);
   return [name, ...(baseLanguage(language) === "en" ? [] : [language]), ...(words === "" ? [] : [words])].join("-");
 }
 

@@ -42,7 +42,7 @@ interface Point {
   readonly note: string;
   /** The group that was told then, where others were told before; "" else. */
   readonly group: string;
-  /** A part of the service that worked again then; "" else. */
+  /** A part of the service that worked again then, inside a sentence; "" else. */
   readonly part: string;
   readonly isSuspected: boolean;
   /** By when what is suspected will be known. */
@@ -171,7 +171,7 @@ function partPoints({ worksAgain, service }: ReadableRecord): readonly Point[] {
     name: undefined,
     note: "",
     group: "",
-    part: withCapital(wordService(what)),
+    part: wordService(what),
     isSuspected: false,
     expectedBy: undefined,
   }));
@@ -253,7 +253,8 @@ function entryView(
     contained: name === "contained",
     serviceStopped: name === "serviceStopped",
     recovered: name === "recovered",
-    partBack: part,
+    partBack: withCapital(part),
+    partBackWithin: part,
     authorityTold: name === "authorityTold",
     told: name === "told",
     toldGroup: group,

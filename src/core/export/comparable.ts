@@ -42,9 +42,9 @@ function withPlainEnds(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** Without what shows where a word may be cut, and with a hyphen for one that may not. */
+/** Without what shows where a word may be cut. */
 function withPlainSigns(text: string): string {
-  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "").replaceAll("\u2011", "-");
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "");
 }
 
 /** `https://a.example` that leads there, with a stroke at its end or none, `help@a.example` that writes there. */

@@ -11,6 +11,8 @@ export interface ExportWords {
   readonly of: string;
   /** Heading of the footnotes. */
   readonly notes: string;
+  /** What words of the letter a note in the margin is on. */
+  readonly onWords: (words: string) => string;
   /** On every page of an exercise. */
   readonly drill: string;
 }
@@ -21,6 +23,7 @@ const english: ExportWords = {
   page: "Page",
   of: "of",
   notes: "Notes",
+  onWords: (words) => `on “${words}”`,
   drill: "DRILL: this is an exercise. Nothing that it describes has happened.",
 };
 
@@ -32,6 +35,7 @@ const byLanguage: Readonly<Record<string, ExportWords>> = {
     page: "Seite",
     of: "von",
     notes: "Anmerkungen",
+    onWords: (words) => `zu „${words}“`,
     drill: "ÜBUNG: Dies ist eine Übung. Nichts von dem, was hier steht, ist geschehen.",
   },
   fr: {
@@ -40,6 +44,7 @@ const byLanguage: Readonly<Record<string, ExportWords>> = {
     page: "Page",
     of: "sur",
     notes: "Notes",
+    onWords: (words) => `à propos de « ${words} »`,
     drill: "EXERCICE : ceci est un exercice. Rien de ce qui y est décrit ne s’est produit.",
   },
 };

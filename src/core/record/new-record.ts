@@ -30,7 +30,7 @@ export function newRecord(answers: StartAnswers, now: Temporal.Instant, timeZone
   };
   const sections = [
     introduction(wordMomentWithZone({ precision: "minute", at })),
-    nameLines(shortTitle(answers.title) || "Untitled incident", example),
+    nameLines(shortTitle(answers.title) || "Untitled incident", answers.language, example),
     typeLines(answers.type),
     documentLines(answers, zone),
     momentLines(example),
@@ -64,9 +64,9 @@ function introduction(started: string): string {
 #     audience: public # public, regulator or internal`;
 }
 
-function nameLines(title: string, { day }: ExampleMoments): string {
+function nameLines(title: string, language: string | undefined, { day }: ExampleMoments): string {
   return `version: ${recordVersion}
-id: ${quote([day.toString(), slug(title, longestSlug)].filter(Boolean).join("-"))}
+id: ${quote([day.toString(), slug(title, longestSlug, language)].filter(Boolean).join("-"))}
 
 # What your team calls it. This name is never published.
 title: ${quote(title)}`;

@@ -208,11 +208,15 @@ function countsOf(notice: CheckedNotice): string {
   const said = required.filter(({ state }) => state === "met").length;
   const marks = markCounts(notice.review, inScreenLanguage);
   const counts = [
-    ...(language.isEnglish ? [vscode.l10n.t("{0} of {1} said", said, required.length)] : []),
+    language.isEnglish
+      ? vscode.l10n.t("{0} of {1} said", said, required.length)
+      : vscode.l10n.t("what it says is not checked"),
     ...(marks === "" ? [] : [marks]),
     ...(places > 0 ? [overtakenWords(places)] : []),
     ...(isPromisePassed ? [vscode.l10n.t("a time for which it promises news has passed")] : []),
-    ...(weightOf(notice) === 0 ? [vscode.l10n.t("nothing to look at")] : []),
+    ...(weightOf(notice) > 0
+      ? []
+      : [language.isEnglish ? vscode.l10n.t("nothing to look at") : vscode.l10n.t("nothing marked")]),
   ];
   return counts.join(", ");
 }
@@ -228,7 +232,8 @@ function iconOf(notice: CheckedNotice): string {
     return "$(error)";
   }
   const isGrave = count(notice, "warning") + overtakenCount(notice) > 0;
-  return isGrave ? "$(warning)" : weightOf(notice) > 0 ? "$(info)" : "$(pass)";
+  const whole = notice.review.language.isEnglish ? "$(pass)" : "$(circle-large-outline)";
+  return isGrave ? "$(warning)" : weightOf(notice) > 0 ? "$(info)" : whole;
 }
 
 /** What most needs somebody comes first. */

@@ -59,7 +59,7 @@ export class TakeInWordCopy implements Command {
     if (!(await isMeant(file, comparison, about.version))) {
       return;
     }
-    const lost = await this.#lostBy(reviewed, changes);
+    const lost = await this.#lostBy(reviewed, comparison);
     const rows = rowsOf(comparison, lost);
     const chosen = rows.items.length > 0 ? await choose(rows, nameOf(file)) : [];
     if (chosen !== undefined) {
@@ -68,12 +68,21 @@ export class TakeInWordCopy implements Command {
   }
 
   /** What the draft says that readers need, and would say no more, by the change that takes it away. */
-  async #lostBy({ document, draft, review }: ReviewedDraft, changes: readonly WordChange[]): Promise<LostByChange> {
+  async #lostBy(
+    { document, draft, review }: ReviewedDraft,
+    { changes, lostOf }: WordComparison,
+  ): Promise<LostByChange> {
     const lost = new Map<WordChange, readonly string[]>();
     for (const change of changes) {
       const text = applyEdits(draft.text, change.edits ?? []);
       const after = await this.#reviews.reviewText(document.uri, text, review.kind.id);
-      lost.set(change, [...(after === undefined ? [] : saidNoMore(review, after.review)), ...promiseLost(change)]);
+      lost.set(change, [
+        ...(after === undefined ? [] : saidNoMore(review, after.review)),
+        ...lostOf(change)
+          .filter((id) => review.requirements.some((one) => one.id === id && one.required))
+          .map(titleOf),
+        ...promiseLost(change),
+      ]);
     }
     return lost;
   }
@@ -82,7 +91,11 @@ export class TakeInWordCopy implements Command {
 function saidNoMore(before: Review, after: Review): readonly string[] {
   return before.requirements
     .filter(({ id, required, state }) => required && state === "met" && !isMet(after, id))
-    .map(({ id }) => vscode.l10n.t(requirementTitles[id]));
+    .map(({ id }) => titleOf(id));
+}
+
+function titleOf(id: RequirementId): string {
+  return vscode.l10n.t(requirementTitles[id]);
 }
 
 function promiseLost({ lostOfPromise }: WordChange): readonly string[] {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { draftLanguage, parseDraft, publishedFolder, unnumberedDraftName } from "../../core/index.ts";
+import { draftLanguage, parseDraft, publishedFolder, unnumberedDraftName, type Draft } from "../../core/index.ts";
 import type { ReviewedDraft } from "../drafts/draft-reviews.ts";
 import { markdownIn, nameOf } from "../files/places.ts";
 import { readText } from "../files/read-text.ts";
@@ -11,8 +11,8 @@ export interface EarlierDraft {
 }
 
 /**
- * What was published and other drafts beside this one, of the same kind and in the same language. Earlier ones of this
- * very document come first, then the last changed.
+ * What was published and other drafts beside this one, of the same kind and in the same language, but for later versions
+ * of this very document. Its earlier ones come first, then the last changed.
  */
 export async function findEarlierDrafts({
   document,
@@ -25,6 +25,7 @@ export async function findEarlierDrafts({
   }
   const beside = vscode.Uri.joinPath(document.uri, "..");
   const published = vscode.Uri.joinPath(record?.uri ?? beside, "..", publishedFolder);
+  const baseOf = (uri: vscode.Uri): string => unnumberedDraftName(nameOf(uri));
   const uris = (await Promise.all([published, beside].map(markdownIn))).flat();
   const drafts = await Promise.all(
     uris.map(async (uri) => {
@@ -34,13 +35,17 @@ export async function findEarlierDrafts({
       }
       const other = parseDraft(text);
       const isLike = other.frontMatter.kind === review.kind.id && draftLanguage(other).tag === review.language.tag;
-      return isLike ? [{ uri, text, changed: (await vscode.workspace.fs.stat(uri)).mtime }] : [];
+      const isLater = baseOf(uri) === baseOf(document.uri) && versionOf(other) > versionOf(draft);
+      return isLike && !isLater ? [{ uri, text, changed: (await vscode.workspace.fs.stat(uri)).mtime }] : [];
     }),
   );
-  const baseOf = (uri: vscode.Uri): string => unnumberedDraftName(nameOf(uri));
   const { follows } = draft.frontMatter;
   const followed = follows === undefined ? undefined : vscode.Uri.joinPath(beside, follows).path;
   const nearness = ({ uri }: EarlierDraft): number =>
     uri.path === followed ? 2 : Number(baseOf(uri) === baseOf(document.uri));
   return drafts.flat().sort((left, right) => nearness(right) - nearness(left) || right.changed - left.changed);
+}
+
+function versionOf({ frontMatter }: Draft): number {
+  return frontMatter.version ?? 1;
 }

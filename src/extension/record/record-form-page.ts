@@ -108,7 +108,7 @@ export class RecordFormPage implements vscode.Disposable {
       case "ready":
         this.#news = new FormNews(inScreenLanguage);
         this.#sentScene = "";
-        this.#post({ type: "layout", layout: inLanguage(formLayout(), inScreenLanguage) });
+        this.#post({ type: "layout", layout: inLanguage(formLayout(vscode.env.language), inScreenLanguage) });
         this.#show();
         this.#lead();
         return;

@@ -173,7 +173,7 @@ describe("a generated document in German", () => {
     ["{ certainty: ruled-out }", "Personenbezogene Daten sind nicht betroffen."],
     [
       "[Namen, { value: Fotos, certainty: ruled-out }, { value: Rezepte, certainty: ruled-out }]",
-      "Diese personenbezogenen Daten sind betroffen: Namen. Wir haben es geprüft. Diese Daten sind nicht betroffen: Fotos und Rezepte.",
+      "Diese personenbezogenen Daten sind betroffen: Namen. Unsere Prüfung hat ergeben, dass diese Daten nicht betroffen sind: Fotos und Rezepte.",
     ],
   ];
   for (const [written, wording] of data) {
@@ -184,22 +184,22 @@ describe("a generated document in German", () => {
 
   const moments: readonly (readonly [written: string, promise: string])[] = [
     ["2026-11-25", "bis zum 25. November 2026"],
-    ["2026-11-25T14:30", "bis zum 25. November 2026, 14:30 Uhr (MEZ)"],
-    ["2026-07-25T14:30", "bis zum 25. Juli 2026, 14:30 Uhr (MESZ)"],
-    ["2026-11-25T14:30~", "bis zum 25. November 2026, etwa 14:30 Uhr (MEZ)"],
+    ["2026-11-25T14:30", "bis zum 25. November 2026 um 14:30 Uhr (MEZ)"],
+    ["2026-07-25T14:30", "bis zum 25. Juli 2026 um 14:30 Uhr (MESZ)"],
+    ["2026-11-25T14:30~", "bis zum 25. November 2026 gegen 14:30 Uhr (MEZ)"],
     ["2026-11", "bis Ende November 2026"],
     ["2026-11~", "bis etwa Ende November 2026"],
     ["2026-11-25~", "bis etwa zum 25. November 2026"],
     ["2026-11-25/2026-11-27", "zwischen dem 25. November und dem 27. November 2026"],
     ["2026-11/2027-01", "zwischen November 2026 und Januar 2027"],
     ["2026-11-25T14:30/2026-11-25T16:00", "am 25. November 2026 zwischen 14:30 und 16:00 Uhr (MEZ)"],
-    ["2026-11-25T14:30/2026-11-26", "zwischen dem 25. November 2026, 14:30 Uhr (MEZ) und dem 26. November 2026"],
+    ["2026-11-25T14:30/2026-11-26", "zwischen dem 25. November 2026 um 14:30 Uhr (MEZ) und dem 26. November 2026"],
   ];
   for (const [written, promise] of moments) {
     it(`promises more at ${written} as “${promise}”`, () => {
       assert.equal(
         section("Wann Sie mehr erfahren", `type: leak\nnextUpdate: { at: ${written} }`),
-        `Sie hören wieder von uns: ${promise}.`,
+        `Sie hören ${promise} wieder von uns.`,
       );
     });
   }
@@ -209,7 +209,7 @@ describe("a generated document in German", () => {
       "version: 2\nlanguage: de\ntype: leak\ntimeZone: Europe/Lisbon\nnextUpdate: { at: 2026-11-25T14:30 }\n",
     );
     const text = drafted("disclosure", { record, now: Temporal.Instant.from("2026-03-03T07:10:00Z") });
-    assert.match(text, /25\. November 2026, 14:30 Uhr \(Ortszeit Lissabon, UTC\+00:00\)/);
+    assert.match(text, /25\. November 2026 um 14:30 Uhr \(Ortszeit Lissabon, UTC\+00:00\)/);
   });
 
   it("takes words of ours that leave us out behind our name, and others as they are", () => {

@@ -47,7 +47,10 @@ describe("the correction in German", () => {
       /\n\nWir haben Ihnen etwas Falsches mitgeteilt\. Das war unser Fehler, und wir bitten Sie um Entschuldigung\.\n/,
     );
     for (const [said, instead] of [
-      ["Diese Daten sind nicht betroffen: Passwörter.", "Das betrifft Passwörter."],
+      [
+        "Unsere Prüfung hat ergeben, dass diese Daten nicht betroffen sind: Passwörter.",
+        "Diese Daten sind betroffen: Passwörter.",
+      ],
       ["Diese personenbezogenen Daten sind betroffen: Namen und Anschriften.", "Nicht betroffen sind Anschriften."],
       ["Das betrifft 33.000 Personen.", "Das betrifft 41.120 Personen."],
       ["23. November 2026, 22:30 Uhr: Das Datenleck begann.", "23. November 2026, 03:10 Uhr: Das Datenleck begann."],
@@ -119,7 +122,7 @@ describe("the closing notice in German", () => {
       text,
       /Jeder Schritt, den wir zugesagt haben, ist erledigt\. Eine Nachricht schulden wir Ihnen noch\.\n/,
     );
-    assert.match(text, /\n## Wann Sie mehr erfahren\n\nSie hören wieder von uns: bis zum 20\. Dezember 2026\./);
+    assert.match(text, /\n## Wann Sie mehr erfahren\n\nSie hören bis zum 20\. Dezember 2026 wieder von uns\./);
     assert.match(held("closing-notice", first), /\n## Was offen bleibt\n\nWas wir ändern müssen, ist noch offen\.\n/);
   });
 
@@ -156,7 +159,7 @@ describe("the closing notice in German", () => {
     const text = held("closing-notice", today, then);
     assert.match(
       text,
-      /## Was wir Ihnen falsch mitgeteilt haben\n\n- Falsch mitgeteilt haben wir \(26\. November 2026\): „Diese Daten sind nicht betroffen: Passwörter\.“ Richtig ist: Das betrifft Passwörter\.\n/,
+      /## Was wir Ihnen falsch mitgeteilt haben\n\n- Falsch mitgeteilt haben wir \(26\. November 2026\): „Unsere Prüfung hat ergeben, dass diese Daten nicht betroffen sind: Passwörter\.“ Richtig ist: Diese Daten sind betroffen: Passwörter\.\n/,
     );
     const [, since = ""] = text.split(
       "## Was sich seit unserer ersten Mitteilung vom 26. November 2026 geändert hat\n\n",

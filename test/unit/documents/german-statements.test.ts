@@ -178,7 +178,10 @@ describe("the holding statement in German", () => {
       known,
       /\n\nSoweit wir wissen, verlief es so:\n\n- \*\*3\. März 2026, 06:10 Uhr:\*\* Wir haben die ersten/,
     );
-    assert.match(known, /\n## Wann Sie mehr erfahren\n\nSie hören wieder von uns: bis zum 3\. März 2026, 17:00 Uhr/);
+    assert.match(
+      known,
+      /\n## Wann Sie mehr erfahren\n\nSie hören bis zum 3\. März 2026 um 17:00 Uhr \(MEZ\) wieder von uns\./,
+    );
   });
 
   it("says first what does not work where something is out", () => {

@@ -69,10 +69,15 @@ describe("a part of a service that works again", () => {
   for (const kind of ["status-identified", "holding-statement", "press-statement", "faq"] as const) {
     it(`is told in German: ${kind}`, () => {
       const told =
-        /Seit dem 2\. Dezember 2026, 12:00 Uhr wieder nutzbar: Kartenzahlungen\. Noch nicht nutzbar: Online-Banking\./;
+        /Seit dem 2\. Dezember 2026 um 12:00 Uhr ist Folgendes wieder nutzbar: Kartenzahlungen\. Folgendes ist noch nicht nutzbar: Online-Banking\./;
       assert.match(drafted(kind, german(cards)), told);
       assert.match(drafted(kind, german(leak)), told);
       assert.match(drafted(kind, german(cards)), /12:00 Uhr:\*\* Wieder nutzbar: Kartenzahlungen\./);
+      const named = german(leak).replaceAll("Kartenzahlungen", "die Hotline");
+      const small =
+        /ist Folgendes wieder nutzbar: die Hotline\. Folgendes ist noch nicht nutzbar: Online-Banking\. Der Ausfall/;
+      assert.match(drafted(kind, named), small);
+      assert.match(drafted(kind, named), /12:00 Uhr:\*\* Wieder nutzbar: die Hotline\./);
     });
   }
 
@@ -123,6 +128,22 @@ describe("a part of a service that works again", () => {
     assert.match(text, /12:00:\*\* Card payments worked again\.[\s\S]*14:20:\*\* Everything worked again\./);
     assert.match(text, /The outage affected card payments and online banking\./);
     assert.doesNotMatch(text, /work again, since|does not work yet/);
+  });
+
+  it("worked again sooner than the rest of what stopped with a leak, once everything does", () => {
+    const stopped = leak.replace(" }\ndata", ", recovered: 2026-12-02T14:20 }\ndata");
+    for (const kind of ["apology", "faq", "press-statement", "status-resolved"] as const) {
+      const text = drafted(kind, stopped, { now: "2026-12-02T14:00:00Z" });
+      assert.match(text, /Everything works again\. Card payments worked again sooner, on 2 December 2026 at 12:00\./);
+      assert.match(text, /12:00:\*\* Card payments worked again\.[\s\S]*14:20:\*\* Everything worked again\./);
+      const inGerman = drafted(kind, german(stopped), { now: "2026-12-02T14:00:00Z" });
+      const sooner =
+        /Alles funktioniert wieder\. Schon früher, am 2\. Dezember 2026 um 12:00 Uhr, war wieder nutzbar: Kartenzahlungen\./;
+      assert.match(inGerman, sooner);
+      assert.match(inGerman, /14:20 Uhr:\*\* Alles funktionierte wieder\./);
+    }
+    const atOnce = stopped.replace("since: 2026-12-02T12:00", "since: 2026-12-02T14:20");
+    assert.doesNotMatch(drafted("apology", atOnce, { now: "2026-12-02T14:00:00Z" }), /sooner/);
   });
 
   it("stands behind the beginning, and before the end of all, where only the day is known", () => {
@@ -187,7 +208,7 @@ describe("the title of a status update", () => {
   it("names what does not work yet, and not what does", () => {
     for (const kind of ["status-identified", "status-resolved", "status-monitoring"] as const) {
       assert.match(drafted(kind, cards), /^# [^\n:]+: Online banking$/m);
-      assert.match(drafted(kind, german(cards)), /^# [^\n:]+: Online-Banking$/m);
+      assert.match(drafted(kind, german(cards)), /^# Online-Banking: [^\n:]+$/m);
     }
   });
 
@@ -213,7 +234,7 @@ describe("the next version of a notice, after a part of the service came back", 
     assert.doesNotMatch(text, /SAY WHETHER|wrong/);
     assert.match(
       nextOf("status-identified", german(failing), german(cards)),
-      /^- Seit dem 2\. Dezember 2026, 12:00 Uhr \(MEZ\) wieder nutzbar: Kartenzahlungen\.$/m,
+      /^- Seit dem 2\. Dezember 2026 um 12:00 Uhr \(MEZ\) ist Folgendes wieder nutzbar: Kartenzahlungen\.$/m,
     );
   });
 
@@ -235,7 +256,7 @@ describe("the next version of a notice, after a part of the service came back", 
     const dayBefore = longer.replace("since: 2026-12-02T12:00", "since: 2026-12-01");
     assert.match(nextOf("status-identified", dayBefore, longer), /said 1 December 2026\. We got that wrong\.$/m);
     const inGerman = nextOf("status-identified", german(dayOnly(cards)), german(cards));
-    assert.match(inGerman, /^- Seit dem 2\. Dezember 2026, 12:00 Uhr .* stand: seit dem 2\. Dezember 2026\.$/m);
+    assert.match(inGerman, /^- Seit dem 2\. Dezember 2026 um 12:00 Uhr .* stand: seit dem 2\. Dezember 2026\.$/m);
   });
 
   it("owns a wrong zone once", () => {

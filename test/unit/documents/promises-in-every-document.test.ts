@@ -93,7 +93,7 @@ describe("a promise that a published notice made and that was not kept", () => {
     ] as const) {
       const text = draftedBeside(`language: de\n${nextDay}`, sent, { kind, now });
       assert.match(text, /ugesagt hatten wir es bis zum 18\. Mai 2026/, kind);
-      assert.match(text, /ugesagt hatten wir es bis zum 4\. Mai 2026, 20:00 Uhr/, kind);
+      assert.match(text, /ugesagt hatten wir es bis zum 4\. Mai 2026 um 20:00 Uhr/, kind);
       assert.equal(text.match(/unser Fehler/g)?.length, 1, kind);
     }
   });
@@ -168,7 +168,7 @@ describe("a promise of news", () => {
     );
     assert.match(
       draftedBeside(`language: de\n${today}`, sent, { kind: "disclosure", now: late }),
-      /Zugesagt hatten wir Ihnen eine Nachricht bis zum 4\. Mai 2026, 14:00 Uhr \([^)]+\), und Sie hören erst jetzt von uns\. Das ist unser Fehler\./,
+      /Zugesagt hatten wir Ihnen eine Nachricht bis zum 4\. Mai 2026 um 14:00 Uhr \([^)]+\), und Sie hören erst jetzt von uns\. Das ist unser Fehler\./,
     );
   });
 

@@ -168,7 +168,7 @@ describe("a service that stopped with a leak", () => {
     assert.match(text, /Das Datenleck betrifft 6\.240 Personen/);
     assert.match(
       drafted("disclosure", stopped, german),
-      /können Sie zurzeit nicht nutzen: paying for water online\. Das fiel am 27\. November 2026 um 09:40 Uhr aus\./,
+      /können Sie zurzeit nicht nutzen: paying for water online\. Der Ausfall begann am 27\. November 2026 um 09:40 Uhr\./,
     );
   });
 
@@ -221,7 +221,7 @@ describe("a status update of a leak with which a service stopped", () => {
     assert.match(inEnglish, /^# Investigating: Paying for water online$/m);
     assert.match(inEnglish, /Paying for water online does not work now\. We are looking into it\.$/m);
     const inGerman = drafted("status-identified", stopped, german);
-    assert.match(inGerman, /^# Wir untersuchen: Paying for water online$/m);
+    assert.match(inGerman, /^# Paying for water online: Wir untersuchen$/m);
     assert.match(inGerman, /nicht nutzen: paying for water online\. Wir gehen der Sache nach\.$/m);
   });
 

@@ -50,6 +50,28 @@ function advice(facts: Facts, kind: KindId = "apology", group?: string): string 
   return section(drafted(recordOf(facts), kind, group), "What you can do");
 }
 
+describe("data that are suspected for everybody and stand at no group", () => {
+  const told = recordOf({ ofAll: "data: [names, { value: passwords, certainty: ruled-out }]\n" });
+  const suspected = told.replace("certainty: ruled-out", "certainty: suspected");
+
+  it("are told to each group, as they may be theirs", () => {
+    for (const group of [debtors, former]) {
+      assert.match(drafted(suspected, "disclosure", group), /not yet confirmed, that it also involves passwords\./);
+    }
+    const ofOne = suspected.replace("[names, bank details]", "[names, { value: passwords, certainty: suspected }]");
+    assert.doesNotMatch(drafted(ofOne, "disclosure", debtors), /passwords/);
+  });
+
+  it("are owned in the next version of a letter that said they were not involved", () => {
+    const notice = published(told, "2026-11-25", "disclosure", debtors);
+    const version = versionAfter(notice, suspected, [notice], "2026-11-27T19:00:00Z");
+    assert.match(
+      version,
+      /We now suspect, but have not yet confirmed, that this involves passwords\. Our earlier notice said that it did not\./,
+    );
+  });
+});
+
 describe("advice that follows from data of some groups alone", () => {
   const nothingForAll =
     "We do not yet know whether there is anything that you need to do. Until you hear more from us, be careful with any message or call that mentions this leak or asks for your details, even where it seems to come from us.";
@@ -168,7 +190,7 @@ describe("how many a group are by now, in a next version", () => {
     );
     assert.match(
       changes("de", /## Was sich [^\n]*geändert/, debtors),
-      /\n- Wir wissen jetzt, wie viele von Ihnen betroffen sind: 193 Personen\. In unserer früheren Mitteilung stand: 191 Personen\./,
+      /\n- Wir wissen jetzt, wie viele Menschen Ihrer Gruppe betroffen sind: 193 Personen\. In unserer früheren Mitteilung stand: 191 Personen\./,
     );
   });
 

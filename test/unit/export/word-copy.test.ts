@@ -224,6 +224,37 @@ describe("a Word copy that somebody has edited", () => {
     assert.deepEqual(compared(after, copy).notes, []);
   });
 
+  it("keeps a hyphen at which no line may end, and puts one in", async () => {
+    const text = draft.replace("Dear customer,", "Dear customer of E\u2011Post,");
+    const copy = await editedCopy(text, (body) =>
+      inRun(body, "Dear customer", deleted(counsel, "Dear customer") + inserted(counsel, "Dear E\u2011Mail user")),
+    );
+    assert.equal(takenIn(text, copy), text.replace("Dear customer", "Dear E\u2011Mail user"));
+  });
+
+  it("gives no note that is marked as resolved in Word, nor the answers to it", async () => {
+    const note = (id: number, text: string): string =>
+      `<w:comment w:id="${id}" w:author="${counsel}"><w:p/><w:p w14:paraId="0A00000${id}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`;
+    const about = [4, 5, 6].map((id) => `<w:commentReference w:id="${id}"/>`).join("");
+    const copyWith = async (done: string): Promise<Uint8Array> =>
+      editedCopy(draft, (body) => inRun(body, "for the trouble", `<w:r><w:t>for the trouble</w:t>${about}</w:r>`), {
+        "word/comments.xml": `<w:comments>${note(4, "Is it?")}${note(5, "It is.")}${note(6, "Which trouble?")}</w:comments>`,
+        "word/commentsExtended.xml": `<w15:commentsEx><w15:commentEx w15:paraId="0A000004" w15:done="${done}"/><w15:commentEx w15:paraId="0A000005" w15:paraIdParent="0A000004" w15:done="0"/><w15:commentEx w15:paraId="0A000006" w15:done="0"/></w15:commentsEx>`,
+      });
+    const notesIn = (copy: Uint8Array): readonly string[] => compared(draft, copy).notes.map(({ text }) => text);
+    assert.deepEqual(notesIn(await copyWith("1")), ["Which trouble?"]);
+    assert.deepEqual(notesIn(await copyWith("0")), ["Is it?", "It is.", "Which trouble?"]);
+  });
+
+  it("names what a note is about in the language of the draft", async () => {
+    const copy = await withNote(draft, "Dear customer,", "An wen?");
+    const { changes, notes, take } = compareWithWord(draft, copy, { lang: "de" }) ?? assert.fail("It is no Word file.");
+    assert.match(
+      applyEdits(draft, take(changes, notes).edits),
+      /<!-- Dr\. Vera Stahl, zu „Dear customer,“: An wen\? -->/,
+    );
+  });
+
   it("puts a note behind its words, not behind a paragraph that comes next and is new", async () => {
     const copy = await withNote(draft, "Dear customer,", "To whom?", (body) =>
       inParagraph(body, "Dear customer,", (paragraph) => `${paragraph}<w:p>${inserted(counsel, "Bad news.")}</w:p>`),

@@ -107,7 +107,7 @@ describe("a Word copy that another program has saved", () => {
         .replace("Sehr geehrte", "Guten Tag,")
         .replace("offen", "frei")
         .replace("\n\nDie Kunden", "\n\nAm 4. Mai haben wir ihn geschlossen.\n\nDie Kunden")
-        .replace("| Montag |", "| Montag <!-- Ana Lim, on “Montag”: Welcher? --> |");
+        .replace("| Montag |", "| Montag <!-- Ana Lim, zu „Montag“: Welcher? --> |");
       assert.equal(applyEdits(draft, take(changes, notes).edits), expected);
     });
   }

@@ -23,7 +23,7 @@ const printsInALine = 18;
 export const datePrint = "today";
 
 const dayPattern = String.raw`(?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2},) \d{4}`;
-const hourPattern = String.raw`(?:,? at \d{1,2}:\d{2}(?: [AP]M)?|, \d{2}:\d{2} Uhr)(?: \([^()]{1,80}\))?`;
+const hourPattern = String.raw`(?:,? at \d{1,2}:\d{2}(?: [AP]M)?|(?:,| um) \d{2}:\d{2} Uhr)(?: \([^()]{1,80}\))?`;
 
 /**
  * "20 May 2026", "May 20, 2026, at 9:54 AM (Central Time)", "Datum: 20. Mai 2026", "These answers are as of 20 May

@@ -1,6 +1,7 @@
-import { lineEndOf, type TextEdit } from "../../text/edit.ts";
+import { applyEdits, lineEndOf, type TextEdit } from "../../text/edit.ts";
 import { keyOf } from "../compare-lines.ts";
-import { exportWords } from "../export-words.ts";
+import type { RequirementId } from "../../wording/requirements.ts";
+import { exportWords, type ExportWords } from "../export-words.ts";
 import { letterLanguage } from "../letter-language.ts";
 import type { Line } from "../lines.ts";
 import type { AboutDraft } from "./about-draft.ts";
@@ -9,6 +10,7 @@ import { editsBetween } from "./edits-between.ts";
 import { saysOfItsOwn } from "./head-lines.ts";
 import { lineEnd, prefixOf, wordsOfCell } from "./line-ends.ts";
 import { isSame } from "./merge-words.ts";
+import { lostInGerman } from "./lost-in-german.ts";
 import { readWord } from "./read-word.ts";
 import { replaceLines } from "./replacements.ts";
 import { tellCopy, type CopyOf } from "./tell-copy.ts";
@@ -24,6 +26,8 @@ export interface WordMarginNote extends WordNote {
 export interface WordComparison extends CopyOf {
   /** In the order of the text. */
   readonly changes: readonly WordChange[];
+  /** What a German draft, which is not judged, would say no more of what readers need, were a change taken in alone. */
+  readonly lostOf: (change: WordChange) => readonly RequirementId[];
   readonly notes: readonly WordMarginNote[];
   /** What makes the draft say some of the changes and hold some of the notes, whichever they are. */
   readonly take: (changes: readonly WordChange[], notes: readonly WordMarginNote[]) => TakenIn;
@@ -51,7 +55,9 @@ export interface TakenIn {
  * are no Word file.
  */
 export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDraft = {}): WordComparison | undefined {
-  const words = exportWords(letterLanguage(about.lang));
+  const language = letterLanguage(about.lang);
+  const words = exportWords(language);
+  const isGerman = language.split("-")[0] === "de";
   // What a copy of ours marks as changed since an earlier version nobody has changed in Word.
   const word = readWord(bytes, (author) => author === words.newWording || author.startsWith(`${words.version} `));
   if (word === undefined) {
@@ -66,7 +72,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDra
     );
   const notes = word.notes.flatMap((note): readonly WordMarginNote[] => {
     const line = word.lines[Math.min(note.line, word.lines.length - 1)];
-    const edits = noteEdits(text, commentOf(note), draft.lines, line && draftLineOf.get(line));
+    const edits = noteEdits(text, commentOf(note, words), draft.lines, line && draftLineOf.get(line));
     if (edits.some(({ newText }) => text.includes(newText.trim()))) {
       return [];
     }
@@ -92,6 +98,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDra
   return {
     ...tellCopy(draft, word, about, words),
     changes,
+    lostOf: ({ edits = [] }) => (isGerman ? lostInGerman(text, applyEdits(text, edits)) : []),
     notes,
     take,
     hasMarkedChanges: !isSame(word.lines.map(keyOf), word.linesBefore.map(keyOf)),
@@ -125,10 +132,10 @@ function noteEdits(text: string, comment: string, lines: readonly Line[], line: 
 const longestQuote = 80;
 
 /** `<!-- Ana Lim, on “at once”: do we know that? -->` */
-function commentOf({ author, about, text }: WordNote): string {
+function commentOf({ author, about, text }: WordNote, { onWords }: ExportWords): string {
   const end = about.length > longestQuote ? Math.max(about.lastIndexOf(" ", longestQuote), longestQuote / 2) : Infinity;
   const quote = end === Infinity ? about : `${about.slice(0, end)}…`;
-  const whose = [author.trim(), quote === "" ? "" : `on “${quote}”`].filter((part) => part !== "").join(", ");
-  const words = [whose, text].filter((part) => part !== "").join(": ");
-  return `<!-- ${words.replace(/\s+/g, " ").replace(/-(?=-|>|$)/g, "- ")} -->`;
+  const whose = [author.trim(), quote === "" ? "" : onWords(quote)].filter((part) => part !== "").join(", ");
+  const said = [whose, text].filter((part) => part !== "").join(": ");
+  return `<!-- ${said.replace(/\s+/g, " ").replace(/-(?=-|>|$)/g, "- ")} -->`;
 }

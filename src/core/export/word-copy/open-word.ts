@@ -23,6 +23,7 @@ export interface OpenWord {
   readonly levelOf: (list: string, level: number) => ListLevel | undefined;
   /** Where a link leads, by its number. */
   readonly targetOf: (relation: string | undefined) => string | undefined;
+  /** Those that nobody marked as resolved, by their number. */
   readonly notes: ReadonlyMap<string, MarginNote>;
   /** What footnotes and endnotes of Word's own say, by `footnoteId` of their reference. */
   readonly footnotes: ReadonlyMap<string, string>;
@@ -40,10 +41,11 @@ export function footnoteId(kind: "footnote" | "endnote", id: string | undefined)
 const mostBytes = 5_000_000;
 
 const partPattern =
-  /^docProps\/custom\.xml$|^word\/(?:document|styles|numbering|comments|footnotes|endnotes|header|footer|_rels\/document(?=\d*\.xml\.rels$))\d*(?:\.xml)?\.(?:xml|rels)$/;
+  /^docProps\/custom\.xml$|^word\/(?:document|styles|numbering|comments|commentsExtended|footnotes|endnotes|header|footer|_rels\/document(?=\d*\.xml\.rels$))\d*(?:\.xml)?\.(?:xml|rels)$/;
 
 /** `word/document2.xml`, as Word in a browser calls a part that has one of its kind alone. */
-const numberedPattern = /(?<=^word\/(?:_rels\/)?(?:document|styles|numbering|comments|footnotes|endnotes))\d+(?=\.xml)/;
+const numberedPattern =
+  /(?<=^word\/(?:_rels\/)?(?:document|styles|numbering|comments|commentsExtended|footnotes|endnotes))\d+(?=\.xml)/;
 
 /** Opens a Word file; undefined where the bytes are none, are damaged, or were made to be read without end. */
 export function openWord(bytes: Uint8Array): OpenWord | undefined {
@@ -59,7 +61,7 @@ export function openWord(bytes: Uint8Array): OpenWord | undefined {
     styleName: (id) => styles.get(id ?? "") ?? id?.toLowerCase() ?? "",
     levelOf: levelsIn(parts.get("word/numbering.xml")),
     targetOf: (relation) => targets.get(relation ?? ""),
-    notes: notesIn(parts.get("word/comments.xml")),
+    notes: notesIn(parts.get("word/comments.xml"), resolvedIn(parts.get("word/commentsExtended.xml"))),
     footnotes: new Map(
       (["footnote", "endnote"] as const).flatMap((kind) => {
         const part = parts.get(`word/${kind}s.xml`);
@@ -138,14 +140,31 @@ function levelsIn(part: XmlElement | undefined): OpenWord["levelOf"] {
   };
 }
 
-function notesIn(part: XmlElement | undefined): ReadonlyMap<string, MarginNote> {
+function notesIn(part: XmlElement | undefined, resolved: ReadonlySet<string>): ReadonlyMap<string, MarginNote> {
   const notes = part === undefined ? [] : [...everyIn(part, "w:comment")];
   return new Map(
-    notes.map((note) => [
-      note.attributes["w:id"] ?? "",
-      { author: note.attributes["w:author"] ?? "", text: wordsOf(note) },
-    ]),
+    notes
+      .filter((note) => ![...everyIn(note, "w:p")].some((each) => resolved.has(each.attributes["w14:paraId"] ?? "")))
+      .map((note) => [
+        note.attributes["w:id"] ?? "",
+        { author: note.attributes["w:author"] ?? "", text: wordsOf(note) },
+      ]),
   );
+}
+
+/** How Word and others write that something is so. */
+const yes: ReadonlySet<string> = new Set(["1", "true", "on"]);
+
+/** The paragraphs of notes that are marked as resolved, and of the answers to them, by their ids. */
+function resolvedIn(part: XmlElement | undefined): ReadonlySet<string> {
+  const resolved = new Set<string>();
+  for (const { attributes } of part === undefined ? [] : everyIn(part, "w15:commentEx")) {
+    // An answer stands behind what it answers.
+    if (yes.has(attributes["w15:done"] ?? "") || resolved.has(attributes["w15:paraIdParent"] ?? "none")) {
+      resolved.add(attributes["w15:paraId"] ?? "none");
+    }
+  }
+  return resolved;
 }
 
 /** What a note says, without what was taken out of it. */

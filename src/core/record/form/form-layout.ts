@@ -63,14 +63,23 @@ export interface FormOption {
 
 let layout: FormLayout | undefined;
 
-export function formLayout(): FormLayout {
+/** In English, but for the names of countries, which are in `language`. */
+export function formLayout(language = "en"): FormLayout {
   layout ??= {
     sections: sections(),
     factParts: factParts(),
     timeZones: Intl.supportedValuesOf("timeZone").map((value) => ({ value, label: "", meaning: "" })),
     jurisdictions: jurisdictions().map(({ code, name }) => ({ value: code, label: name, meaning: "" })),
   };
-  return layout;
+  return language === "en" ? layout : { ...layout, jurisdictions: countriesIn(language, layout.jurisdictions) };
+}
+
+/** Of parts of a country no names but the English ones are known. */
+function countriesIn(language: string, all: readonly FormOption[]): readonly FormOption[] {
+  const names = new Intl.DisplayNames([language], { type: "region" });
+  return all.map((option) =>
+    option.value.includes("-") ? option : { ...option, label: names.of(option.value) ?? option.label },
+  );
 }
 
 function sections(): readonly FormSection[] {

@@ -38,6 +38,13 @@ describe("what there is to fill in", () => {
     );
   });
 
+  it("names countries in the language of the screen", () => {
+    const nameOf = (code: string, language?: string): string | undefined =>
+      formLayout(language).jurisdictions.find(({ value }) => value === code)?.label;
+    assert.deepEqual([nameOf("DE"), nameOf("DE", "de"), nameOf("IE", "de-AT")], ["Germany", "Deutschland", "Irland"]);
+    assert.equal(nameOf("US-CA", "de"), "California");
+  });
+
   it("is plain data, with words for everything", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(formLayout())), formLayout());
     const wordless: string[] = [];

@@ -1,4 +1,5 @@
 import { isSeveral } from "../../service-steps.ts";
+import { withCapital } from "../../word-values.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
 import type { Move } from "./what-moved.ts";
 
@@ -146,9 +147,9 @@ const news = {
     muchAdvice: "We now advise the people affected of more that they can do.",
     offer: (offer: string) => `We offer the people affected this: ${offer}.`,
   },
-  partBack: (part: string, since: string) => `${part} ${works(part)} again, since ${since}.`,
+  partBack: (part: string, since: string) => `${withCapital(part)} ${works(part)} again, since ${since}.`,
   partBackOther: (part: string, since: string, earlier: string, wasWrong: boolean) =>
-    `${part} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}.${wasWrong ? " We got that wrong." : ""}`,
+    `${withCapital(part)} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}.${wasWrong ? " We got that wrong." : ""}`,
   partGone: (part: string) => `${part}: our earlier notice said that this works again. [SAY WHETHER IT STILL DOES]`,
   advice: (sentence: string) => `What you can do now: ${sentence}`,
   adviceOver: (sentence: string) =>

@@ -101,7 +101,7 @@ export const germanChanges: ChangeWords = {
     groupSuspected: (who, count) => `Wir vermuten, dass eine weitere Gruppe betroffen ist: ${who}${count}. ${open}`,
     ofGroup: (who, sentence, areReaders = false) =>
       areReaders
-        ? sentence.replace(factNames.groupCount, "wie viele von Ihnen betroffen sind")
+        ? sentence.replace(factNames.groupCount, "wie viele Menschen Ihrer Gruppe betroffen sind")
         : `${who}: ${sentence.replace(`${factNames.groupCount}: `, `${factNames.groupCount}, nämlich `)}`,
     notAffected: (who) => `Wir haben es geprüft: Nicht betroffen sind ${who}.`,
     event: (when, what) => `Neu im Ablauf, ${when}: ${what}`,
@@ -135,9 +135,9 @@ export const germanChanges: ChangeWords = {
       muchAdvice: "Wir raten den Betroffenen jetzt zu weiteren Schritten.",
       offer: (offer) => `Das bieten wir den Betroffenen an: ${offer}.`,
     },
-    partBack: (part, since) => `Seit ${since} wieder nutzbar: ${part}.`,
+    partBack: (part, since) => `Seit ${since} ist Folgendes wieder nutzbar: ${part}.`,
     partBackOther: (part, since, earlier, wasWrong) =>
-      `Seit ${since} wieder nutzbar: ${part}. In unserer früheren Mitteilung stand: seit ${earlier}.${wasWrong ? " Das war falsch, und das war unser Fehler." : ""}`,
+      `Seit ${since} ist Folgendes wieder nutzbar: ${part}. In unserer früheren Mitteilung stand: seit ${earlier}.${wasWrong ? " Das war falsch, und das war unser Fehler." : ""}`,
     partGone: (part) =>
       `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. [SAGEN SIE, OB DAS NOCH GILT]`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,

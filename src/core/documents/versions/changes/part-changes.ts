@@ -19,7 +19,7 @@ export function partChanges(
   const [before, today] = [then.view.parts.items, now.view.parts.items];
   const told = (part: PartView) => before.find((each) => nameOf(each) === nameOf(part));
   const changed = today.map((part) => {
-    const [name, since] = [markdownOf(part.part), markdownOf(part.since)];
+    const [name, since] = [markdownOf(part.partWithin), markdownOf(part.since)];
     const earlier = told(part);
     const sinceThen = earlier === undefined ? "" : markdownOf(earlier.since);
     // A document names its zone once: "2 December 2026 at 12:00 (Berlin time, UTC+01:00)".
