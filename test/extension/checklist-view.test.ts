@@ -6,6 +6,7 @@ import { IncidentFolders } from "../../src/extension/record/incident-folders.ts"
 import { HouseRulesFiles } from "../../src/extension/team/house-rules-files.ts";
 import { TemplateFiles } from "../../src/extension/team/template-files.ts";
 import { closeEverything, eventually, freshFolder, showText } from "./kit/editing.ts";
+import { noneSent } from "./kit/none-sent.ts";
 
 const log = {
   error: (message: string, error: unknown) => {
@@ -18,7 +19,7 @@ describe("the checklist's view", () => {
 
   it("is sent nothing once it was closed, even where its answer was on the way", async () => {
     const folders = new IncidentFolders();
-    const reviews = new DraftReviews(folders, new TemplateFiles(await freshFolder()), new HouseRulesFiles(), {
+    const reviews = new DraftReviews(folders, new TemplateFiles(await freshFolder()), new HouseRulesFiles(), noneSent, {
       error: () => undefined,
     });
     const checklist = new ChecklistView(
