@@ -110,7 +110,7 @@ describe("a draft that the record has overtaken, on the command line", () => {
     publish(draft);
     const { code, out } = await check();
     assert.equal(code, 0, out);
-    assert.match(out, /disclosure\.md \(Disclosure\): \d+ of 10 said\S*.*\n {2}It went out as it stands\.\n/);
+    assert.match(out, /disclosure\.md \(Disclosure\): \d+ of 10 said.*\n {2}It went out as it stands\.\n/);
     const answer = JSON.parse((await own.run("check", "--format", "json", "notices", ...later)).out) as object;
     assert.match(JSON.stringify(answer), /"wentOut":true/);
     publish(draft.replace("\n## ", "\nCall [NUMBER].\n\n## "));
