@@ -1,6 +1,8 @@
 import type { Rule } from "markdownlint";
 import { Temporal } from "temporal-polyfill";
+import { publishedFolder } from "./core/documents/versions/publish.ts";
 import { isRelativePath } from "./core/draft/is-relative-path.ts";
+import { parseDraft } from "./core/draft/parse-draft.ts";
 import { recordFileName, type IncidentRecord } from "./core/record/record.ts";
 import { readRecord } from "./core/record/read-record.ts";
 import { houseRulesFile, type HouseRules } from "./core/rules/house/house-rules.ts";
@@ -10,6 +12,7 @@ import { markdownlintRules, type FilesBeside } from "./core/review/markdownlint-
 /** What is used of Node, where the runner is one of Node: this module runs in browsers too, where there are no files. */
 interface Files {
   readonly readFileSync: (file: string, encoding: "utf8") => string;
+  readonly readdirSync: (folder: string) => readonly string[];
   readonly statSync: (file: string) => { readonly isFile: () => boolean };
 }
 
@@ -50,6 +53,17 @@ function readingOnce<Read>(read: (text: string) => Read): (file: string) => Read
   };
 }
 
+/** The copies of what went out that a folder holds; undefined where there is no such folder. */
+function copiesIn(folder: string): readonly string[] | undefined {
+  try {
+    const names = files?.readdirSync(folder).filter((name) => name.endsWith(".md")) ?? [];
+    const texts = names.flatMap((name) => textOf(paths?.resolve(folder, name) ?? name) ?? []);
+    return texts.filter((text) => parseDraft(text).frontMatter.published !== undefined);
+  } catch {
+    return undefined;
+  }
+}
+
 const houseRulesIn = readingOnce((text): HouseRules => readHouseRules(text).rules);
 const recordIn = readingOnce((text): IncidentRecord => readRecord(text).record);
 
@@ -77,6 +91,7 @@ const filesBeside: FilesBeside = {
     (paths === undefined || named === undefined || !isRelativePath(named)
       ? undefined
       : recordIn(paths.resolve(paths.dirname(draft), named))) ?? nearest(draft, recordFileName, recordIn),
+  sentBeside: (draft) => nearest(draft, publishedFolder, copiesIn) ?? [],
 };
 
 /** The custom rules for markdownlint, as its runners expect a module to export them: all of them, as the default. */

@@ -15,6 +15,8 @@ import {
   type Review,
   type TemplateSet,
   isAmongPublished,
+  isAmongSent,
+  type SentCopy,
 } from "../core/index.ts";
 import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
 import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-house-rules.ts";
@@ -23,7 +25,7 @@ import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
 import { findTemplates } from "./find-templates.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
-import { overtakenPlaces } from "./kept-notices.ts";
+import { keptNoticesOf, overtakenPlaces } from "./kept-notices.ts";
 
 /** A draft that was judged. */
 export interface CheckedDraft {
@@ -35,8 +37,10 @@ export interface CheckedDraft {
   readonly recordProblem: string | undefined;
   /** The same of the house rules. */
   readonly houseRulesProblem: string | undefined;
-  /** In how many places the record says something else by now. */
+  /** In how many places the record says something else by now; none of a draft that went out as it stands. */
   readonly overtakenPlaces: number;
+  /** Whether it went out as it stands. */
+  readonly wentOut: boolean;
 }
 
 /** What could not be taken in the files beside a draft, each as people know it and a sentence about it. */
@@ -75,6 +79,7 @@ export async function checkFiles(
     record: loadingOnce((file) => loadRecord(file, io)),
     houseRules: loadingOnce((file) => loadHouseRules(file, io)),
     templates: loadingOnce((folder) => findTemplates(folder, io)),
+    sent: loadingOnce((recordFile) => keptNoticesOf(recordFile, io).sent()),
   };
   const checked: CheckedFile[] = [];
   for (const file of files) {
@@ -91,6 +96,8 @@ interface FilesBeside {
   readonly record: (file: string) => Promise<LoadedRecord>;
   readonly houseRules: (file: string) => Promise<LoadedHouseRules>;
   readonly templates: (folder: string) => Promise<TemplateSet>;
+  /** What went out of the incident of a record. */
+  readonly sent: (recordFile: string) => Promise<readonly SentCopy[]>;
 }
 
 function loadingOnce<T>(load: (file: string) => Promise<T>): (file: string) => Promise<T> {
@@ -140,6 +147,7 @@ async function checkFile(
   const house = houseFile === undefined ? undefined : await beside.houseRules(houseFile);
   const templates = (await beside.templates(path.dirname(file))).all;
   const { kind } = options;
+  const wentOut = recordFile !== undefined && isAmongSent(draft, await beside.sent(recordFile));
   const review = reviewDraft(draft, {
     kind,
     record: loaded?.record,
@@ -147,11 +155,12 @@ async function checkFile(
     now: io.now,
     templates,
     isFrozen: isAmongPublished(file),
+    wentOut,
   });
   if (review === undefined) {
     return undefined;
   }
-  const isComparable = recordFile !== undefined && loaded !== undefined && loaded.problem === undefined;
+  const isComparable = !wentOut && recordFile !== undefined && loaded !== undefined && loaded.problem === undefined;
   return {
     path: shownPath(file, io),
     draft,
@@ -161,6 +170,7 @@ async function checkFile(
     overtakenPlaces: isComparable
       ? await overtakenPlaces({ file, draft, kind: review.kind, record: loaded.record, recordFile }, io)
       : 0,
+    wentOut,
   };
 }
 

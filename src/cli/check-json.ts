@@ -19,7 +19,7 @@ function fileJson(file: CheckedFile) {
   if ("error" in file) {
     return { path: file.path, error: file.error };
   }
-  const { path, draft, review, recordProblem, houseRulesProblem, overtakenPlaces } = file;
+  const { path, draft, review, recordProblem, houseRulesProblem, overtakenPlaces, wentOut } = file;
   return {
     path,
     kind: review.kind.id,
@@ -31,6 +31,7 @@ function fileJson(file: CheckedFile) {
     ...(recordProblem === undefined ? {} : { recordProblem }),
     ...(houseRulesProblem === undefined ? {} : { houseRulesProblem }),
     ...(overtakenPlaces === 0 ? {} : { overtakenPlaces }),
+    ...(wentOut && { wentOut }),
   };
 }
 

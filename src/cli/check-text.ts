@@ -17,7 +17,8 @@ function fileText(file: CheckedFile): string {
   const { review } = file;
   const findings = review.findings.map((finding) => findingText(finding, file));
   const { isEnglish } = review.language;
-  const rest = findings.length === 0 && isEnglish && file.overtakenPlaces === 0 ? ["  Nothing to change."] : findings;
+  const isClean = findings.length === 0 && isEnglish && file.overtakenPlaces === 0;
+  const rest = isClean ? [file.wentOut ? "  It went out as it stands." : "  Nothing to change."] : findings;
   if (!isEnglish) {
     rest.unshift(`  ${languageNote(review.language)}`);
   }

@@ -48,6 +48,7 @@ import { RulePages } from "./pages/rule-pages.ts";
 import { ShownTexts } from "./pages/shown-texts.ts";
 import { TemplateFiles } from "./team/template-files.ts";
 import { LaterVersions } from "./versions/later-versions.ts";
+import { SentNotices } from "./versions/sent-notices.ts";
 import { OvertakenDrafts } from "./versions/overtaken-drafts.ts";
 import { sayFailure } from "./say-failure.ts";
 
@@ -57,8 +58,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const folders = new IncidentFolders();
   const templates = new TemplateFiles(context.extensionUri);
   const houseRules = new HouseRulesFiles();
-  const reviews = new DraftReviews(folders, templates, houseRules, log);
   const versions = new LaterVersions(templates);
+  const sent = new SentNotices(versions);
+  const reviews = new DraftReviews(folders, templates, houseRules, sent, log);
   const overtaken = new OvertakenDrafts(reviews, versions, log);
   const noticeCheck = new NoticeCheck(reviews, versions, log);
   const bundle = new ExportBundle(context.extensionUri);
@@ -84,7 +86,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
     new UpdateRecord(folders, texts),
     new CopyForEmail(exports, mailPages),
-    new MarkAsPublished(exports, versions),
+    new MarkAsPublished(exports, versions, sent),
     new StartNextVersion(folders, templates, versions, log),
     new RefreshFromRecord(reviews, versions),
     new ShowRule(pages),
@@ -99,6 +101,7 @@ export function activate(context: vscode.ExtensionContext): void {
     texts,
     templates,
     houseRules,
+    sent,
     reviews,
     overtaken,
     noticeCheck,

@@ -93,6 +93,30 @@ describe("a draft that the record has overtaken, on the command line", () => {
     assert.equal(await placesOf("notices"), 1);
   });
 
+  it("is judged no more once it has gone out as it stands, but for what must not go out again", async () => {
+    const own = new CommandLineFolder();
+    own.write("incident.yaml", `${record}nextUpdate: { at: 2026-11-25T12:00, where: our website }\n`);
+    const now = ["--now", "2026-11-24T09:00:00Z"];
+    assert.equal((await own.run("draft", "disclosure", "--record", "incident.yaml", ...now)).code, 0);
+    const draft = own.read("notices/disclosure.md");
+    const later = ["--now", "2026-12-24T09:00:00Z"];
+    const check = () => own.run("check", "notices", ...later);
+    assert.equal((await check()).code, 1);
+    const publish = (text: string) => {
+      own.write("notices/disclosure.md", text);
+      const published = "kind: disclosure\npublished: { on: 2026-11-24, where: by e-mail, facts: x.facts.yaml }";
+      own.write("published/disclosure.md", text.replace("kind: disclosure", published));
+    };
+    publish(draft);
+    const { code, out } = await check();
+    assert.equal(code, 0, out);
+    assert.match(out, /disclosure\.md \(Disclosure\): \d+ of 10 said.*\n {2}It went out as it stands\.\n/);
+    const answer = JSON.parse((await own.run("check", "--format", "json", "notices", ...later)).out) as object;
+    assert.match(JSON.stringify(answer), /"wentOut":true/);
+    publish(draft.replace("\n## ", "\nCall [NUMBER].\n\n## "));
+    assert.match((await check()).out, /IC801 left-over-placeholder/);
+  });
+
   it("counts as it was drafted where it sets right what a notice told otherwise", async () => {
     const own = new CommandLineFolder();
     own.write("published/disclosure.facts.yaml", record);

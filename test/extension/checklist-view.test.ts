@@ -7,6 +7,7 @@ import { HouseRulesFiles } from "../../src/extension/team/house-rules-files.ts";
 import { TemplateFiles } from "../../src/extension/team/template-files.ts";
 import { closeEverything, eventually, freshFolder, showText } from "./kit/editing.ts";
 import { never } from "./kit/never.ts";
+import { noneSent } from "./kit/none-sent.ts";
 
 const log = {
   error: (message: string, error: unknown) => {
@@ -19,7 +20,7 @@ describe("the checklist's view", () => {
 
   it("is sent nothing once it was closed, even where its answer was on the way", async () => {
     const folders = new IncidentFolders();
-    const reviews = new DraftReviews(folders, new TemplateFiles(await freshFolder()), new HouseRulesFiles(), {
+    const reviews = new DraftReviews(folders, new TemplateFiles(await freshFolder()), new HouseRulesFiles(), noneSent, {
       error: () => undefined,
     });
     const overtaken = { of: () => notOvertaken, onDidChange: never<undefined>() };

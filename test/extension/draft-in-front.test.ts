@@ -7,6 +7,7 @@ import { HouseRulesFiles } from "../../src/extension/team/house-rules-files.ts";
 import { TemplateFiles } from "../../src/extension/team/template-files.ts";
 import { closeEverything, eventually, replaceWords, showText } from "./kit/editing.ts";
 import { extensionId } from "./kit/extension-id.ts";
+import { noneSent } from "./kit/none-sent.ts";
 
 describe("the menu of an editor", () => {
   const { executeCommand } = vscode.commands;
@@ -30,7 +31,7 @@ describe("the menu of an editor", () => {
     const folders = new IncidentFolders();
     const templates = new TemplateFiles(extensionUri);
     const houseRules = new HouseRulesFiles();
-    const reviews = new DraftReviews(folders, templates, houseRules, log);
+    const reviews = new DraftReviews(folders, templates, houseRules, noneSent, log);
     parts = vscode.Disposable.from(draftInFront(reviews, log), reviews, houseRules, templates, folders);
   });
   afterEach(async () => {

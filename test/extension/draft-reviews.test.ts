@@ -7,6 +7,7 @@ import { HouseRulesFiles } from "../../src/extension/team/house-rules-files.ts";
 import { TemplateFiles } from "../../src/extension/team/template-files.ts";
 import { extensionId } from "./kit/extension-id.ts";
 import { closeEverything, eventually, freshFolder, marksBecome, showText, writeFile } from "./kit/editing.ts";
+import { noneSent } from "./kit/none-sent.ts";
 
 const letter = "---\nkind: disclosure\n---\n\n# A letter\n\nBrackwater left the list public.\n";
 const record = (name: string) => `version: 1\ntitle: A try\norganisation:\n  name: ${name}\n`;
@@ -43,7 +44,7 @@ describe("the judgement of a draft", () => {
         return first;
       },
     };
-    const reviews = new DraftReviews(folders, new TemplateFiles(extensionUri()), new HouseRulesFiles(), log);
+    const reviews = new DraftReviews(folders, new TemplateFiles(extensionUri()), new HouseRulesFiles(), noneSent, log);
     const told: ReviewedDraft[] = [];
     reviews.onDidReview((reviewed) => {
       told.push(reviewed);
@@ -116,6 +117,7 @@ describe("the judgement of a draft", () => {
       folders,
       new TemplateFiles(vscode.Uri.joinPath(document.uri, "nowhere")),
       new HouseRulesFiles(),
+      noneSent,
       log,
     );
     try {

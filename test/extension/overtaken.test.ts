@@ -8,6 +8,7 @@ import { LaterVersions } from "../../src/extension/versions/later-versions.ts";
 import { OvertakenDrafts } from "../../src/extension/versions/overtaken-drafts.ts";
 import { closeEverything, eventually, freshFolder, readFile, replaceWords, writeFile } from "./kit/editing.ts";
 import { extensionId } from "./kit/extension-id.ts";
+import { noneSent } from "./kit/none-sent.ts";
 
 const dayThree = `version: 2
 title: Export folder
@@ -122,6 +123,25 @@ describe("a draft that the record has overtaken", () => {
     assert.strictEqual(listTitle, "1 notice went out as it stands: nothing to correct");
   });
 
+  it("is marked until it has gone out as it stands", async () => {
+    const uri = vscode.window.activeTextEditor?.document.uri ?? folder;
+    const marksBecome = (isSo: (count: number) => boolean): Promise<void> =>
+      eventually(
+        () => isSo(vscode.languages.getDiagnostics(uri).length),
+        vscode.languages.onDidChangeDiagnostics,
+        () =>
+          vscode.languages
+            .getDiagnostics(uri)
+            .map(({ message }) => message)
+            .join(" "),
+      );
+    await writeRecord(dayFourteen);
+    await marksBecome((count) => count > 0);
+    answer = "It Went Out as It Is";
+    await vscode.commands.executeCommand("incidentComms.markAsPublished", uri);
+    await marksBecome((count) => count === 0);
+  });
+
   it("is told from one that only the clock has overtaken, and readers who wait are named", async () => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const inThePast = dayThree.replace("2099-06-26", "2026-06-04");
@@ -149,7 +169,7 @@ describe("a draft that the record has overtaken", () => {
     const log = { error: (message: string) => assert.fail(message) };
     const folders = new IncidentFolders();
     const templates = new TemplateFiles(extensionUri);
-    const reviews = new DraftReviews(folders, templates, new HouseRulesFiles(), log);
+    const reviews = new DraftReviews(folders, templates, new HouseRulesFiles(), noneSent, log);
     const overtaken = new OvertakenDrafts(reviews, new LaterVersions(templates), log);
     const placesBecome = (places: number): Promise<void> =>
       eventually(

@@ -55,6 +55,16 @@ const samples = Object.fromEntries(
 );
 const allFiles = { ...files, ...examples, ...samples };
 
+const sentLetter = "---\nkind: disclosure\n---\n\n# A letter\n\nWe lost the data of 12,000 customers.\n";
+const sentOn = "disclosure\npublished: { on: 2026-11-24, where: by post, facts: letter.facts.yaml }\n";
+/** A draft that went out as it stands, beside its copy. */
+const gone = {
+  "gone/incident.yaml": "people:\n  total: 48210\n",
+  "gone/notices/letter.md": sentLetter,
+  "gone/notices/changed.md": sentLetter.replace("12,000", "13,000"),
+  "gone/published/letter.md": sentLetter.replace("disclosure\n", sentOn),
+};
+
 describe("the plug-in for markdownlint", function () {
   this.timeout(300_000);
   const folder = temporaryFolder("plug-in");
@@ -62,7 +72,7 @@ describe("the plug-in for markdownlint", function () {
   before(async () => {
     await buildBundles(["cli.js", "markdownlint.mjs"]);
     installPackage(folder);
-    for (const [name, text] of Object.entries(allFiles)) {
+    for (const [name, text] of Object.entries({ ...allFiles, ...gone })) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
@@ -112,6 +122,8 @@ describe("the plug-in for markdownlint", function () {
     assert.ok(rulesIn("recorded/away.md").has("IC409"), "no record that does not lie beside the draft");
     assert.ok(rulesIn("recorded/commented.md").has("IC902"), "a secret in a comment");
     assert.ok(!found.has("elsewhere.md"));
+    assert.ok(!found.has("gone/notices/letter.md"), "a draft that went out as it stands");
+    assert.ok(rulesIn("gone/notices/changed.md").has("IC409"), "one that was changed since");
   });
 
   it("carries every rule under its number and its name", async () => {

@@ -199,8 +199,9 @@ interface Place {
 }
 
 /**
- * Earliest first. What may have been before the incident began, and cannot have been, stands behind its beginning; a part
- * that may have worked again only after all of it did, before that.
+ * Earliest first. What may have been before the incident began, and cannot have been, stands behind its beginning: not so a
+ * service, which may have stopped before the leak began. A part that may have worked again only after all of it did stands
+ * before that.
  */
 function inOrder(points: readonly Point[]): readonly Point[] {
   const beginning = points.find(({ name }) => name === "occurredFrom");
@@ -210,6 +211,7 @@ function inOrder(points: readonly Point[]): readonly Point[] {
     const isBehind =
       beginning !== undefined &&
       point.name !== undefined &&
+      point.name !== "serviceStopped" &&
       comparePlaces(place, placeOf(beginning)) < 0 &&
       !isBefore(point.at, beginning.at);
     const isAhead =

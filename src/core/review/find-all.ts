@@ -10,15 +10,15 @@ import { withoutSwitchedOff } from "./switched-off.ts";
 /**
  * What `rules` have to say of a draft, as the person is told: one finding for each cause, without what a comment or a
  * decision in the draft settles, at most five of a rule; in the order of the text. Nothing of the frozen copy of a
- * notice that went out: nobody can change it any more. Of a text that calls itself published and lies elsewhere, what
- * must not go out: it may go out yet.
+ * notice that went out: nobody can change it any more. Of a draft that went out as it stands, and of a text that calls
+ * itself published and lies elsewhere, what must not go out: it may go out once more.
  */
 export function findAll(
   rules: readonly Rule[],
   context: RuleContext,
   onFailure?: OnRuleFailure,
 ): readonly RuledFinding[] {
-  const { draft, isFrozen } = context;
+  const { draft, isFrozen, wentOut } = context;
   const isPublished = draft.frontMatter.published !== undefined;
   if (isPublished && isFrozen) {
     return [];
@@ -29,7 +29,7 @@ export function findAll(
   const open = withoutSwitchedOff(oneForEachCause(found), draft).filter(
     ({ rule, finding }) =>
       acceptanceOf(draft.frontMatter.accepted, rule) === undefined &&
-      (!isPublished || isGrave({ rule: rule.id, severity: finding.severity ?? rule.severity })),
+      (!(isPublished || wentOut) || isGrave({ rule: rule.id, severity: finding.severity ?? rule.severity })),
   );
   return withMostOfARule([...open].sort(compareFindings), context.say);
 }

@@ -1,7 +1,7 @@
 import type { FixInfo, Rule as EngineRule, RuleOnErrorInfo, RuleParams } from "markdownlint";
 import type { Temporal } from "temporal-polyfill";
 import { findKind } from "../documents/kinds.ts";
-import { isAmongPublished } from "../documents/versions/publish.ts";
+import { isAmongPublished, isSameLetter } from "../documents/versions/publish.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { IncidentRecord } from "../record/record.ts";
@@ -21,6 +21,8 @@ export interface FilesBeside {
   readonly houseRulesFor?: (fileName: string) => HouseRules | undefined;
   /** `named`: the path of the record in the draft's front matter. */
   readonly recordFor?: (fileName: string, named: string | undefined) => IncidentRecord | undefined;
+  /** The texts of the notices that went out of the same incident. */
+  readonly sentBeside?: (fileName: string) => readonly string[];
 }
 
 /**
@@ -61,7 +63,7 @@ function judge(
   { name, frontMatterLines, lines }: RuleParams,
   rules: readonly Rule[],
   now: Temporal.Instant,
-  { textOf, houseRulesFor, recordFor }: FilesBeside,
+  { textOf, houseRulesFor, recordFor, sentBeside }: FilesBeside,
 ): Judged {
   const draft = parseDraft(withComments([...frontMatterLines, ...lines], textOf?.(name)));
   const { kind: ownKind, incident } = draft.frontMatter;
@@ -71,6 +73,7 @@ function judge(
     house: houseRulesFor?.(name),
     record: recordFor?.(name, incident),
     isFrozen: isAmongPublished(name),
+    wentOut: sentBeside?.(name).some((sent) => isSameLetter(sent, draft.text)) === true,
   };
   const found = kind === undefined ? [] : findAll(rules, ruleContext(draft, kind, surroundings));
   return { lines: draft.lines, found };

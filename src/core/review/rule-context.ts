@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly say?: Say | undefined;
   /** Whether it lies where the frozen copies of notices that went out are kept. */
   readonly isFrozen?: boolean | undefined;
+  /** Whether it went out as it stands: later news belong into its next version. */
+  readonly wentOut?: boolean | undefined;
   /** Without templates the findings carry nothing to insert. */
   readonly templates?: Templates | undefined;
 }
@@ -34,7 +36,7 @@ const findWordings = createWordingFinder(allRules.flatMap(({ wording }) => wordi
 
 /** Everything that rules may look at, made once per review. */
 export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surroundings): RuleContext {
-  const { record, house, now, templates, isFrozen = false } = surroundings;
+  const { record, house, now, templates, isFrozen = false, wentOut = false } = surroundings;
   const say = sayOf(record, surroundings.say ?? sayInEnglish);
   const moments = momentsIn(sayOf(record, sayInEnglish));
   const draft = record === undefined ? parsed : { ...parsed, ...ownNamesIn(parsed, record) };
@@ -50,7 +52,7 @@ export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surrounding
   const sections =
     templates === undefined ? undefined : createSectionSource(record, now, templates, draft.frontMatter.group);
   const hitsOf = language.isEnglish ? findWordings(draft) : () => [];
-  return { draft, language, kind, record, house, now, say, moments, isFrozen, judgements, sections, hitsOf };
+  return { draft, language, kind, record, house, now, say, moments, isFrozen, wentOut, judgements, sections, hitsOf };
 }
 
 /** What the organisation is called, whose name beside a failing makes the failing ours, and who speaks for it. */

@@ -3,9 +3,13 @@ import { countOfData } from "../wording/data-involved/harm-to-data.ts";
 import type { RequirementId } from "../wording/requirements.ts";
 import type { RequirementResult } from "./review.ts";
 
+/** "this does not involve card numbers": what was not hit tells less than what was. */
+const sparedPattern =
+  /\b(?:does|do|did|was|were|is|are) not (?:\w+ )?(?:involved?|affect(?:ed)?|includ(?:e|ed)|contain(?:ed)?|hold|hit)\b/i;
+
 /** How much a passage tells, where more than one says what is asked for. */
 const fullness: Readonly<Partial<Record<RequirementId, (text: string) => number>>> = {
-  "data-involved": countOfData,
+  "data-involved": (text) => (sparedPattern.test(text) ? -1 : countOfData(text)),
   "people-affected": (text) => (/\d/.test(text) ? 1 : 0),
 };
 

@@ -26,6 +26,8 @@ export const missingNextUpdate = requirementRule({
       { text: "We will inform you as soon as possible." },
       { text: "We will phone each of the 41 tenants by Friday.", note: "Some of them, and not with what." },
       { text: "We will tell you more by [DATE].", note: "A gap." },
+      { text: "We promised you news by 3 May at 12:00, and you hear from us only now.", note: "What was not kept." },
+      { text: "We said we would write by Friday, and did not." },
     ],
     clean: [
       { text: "Our next update follows on Friday at 12:00." },
@@ -39,6 +41,7 @@ export const missingNextUpdate = requirementRule({
         note: "A place, and an event that is bound to come.",
       },
       { text: "We will phone each of the 41 tenants by Friday to tell them what we have found." },
+      { text: "We promised news by noon and did not keep that; you will hear from us by 17:00 today." },
       { text: "The results of the review will be published here." },
       { text: "News of this incident is published at https://example.org/incident." },
     ],

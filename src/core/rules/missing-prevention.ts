@@ -25,6 +25,7 @@ export const missingPrevention = requirementRule({
       { text: "Please turn on two-step sign-in.", note: "The readers' step, not yours." },
       { text: "A check would have prevented this.", note: "What was missing; not that it is there now." },
       { text: "We did not have alerts for this." },
+      { text: "We stopped the change and put the earlier settings back.", note: "As it was before." },
       { text: "So that this does not happen again, we will do this:\n\n- [STEP], by [DATE]", note: "A gap." },
     ],
     clean: [

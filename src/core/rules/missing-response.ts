@@ -20,6 +20,7 @@ export const missingResponse = requirementRule({
       { text: "We take this very seriously." },
       { text: "We have launched an investigation.", note: "To look into it is not yet to do something about it." },
       { text: "We are looking into the matter and will keep you informed." },
+      { text: "We put the change into service without trying it first.", note: "What was done wrong." },
       { text: "The attackers deleted the backups.", note: "What the others did." },
       { text: "Passwords should be reset.", note: "What ought to be done." },
       { text: "If needed, we will reset passwords.", note: "A condition." },

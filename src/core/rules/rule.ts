@@ -79,6 +79,8 @@ export interface RuleContext {
   readonly moments: MomentPhrases;
   /** Whether it lies where the frozen copies of notices that went out are kept. */
   readonly isFrozen: boolean;
+  /** Whether it went out as it stands. */
+  readonly wentOut: boolean;
   /** In another language than English nothing but the word of people counts. */
   readonly judgements: ReadonlyMap<RequirementId, Judgement>;
   /** Undefined where the host has no templates at hand: rules then offer no insertion. */

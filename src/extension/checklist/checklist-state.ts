@@ -36,6 +36,8 @@ export interface ReviewedText {
   readonly overtakenNote?: string;
   /** For the copy of a notice that went out: when and where, in words. */
   readonly publication?: string;
+  /** Whether it went out as it stands, or is the copy that did. */
+  readonly wentOut: boolean;
 }
 
 const evidenceLength = 160;
@@ -48,7 +50,7 @@ function titleOf({ review, draft }: ReviewedText, translate: Translate): string 
 }
 
 export function checklistDraft(reviewed: ReviewedText, translate: Translate): ChecklistDraft {
-  const { uri, version, fileName, review, recordNote, overtakenNote, publication } = reviewed;
+  const { uri, version, fileName, review, recordNote, overtakenNote, publication, wentOut } = reviewed;
   const required = review.requirements.filter((result) => result.required);
   const said = required.filter((result) => result.state === "met").length;
   const marks = markCounts(review, translate);
@@ -65,13 +67,17 @@ export function checklistDraft(reviewed: ReviewedText, translate: Translate): Ch
     accepted: publication === undefined ? otherAcceptances(reviewed, translate) : [],
     ...(recordNote !== undefined && publication === undefined && { recordNote }),
     ...(overtakenNote !== undefined && publication === undefined && { overtakenNote }),
-    ...(publication !== undefined && {
-      frozenNote: translate(
-        "Published {0}. This copy stays as it was; what it says is not checked any more.",
-        publication,
-      ),
-    }),
+    ...(wentOut && { frozenNote: frozenNote(publication, translate) }),
   };
+}
+
+/** That what went out is not checked any more, and what to do where there is news. */
+function frozenNote(publication: string | undefined, translate: Translate): string {
+  return publication === undefined
+    ? translate(
+        "This draft went out as it stands; what it says is not checked any more. For later news, start the next version from its copy.",
+      )
+    : translate("Published {0}. This copy stays as it was; what it says is not checked any more.", publication);
 }
 
 /** How much is said; in a language that is not read, that nobody has looked. */

@@ -9,7 +9,7 @@ import { inScreenLanguage, saidOnScreen } from "../language/screen-language.ts";
 
 /** What the checklist shows of an open draft, which the record has overtaken so far. */
 export function stateOf(reviewed: ReviewedDraft, overtaken: Overtaken): ChecklistState {
-  const { document, version, draft, review, record } = reviewed;
+  const { document, version, draft, review, record, wentOut } = reviewed;
   const { published } = draft.frontMatter;
   const recordNote = recordNoteOf(reviewed);
   const overtakenNote = overtakenSentence(overtaken);
@@ -19,6 +19,7 @@ export function stateOf(reviewed: ReviewedDraft, overtaken: Overtaken): Checklis
     fileName: nameOf(document.uri),
     draft,
     review,
+    wentOut,
     screenLanguage: vscode.env.language,
     ...(recordNote !== undefined && { recordNote }),
     ...(overtakenNote !== undefined && { overtakenNote }),

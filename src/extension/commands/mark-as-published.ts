@@ -10,6 +10,7 @@ import { nameOf } from "../files/places.ts";
 import { readText } from "../files/read-text.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
+import type { SentNotices } from "../versions/sent-notices.ts";
 import { isWantedAsItIs } from "../versions/overtaken.ts";
 import { cannotWrite } from "../files/cannot-write.ts";
 import { createFiles } from "../files/create-file.ts";
@@ -28,10 +29,12 @@ export class MarkAsPublished implements Command {
   readonly id = "incidentComms.markAsPublished";
   readonly #exports: DraftExports;
   readonly #versions: LaterVersions;
+  readonly #sent: SentNotices;
 
-  constructor(exports: DraftExports, versions: LaterVersions) {
+  constructor(exports: DraftExports, versions: LaterVersions, sent: SentNotices) {
     this.#exports = exports;
     this.#versions = versions;
+    this.#sent = sent;
   }
 
   async execute(uri: unknown): Promise<void> {
@@ -82,6 +85,7 @@ export class MarkAsPublished implements Command {
     }
     const kept = await keep(reviewed, { uri: record.uri, text: recordText }, request);
     if (kept !== undefined) {
+      this.#sent.forget();
       tell(kept);
       offerTold(record.uri, reviewed.review.kind.id, request.on).catch(sayFailure);
     }
@@ -121,7 +125,7 @@ async function ask({ draft, review }: ReviewedDraft, record: OpenRecord): Promis
     title,
     prompt: vscode.l10n.t("Where did it go out, and to whom?"),
     placeHolder: vscode.l10n.t("by e-mail to all customers, and on our website"),
-    value: vscode.l10n.t("to {0}", inScreenLanguage(review.kind.audience)),
+    value: vscode.l10n.t("to {0}", draft.frontMatter.group ?? inScreenLanguage(review.kind.audience)),
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === "" ? vscode.l10n.t("Write by which way, and to whom.") : ""),
   });

@@ -19,12 +19,15 @@ import { now } from "../now.ts";
 import type { TemplateFiles } from "../team/template-files.ts";
 import { Turns } from "../turns.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
+import type { SentNotices } from "../versions/sent-notices.ts";
 
 /** A text that was judged, and the record that it was judged beside. */
 export interface JudgedText {
   readonly draft: Draft;
   readonly review: Review;
   readonly record: OpenRecord | undefined;
+  /** Whether it went out as it stands, or is the copy that did. */
+  readonly wentOut: boolean;
 }
 
 /** A draft as it was judged. True of `document` only while its version is `version`. */
@@ -36,6 +39,9 @@ export interface ReviewedDraft extends JudgedText {
 /** Where the records of drafts come from: `IncidentFolders`. */
 export type DraftRecords = Pick<IncidentFolders, "recordFor" | "onDidChange">;
 
+/** What went out, which nobody can correct any more: `SentNotices`. */
+export type DraftsSent = Pick<SentNotices, "wentOut" | "onDidChange">;
+
 /** While somebody types, drafts are judged this often: few enough times to cost nothing, often enough to seem at once. */
 const settleMilliseconds = 120;
 
@@ -44,6 +50,7 @@ export class DraftReviews implements vscode.Disposable {
   readonly #folders: DraftRecords;
   readonly #templates: TemplateFiles;
   readonly #houseRules: HouseRulesFiles;
+  readonly #sent: DraftsSent;
   readonly #log: Log;
   readonly #latest = new Map<string, { readonly reviewed: ReviewedDraft; readonly isNewest: () => boolean }>();
   readonly #waiting = new Map<string, vscode.TextDocument>();
@@ -65,10 +72,17 @@ export class DraftReviews implements vscode.Disposable {
   /** What drafts are judged by has changed: a record, a template, house rules, a setting. */
   readonly onDidChangeGrounds = this.#didChangeGrounds.event;
 
-  constructor(folders: DraftRecords, templates: TemplateFiles, houseRules: HouseRulesFiles, log: Log) {
+  constructor(
+    folders: DraftRecords,
+    templates: TemplateFiles,
+    houseRules: HouseRulesFiles,
+    sent: DraftsSent,
+    log: Log,
+  ) {
     this.#folders = folders;
     this.#templates = templates;
     this.#houseRules = houseRules;
+    this.#sent = sent;
     this.#log = log;
     const enqueueAll = () => {
       for (const document of vscode.workspace.textDocuments) {
@@ -107,6 +121,7 @@ export class DraftReviews implements vscode.Disposable {
       folders.onDidChange(enqueueAll),
       templates.onDidChange(enqueueAll),
       houseRules.onDidChange(enqueueAll),
+      sent.onDidChange(enqueueAll),
     );
     enqueueAll();
   }
@@ -215,6 +230,7 @@ export class DraftReviews implements vscode.Disposable {
   async #reviewDraft(uri: vscode.Uri, draft: Draft, kind: KindId): Promise<JudgedText | undefined> {
     const record = await this.#folders.recordFor(uri, draft.frontMatter.incident);
     const house = await this.#houseRules.near(vscode.Uri.joinPath(uri, ".."));
+    const wentOut = await this.#sent.wentOut({ draft, record });
     const review = reviewDraft(draft, {
       kind,
       record: record?.record,
@@ -222,12 +238,13 @@ export class DraftReviews implements vscode.Disposable {
       now: now(),
       say: inScreenLanguage,
       isFrozen: isAmongPublished(uri.path),
+      wentOut,
       templates: await this.#templatesIfAny(uri),
       onRuleFailure: (rule, error) => {
         this.#log.error(`Rule ${rule.id} failed`, error);
       },
     });
-    return review && { draft, review, record };
+    return review && { draft, review, record, wentOut };
   }
 
   /** Without templates nothing can be inserted; what is missing is said all the same. */

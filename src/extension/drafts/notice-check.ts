@@ -1,12 +1,5 @@
 import * as vscode from "vscode";
-import {
-  isSameLetter,
-  notOvertaken,
-  type KindId,
-  type Overtaken,
-  type Review,
-  type SentCopy,
-} from "../../core/index.ts";
+import { isSameLetter, notOvertaken, type KindId, type Overtaken, type Review } from "../../core/index.ts";
 import { toDiagnostic, toRangeIn } from "../convert.ts";
 import { Debounced } from "../debounced.ts";
 import { kindsBySetting } from "./draft-kind.ts";
@@ -118,7 +111,6 @@ export class NoticeCheck implements vscode.Disposable {
     const unread: vscode.Uri[] = [];
     const lost: LostDraft[] = [];
     const records = new Map<string, OpenRecord>();
-    const published = new Map<string, Promise<readonly SentCopy[]>>();
     let lookedAt = 0;
     for (const file of files) {
       if (token.isCancellationRequested) {
@@ -129,7 +121,7 @@ export class NoticeCheck implements vscode.Disposable {
       if (judged === "unread") {
         unread.push(file.uri);
       } else if (judged !== undefined) {
-        notices.push(await this.#compared(file.uri, judged, published));
+        notices.push(await this.#compared(file.uri, judged));
         texts.set(file.uri, judged);
         if (judged.record !== undefined) {
           records.set(judged.record.uri.toString(), judged.record);
@@ -156,14 +148,10 @@ export class NoticeCheck implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  async #compared(
-    uri: vscode.Uri,
-    judged: JudgedText,
-    published: Map<string, Promise<readonly SentCopy[]>>,
-  ): Promise<CheckedNotice> {
-    const wentOut = await this.#versions.wentOut(judged, published);
+  async #compared(uri: vscode.Uri, judged: JudgedText): Promise<CheckedNotice> {
+    const { review, wentOut } = judged;
     const overtaken = wentOut ? notOvertaken : await this.#versions.overtaken(uri, judged);
-    return { uri, review: judged.review, overtaken, wentOut };
+    return { uri, review, overtaken, wentOut };
   }
 
   async #passedPromises(records: readonly OpenRecord[]): Promise<readonly PassedPromise[]> {

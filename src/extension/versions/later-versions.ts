@@ -76,7 +76,7 @@ export class LaterVersions {
    * @param known what went out, by its record, for who asks of many drafts
    */
   async wentOut(
-    { draft, record }: JudgedText,
+    { draft, record }: Pick<JudgedText, "draft" | "record">,
     known = new Map<string, Promise<readonly SentCopy[]>>(),
   ): Promise<boolean> {
     if (record === undefined || draft.frontMatter.published !== undefined) {

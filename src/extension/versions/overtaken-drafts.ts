@@ -65,9 +65,7 @@ export class OvertakenDrafts implements vscode.Disposable {
   async #compare(reviewed: ReviewedDraft): Promise<void> {
     const { document, version } = reviewed;
     const isNewest = this.#turns.take(document.uri.toString());
-    const found = await this.#versions.overtaken(document.uri, reviewed);
-    const isAny = found.places > 0 || found.isPromisePassed;
-    const overtaken = isAny && (await this.#versions.wentOut(reviewed)) ? notOvertaken : found;
+    const overtaken = reviewed.wentOut ? notOvertaken : await this.#versions.overtaken(document.uri, reviewed);
     const known = this.of(document.uri);
     const isKnown = overtaken.places === known.places && overtaken.isPromisePassed === known.isPromisePassed;
     if (document.isClosed || document.version !== version || !isNewest() || isKnown) {

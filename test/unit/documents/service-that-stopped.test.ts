@@ -143,6 +143,12 @@ describe("a service that stopped with a leak", () => {
     }
   });
 
+  it("stands before the leak that began about then, where its hour is the earlier one", () => {
+    const about = "moments: { occurredFrom: 2026-11-27T10:30~, serviceStopped: 2026-11-27T09:40 }\n";
+    const text = draftedFrom(readRecord(facts + about).record, "disclosure");
+    assert.match(text, /stopped working\.\n- \*\*About 10:30 on 27 November 2026:\*\* The leak began\./);
+  });
+
   it("is not told as lasting as long as the leak", () => {
     const text = drafted("post-incident-report", `  occurredTo: 2026-11-27T09:30\n${stopped}${back}`);
     assert.match(text, /The leak lasted 2 hours and 50 minutes\. Paying for water online did not work for 9 hours\./);

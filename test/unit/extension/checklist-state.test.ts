@@ -4,11 +4,12 @@ import { checklistDraft } from "../../../src/extension/checklist/checklist-state
 import { testNow } from "../../kit/now.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
-function checklistOf(text: string) {
+function checklistOf(text: string, wentOut = false) {
   const draft = parseDraft(text);
   const review = reviewDraft(draft, { now: testNow, templates: productTemplates });
   assert(review !== undefined);
-  const reviewed = { uri: "file:///letter.md", version: 3, fileName: "letter.md", draft, review, screenLanguage: "en" };
+  const file = { uri: "file:///letter.md", version: 3, fileName: "letter.md" };
+  const reviewed = { ...file, draft, review, wentOut, screenLanguage: "en" };
   return checklistDraft(reviewed, (message, ...values) =>
     message.replace(/\{(\d)\}/g, (_mark, index: string) => String(values[Number(index)])),
   );
@@ -32,6 +33,11 @@ describe("the state of the checklist", () => {
     const open = `${letter}\nWe do not yet know how many people are affected.\n`;
     const { saidCount } = checklistOf(open.replace("---\n\n", `${accepted}---\n\n`));
     assert.equal(saidCount, checklistOf(letter).saidCount);
+  });
+
+  it("says of a draft that went out as it stands that it is not checked any more", () => {
+    assert.match(checklistOf(letter, true).frozenNote ?? "", /^This draft went out as it stands;/);
+    assert.equal(checklistOf(letter).frozenNote, undefined);
   });
 
   it("shows the sentence that says it, in one line", () => {

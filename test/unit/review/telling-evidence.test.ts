@@ -19,6 +19,13 @@ describe("The place that shows best how a requirement is met", () => {
     assert.equal(shown("data-involved", `${full} ${vague}`), full);
   });
 
+  it("is one that says what was hit, before one that says what was not", () => {
+    const hit = "The leak involves these kinds of personal data: dates of appointments, and names of clinics.";
+    const spared = "We have looked into it, and this does not involve card numbers or passwords.";
+    assert.equal(shown("data-involved", `${hit} ${spared}`), hit);
+    assert.equal(shown("data-involved", `${spared} ${hit}`), hit);
+  });
+
   it("is the one with a number, of those that say who was affected", () => {
     const all = "All customers of our shop in Leith are affected.";
     const number = "In all, 1,204 customers are affected.";

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isFor } from "../../record/record-for.ts";
+import { hasStoppage } from "../../record/stoppage.ts";
 import { isOver } from "../../time/order-moments.ts";
 import { wordDateLike } from "../../time/word-date-like.ts";
 import { wordDate } from "../../time/word-moment.ts";
@@ -20,6 +21,7 @@ const begun = "moments:\n  occurredFrom: 2026-03-02T22:00";
 /** A leak with which a service stopped. */
 const both =
   "type: leak\nservice: our shop\nmoments: { occurredFrom: 2026-03-02, occurredTo: 2026-03-04, serviceStopped: 2026-03-03, recovered: 2026-03-05 }";
+const bothFound = `${both.replace(" }", ", aware: 2026-03-09 }")}\ntimeline:\n  - { at: 2026-03-03, what: We noticed that nobody could pay., audience: public }`;
 const open = "type: leak\nmoments: { occurredFrom: 2026-03-02, occurredTo: 2026-03-20, aware: 2026-03-21 }";
 const told = "moments:\n  authorityTold: 2026-03-03";
 const closed =
@@ -59,6 +61,7 @@ export const dayDiffersFromRecord: Rule = {
       { text: "The leak began on 1 March 2026.", record: begun },
       { text: "The outage began on 2 March 2026.", record: both, note: "Then began the leak." },
       { text: "The outage ended on 4 March 2026.", record: both },
+      { text: "We found out about the leak on 3 March 2026.", record: bothFound },
       { text: "We found out on 2 March 2026. We told the authority on 3 March 2026.", record: found },
       { text: "We told the data protection authority on 4 March 2026.", record: told },
       { text: "You will hear from us by 20 March 2026.", record: next },
@@ -109,6 +112,8 @@ export const dayDiffersFromRecord: Rule = {
       { text: "The leak began on 2 March 2026, and the outage was over on 5 March 2026.", record: both },
       { text: "The outage began on 3 March 2026.", record: both },
       { text: "The outage ended on 5 March 2026.", record: both },
+      { text: "We found out about the outage on 3 March 2026.", record: bothFound, note: "Of the leak later." },
+      { text: "3 March 2026: We noticed that nobody could pay.", record: bothFound, note: "The record tells so." },
       {
         text: "The outage ended on 5 March 2026.",
         record: `type: leak\n${begun}`,
@@ -221,12 +226,29 @@ function dayInRecord(
   return isPast ? [] : recordedDay(moment.value, moment.audience);
 }
 
-function isToldOf(day: DraftDay, { pattern, unless }: Telling, { draft }: RuleContext): boolean {
+function isToldOf(day: DraftDay, telling: Telling, { draft, record }: RuleContext): boolean {
   const { start, end } = day;
   const text = `${day.text.slice(0, start)}@${day.text.slice(end)}`;
   const isOneDay = findCalendarDays(day.text).length <= 1;
   return (
-    isOneDay && pattern.test(text) && unless?.test(text) !== true && !isQuotedFromOthers(draft, day.passage, day.start)
+    isOneDay &&
+    telling.pattern.test(text) &&
+    telling.unless?.test(text) !== true &&
+    !isQuotedFromOthers(draft, day.passage, day.start) &&
+    (record === undefined || !(isOfOutageBeside(text, telling, record) || isOfCourse(day, record)))
+  );
+}
+
+/** Whether it is told of the outage, and the moment of the record is that of the leak beside it. */
+function isOfOutageBeside(text: string, { name, only }: Telling, record: IncidentRecord): boolean {
+  return only === undefined && name !== "recovered" && hasStoppage(record) && /\b(?:outage|disruption)\b/i.test(text);
+}
+
+/** Whether the course of events in the record says it in these words, of that day. */
+function isOfCourse({ text, date }: DraftDay, { timeline }: IncidentRecord): boolean {
+  return timeline.some(
+    ({ at, what, audience }) =>
+      text.includes(what.trim()) && recordedDay(at, audience).some((recorded) => recorded.date.equals(date)),
   );
 }
 

@@ -107,6 +107,10 @@ const otherNewsPattern = new Sieved(
     )\b
   `,
 );
+/** "We promised you news by noon, and you hear from us only now": what was promised once and not kept. */
+const brokenPromisePattern = new Sieved(
+  /\b(?:promised|announced|(?:we|I) said)\b[^.;?!]{1,120}?\b(?:only now|(?:did|have|had|was|were) not|didn['’]t|haven['’]t|too late|never)\b/gi,
+);
 /** "phone each of the 41 tenants by Friday": some of them, and no word of what they are told. */
 const fewCalledPattern = new Sieved(
   patternLines("gi")`
@@ -216,7 +220,10 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
     const linked = passage.links.length > 0 ? passage.text.replaceAll("\uFFFC", "https://link") : passage.text;
     const text = asPromised(
       outsidersPattern.replaceIn(
-        [ownAimPattern, otherNewsPattern, fewCalledPattern].reduce((rest, each) => each.replaceIn(rest, blank), linked),
+        [ownAimPattern, otherNewsPattern, fewCalledPattern, brokenPromisePattern].reduce(
+          (rest, each) => each.replaceIn(rest, blank),
+          linked,
+        ),
         newsOfOthers,
       ),
     );

@@ -72,8 +72,11 @@ function isPutAnEnd({ lemma, object }: Deed): boolean {
   );
 }
 
-/** "has been replaced by last night's copy": brought back, and no better than before. */
+/** "has been replaced by last night's copy", "put the earlier settings back": brought back, and no better than before. */
 export function isBroughtBack({ lemma, object }: Deed): boolean {
+  if (lemma === "put" || lemma === "bring" || lemma === "set") {
+    return /^(?: [^.;,]{0,40})? back\b/.test(object);
+  }
   return (
     lemma === "replace" &&
     /^ (?:by|with) [^.;,]{0,40}\b(?:cop(?:y|ies)|back-?ups?|(?:previous|earlier|older|original|last|old) [\w-]+)\b/.test(

@@ -22,7 +22,7 @@ const recurrenceWordings: readonly string[] = [
   `so (?!(?:you|we|that you|that we)\\b)(?:that )?${upTo(50)}\\b(?:won't|will not) (?!be (?:late|long|able)\\b)`,
   `so that\\b${upTo(50)}\\b(?:can never|can no longer|cannot|can't|can not|no longer)\\b`,
   "(?:reduce|reducing|lower|minimi[sz]e|minimi[sz]ing|eliminate|eliminating) (?:the )?(?:\\w+ ){0,2}(?:risk|likelihood|chances?|probability|possibility|impact|blast radius|spofs?|single points? of failure)",
-  "(?:in (?:the )?future|going forward|moving forward|from now on|in time|earlier(?! (?:versions?|releases?|cop(?:y|ies)|state|builds?|today|this|letters?|messages?|e-?mails?|on))|sooner|next time)",
+  "(?:in (?:the )?future|going forward|moving forward|from now on|in time|(?<!\\b(?:the|an|our|its|their|this|that) )earlier(?! (?:versions?|releases?|cop(?:y|ies)|state|builds?|today|this|letters?|messages?|e-?mails?|on))|sooner|next time)",
   "as an? (?:corrective|preventive|preventative) (?:measure|action|step)",
   "harder for (?:an? )?(?:attacker|intruder|anyone|someone)s?",
 ];

@@ -168,7 +168,7 @@ const didThingsPattern = new Sieved(/\bwe (?:did|have done|took|have taken)\b[^.
 
 /** What was not done, done too much, or hit readers: a failing by its words, whatever the verb. */
 const failingPattern = new Sieved(
-  /\b(?:never|not|nobody|no one|none|(?:should|ought to) have|forgot|failed|neglected|omitted|more [\w-]+ than|too|dropped the ball|took (?:all )?your)\b|n't\b/i,
+  /\b(?:never|not|nobody|no one|none|without (?:first |ever |even )?\w+ing|(?:should|ought to) have|forgot|failed|neglected|omitted|more [\w-]+ than|too|dropped the ball|took (?:all )?your)\b|n't\b/i,
 );
 
 /** "We gave the supplier more access than it needed": what a clause owns as a failing is no measure against it. */
