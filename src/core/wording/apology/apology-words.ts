@@ -34,7 +34,7 @@ const anyName = String.raw`[A-Z][\w&'-]*(?: (?:of|for|and|the|[A-Z\d][\w&'-]*)){
 const manner = String.raw`(?:(?:now|also|all|both|once again|again|\w+ly) ){0,2}`;
 const wish = String.raw`(?:(?:wish(?:es)?|wants?|needs?|ha(?:s|ve)|would like) to (?:\w+ly )?)?`;
 const sayingSorry = String.raw`${wish}(?:apologi[sz]es?|says? (?:it is |they are )?(?:\w+ly |very |so )?sorry)`;
-const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make)s? (?:its|their|our|an?) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
+const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make|repeat|renew|reiterate)s? (?:its|their|our|an?|th(?:at|is|e)) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
 const askingForgiveness = String.raw`(?:asks?|begs?) (?:(?:[\w,'-]+ ){0,6}?for (?:their|your) forgiveness|(?:your|(?:the|our|all|its) [\w-]+(?:['’]s?)?(?: [\w-]+['’]s?)?) forgiveness)`;
 /** Not what was said once, what is done in general, or what is said to nobody. */
 const notSaidNow = String.raw`\b(?! to (?:nobody|no one|none)\b)(?![^.;]{0,60}, [^.;]{0,40} said\b)(?![^.;]{0,60} when(?:ever)?\b)`;
@@ -95,7 +95,7 @@ export const wholeApologies: readonly RegExp[] = [
   // "Thank you for your patience, and apologies for the noise"
   /\bthank(?:s|[ -]you)\b[^.;]{1,80},? and (?:\w+ ){0,3}apologies (?:for|to|that|once)\b/i,
   // "It is with an apology that we write to you"
-  /\bwith (?:an? |our |my )(?:\w+ )?apolog(?:y|ies),? that (?:we|I)\b/i,
+  /\bwith (?:an? |our |my )?(?:\w+ ){0,2}apolog(?:y|ies),? that (?:we|I)\b/i,
 ];
 
 /**
@@ -178,6 +178,8 @@ export const emptyApologies: readonly RegExp[] = [
   /^, (?:comments|no|this (?:page|form)|the page|registrations?)\b/i,
   // "Apologies are due from the agency"
   /^ (?:is|are) (?:\w+ )?(?:due|owed|expected|needed)(?: \w+)? from (?!us\b|me\b)/i,
+  // "Apologies are not enough", "sorry is a small word": it is spoken of, and not said
+  /^ (?:alone |by itself |itself )?(?:is|are|does|do|can|cannot|can't|will|won't|would|brings?|helps?|changes?)(?: not|n't)? (?!ours|what|due|owed|in order|called|the least|one thing)\w/i,
   // "sorry for you": pity
   /^ for (?:you|him|her|them)(?=[.,;]|$)/i,
   // "sorry state", "sorry sight"

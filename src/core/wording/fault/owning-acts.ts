@@ -115,7 +115,7 @@ export const actPatterns: readonly OwningPattern[] = [
         measures?|rules?|checks?|controls?|process\w*|safeguards?|polic\w+|tools?|two|multi|mandatory|monitoring
         |limits?|changes? to|improve\w+|security|themselves|myself|ourselves|training
       )
-      |introduced (?:to|by)\b
+      |introduced (?:to|by)\b|introduced [^.;,]{2,40} to (?:each other|one another|you|us|the)\b
       |(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect))\b
     `,
   },

@@ -37,6 +37,10 @@ const believedPattern = new Sieved(
   `,
 );
 
+/** "We thought that it had been stolen." "It was not." */
+const fearedPattern =
+  /^(?!.*\b(?:no|not|none|nobody|never|nothing)\b|.*n't\b).*\b(?:attacked|hacked|stolen|infected|compromised|lost|copied|harmed|affected|missing|leaked)\b/i;
+
 const notSoPattern =
   /^\W*(?:but )?(?:it|they|that|this|there|he|she) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
 
@@ -55,16 +59,26 @@ const accusedPattern =
 const ownRulePattern = new Sieved(
   patternLines("i")`
     \b(?:our|my) (?:own )?(?:[\w-]+ )?(?:
-      polic(?:y|ies)|rules?|procedures?|instructions?|guidelines?|guidance|standards?|practice|process
+      polic(?:y|ies)|rules?|procedures?|instructions?|guidelines?|guidance|standards?|practice|process|handbook|manual
+      |charter|code|contract|checklist|plan|protocol|rulebook|licen[cs]e|terms|house rules
     ) (?:\w+ly )?(?:
-      says?|requires?|forbids?|demands?|states?|prescribes?|lays? down|allows? no
+      says?|requires?|forbids?|demands?|states?|prescribes?|lays? down|allows? no|asks?|calls? for|provides?|promises?
+      |tells?|wants?|sets?
       |(?:is|are|was|were) (?:clear|that|to|not to|never to)|do(?:es)? not (?:allow|permit)
     )\b
+    |\bwe have an? (?:[\w-]+ )?(?:polic(?:y|ies)|rule|procedure) (?:that|which|of|not|to|under)\b
   `,
 );
 
 const breachPattern = new Sieved(
-  /\b(?:we|our|one of us)\b[^.;]+\b(?:did not|didn't|had not|hadn't|never|without|alone|anyway|all the same)\b|^(?:this one|it|they|these|those) (?:was|were|had|did)(?: not|n't)\b/i,
+  patternLines("i")`
+    \b(?:we|our|one of us)\b[^.;]+\b(?:did not|didn't|had not|hadn't|never|without|alone|anyway|all the same)\b
+    |^(?:this one|it|they|these|those) (?:was|were|had|did)(?: not|n't)\b
+    |\b(?:that|this|on|in) (?:[\w-]+ )?[\w-]+,? (?:
+      (?:nobody|no one|none of (?:us|them))\b(?! (?:broke|breached|ignored|violated|was harmed))
+      |(?:only|just) (?:one|a single|he|she)\b|(?:had|got|bore|carried|was given) (?:only )?(?:one|none|no)\b
+    )
+  `,
 );
 
 const ownDutyPattern = new Sieved(
@@ -90,6 +104,20 @@ const shouldBeAblePattern = /\b(?:we|I) (?:should|ought to) (?:be able to|know|h
 const notAblePattern =
   /^\W*(?:but |yet )?(?:we|I) (?:cannot|can't|do not|don't|are not|have not|haven't)\b(?! (?:yet|believe|think))/i;
 
+/** "You should have been safe with us." "You were not." */
+const dueWithUsPattern = new Sieved(
+  /\b(?:(?:should|ought to) have been (?:\w+ )?(?:able to|safe|free to|entitled to|in good hands)|(?:had|have) (?:every|a|the) right to)\b[^.;]{1,50}?\b(?:us|our (?!supplier|provider|partner|vendor|host)[\w-]+)\b/i,
+);
+const notWithUsPattern = /^\W*(?:but |yet |and )?(?:you|they|he|she|it|we) (?:was|were|did|could|had)(?: not|n't)\W*$/i;
+
+/** "You ordered a fireproof safe." "What we delivered was a painted tin." */
+const dueThingPattern = new Sieved(
+  /\b(?:promised|ordered|asked (?:us )?for|needed|paid (?:us )?for|expected|wanted|trusted|relied|were (?:owed|due)|offered)\b/i,
+);
+const whatCamePattern = new Sieved(
+  /^\W*(?:but |instead,? )?what (?:we|you) (?:then |actually )?(?:gave|sent|sold|delivered|built|served|provided|handed|shipped|installed|got|received)(?: (?:you|them|him|her))?(?: from us)?(?: instead)? was (?!exactly|just (?:that|so)|that\b|the (?:right|same)|more|better)/i,
+);
+
 const timeWentByPattern = /^(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elapsed|passed|went by)\.$/i;
 
 /**
@@ -98,13 +126,15 @@ const timeWentByPattern = /^(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elaps
 export function isNotKept(before: string, text: string): boolean {
   return (
     (unheededPattern.test(text) && warnedUsPattern.test(before)) ||
-    (notSoPattern.test(text) && believedPattern.test(before)) ||
+    (notSoPattern.test(text) && believedPattern.test(before) && !fearedPattern.test(before)) ||
     (breachPattern.test(text) && ownRulePattern.test(before)) ||
     (notDonePattern.test(text) && owedPattern.test(before) && !accusedPattern.test(before)) ||
     (carriedOnPattern.test(text) && warnedUsPattern.test(before)) ||
     (timeWentByPattern.test(text) && ownDutyPattern.test(before)) ||
     (askedNotToPattern.test(text) && oursActing.test(before)) ||
     (dueToUsPattern.test(text) && brokenPattern.test(before)) ||
-    (notAblePattern.test(text) && shouldBeAblePattern.test(before))
+    (notAblePattern.test(text) && shouldBeAblePattern.test(before)) ||
+    (notWithUsPattern.test(text) && dueWithUsPattern.test(before)) ||
+    (whatCamePattern.test(text) && dueThingPattern.test(before))
   );
 }

@@ -176,7 +176,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
     `,
     unless: sourceLines`
       if (?:we|it|this)|\b(?:nobody|no one) (?:has|have)\b
-      |\b(?:nobody|no one) (?:at|from|outside|of|in) (?:the|an?|any|that|their) (?!team|office|company|staff)
+      |\b(?:nobody|no one) (?:outside|(?:at|from|of|in) (?:the|an?|any|that|their) (?!team|office|company|staff))
       |(?:not|never) (?:been )?(?:found|seen|noticed|detected) (?:in|by|during) our (?:
         logs|investigation|systems|review|audit|records
       )

@@ -32,7 +32,7 @@ const openToAllPattern = new Sieved(
 const byOthersPattern = new Sieved(/\bby (?!us\b|our\b|me\b|mistake\b|accident\b|hand\b|default\b|the (?:end|time)\b)/);
 
 /** "our payment provider": ours only by contract. */
-const ofHiredPattern = new RegExp(`\\bour (?:own )?${othersOfOurs}`);
+export const ofHiredPattern = new RegExp(`\\bour (?:own )?${othersOfOurs}`);
 
 /** "Our ovens had been set to the wrong heat", "our backups were kept on an open drive" */
 export function isSetWrong({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {

@@ -57,6 +57,16 @@ export const shortfallPatterns: readonly OwningPattern[] = [
     `,
   },
   {
+    note: "“We were slow, and we were unclear”, “we have been late and vague”",
+    pattern: sourceLines`
+      WE ADV (?:were|was|have been|had been|been)(?: too| so| often| rather| very| far too)? (?:
+        slow|late|unclear|vague|silent|unhelpful|unresponsive|unhelpful|inconsistent|imprecise|confusing|misleading|unkind|impolite
+        |impatient|inattentive|unreliable|unreachable|unfriendly|half-hearted|brusque|curt|cold
+      )(?=[.,;:!]|$| (?:and (?!the\b|an?\b|your\b)|or|but|when|where|about)\b)
+    `,
+    unless: String.raw`\b(?:not|never|n't) (?:\w+ )?(?:slow|late|unclear|vague|silent)|\b(?:storm|snow|traffic|weather|for the)\b`,
+  },
+  {
     note: "“We let you down”, “we broke your trust”, “we did not live up to”",
     pattern: sourceLines`
       WE ADV (?:

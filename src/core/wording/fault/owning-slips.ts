@@ -62,7 +62,7 @@ function isActOf({ lemma }: Deed): boolean {
     sufferVerbs.has(lemma) ||
     remedyVerbs.has(lemma);
   return (
-    /^(?:trust|choose|attach|publish|share|commit|restore|confirm|decide|serve|replace|reset|include|merge|restart|swap|leave)$/.test(
+    /^(?:trust|choose|attach|publish|share|commit|restore|confirm|decide|serve|replace|reset|include|merge|restart|swap|leave|run)$/.test(
       lemma,
     ) || !isElse
   );

@@ -12,7 +12,7 @@ export const unheededPatterns: readonly OwningPattern[] = [
         |\bwhen (?:it|they|we|he|she) (?:had|did|was|were)(?: not|n't)\b
         |\bbefore (?:we|it|they|that) (?:knew|had|could)\b
       )
-      |\b(?:though|although) we (?:had )?(?:told|said|promised|assured|confirmed|announced)\b
+      |\b(?:though|although) we (?:had )?(?:told (?!it\b|him\b|her\b|them\b|the\b|our\b)|said|promised|assured|confirmed|announced)\b
       |\b(?:
         notice|letter|e-?mail|message|statement|answer|reply|advice|information|update|figures?|numbers?|form|page
         |text

@@ -12,7 +12,7 @@ import { apologyPatterns } from "./owning-apologies.ts";
 import { badThingPatterns } from "./owning-bad-things.ts";
 import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
-import { isAdmittedAs, labelledPattern, labelOfTurn } from "./owning-asked.ts";
+import { isAdmittedAs, isOwnActAsCause, labelledPattern, labelOfTurn } from "./owning-asked.ts";
 import { withoutDeedOfOthers } from "./other-hands.ts";
 import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blamed-one.ts";
 import { causePatterns } from "./owning-causes.ts";
@@ -20,7 +20,9 @@ import { defectPatterns } from "./owning-defects.ts";
 import { withoutFinders } from "./owning-found.ts";
 import { framePatterns } from "./owning-frames.ts";
 import { idiomPatterns } from "./owning-idioms.ts";
+import { inTheOpenPatterns } from "./owning-in-the-open.ts";
 import { mistakePatterns } from "./owning-mistakes.ts";
+import { isNotKept } from "./owning-not-kept.ts";
 import { omissionPatterns } from "./owning-omissions.ts";
 import { ownWorkPatterns } from "./owning-own-work.ts";
 import { withoutPurpose } from "../purpose.ts";
@@ -50,6 +52,7 @@ const patternsFor = sieveList(
     ...apologyPatterns,
     ...trustPatterns,
     ...idiomPatterns,
+    ...inTheOpenPatterns,
   ]),
   ({ sieve }) => sieve,
 );
@@ -90,12 +93,15 @@ const owningIn = rememberByStretchWith((passages, terms) => {
     const told = tell(text);
     const place = placeOwnedBeside(told.text, passages, offset);
     const [, label = "", behind = ""] = labelledPattern.exec(told.text) ?? [];
-    const isAdmitted = isAdmittedAs(tell(heading).text, told.text) || isAdmittedAs(label, behind);
+    const isAdmitted =
+      isAdmittedAs(tell(heading).text, told.text) || isAdmittedAs(label, behind) || isOwnActAsCause(label, behind);
     const before = passages[offset - 1];
     const earlier = before === undefined || before.kind === "heading" ? "" : tell(before.text).text;
     const [act = "", left = ""] = told.text.split(/, (?:and|but) (?=it |they )/, 2);
+    const [first = "", second = ""] = told.text.split(clauseEnd, 2);
     const isShared =
       isLeftUnchecked(act, left) ||
+      (second !== "" && isNotKept(first, second)) ||
       (earlier !== "" &&
         (sharesTheWork(earlier, told.text) ||
           (earlier.endsWith("?") &&
@@ -114,6 +120,9 @@ const owningIn = rememberByStretchWith((passages, terms) => {
         ];
   });
 });
+
+/** "Two people sign; that day only one did.", "They ask for two, but on Friday there was one." */
+const clauseEnd = /; |: | [–—-] |, (?:but|yet|and) (?=(?:on|in|that|this|nobody|no one|only|you|they|we|it|what)\b)/;
 
 /** Where a sentence told in the first person is owned. */
 const places = new Memory<{ readonly place: number | undefined }>();
@@ -195,7 +204,7 @@ const otherOwnWords = new Sieved(
 const employedPattern = new Sieved(
   patternLines("i")`
     \b(?:(?:the|an?|two|three|some|one of the|neither the) )?((?:(?!the\b|an?\b|to\b|of\b)[\w-]+ )?[\w-]+),? (?:
-      (?:who|that) (?:(?:both|all) )?(?:works?|worked|is employed|are employed|was employed|were employed) (?:for|by) (?:us|me)
+      (?:(?:who|that) (?:(?:both|all) )?(?:works?|worked|is employed|are employed|was employed|were employed)|acting|working|speaking) (?:for|by|on behalf of) (?:us|me|our (?!customer|supplier|partner|client|provider)[\w-]+)
       |(?:(?:both|all) )?(?:employed|hired|trained|paid|rostered) by us
       |(?:that |who |whom )?we (?:employ(?:ed)?|had hired|had trained)|an? (?:member|employee) of our (?:staff|team)
       |(?:both|all) (?:of )?(?:ours|our own)

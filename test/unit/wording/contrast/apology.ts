@@ -273,4 +273,7 @@ export const apology: readonly Pair[] = [
     "All of us at the library apologise to every borrower whose loans were shown.",
     "All of those at the library apologise to nobody, as they told us.",
   ],
+  ["We repeat our apology to the twelve families.", "Apologies do not bring your data back."],
+  ["The council renews the apology that it gave in March.", "The council read the apology that the supplier gave in March."],
+  ["It is with heartfelt apologies that we return your deposit.", "Sorry is a small word."],
 ];
