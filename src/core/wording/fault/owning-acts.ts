@@ -124,7 +124,7 @@ export const actPatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       WE ADV (?:
         (?:
-          stored|storing|saved|kept|committed|checked in|uploaded|published|placed|put|logged|transmitted|sent|wrote
+          stored|storing|saved|kept|committed|checked in|uploaded|published|placed|put|logged|transmitted|sent|wrote|e-?mailed|mailed|faxed|texted
           |exported|hosted|posted
         )(?: [\w'-]+){1,9}? (?:in|as|to|into|on|with|without)(?: (?:an?|the|our|clear|publicly|public|plain|its|their))* ?(?:
           plain ?-?text|plain|readable form|clear text|clear\b|public\w*|unencrypted|unprotected|unsecured|world-readable|internet

@@ -194,7 +194,8 @@ export const inTheOpenPatterns: readonly OwningPattern[] = [
   {
     note: "“There were four mistakes, every one of them ours”, “My typo.”",
     pattern: sourceLines`
-      \b(?:wrong|mistakes?|errors?|causes?|reasons?|faults?|failures?|failings?|slips?|lapses?|gaps?|oversights?
+      \b(?:wrong|neglects?|short-?cuts?|mis-?steps|blunders|weaknesses|mistakes?|errors?|causes?|reasons?|faults?|failures?
+        |failings?|slips?|lapses?|gaps?|oversights?
         |omissions?)\b[^.;]{0,60}?\b(?:all|each|both|every one)(?: (?:two|three|four|five))?(?: of (?:them|these
         |which))?,? (?:(?:was|were|is|are) )?(?:ours|our own|our doing|of our (?:own )?(?:making|doing))\b
       |^\W*(?:my|our) (?:own )?(?:typos?|bugs?|slips?|oversights?|mistakes?|errors?|faults?|blunders?|doing|carelessness|negligence)\W*$

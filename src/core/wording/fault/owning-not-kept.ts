@@ -34,6 +34,8 @@ const believedPattern = new Sieved(
       |(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for
       |were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on
     )\b
+    |\b(?:was|were|had been) (?:told|assured|promised|informed) (?:by|at) (?:us|our)\b
+    |\b(?:called|rang|asked|phoned|wrote to|came to|visited)(?: at| in)? (?:us|our [\w-]+)\b[^.;]{0,40} (?:was|were) (?:told|assured|promised)\b
   `,
 );
 
@@ -104,6 +106,20 @@ const shouldBeAblePattern = /\b(?:we|I) (?:should|ought to) (?:be able to|know|h
 const notAblePattern =
   /^\W*(?:but |yet )?(?:we|I) (?:cannot|can't|do not|don't|are not|have not|haven't)\b(?! (?:yet|believe|think))/i;
 
+/** "Our form asked for your passport number." "It had no need of it." */
+const askedForPattern = new Sieved(
+  /\b(?:we|our (?!supplier|provider|partner|vendor|host|customer)[\w-]+|(?:on|in|at) our [\w-]+) (?:\w+ly |also |had )*(?:asked|collected|kept|stored|recorded|copied|demanded|tracked|saved|logged|scanned|held|gathered|took|photographed)\b/i,
+);
+const noNeedPattern =
+  /^\W*(?:it|we|they|that|this|none of (?:it|this|that)) (?:had no (?:need|use|right|business|reason)|did(?: not|n't) (?:even )?need|never needed|(?:was|were)(?: not|n't) (?:entitled|allowed|necessary|needed)|was (?:needed|necessary))\b/i;
+
+/** "We are obliged to keep medicines locked away." "These stood on a window sill." */
+const dueFromUsPattern = new Sieved(
+  /\b(?:we (?:are|were) (?:\w+ )?(?:supposed|meant|obliged|required|bound|paid)|(?:it is|it was|it's) (?:our|my) (?:job|duty|task)|(?:our|my) (?:job|duty|task) (?:is|was)) to (?:keep|hold|lock|store|protect|guard|see|make sure|watch|clean|clear)\b/i,
+);
+const otherwisePattern =
+  /^\W*(?:but |instead,? |yet )?(?:they|it|these|those|yours?|this(?: one| file)?|the [\w-]+) (?:was|were|lay|stood|sat|hung|ended up|had been) (?!there\b|kept\b|locked\b|safe\b|where\b|stolen\b|exactly\b|in (?:the|a) (?:safe|locked)|[^.;]*\bstolen\b)\w+ \w/i;
+
 /** "You should have been safe with us." "You were not." */
 const dueWithUsPattern = new Sieved(
   /\b(?:(?:should|ought to) have been (?:\w+ )?(?:able to|safe|free to|entitled to|in good hands)|(?:had|have) (?:every|a|the) right to)\b[^.;]{1,50}?\b(?:us|our (?!supplier|provider|partner|vendor|host)[\w-]+)\b/i,
@@ -134,6 +150,8 @@ export function isNotKept(before: string, text: string): boolean {
     (askedNotToPattern.test(text) && oursActing.test(before)) ||
     (dueToUsPattern.test(text) && brokenPattern.test(before)) ||
     (notAblePattern.test(text) && shouldBeAblePattern.test(before)) ||
+    (noNeedPattern.test(text) && askedForPattern.test(before)) ||
+    (otherwisePattern.test(text) && dueFromUsPattern.test(before)) ||
     (notWithUsPattern.test(text) && dueWithUsPattern.test(before)) ||
     (whatCamePattern.test(text) && dueThingPattern.test(before))
   );

@@ -122,7 +122,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
       )
       |WE (?:\w+ly |had )*(?:had|have) no (?!
         (?:[\w-]+ ){0,2}?(?:
-          choice|alternatives?|options?|evidence|reasons?|indications?|ideas?|doubts?|contact|warning|notice|access
+          choice|alternatives?|options?|explanations?|evidence|reasons?|indications?|ideas?|doubts?|contact|warning|notice|access
           |records?|data|power|water|gas|heat\w*|electricity|light|internet|complaints?|reports?|signs?|part|role
           |control|say|involvement|problems?|issues?|injur\w+|damage|loss\w*|knowledge|time|news|customers?|users?
           |plans|intention|objections?|impact|effect|influence|further|need|wish|more|information|proof|details?

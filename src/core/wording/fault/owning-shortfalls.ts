@@ -150,8 +150,7 @@ export const shortfallPatterns: readonly OwningPattern[] = [
         |misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected
         |misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut (?:\w+ )?corners?|rushed|jumped the gun
         |waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)
-        |missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight
-        |lost track
+        |missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)
       )\b
     `,
   },

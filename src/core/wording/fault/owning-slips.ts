@@ -30,7 +30,7 @@ function isSlip({ lemma, object, start, end }: Deed, text: string): boolean {
   return (
     isSlipVerb(lemma) ||
     // "double-booked"
-    /\bdouble-\w+ed$/i.test(text.slice(start, end)) ||
+    /\bdouble-(?!check|lock|wrap|glaz|bagg|click)\w+ed$/i.test(text.slice(start, end)) ||
     (lemma === "throw" &&
       /^ (?:(?:away|out) (?:the|your|our|all(?! [\w ]{3,30} (?:from|that|which|in|on)\b)|an?|some|two)|(?:it|them|that) (?:away|out))\b/.test(
         object,

@@ -98,6 +98,10 @@ const settingUpPattern = new Sieved(
   `,
 );
 
+/** "had never told our night staff so", "had not explained to them how": what ought to have been said. */
+const toldSoPattern =
+  /^ (?:(?:it|this|them|her|him|(?:to )?(?:the|our) [\w-]+(?: [\w-]+)?|to (?:them|anyone|anybody|her|him)|anyone|anybody) )?(?:so|it down|how|what to|when to|whom to|where to)\b/;
+
 /** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
 export function isOmission(deed: Deed, who: string, text: string): boolean {
   const { lemma, isNegated, isPassive, isPerfect, object, subject, mood, start, end } = deed;
@@ -124,6 +128,9 @@ export function isOmission(deed: Deed, who: string, text: string): boolean {
       (!freeToLeave.has(lemma) || settingUpPattern.test(object) || / (?:in|on) time\b| soon enough\b/.test(object))) ||
     (dueVerbs.has(lemma) && (isLong || (isDue && !notDuePattern.test(object)))) ||
     (/^(?:call|ring|phone|write|report|check)$/.test(lemma) && /^ back\b/.test(object)) ||
+    (/^(?:say|tell|explain|show|teach|write)$/.test(lemma) &&
+      /\bhad\b/.test(text.slice(start, end)) &&
+      toldSoPattern.test(object)) ||
     (attentiveVerbs.has(lemma) && !notOursToSeePattern.test(object));
   return (
     isWarned ||

@@ -60,7 +60,8 @@ export const unheededPatterns: readonly OwningPattern[] = [
   {
     note: "“We were warned, and opened it all the same”, “and we had been told”, “you asked us to stop, and still we rang”",
     pattern: sourceLines`
-      \b(?:we|I) (?:were|was|had been) (?:\w+ )?(?:warned|told|advised|asked)\b[^.]{1,80}\b(?:
+      \bwe, (?:who|although we|though we) (?:had )?(?:knew|known) (?:it|this|that|better|of it|about it)\b
+      |\b(?:we|I) (?:were|was|had been) (?:\w+ )?(?:warned|told|advised|asked)\b[^.]{1,80}\b(?:
         all the same|anyway|regardless|nevertheless|nonetheless|even so
       )\b
       |\band (?:we|I) (?:had (?:been (?:told|warned)|known)|knew)(?: (?:of|about))?(?: (?:it|this|that))?(?=[.;,]|$)

@@ -15,6 +15,7 @@ import { findOwnedDeed } from "./owning-deeds.ts";
 import { isAdmittedAs, isOwnActAsCause, labelledPattern, labelOfTurn } from "./owning-asked.ts";
 import { withoutDeedOfOthers } from "./other-hands.ts";
 import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blamed-one.ts";
+import { halfDonePatterns } from "./owning-by-halves.ts";
 import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { withoutFinders } from "./owning-found.ts";
@@ -53,6 +54,7 @@ const patternsFor = sieveList(
     ...trustPatterns,
     ...idiomPatterns,
     ...inTheOpenPatterns,
+    ...halfDonePatterns,
   ]),
   ({ sieve }) => sieve,
 );
@@ -161,6 +163,14 @@ const latePromisePattern = new Sieved(
   `,
 );
 
+/** "The page tells no one whether you are with us." "That is how we coded it.": well made. */
+function isWellMade(text: string, before: string): boolean {
+  return madeSoPattern.test(text) && goodSoPattern.test(before);
+}
+const madeSoPattern =
+  /^\W*(?:and )?(?:that|this|it) (?:is|was) (?:exactly |just )?(?:how|the way|why|what) (?:we|our)\b/i;
+const goodSoPattern = new Sieved(/\b(?:no one|nobody|never|not|n't|only|safe|cannot|none|nothing)\b/i);
+
 /** Whether a sentence owns no more than that what was promised comes late. */
 function isOfLatePromise(text: string, before: string): boolean {
   return lateStepPattern.test(text) || (ownedBeforePattern.test(text) && latePromisePattern.test(before));
@@ -168,7 +178,8 @@ function isOfLatePromise(text: string, before: string): boolean {
 
 /** What one colleague did is not owned where the sentences around lay it on that one. */
 function placeOwnedBeside(text: string, passages: Prose["passages"], offset: number): number | undefined {
-  if (isOfLatePromise(text, passages[offset - 1]?.text ?? "")) {
+  const before = passages[offset - 1]?.text ?? "";
+  if (isOfLatePromise(text, before) || isWellMade(text, before)) {
     return undefined;
   }
   const place = placeOwned(text);
@@ -212,7 +223,13 @@ const employedPattern = new Sieved(
   `,
 );
 
-function asOurs(text: string): string {
+/** "Your landlord (that is us)" */
+const thatIsUsPattern = new Sieved(
+  /\b(?:your|the|an?) (?:[\w-]+ ){1,3}\((?:that is|that's|that means|i\.e\.|which is|meaning|namely|in this case) (?:us|we|me)\)/i,
+);
+
+function asOurs(words: string): string {
+  const text = thatIsUsPattern.replaceIn(words, () => "we");
   const match = employedPattern.exec(text);
   return match === null
     ? text

@@ -1153,4 +1153,91 @@ export const fault: readonly Pair[] = [
     "The treasurer, acting for our club, paid the false invoice without ringing the supplier.",
     "The treasurer of the other club paid the false invoice without ringing us.",
   ],
+  [
+    "Phones do not belong on the ward, and we had never told our night staff so.",
+    "We had never told anyone your code.",
+  ],
+  [
+    "The thief came in by a ladder that our roofers had left leaning on the wall.",
+    "The thief came in through a window that we had bolted.",
+  ],
+  [
+    "He got into the building with a badge that our office had issued to a visitor.",
+    "The burglars entered with a key that they had stolen from us.",
+  ],
+  [
+    "The route we gave the drivers could not be walked in a day.",
+    "The files we sent could not be read by anybody else.",
+  ],
+  ["Our hub double-booked the whole of Tuesday.", "Our workshop double-checked forty cars."],
+  ["The spare pump we were so proud of proved useless.", "The plan we were so proud of proved itself."],
+  [
+    "We have no justification for the silence of the last weeks.",
+    "We have no explanation for the silence of the attackers.",
+  ],
+  [
+    "Our app recorded where you were. It had no business to.",
+    "We asked for your postcode. It is needed for the delivery.",
+  ],
+  [
+    "Callers were told by our switchboard that the water was safe. It was not.",
+    "Callers were told by our switchboard that the water was safe. It was.",
+  ],
+  [
+    "We bought the cheapest tapes, which is why nobody can read the archive today.",
+    "We bought two sets of tapes, which is why we can read the archive today.",
+  ],
+  [
+    "The inspectors called our files chaotic. The governors accepted the finding.",
+    "The inspectors called our files chaotic. The governors contested the finding.",
+  ],
+  [
+    "The rail was loose, and we, who knew it, sold tickets all the same.",
+    "The rail was loose, and the thief, who knew it, climbed elsewhere.",
+  ],
+  ["Our guard checked the front door and not the gate.", "Our guard checked the front door and the gate."],
+  [
+    "By the time our desk read the message, the money had gone.",
+    "By the time our boat arrived, the crew had been rescued.",
+  ],
+  ["Your water company (that is us) forgot to flush the pipe.", "Your water company forgot to flush the pipe."],
+  ["We kept a copy of the photographs but no copy of the letters.", "We had two copies, and none was harmed."],
+  [
+    "Backups were something we planned to look into once the season was over.",
+    "The new roof is something we plan to build once the money is there.",
+  ],
+  [
+    "Your letters were opened in our post room. That is not what ought to happen.",
+    "Your letters were opened by the police. That is not what ought to happen.",
+  ],
+  [
+    "The winners' addresses were printed in our parish magazine. This should not have happened.",
+    "Letters are never opened in our post room. That is how it should be.",
+  ],
+  [
+    "When the smell reached the desk, our receptionist believed it was the drains.",
+    "When the smell reached the desk, our receptionist called the fire brigade.",
+  ],
+  ["Nobody but us can be faulted for this.", "None of us can be faulted for this."],
+  ["Your application got lost between two offices of ours.", "Your parcel got lost between two depots of the carrier."],
+  ["For years we faxed diagnoses in the clear.", "For years we have faxed no diagnoses."],
+  ["Our only lifeguard was at lunch.", "Our only guard was on duty and saw the smoke."],
+  [
+    "The skylight through which he climbed, we had left ajar.",
+    "The skylight through which he climbed, he had cut open.",
+  ],
+  ["The clock was an hour slow, and we went by it.", "The gauge was broken, and we replaced it."],
+  ["We never took the keys back from people who left.", "We never took your keys."],
+  [
+    "We are obliged to keep medicines locked away. These stood on a window sill.",
+    "We are obliged to keep medicines locked away. These were stolen from a locked cupboard.",
+  ],
+  [
+    "It was our night porter who had left the gate open.",
+    "It was our night porter who rang the fire brigade, and that saved the guests.",
+  ],
+  [
+    "Our head of year sent the letter to the wrong parents.",
+    "Our head of year sent a letter about the theft to all parents.",
+  ],
 ];
