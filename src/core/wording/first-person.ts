@@ -95,7 +95,7 @@ function termPattern({ names, kinds }: OwnTerms): RegExp {
   const escaped = names.map((name) => name.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`));
   const kind = String.raw`(?:[Tt]he (?:${eitherCase(kinds)})|[Tt]his (?:[\w-]+ )?(?:${eitherCase([...kinds, ...houses])}))(?! (?:that|which|who|whose|of|where)\b)`;
   const named = String.raw`[Tt]he ${namedKinds}(?! (?:[A-Z]|of\b))`;
-  const own = `${kind}|${named}`;
+  const own = String.raw`${kind}|${named}|[Tt]he [Uu]ndersigned(?: (?:${eitherCase([...kinds, ...houses])}))?`;
   const all = names.length === 0 ? own : String.raw`(?:(?:[Tt]he|[Tt]his) )?${oneOf(escaped)}|${own}`;
   return new RegExp(String.raw`(?<![\w-])(?:${all})(?![\w-])('s?(?!\w))?(?: itself\b)?`, "g");
 }

@@ -77,7 +77,7 @@ const tradePattern = patternLines()`
     (?:
       er|or|ist|yst|ian|smith|man|men|woman|women|people|colleague|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head
       |intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide
-      |agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|vet|waitress|vicar
+      |agent|associate|deputy|novice|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|vet|waitress|vicar
       |priest|sexton|crew
     )(?:e?s)?$
   `;
@@ -106,7 +106,7 @@ const placeWords = sourceLines`
       shop|store|warehouse|kitchen|pharmacy|chapel|laborator(?:y|ies)|lab|surger(?:y|ies)|garage|depot|kennels|nursery
       |bakery|box office|call cent(?:re|er)|(?:mail|post|print|press|control|engine) ?room|branch|ward|canteen
       |workshop|factory|plant|mill|cent(?:re|er)|studio|clinic|bureau|reception|accounts|payroll|dispatch|switchboard
-      |hotline|help ?line|help ?desk|service desk|till|counter
+      |hub|unit|lodge|kiosk|booth|outlet|showroom|stall|hotline|help ?line|help ?desk|service desk|till|counter
     )
   `;
 /** "the Registrar's office": each house has its own. */

@@ -24,6 +24,7 @@ const doubtfulKinds = [
   ...["airline", "airport", "shop", "store", "agency", "authority", "office"],
   ...["department", "commission", "utility", "hotel", "project", "board"],
   ...["festival", "consulate", "embassy", "dairy", "partnership", "supermarket", "gym", "auction house", "town hall"],
+  ...["railway", "prison", "committee", "chapter", "bookshop", "monastery"],
   ...["restaurant", "brewery", "bakery", "factory", "cinema", "zoo", "organi[sz]ation", "developers"],
 ];
 

@@ -34,8 +34,8 @@ const anyName = String.raw`[A-Z][\w&'-]*(?: (?:of|for|and|the|[A-Z\d][\w&'-]*)){
 const manner = String.raw`(?:(?:now|also|all|both|once again|again|\w+ly) ){0,2}`;
 const wish = String.raw`(?:(?:wish(?:es)?|wants?|needs?|ha(?:s|ve)|would like) to (?:\w+ly )?)?`;
 const sayingSorry = String.raw`${wish}(?:apologi[sz]es?|says? (?:it is |they are )?(?:\w+ly |very |so )?sorry)`;
-const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make)s? (?:its|their|our|an?) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
-const askingForgiveness = String.raw`(?:asks?|begs?) (?:(?:[\w,'-]+ ){0,6}?for (?:their|your) forgiveness|(?:your|(?:the|our|all|its) [\w-]+(?:['’]s?)?(?: [\w-]+['’]s?)?) forgiveness)`;
+const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make|repeat|renew|reiterate)s? (?:its|their|our|an?|th(?:at|is|e)) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
+const askingForgiveness = String.raw`(?:asks?|begs?) (?:(?:[\w,'-]+ ){0,6}?for (?:their|your) forgiveness|(?:for )?(?:the |your )?forgiveness of (?:all|those|every\w*|the|our|each)|(?:your|(?:the|our|all|its) [\w-]+(?:['’]s?)?(?: [\w-]+['’]s?)?) forgiveness)`;
 /** Not what was said once, what is done in general, or what is said to nobody. */
 const notSaidNow = String.raw`\b(?! to (?:nobody|no one|none)\b)(?![^.;]{0,60}, [^.;]{0,40} said\b)(?![^.;]{0,60} when(?:ever)?\b)`;
 
@@ -63,7 +63,7 @@ export const wholeApologies: readonly RegExp[] = [
   // "Please forgive us", "we hope you can forgive us", "pardon us"
   /\b(?:forgive|pardon) (?:us|me)\b(?! (?:for )?(?:asking|saying|if))/i,
   // "Please forgive the late notice", "we hope you will forgive our mistake"
-  /(?:^\W*|[.;:,] |\b(?:please|kindly|(?:ask|beg) you to|you (?:can|could|will|may|might)) )(?:forgive|pardon) (?:our|my|the|this|these)\b(?! (?:thie|attack|hack|burglar|supplier|driver))/i,
+  /(?:^\W*|[.;:,] |\b(?:please|kindly|(?:please|excuse|ask|beg|hope|bear)\b[^.;]{1,60} and|(?:ask|beg) you to|you (?:can|could|will|may|might)) )(?:forgive|pardon) (?:our|my|the|this|these)\b(?! (?:thie|attack|hack|burglar|supplier|driver))/i,
   // "Everyone at the front desk is very sorry", "all of us here are sorry"
   /\b(?:everyone|everybody|all of us|the whole team)(?: (?:here|at|in|on|of)\b[^.;,]{0,40})? (?:is|are) (?:\w+ly |very |so )?sorry\b/i,
   // "The school apologises to all parents", "Halden Trains says sorry to everyone who stood on the platform"
@@ -75,7 +75,7 @@ export const wholeApologies: readonly RegExp[] = [
   // "Please accept the orchard's apologies for the spoilt order"
   /\baccept (?:the [\w-]+(?: [\w-]+)?['’]s?|[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3}['’]s?) (?:[\w-]+ ){0,3}apolog(?:y|ies)\b/,
   // "We could not be sorrier", "a big sorry to all of you"
-  /\b(?:we|I) (?:could not|couldn't|cannot|can't) be (?:any )?(?:sorrier|more sorry)\b|\ban? (?:[\w-]+ ){0,2}sorry to (?:you|all|each|every|everyone|everybody|those|our)\b/i,
+  /\b(?:we|I) (?:could not|couldn't|cannot|can't) be (?:any )?(?:sorrier|more sorry)\b|\ban? (?:[\w-]+ ){0,2}sorry from (?:us|me|our|all of us|everyone|the (?:whole |entire )?(?:team|staff|crew))\b|\ban? (?:[\w-]+ ){0,2}sorry to (?:you|all|each|every|everyone|everybody|those|our)\b/i,
   // "You are owed an apology"
   /\b(?:you|all of you|they|our [\w-]+) (?:are|is) (?:all |each )?(?:owed|due) an? (?:[\w-]+ ){0,2}apology\b/i,
   // "You deserve an apology from us", and not "They want one from us"
@@ -84,6 +84,12 @@ export const wholeApologies: readonly RegExp[] = [
   /\b(?:apolog(?:y|ies)|apologi[sz]ed)\b[^.;]{0,60}?(?:, and |, which |, but |: )(?:we|I|here) (?:now |also |too )?(?:\w+ly )?(?:give|offer|make|owe|tender|mean|do so|do the same|it is)\b/i,
   // "No apology can undo it, but we offer you ours"
   /\bapolog(?:y|ies)\b[^.;]{1,80}\b(?:we|I) (?:\w+ly )?(?:offer|give|tender|make|send)(?: to)? (?:you |all of you |them )?(?:ours|mine|one|it)\b/i,
+  // "There is only one word for it: sorry"
+  /\b(?:one|a single) (?:\w+ )?word\b[^.;]{0,60}(?:: |\bit is |\bis )sorry\b/i,
+  // "You have our apologies"
+  /\byou have (?:our|my) (?:[\w-]+ ){0,3}apolog(?:y|ies)\b/i,
+  // "Dear neighbours, sorry about the alarm", "@tom_b sorry, our mistake": said behind the name of whoever reads it
+  /^\W*(?:(?:dear|hi|hello|hey|good (?:morning|evening|afternoon)|folks|all|everyone)\b[^,.;:]{0,40}, |@[\w.-]+:? )(?:so |very |our |my )?(?:sorry|apologies)\b/i,
   // "This is a letter of apology"
   /\b(?:this|here) is (?:an? |our |my )?(?:\w+ )?(?:(?:letter|note|word|message) of apology|apology)\b/i,
   // "An apology is the least we owe you; please take it as given"
@@ -95,7 +101,7 @@ export const wholeApologies: readonly RegExp[] = [
   // "Thank you for your patience, and apologies for the noise"
   /\bthank(?:s|[ -]you)\b[^.;]{1,80},? and (?:\w+ ){0,3}apologies (?:for|to|that|once)\b/i,
   // "It is with an apology that we write to you"
-  /\bwith (?:an? |our |my )(?:\w+ )?apolog(?:y|ies),? that (?:we|I)\b/i,
+  /\bwith (?:an? |our |my )?(?:\w+ ){0,2}apolog(?:y|ies),? that (?:we|I)\b/i,
 ];
 
 /**
@@ -190,6 +196,10 @@ export const emptyApologies: readonly RegExp[] = [
   /^, (?:comments|no|this (?:page|form)|the page|registrations?)\b/i,
   // "Apologies are due from the agency"
   /^ (?:is|are) (?:\w+ )?(?:due|owed|expected|needed)(?: \w+)? from (?!us\b|me\b)/i,
+  // "Apologies are not enough", "sorry is a small word": it is spoken of, and not said
+  /^ (?:alone |by itself |itself )?(?:is|are|does|do|can|cannot|can't|will|won't|would|brings?|helps?|changes?)(?: not|n't)? (?!ours|what|due|owed|in order|called|the least|one thing)\w/i,
+  // "Sorry, that is not us"
+  /^,? (?:but )?(?:this|that|it)(?:(?: is|'s| was) not| (?:is|was|does)n't) /i,
   // "sorry for you": pity
   /^ for (?:you|him|her|them)(?=[.,;]|$)/i,
   // "sorry state", "sorry sight"

@@ -22,7 +22,7 @@ const suspectedPattern = new Sieved(
 /** "The panel found our records to be in places invented." "We accept that without qualification." */
 const acceptedPattern = patternLines("i")`
     ^\W*(?:and )?(?:we|I|our [\w-]+|the (?:trustees|board|governors|directors))(?: \w+ly| now)? (?:
-      accept(?! (?:payment|cash|cards))|agree
+      accept(?:s|ed)?(?! (?:payment|cash|cards))|agree
       |(?:do not|will not|did not|cannot|can't|won't|don't|didn't) (?:
         dispute|contest|quarrel|argue|appeal|disagree|challenge|complain
       )

@@ -15,6 +15,10 @@ const handVerbs = setOf(`
 
 const withinPattern = /\b(?:within|in) \w+ (?:seconds?|minutes?|hours?)\b|\bat once\b/;
 
+/** "sent a letter about the theft to all parents": to tell is no harm. */
+const newsPattern =
+  /^ (?:an?|the|our|this|two) (?:[\w-]+ )?(?:letter|message|note|e-?mail|notice|leaflet|reminder|circular)s? (?:about|on what|of (?:thanks|apology|warning)|explaining|saying that|telling)\b/;
+
 const noticingVerbs = setOf(
   "notice find discover spot see detect realise realize recognise recognize suspect hear receive refuse",
 );
@@ -42,6 +46,7 @@ export function isActOfOneOfUs(deed: Deed, text: string): boolean {
         !answers(deed) &&
         isOwnPerson(subject)) &&
     !blamelessObjectPattern.test(object.slice(0, 60)) &&
+    !newsPattern.test(object) &&
     !deedsOf(text).some((deed) => deed.subject === subject && noticingVerbs.has(deed.lemma))
   );
 }

@@ -115,7 +115,7 @@ export const actPatterns: readonly OwningPattern[] = [
         measures?|rules?|checks?|controls?|process\w*|safeguards?|polic\w+|tools?|two|multi|mandatory|monitoring
         |limits?|changes? to|improve\w+|security|themselves|myself|ourselves|training
       )
-      |introduced (?:to|by)\b
+      |introduced (?:to|by)\b|introduced [^.;,]{2,40} to (?:each other|one another|you|us|the)\b
       |(?:prevent|so that|to (?:stop|avoid|detect|find|fix|address|reduce|block|ensure|make sure|protect))\b
     `,
   },
@@ -124,7 +124,7 @@ export const actPatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       WE ADV (?:
         (?:
-          stored|storing|saved|kept|committed|checked in|uploaded|published|placed|put|logged|transmitted|sent|wrote
+          stored|storing|saved|kept|committed|checked in|uploaded|published|placed|put|logged|transmitted|sent|wrote|e-?mailed|mailed|faxed|texted
           |exported|hosted|posted
         )(?: [\w'-]+){1,9}? (?:in|as|to|into|on|with|without)(?: (?:an?|the|our|clear|publicly|public|plain|its|their))* ?(?:
           plain ?-?text|plain|readable form|clear text|clear\b|public\w*|unencrypted|unprotected|unsecured|world-readable|internet

@@ -1,6 +1,10 @@
 /** A failing owned as the answer to a question, or as what stands behind a label or beneath a heading. */
 import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
+import { deedsOf } from "../clause/deeds-of.ts";
+import { isOfOthers } from "../own-agents.ts";
+import { setOf } from "../word-list.ts";
+import { ofHiredPattern } from "./owning-set-wrong.ts";
 
 /** "Was this your fault? | Yes.", "Root cause: a script of ours": a row or line with what is asked and its answer. */
 export const labelledPattern = /^([^|:]{3,160}?)(?: \| |: )(.+)$/;
@@ -34,9 +38,32 @@ const ownCausePattern = new Sieved(
           staff|team|office|desk|room|department|crew|clerks?|colleagues?|engineers?|branch|unit
         )
       )\W*$
+      |[^.;:]{0,40}\b(?:all|each|both|every one)(?: of (?:them|these))?,? (?:ours\b|our own\b)
     )
   `,
 );
+
+/** What happens to a thing, and is no act of whoever has it. */
+const happening = setOf(`
+  crash fail stop hang break burn melt overheat die freeze lose suffer receive experience have be go become fall get
+  come need slow flood leak
+`);
+
+/** "Cause | Our backup job and our clean-up job ran at the same time": what did it is ours. */
+export function isOwnActAsCause(label: string, answer: string): boolean {
+  const [deed] = askedOfCausePattern.test(label) ? deedsOf(answer) : [];
+  return (
+    deed !== undefined &&
+    deed.role === "main" &&
+    deed.mood === "done" &&
+    !deed.isPassive &&
+    !deed.isNegated &&
+    !happening.has(deed.lemma) &&
+    /^(?:our|we)\b/.test(deed.subject) &&
+    !isOfOthers(deed.subject) &&
+    !ofHiredPattern.test(deed.subject)
+  );
+}
 
 /** "Did you cause the outage?", "Whose fault was it?" above "Yes." */
 const askedOfBlamePattern = new Sieved(

@@ -131,7 +131,7 @@ export const badThingPatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       \b(?:
         lay|sat|stuck|held up|forgotten|left lying|left standing|gathered dust|went missing|got lost|mislaid|piled up
-      )(?: [\w-]+){0,4}? (?:in|on|at) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)
+      )(?: [\w-]+){0,4}? (?:(?:in|on|at|between|among) our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|supplier|provider|partner|contractor|host)s?\b)|(?:between|among|in|on) (?:[\w-]+ ){1,2}of ours\b)
       |\b${lapse}\b[^.;]{0,60}\b(?:was|were) made in this (?:house|office|building|department|school|ward|shop)\b
       |\b${lapse}\b[^.;]{0,60}\b(?:was|were) made (?:right |only )?(?:
         here|by us|(?:by|inside|in|at) our (?!${othersOfOurs})

@@ -22,7 +22,7 @@ export const harmPattern = new Sieved(
       |thawed|overcharged|double-\w+ed|repeated|cancelled|postponed|delayed|late|missed|turned away|cut off|locked out
       |(?:went|go|gone) without|in hospital|evacuated|fined|evicted|arrested|unable to
       |(?:could(?: not|n't)|cannot) (?:\w+ )?(?:
-        be|use|reach|pay|log|open|read|get|find|see|enter|work|send|book|breathe|walk
+        be|use|reach|pay|log|open|read|get|find|see|enter|work|send|book|breathe|walk|replace|repair|restore|return|rebuild
       )
       |(?:anyone|anybody|everyone|everybody|strangers?|visitors?|others?|whole) [\w ]{0,20}?(?:could|can) (?:\w+ )?(?:see|read|open|hear|watch)
       |could be (?:seen|read|opened|heard|viewed)|visible|readable|day and night|theft|thie(?:f|ves)|burglars?
@@ -59,7 +59,7 @@ function isPlainAct(deed: Deed, text: string): boolean {
 
 /** ", and the theft happened", "so that everybody could read it": what came of it. */
 const outcomePattern =
-  /,? (?:(?:and|so)(?: that)? (?=(?:the|an?|your|his|her|some|many|all|every\w*|any\w*|people|nobody|it|this|half|most|two|three|\d+)\b)|(?:which|causing|leaving) )(.{4,})$/;
+  /,? (?:(?:and|so)(?: that)? (?=(?:the|an?|your|his|her|some|many|all|every\w*|any\w*|people|nobody|it|this|half|most|two|three|\d+)\b)|(?:(?:and that|which) is why|which|causing|leaving) )(.{4,})$/;
 
 /**
  * "The fire started after one of our electricians bridged a fuse", "we allowed it to expire, and a stranger bought it"

@@ -6,6 +6,14 @@ const others = String.raw`suppliers?|vendors?|providers?|makers?|manufacturers?|
 
 export const duty = String.raw`seriously|(?:to|of|for|in) (?:protect|keep|safeguard|secur(?:e|ing)|preserv|maintain|ensur|uphold|respect)|for (?:the|your|our|their|all|every) (?:[\w-]+ )?(?:security|privacy|safety|protection|quality|health|welfare|well-?being|care|comfort) (?:of|and)`;
 
+/** What is told to our credit: "it was our porter who rang the fire brigade". */
+const wellDone = sourceLines`
+  (?:\w+ly |first |had )*(?:
+    found|noticed|discovered|stopped|reported|detected|told|spotted|alerted|raised|called|warned|rang|phoned|saved|rescued
+    |put out|pulled|shut|closed|evacuated|carried|led|fetched|helped|gave the (?:order|alarm)|caught|fixed|repaired
+  )\b
+`;
+
 /** Words of blame in the first person. */
 export const blamePatterns: readonly OwningPattern[] = [
   {
@@ -47,7 +55,7 @@ export const blamePatterns: readonly OwningPattern[] = [
   },
   {
     note: "The doer named at last: “it was us”, “it was Acme that gave one person the key”",
-    pattern: String.raw`\bit was (?:(?:me|us|all of us)\b(?! (?:who|that) (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told))|WE (?:that|who)\b(?! (?:\w+ly )?(?:found|noticed|discovered|stopped|reported|detected|told)))`,
+    pattern: String.raw`\bit was (?:(?:me|us|all of us)\b(?! (?:who|that) ${wellDone})|WE (?:that|who)\b(?! ${wellDone}))`,
   },
   {
     note: "Responsibility taken for this: “we take full responsibility”; not the general duty to protect data",
@@ -233,9 +241,8 @@ export const blamePatterns: readonly OwningPattern[] = [
           |our (?!${othersOfOurs})(?:own )?(?:[\w-]+ ){0,2}?[\w-]+|an? [\w-]+ of ours
         ) who (?:had )?(?!
           (?:\w+ly |first )?(?:
-            found|noticed|discovered|spotted|told|reported|alerted|raised|saw|detected|stopped|called|warned|was|were
-            |suffered|lost
-          )\b
+            saw|was|were|suffered|lost
+          )\b|${wellDone}
         )
         |self-inflicted|brought (?:this|it) (?:up)?on ourselves
         |we (?:\w+ly )?(?:

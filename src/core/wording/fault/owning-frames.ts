@@ -54,7 +54,7 @@ export const framePatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       \b(?:nobody|no one|none|no-one) (?:else )?(?:but|except|other than) (?:us|ourselves|me|myself) (?:
         is|are|was|were|can be|could be|bears?|has|had|to
-      ) (?:\w+ )?(?:blame\w*|responsib\w+|at fault|answerable|answer)
+      ) (?:\w+ )?(?:be )?(?:blame\w*|responsib\w+|at fault|answerable|answer|reproach\w*|faulted|accused)
       |\b(?:nobody|no one|no-one|none)(?:'s)?\b[^.;,]{0,20} (?:to blame|at fault|fault|responsible|blame) (?:for \w+ )?(?:but|except|other than) (?:us|ours|ourselves|me|myself)\b
       |\b(?:have|had) (?:nobody|no one) else to blame\b
       |\b(?:nobody|no one|none) else (?:is|was|can be|should be) (?:to blame|at fault|responsible|blamed)\b
@@ -144,7 +144,7 @@ export const framePatterns: readonly OwningPattern[] = [
       \b(?:that|this|which|such) (?:is|was) (?:just |exactly |precisely |simply )?(?:
         how|the way|where|what|when|why|whom
       ) (?:we|our (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+) (?:had |have |ourselves |once )*(?:
-        built|designed|set (?:it|them|this)? ?up|drawn|drew|planned|arranged|written|wrote|left|configured
+        built|designed|coded|wired|worded|set (?:it|them|this)? ?up|drawn|drew|planned|arranged|written|wrote|left|configured
         |organi[sz]ed|made|programmed|laid|run|ran|kept|stored|filed|put|placed|hung|bought|chose|chosen
       )\b
       |\bwe (?:built|made|designed|set up|wrote|planned|left) (?:it|them) (?:that|this) way\b

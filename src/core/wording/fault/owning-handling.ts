@@ -5,6 +5,7 @@ import { isByUs, isOfOthers, isOwnPerson } from "../own-agents.ts";
 import { isActOfOneOfUs } from "./owning-acts-of-one.ts";
 import { blamelessVerbs } from "./answering-acts.ts";
 import { isLetLie } from "./owning-let-lie.ts";
+import { reliefPattern } from "./owning-marks.ts";
 import { isThingOfOurs } from "./owning-things.ts";
 import { guardVerbs, informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
@@ -111,9 +112,34 @@ const knewBetterPattern = new Sieved(
   `,
 );
 
-function isAgainstBetterKnowledge({ lemma, isPassive, isNegated }: Deed, text: string): boolean {
+/** "although the law gave us two years", "while the ward rules call for two people" */
+const otherRulePattern = new Sieved(
+  patternLines("i")`
+    \b(?:although|though|even though|when|while|where|whereas) (?:the|our|its) (?:[\w-]+ ){0,2}?(?:
+      laws?|rules?|rulebook|regulations?|polic(?:y|ies)|instructions?|guidelines?|guidance|manual|handbook|contract
+      |licen[cs]e|permit|code|act|statutes?|standards?|procedures?|protocols?|charter|plan
+    ) (?:only |never |clearly )?(?:
+      allows?|allowed|gives?|gave|permits?|permitted|demands?|demanded|requires?|required|calls? for|called for
+      |asks? for|asked for|says?|said|forbids?|forbade|limits?|limited|sets?|prescribes?|provides? for|provided for
+    )\b
+  `,
+);
+
+function isAgainstRule(text: string, start: number): boolean {
+  const rule = otherRulePattern.exec(text);
+  return rule !== null && start < rule.index;
+}
+
+function isAgainstBetterKnowledge({ lemma, isPassive, isNegated, start, object }: Deed, text: string): boolean {
+  if (isPassive || isNegated || remedyVerbs.has(lemma) || inquiryVerbs.has(lemma)) {
+    return false;
+  }
+  const known = knewBetterPattern.exec(text);
+  // "He forgot it although we had told him": our deed is what he knew.
+  const isWithin = known !== null && start > known.index && start < known.index + known[0].length;
   return (
-    !isPassive && !isNegated && !remedyVerbs.has(lemma) && !inquiryVerbs.has(lemma) && knewBetterPattern.test(text)
+    (known !== null && !isWithin) ||
+    (!informVerbs.has(lemma) && !guardVerbs.has(lemma) && !reliefPattern.test(object) && isAgainstRule(text, start))
   );
 }
 

@@ -110,7 +110,7 @@ export const idiomPatterns: readonly OwningPattern[] = [
       )\b[^.;]{0,30}? (?:we|our|I)\b(?! (?:will|shall|can|are|have to)\b)
       |\bto (?:our|my) (?:\w+ )?(?:shame|discredit|embarrassment|regret)\b(?=,? [^.;]{4,60}\b(?:sat|lay|was|were|had|stayed|went|did|we|our|I|nobody|no one)\b)
       |\b(?:we|I) (?:cannot|can't) (?:find|offer|make|think of) (?:an|any) (?:excuses?|explanation)\b
-      |\bwe (?:make|have|offer) no (?:excuses?|defen[cs]e)\b
+      |\bwe (?:can )?(?:make|have|offer|find|see) no (?:\w+ )?(?:excuses?|defen[cs]e|justification)\b
       |\b(?:no|little) (?:excuse|defence|justification) for (?:(?:the fact )?that |how |what |the way )?(?:we|our|I|this|it)\b
     `,
   },

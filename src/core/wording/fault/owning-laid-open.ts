@@ -33,7 +33,7 @@ const laidOpenPattern = new Sieved(
 );
 /** "left the folder open", "left the old key in place" */
 const leftOpenPattern =
-  /^ (?:[\w'-]+ ){1,8}?(?:open(?! (?:for|until|as|so)\b)|running|in place|enabled|connected|unchanged|online|logged in|public|readable|exposed|un(?!changed|touched|affected|disturbed|read|opened)\w+(?:ed|en))\b/;
+  /^ (?:[\w'-]+ ){0,8}?(?:ajar|on the latch|unbolted|open(?! (?:for|until|as|so|the|to)\b)|running|in place|enabled|connected|unchanged|online|logged in|public|readable|exposed|un(?!changed|touched|affected|disturbed|read|opened)\w+(?:ed|en))\b/;
 /** "too many rights", "with its key" is told by other rules. */
 /** "filed it in an open rack", "parked it in an unlocked yard" */
 const openPlacePattern = new Sieved(

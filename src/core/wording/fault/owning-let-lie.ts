@@ -9,7 +9,23 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
   ...["hide", "conceal"].map((lemma) => [lemma, /^ .{2,40} from (?:you|them|the public|our \w+)\b/] as const),
   ["keep", /^ (?:quiet|silent|mum|you in the dark|(?:it|this|that) (?:quiet|secret|to ourselves|from you))\b/],
   ["turn", /^ (?:a blind eye|a deaf ear)\b/],
-  ["look", /^ (?:the other way|away)\b/],
+  ["look", /^ (?:the other way|away\b|past (?:it|them|this|that|the (?:warnings?|signs?|cracks?))\b)/],
+  ...["scroll", "skim", "read", "click"].map(
+    (lemma) =>
+      [lemma, /^ (?:straight |right )?past (?:it|them|this|that|the (?:warnings?|alerts?|signs?|errors?))\b/] as const,
+  ),
+  [
+    "walk",
+    /^ (?:straight |right )?past (?:it|them|the [\w-]+) (?:(?:every|each) (?:day|morning|week|evening)|daily|for (?:days|weeks|months|years)|a (?:dozen|hundred) times)\b/,
+  ],
+  ...["think", "believe", "suppose", "assume"].map(
+    (lemma) =>
+      [
+        lemma,
+        /^ (?:that )?(?:it|this|that|they|the [\w-]+) (?:was|were|to be) (?:only |just |merely |another )?(?:(?:an?|the|another) )?(?:false alarm|tests?|drill|joke|prank|hoax|glitch|exercise|spam|noise|nothing|harmless|routine|drains?|cat|wind|fox|weather)\b/,
+      ] as const,
+  ),
+  ["lose", /^ (?:count|track|sight) of\b/],
   ["brush", /^ (?:it|them|this|that|you|him|her|your [\w-]+) (?:aside|off|away)\b/],
   ["shrug", /^ (?:it|them|this|that|you|your [\w-]+)? ?off\b/],
   ["wave", /^ (?:it|them|this|that|him|her|the [\w-]+) (?:through|away)\b/],

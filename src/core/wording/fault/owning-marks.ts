@@ -14,10 +14,16 @@ export const wrongWayPattern = new Sieved(
       |without (?:first |even |ever |properly |anybody |anyone )?(?:
         checking|telling|asking|testing|reading|verifying|noticing|reali[sz]ing|encrypting|removing|looking|thinking
         |consulting|warning|informing|knowing|updating|following|masking|redacting|reviewing|considering|confirming
-        |running|taking|seeing|comparing|hiding
+        |running|taking|seeing|comparing|hiding|waiting
       )\b
-      |without having \w+|with (?:nobody|no one|none of us) (?:\w+ly )?\w+ing\b
-      |without \w+ing (?:up |out |off |down )?(?:
+      |without having \w+|with (?:nobody|no one|none of us) (?:
+        (?:\w+ly )?\w+ing\b|on (?:duty|call|shift|site|watch|hand)|at (?:the|our)|there\b|in (?:charge|the \w+)
+        |to (?:watch|check|help|call|ask|answer|take over|look)
+      )
+      |with no (?:\w+ )?(?:
+        spare|back-?up|reserve|fall-?back|guard|lifeguard|supervision|supervisor|second \w+|way back|plan b|handover
+      )\b
+      |without (?!paying|losing|touching|harming|damaging|affecting|interrupting|disturbing|waking|giving|using|needing)\w+ing (?:up |out |off |down )?(?:
         it|them|him|her|you|the|your|their|his|our|any\w*|one|another|first|who|what|whether|how|if
       )\b
       |without (?:[\w'-]+ ){1,4}being \w+(?:ed|n|t)\b

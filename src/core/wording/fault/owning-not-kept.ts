@@ -34,8 +34,14 @@ const believedPattern = new Sieved(
       |(?:took|had taken) [^.;]{0,40}?\bfor|\w+ [^.;]{2,40} (?:which|that) we (?:had )?(?:took|taken) for
       |were (?:sure|certain|confident|told)|took it|trusted|reported|told you|were satisfied|counted on
     )\b
+    |\b(?:was|were|had been) (?:told|assured|promised|informed) (?:by|at) (?:us|our)\b
+    |\b(?:called|rang|asked|phoned|wrote to|came to|visited)(?: at| in)? (?:us|our [\w-]+)\b[^.;]{0,40} (?:was|were) (?:told|assured|promised)\b
   `,
 );
+
+/** "We thought that it had been stolen." "It was not." */
+const fearedPattern =
+  /^(?!.*\b(?:no|not|none|nobody|never|nothing)\b|.*n't\b).*\b(?:attacked|hacked|stolen|infected|compromised|lost|copied|harmed|affected|missing|leaked)\b/i;
 
 const notSoPattern =
   /^\W*(?:but )?(?:it|they|that|this|there|he|she) (?:was|were|did|had|is|are)(?: not|n't)\b[^.;]{0,30}[.!]?$/i;
@@ -55,16 +61,26 @@ const accusedPattern =
 const ownRulePattern = new Sieved(
   patternLines("i")`
     \b(?:our|my) (?:own )?(?:[\w-]+ )?(?:
-      polic(?:y|ies)|rules?|procedures?|instructions?|guidelines?|guidance|standards?|practice|process
+      polic(?:y|ies)|rules?|procedures?|instructions?|guidelines?|guidance|standards?|practice|process|handbook|manual
+      |charter|code|contract|checklist|plan|protocol|rulebook|licen[cs]e|terms|house rules
     ) (?:\w+ly )?(?:
-      says?|requires?|forbids?|demands?|states?|prescribes?|lays? down|allows? no
+      says?|requires?|forbids?|demands?|states?|prescribes?|lays? down|allows? no|asks?|calls? for|provides?|promises?
+      |tells?|wants?|sets?
       |(?:is|are|was|were) (?:clear|that|to|not to|never to)|do(?:es)? not (?:allow|permit)
     )\b
+    |\bwe have an? (?:[\w-]+ )?(?:polic(?:y|ies)|rule|procedure) (?:that|which|of|not|to|under)\b
   `,
 );
 
 const breachPattern = new Sieved(
-  /\b(?:we|our|one of us)\b[^.;]+\b(?:did not|didn't|had not|hadn't|never|without|alone|anyway|all the same)\b|^(?:this one|it|they|these|those) (?:was|were|had|did)(?: not|n't)\b/i,
+  patternLines("i")`
+    \b(?:we|our|one of us)\b[^.;]+\b(?:did not|didn't|had not|hadn't|never|without|alone|anyway|all the same)\b
+    |^(?:this one|it|they|these|those) (?:was|were|had|did)(?: not|n't)\b
+    |\b(?:that|this|on|in) (?:[\w-]+ )?[\w-]+,? (?:
+      (?:nobody|no one|none of (?:us|them))\b(?! (?:broke|breached|ignored|violated|was harmed))
+      |(?:only|just) (?:one|a single|he|she)\b|(?:had|got|bore|carried|was given) (?:only )?(?:one|none|no)\b
+    )
+  `,
 );
 
 const ownDutyPattern = new Sieved(
@@ -90,6 +106,34 @@ const shouldBeAblePattern = /\b(?:we|I) (?:should|ought to) (?:be able to|know|h
 const notAblePattern =
   /^\W*(?:but |yet )?(?:we|I) (?:cannot|can't|do not|don't|are not|have not|haven't)\b(?! (?:yet|believe|think))/i;
 
+/** "Our form asked for your passport number." "It had no need of it." */
+const askedForPattern = new Sieved(
+  /\b(?:we|our (?!supplier|provider|partner|vendor|host|customer)[\w-]+|(?:on|in|at) our [\w-]+) (?:\w+ly |also |had )*(?:asked|collected|kept|stored|recorded|copied|demanded|tracked|saved|logged|scanned|held|gathered|took|photographed)\b/i,
+);
+const noNeedPattern =
+  /^\W*(?:it|we|they|that|this|none of (?:it|this|that)) (?:had no (?:need|use|right|business|reason)|did(?: not|n't) (?:even )?need|never needed|(?:was|were)(?: not|n't) (?:entitled|allowed|necessary|needed)|was (?:needed|necessary))\b/i;
+
+/** "We are obliged to keep medicines locked away." "These stood on a window sill." */
+const dueFromUsPattern = new Sieved(
+  /\b(?:we (?:are|were) (?:\w+ )?(?:supposed|meant|obliged|required|bound|paid)|(?:it is|it was|it's) (?:our|my) (?:job|duty|task)|(?:our|my) (?:job|duty|task) (?:is|was)) to (?:keep|hold|lock|store|protect|guard|see|make sure|watch|clean|clear)\b/i,
+);
+const otherwisePattern =
+  /^\W*(?:but |instead,? |yet )?(?:they|it|these|those|yours?|this(?: one| file)?|the [\w-]+) (?:was|were|lay|stood|sat|hung|ended up|had been) (?!there\b|kept\b|locked\b|safe\b|where\b|stolen\b|exactly\b|in (?:the|a) (?:safe|locked)|[^.;]*\bstolen\b)\w+ \w/i;
+
+/** "You should have been safe with us." "You were not." */
+const dueWithUsPattern = new Sieved(
+  /\b(?:(?:should|ought to) have been (?:\w+ )?(?:able to|safe|free to|entitled to|in good hands)|(?:had|have) (?:every|a|the) right to)\b[^.;]{1,50}?\b(?:us|our (?!supplier|provider|partner|vendor|host)[\w-]+)\b/i,
+);
+const notWithUsPattern = /^\W*(?:but |yet |and )?(?:you|they|he|she|it|we) (?:was|were|did|could|had)(?: not|n't)\W*$/i;
+
+/** "You ordered a fireproof safe." "What we delivered was a painted tin." */
+const dueThingPattern = new Sieved(
+  /\b(?:promised|ordered|asked (?:us )?for|needed|paid (?:us )?for|expected|wanted|trusted|relied|were (?:owed|due)|offered)\b/i,
+);
+const whatCamePattern = new Sieved(
+  /^\W*(?:but |instead,? )?what (?:we|you) (?:then |actually )?(?:gave|sent|sold|delivered|built|served|provided|handed|shipped|installed|got|received)(?: (?:you|them|him|her))?(?: from us)?(?: instead)? was (?!exactly|just (?:that|so)|that\b|the (?:right|same)|more|better)/i,
+);
+
 const timeWentByPattern = /^(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elapsed|passed|went by)\.$/i;
 
 /**
@@ -98,13 +142,17 @@ const timeWentByPattern = /^(?:[\w-]+ ){1,3}(?:days|weeks|months|years) (?:elaps
 export function isNotKept(before: string, text: string): boolean {
   return (
     (unheededPattern.test(text) && warnedUsPattern.test(before)) ||
-    (notSoPattern.test(text) && believedPattern.test(before)) ||
+    (notSoPattern.test(text) && believedPattern.test(before) && !fearedPattern.test(before)) ||
     (breachPattern.test(text) && ownRulePattern.test(before)) ||
     (notDonePattern.test(text) && owedPattern.test(before) && !accusedPattern.test(before)) ||
     (carriedOnPattern.test(text) && warnedUsPattern.test(before)) ||
     (timeWentByPattern.test(text) && ownDutyPattern.test(before)) ||
     (askedNotToPattern.test(text) && oursActing.test(before)) ||
     (dueToUsPattern.test(text) && brokenPattern.test(before)) ||
-    (notAblePattern.test(text) && shouldBeAblePattern.test(before))
+    (notAblePattern.test(text) && shouldBeAblePattern.test(before)) ||
+    (noNeedPattern.test(text) && askedForPattern.test(before)) ||
+    (otherwisePattern.test(text) && dueFromUsPattern.test(before)) ||
+    (notWithUsPattern.test(text) && dueWithUsPattern.test(before)) ||
+    (whatCamePattern.test(text) && dueThingPattern.test(before))
   );
 }

@@ -100,7 +100,7 @@ const undonePattern: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     "take",
-    /^ (?:out|down|off|away)\b|^ (?:it|them|you|him|her|the|that|your|a|any) (?:[\w'-]+ ){0,3}?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
+    /^ (?:out|down|off|away)\b|^ (?!your\b)(?:[\w'-]+ ){1,3}(?:away|back)\b|^ (?:it|them|you|him|her|the|that|your|a|any) (?:[\w'-]+ ){0,3}?(?:off|down|out of|seriously|into account|warnings?|care|backup|copy)\b/,
   ],
   [
     "keep",

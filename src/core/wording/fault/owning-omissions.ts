@@ -122,7 +122,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
       )
       |WE (?:\w+ly |had )*(?:had|have) no (?!
         (?:[\w-]+ ){0,2}?(?:
-          choice|alternatives?|options?|evidence|reasons?|indications?|ideas?|doubts?|contact|warning|notice|access
+          choice|alternatives?|options?|explanations?|evidence|reasons?|indications?|ideas?|doubts?|contact|warning|notice|access
           |records?|data|power|water|gas|heat\w*|electricity|light|internet|complaints?|reports?|signs?|part|role
           |control|say|involvement|problems?|issues?|injur\w+|damage|loss\w*|knowledge|time|news|customers?|users?
           |plans|intention|objections?|impact|effect|influence|further|need|wish|more|information|proof|details?
@@ -176,7 +176,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
     `,
     unless: sourceLines`
       if (?:we|it|this)|\b(?:nobody|no one) (?:has|have)\b
-      |\b(?:nobody|no one) (?:at|from|outside|of|in) (?:the|an?|any|that|their) (?!team|office|company|staff)
+      |\b(?:nobody|no one) (?:outside|(?:at|from|of|in) (?:the|an?|any|that|their) (?!team|office|company|staff))
       |(?:not|never) (?:been )?(?:found|seen|noticed|detected) (?:in|by|during) our (?:
         logs|investigation|systems|review|audit|records
       )

@@ -43,7 +43,7 @@ const byAnybodyPattern = new Sieved(
 );
 
 /** "our payment provider": ours only by contract. */
-const ofHiredPattern = new RegExp(`\\bour (?:own )?${othersOfOurs}`);
+export const ofHiredPattern = new RegExp(`\\bour (?:own )?${othersOfOurs}`);
 
 /** "Our ovens had been set to the wrong heat", "our list could be opened by anybody" */
 export function isSetWrong(deed: Deed, text: string): boolean {

@@ -57,6 +57,16 @@ export const shortfallPatterns: readonly OwningPattern[] = [
     `,
   },
   {
+    note: "“We were slow, and we were unclear”, “we have been late and vague”",
+    pattern: sourceLines`
+      WE ADV (?:were|was|have been|had been|been)(?: too| so| often| rather| very| far too)? (?:
+        slow|late|unclear|vague|silent|unhelpful|unresponsive|unhelpful|inconsistent|imprecise|confusing|misleading|unkind|impolite
+        |impatient|inattentive|unreliable|unreachable|unfriendly|half-hearted|brusque|curt|cold
+      )(?=[.,;:!]|$| (?:and (?!the\b|an?\b|your\b)|or|but|when|where|about)\b)
+    `,
+    unless: String.raw`\b(?:not|never|n't) (?:\w+ )?(?:slow|late|unclear|vague|silent)|\b(?:storm|snow|traffic|weather|for the)\b`,
+  },
+  {
     note: "“We let you down”, “we broke your trust”, “we did not live up to”",
     pattern: sourceLines`
       WE ADV (?:
@@ -141,8 +151,7 @@ export const shortfallPatterns: readonly OwningPattern[] = [
         |misread|misunderstood|misinterpreted|misdiagnosed|miscalculated|miscommunicated|mislabell?ed|misdirected
         |misplaced|mistyped|ignored|disregarded|dismissed|under-?invested|cut (?:\w+ )?corners?|rushed|jumped the gun
         |waited too long|took too long|(?:re)?acted too (?:late|slowly)|responded too (?:late|slowly)
-        |missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)|lost sight
-        |lost track
+        |missed (?:the|this|that|them|an?|one|several|some|it|these|those|our|many|earlier|early)
       )\b
     `,
   },

@@ -30,7 +30,7 @@ function isSlip({ lemma, object, start, end }: Deed, text: string): boolean {
   return (
     isSlipVerb(lemma) ||
     // "double-booked"
-    /\bdouble-\w+ed$/i.test(text.slice(start, end)) ||
+    /\bdouble-(?!check|lock|wrap|glaz|bagg|click)\w+ed$/i.test(text.slice(start, end)) ||
     (lemma === "throw" &&
       /^ (?:(?:away|out) (?:the|your|our|all(?! [\w ]{3,30} (?:from|that|which|in|on)\b)|an?|some|two)|(?:it|them|that) (?:away|out))\b/.test(
         object,
@@ -62,7 +62,7 @@ function isActOf({ lemma }: Deed): boolean {
     sufferVerbs.has(lemma) ||
     remedyVerbs.has(lemma);
   return (
-    /^(?:trust|choose|attach|publish|share|commit|restore|confirm|decide|serve|replace|reset|include|merge|restart|swap|leave)$/.test(
+    /^(?:trust|choose|attach|publish|share|commit|restore|confirm|decide|serve|replace|reset|include|merge|restart|swap|leave|run)$/.test(
       lemma,
     ) || !isElse
   );

@@ -54,9 +54,14 @@ const isOurOwnNews = patternLines()`
     )(?: [^.;,]{0,30})? to (?:(?:every|all|all the|the) )?(?:others?|another)\b
   `;
 
+/** "disclosed the donors to one another" */
+const givingAwayVerbs = setOf("disclose reveal expose show betray name identify");
+const toEachOtherPattern = /^[^.;,]{2,60} to (?:each other|one another)\b/;
+
 export function isHandedOut({ lemma, object }: Deed): boolean {
   const near = object.slice(0, 120);
   return (
+    (givingAwayVerbs.has(lemma) && toEachOtherPattern.test(near)) ||
     (handingVerbs.has(lemma) &&
       (strangerPattern.test(near) || tellingRelativesPattern.test(object) || tellingStrangersPattern.test(near)) &&
       !/\b(?:only|details of|warning|advice)\b/.test(object.slice(0, 60)) &&

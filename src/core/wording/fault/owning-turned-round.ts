@@ -37,7 +37,7 @@ const conditionPattern = new Sieved(
       |in case (?:we|our|of)|should (?:we|it|there|any)\b(?! have)
       |would be (?:\w+ )?(?:wrong|careless|foolish|negligent|remiss|irresponsible) of\b|as if we|even if
       |(?:may|might|could) (?:well )?be that|perhaps|possibly
-      |nothing (?!in place\b|that (?:would|could) have\b)(?:more |else )?(?:on|in|of|that|we|about)
+      |nothing (?!in place\b|that (?:would|could) have\b|(?:in|on|about|at) our (?:[\w-]+ ){1,4}(?:(?:would|could) have )?(?:stopped|prevented|warned|alerted|forced|required|asked|caught|kept|told|to (?:stop|prevent|warn|alert|catch|keep|check))\b)(?:more |else )?(?:on|in|of|that|we|about)
       |had (?:we|our [\w-]+) (?:made an? (?:\w+ )?(?:mistake|error)|failed|erred|done (?:any|some)thing wrong)
       |(?:cannot|can't|refuse to|will not|won't) (?:accept|agree|concede|admit) that
       |(?:do|does|did)(?: not|n't) (?:believe|think(?! of\b|[.;!])|accept|agree|feel|say|mean)
@@ -163,7 +163,7 @@ const leftOpenBehindPattern = new Sieved(
 
 /** "missed the last train": nobody is harmed. */
 const harmlessPattern = patternLines("i")`
-    \bleft (?:[\w-]+ ){1,5}?(?:(?:on|open|running) (?:[\w-]+ ){0,3}?)?for (?:
+    \bleft (?:(?!without\b)[\w-]+ ){1,5}?(?:(?:on|open|running) (?:[\w-]+ ){0,3}?)?for (?:
       you|(?:the|our|your|those|all|every|any) ?[\w-]+(?: who| until|[.,;]|$)
     )
     |\bleft (?:you )?an? (?:[\w-]+ )?(?:note|message|leaflet|voicemail|card) (?:

@@ -14,6 +14,7 @@ import {
   sayVerbs,
   sufferVerbs,
 } from "../verbs/verb-classes.ts";
+import { othersOfOurs } from "./owner.ts";
 import { isAccepted } from "./owning-accepted.ts";
 import { isFlawInOurs, isSlipInOurChange } from "./owning-in-ours.ts";
 import { isNotKept } from "./owning-not-kept.ts";
@@ -87,6 +88,26 @@ const calledWrongPattern = new Sieved(
       )
     )\b
   `,
+);
+
+/** "That is not how it should be done.", "This should not have happened." */
+const notToBePattern =
+  /^\W*(?:that|this|it) (?:(?:is|was)(?: not|n't) (?:how|what|the way|where|as)\b[^.;]{0,30} (?:should|ought)|(?:should|ought)(?: not|n't| never)(?: to)? have (?:happened|been))\b/i;
+
+/** "Your letters were opened in our post room.": done among us, with nobody named. */
+const isDoneInOurs = rememberByText((text) =>
+  deedsOf(text).some(
+    ({ role, mood, isPassive, isNegated, object }) =>
+      role === "main" &&
+      mood === "done" &&
+      isPassive &&
+      !isNegated &&
+      inOursPattern.test(object) &&
+      !/\bby (?!us\b|our\b|mistake\b)/.test(object),
+  ),
+);
+const inOursPattern = new RegExp(
+  String.raw`\b(?:in|on|at|from) (?:the [\w -]{2,30} of )?our (?:own )?(?!${othersOfOurs})\w`,
 );
 
 /** "Your file should have been shredded in 2019.", with nobody named who ought to have done it. */
@@ -197,6 +218,7 @@ export function sharesTheWork(before: string, text: string): boolean {
   return (
     (pointsBack(text) && ownActPattern.test(before)) ||
     (callsWrong(text) && ownDeedPattern.test(before)) ||
+    (notToBePattern.test(text) && isDoneInOurs(before)) ||
     (keptOnPattern.test(text) && oughtPattern.test(before)) ||
     (oughtToBeKeptPattern.test(text) && heldByUsPattern.test(before)) ||
     (otherwisePattern.test(text) && ownActs(before).size > 0) ||

@@ -98,6 +98,10 @@ const settingUpPattern = new Sieved(
   `,
 );
 
+/** "had never told our night staff so", "had not explained to them how": what ought to have been said. */
+const toldSoPattern =
+  /^ (?:(?:it|this|them|her|him|(?:to )?(?:the|our) [\w-]+(?: [\w-]+)?|to (?:them|anyone|anybody|her|him)|anyone|anybody) )?(?:so|it down|how|what to|when to|whom to|where to)\b/;
+
 /** "we did not carry over the rules", "a supplier whom we had not vetted": a duty left undone. */
 export function isOmission(deed: Deed, who: string, text: string): boolean {
   const { lemma, isNegated, isPassive, isPerfect, object, subject, mood, start, end } = deed;
@@ -124,6 +128,9 @@ export function isOmission(deed: Deed, who: string, text: string): boolean {
       (!freeToLeave.has(lemma) || settingUpPattern.test(object) || / (?:in|on) time\b| soon enough\b/.test(object))) ||
     (dueVerbs.has(lemma) && (isLong || (isDue && !notDuePattern.test(object)))) ||
     (/^(?:call|ring|phone|write|report|check)$/.test(lemma) && /^ back\b/.test(object)) ||
+    (/^(?:say|tell|explain|show|teach|write)$/.test(lemma) &&
+      /\bhad\b/.test(text.slice(start, end)) &&
+      toldSoPattern.test(object)) ||
     (attentiveVerbs.has(lemma) && !notOursToSeePattern.test(object));
   return (
     isWarned ||
@@ -160,7 +167,9 @@ const disownedPattern = new Sieved(
 export function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: Deed, text: string): boolean {
   const near = `${subject} ${object.slice(0, 60)}`;
   // "The letter was not sent by us" is a denial, and so is "was not printed, ordered or authorised by us".
-  const isByUs = !freeToLeave.has(lemma) && /\bby us\b/i.test(near) && !disownedPattern.test(text);
+  const isDue =
+    !freeToLeave.has(lemma) || (lemma === "change" && /\b(?:password|code|lock|key|pin|default)s?\b/.test(subject));
+  const isByUs = isDue && /\bby us\b/i.test(near) && !disownedPattern.test(text);
   const isOurs = /\b(?:on|at) our (?:side|part|end)\b/i.test(near) || isByUs;
   return mood === "done" && isNegated && isPassive && isOurs && !mindVerbs.has(lemma) && !harmVerbs.has(lemma);
 }
@@ -188,6 +197,10 @@ const wellLeft = setOf(`
   download touch give share post publish order mix swap hide cut view access misuse abuse profit benefit gain intend
 `);
 
+/** "knew how to start it", "knew which valve to close": what one ought to know of one's own. */
+const knownPattern =
+  /^ (?:how|where|which(?: [\w-]+)?|what|when|whether) (?:to|(?:the|our|it|an?) (?:[\w-]+ )?(?:was|were|had|hung|lay|is))\b(?! (?:come|came|coming|happened|attacked|hacked|stolen))/;
+
 /** "none of our staff", "nothing": what these did, nobody did. */
 export const nobodyPattern = /^(?:that )?(?:none|no|nobody|no one|not one|not a|nothing|neither)\b/;
 
@@ -199,7 +212,7 @@ export function isLeftByAll({ lemma, mood, isPassive, subject, object, start }: 
     /^ (?:[\w-]+ ){0,3}?(?:mistake|error|blunder|slip|wrong)s?\b/.test(object);
   const isLeft =
     (!wellLeft.has(lemma) ||
-      (lemma === "know" && /^ how to\b/.test(object)) ||
+      (lemma === "know" && knownPattern.test(object)) ||
       (lemma === "pay" && /\b(?:bills?|rent|premium|fees?|invoices?|subscription|licen[cs]e)\b/.test(object))) &&
     !sufferVerbs.has(lemma) &&
     !isHarm &&

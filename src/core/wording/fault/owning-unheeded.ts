@@ -12,7 +12,7 @@ export const unheededPatterns: readonly OwningPattern[] = [
         |\bwhen (?:it|they|we|he|she) (?:had|did|was|were)(?: not|n't)\b
         |\bbefore (?:we|it|they|that) (?:knew|had|could)\b
       )
-      |\b(?:though|although) we (?:had )?(?:told|said|promised|assured|confirmed|announced)\b
+      |\b(?:though|although) we (?:had )?(?:told (?!it\b|him\b|her\b|them\b|the\b|our\b)|said|promised|assured|confirmed|announced)\b
       |\b(?:
         notice|letter|e-?mail|message|statement|answer|reply|advice|information|update|figures?|numbers?|form|page
         |text
@@ -60,7 +60,8 @@ export const unheededPatterns: readonly OwningPattern[] = [
   {
     note: "“We were warned, and opened it all the same”, “and we had been told”, “you asked us to stop, and still we rang”",
     pattern: sourceLines`
-      \b(?:we|I) (?:were|was|had been) (?:\w+ )?(?:warned|told|advised|asked)\b[^.]{1,80}\b(?:
+      \bwe, (?:who|although we|though we) (?:had )?(?:knew|known) (?:it|this|that|better|of it|about it)\b
+      |\b(?:we|I) (?:were|was|had been) (?:\w+ )?(?:warned|told|advised|asked)\b[^.]{1,80}\b(?:
         all the same|anyway|regardless|nevertheless|nonetheless|even so
       )\b
       |\b(?:we|I) (?:had been|were|was) (?:\w+ )?(?:warned|told|advised|alerted)\b[^.]{1,80}\b(?:and|but|yet) (?:(?:we|still|nevertheless|then|I) )*(?:

@@ -12,15 +12,18 @@ import { apologyPatterns } from "./owning-apologies.ts";
 import { badThingPatterns } from "./owning-bad-things.ts";
 import { blamePatterns } from "./owning-blame.ts";
 import { findOwnedDeed } from "./owning-deeds.ts";
-import { isAdmittedAs, labelledPattern, labelOfTurn } from "./owning-asked.ts";
+import { isAdmittedAs, isOwnActAsCause, labelledPattern, labelOfTurn } from "./owning-asked.ts";
 import { withoutDeedOfOthers } from "./other-hands.ts";
 import { isLaidOnOne, withoutBlameOfOne, withoutDeedOfOne } from "./owning-blamed-one.ts";
+import { halfDonePatterns } from "./owning-by-halves.ts";
 import { causePatterns } from "./owning-causes.ts";
 import { defectPatterns } from "./owning-defects.ts";
 import { withoutFinders } from "./owning-found.ts";
 import { framePatterns } from "./owning-frames.ts";
 import { idiomPatterns } from "./owning-idioms.ts";
+import { inTheOpenPatterns } from "./owning-in-the-open.ts";
 import { mistakePatterns } from "./owning-mistakes.ts";
+import { isNotKept } from "./owning-not-kept.ts";
 import { omissionPatterns } from "./owning-omissions.ts";
 import { ownWorkPatterns } from "./owning-own-work.ts";
 import { withoutPurpose } from "../purpose.ts";
@@ -50,6 +53,8 @@ const patternsFor = sieveList(
     ...apologyPatterns,
     ...trustPatterns,
     ...idiomPatterns,
+    ...inTheOpenPatterns,
+    ...halfDonePatterns,
   ]),
   ({ sieve }) => sieve,
 );
@@ -90,12 +95,15 @@ const owningIn = rememberByStretchWith((passages, terms) => {
     const told = tell(text);
     const place = placeOwnedBeside(told.text, passages, offset);
     const [, label = "", behind = ""] = labelledPattern.exec(told.text) ?? [];
-    const isAdmitted = isAdmittedAs(tell(heading).text, told.text) || isAdmittedAs(label, behind);
+    const isAdmitted =
+      isAdmittedAs(tell(heading).text, told.text) || isAdmittedAs(label, behind) || isOwnActAsCause(label, behind);
     const before = passages[offset - 1];
     const earlier = before === undefined || before.kind === "heading" ? "" : tell(before.text).text;
     const [act = "", left = ""] = told.text.split(/, (?:and|but) (?=it |they )/, 2);
+    const [first = "", second = ""] = told.text.split(clauseEnd, 2);
     const isShared =
       isLeftUnchecked(act, left) ||
+      (second !== "" && isNotKept(first, second)) ||
       (earlier !== "" &&
         (sharesTheWork(earlier, told.text) ||
           (earlier.endsWith("?") &&
@@ -114,6 +122,9 @@ const owningIn = rememberByStretchWith((passages, terms) => {
         ];
   });
 });
+
+/** "Two people sign; that day only one did.", "They ask for two, but on Friday there was one." */
+const clauseEnd = /; |: | [–—-] |, (?:but|yet|and) (?=(?:on|in|that|this|nobody|no one|only|you|they|we|it|what)\b)/;
 
 /** Where a sentence told in the first person is owned. */
 const places = new Memory<{ readonly place: number | undefined }>();
@@ -152,6 +163,14 @@ const latePromisePattern = new Sieved(
   `,
 );
 
+/** "The page tells no one whether you are with us." "That is how we coded it.": well made. */
+function isWellMade(text: string, before: string): boolean {
+  return madeSoPattern.test(text) && goodSoPattern.test(before);
+}
+const madeSoPattern =
+  /^\W*(?:and )?(?:that|this|it) (?:is|was) (?:exactly |just )?(?:how|the way|why|what) (?:we|our)\b/i;
+const goodSoPattern = new Sieved(/\b(?:no one|nobody|never|not|n't|only|safe|cannot|none|nothing)\b/i);
+
 /** Whether a sentence owns no more than that what was promised comes late. */
 function isOfLatePromise(text: string, before: string): boolean {
   return lateStepPattern.test(text) || (ownedBeforePattern.test(text) && latePromisePattern.test(before));
@@ -159,7 +178,8 @@ function isOfLatePromise(text: string, before: string): boolean {
 
 /** What one colleague did is not owned where the sentences around lay it on that one. */
 function placeOwnedBeside(text: string, passages: Prose["passages"], offset: number): number | undefined {
-  if (isOfLatePromise(text, passages[offset - 1]?.text ?? "")) {
+  const before = passages[offset - 1]?.text ?? "";
+  if (isOfLatePromise(text, before) || isWellMade(text, before)) {
     return undefined;
   }
   const place = placeOwned(text);
@@ -195,7 +215,7 @@ const otherOwnWords = new Sieved(
 const employedPattern = new Sieved(
   patternLines("i")`
     \b(?:(?:the|an?|two|three|some|one of the|neither the) )?((?:(?!the\b|an?\b|to\b|of\b)[\w-]+ )?[\w-]+),? (?:
-      (?:who|that) (?:(?:both|all) )?(?:works?|worked|is employed|are employed|was employed|were employed) (?:for|by) (?:us|me)
+      (?:(?:who|that) (?:(?:both|all) )?(?:works?|worked|is employed|are employed|was employed|were employed)|acting|working|speaking) (?:for|by|on behalf of) (?:us|me|our (?!customer|supplier|partner|client|provider)[\w-]+)
       |(?:(?:both|all) )?(?:employed|hired|trained|paid|rostered) by us
       |(?:that |who |whom )?we (?:employ(?:ed)?|had hired|had trained)|an? (?:member|employee) of our (?:staff|team)
       |(?:both|all) (?:of )?(?:ours|our own)
@@ -203,7 +223,13 @@ const employedPattern = new Sieved(
   `,
 );
 
-function asOurs(text: string): string {
+/** "Your landlord (that is us)" */
+const thatIsUsPattern = new Sieved(
+  /\b(?:your|the|an?) (?:[\w-]+ ){1,3}\((?:that is|that's|that means|i\.e\.|which is|meaning|namely|in this case) (?:us|we|me)\)/i,
+);
+
+function asOurs(words: string): string {
+  const text = thatIsUsPattern.replaceIn(words, () => "we");
   const match = employedPattern.exec(text);
   return match === null
     ? text

@@ -277,4 +277,17 @@ export const apology: readonly Pair[] = [
     "We just wanted to quickly say “sorry” for the second e-mail!",
     "He just wanted to quickly say “sorry” for the second e-mail!",
   ],
+  ["We repeat our apology to the twelve families.", "Apologies do not bring your data back."],
+  [
+    "The council renews the apology that it gave in March.",
+    "The council read the apology that the supplier gave in March.",
+  ],
+  ["It is with heartfelt apologies that we return your deposit.", "Sorry is a small word."],
+  ["A heartfelt sorry from the whole team.", "A heartfelt thank-you from the whole team."],
+  ["Dear members, apologies for the muddle at the door.", "Dear members, sorry to see you go."],
+  ["@tom_b sorry, our mistake.", "@tom_b sorry, this isn't ours."],
+  ["We ask you to be patient and forgive our mistake.", "We ask you to be patient and forget our mistake."],
+  ["Our board asks the forgiveness of the families.", "Our board asks the families for news."],
+  ["There is only one word for what we did: sorry.", "There is only one word for what they did: theft."],
+  ["You have our sincere apologies.", "You have our sincere thanks."],
 ];

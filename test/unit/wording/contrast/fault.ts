@@ -1073,5 +1073,203 @@ export const fault: readonly Pair[] = [
   [
     "We apologise for the inconvenience that our update has caused you.",
     "We apologise for the inconvenience that our downtime has caused you.",
+    "The password had been taped to the monitor in our reception for months.",
+    "The opening hours had been taped to the door of our reception for months.",
+  ],
+  [
+    "For a year the login for the archive was pinned to the board in our foyer.",
+    "The ransom note was pinned to the door of our reception.",
+  ],
+  [
+    "The box stood in our corridor for a fortnight where any visitor could have looked inside.",
+    "The masks stood in our corridor where any visitor could take one.",
+  ],
+  [
+    "Pay slips lay on the printer in our corridor in full view of visitors.",
+    "The price list hung on the wall of our shop, where every customer could read it.",
+  ],
+  [
+    "The list was still on a server we believed we had switched off.",
+    "The list was on a server that we believe was hacked in May.",
+  ],
+  [
+    "The intruder came in through a modem that we thought had been disconnected in 2012.",
+    "We switched off a server that we thought had been attacked.",
+  ],
+  [
+    "The letters went to an address we believed we had deleted.",
+    "Once we were sure that we were no longer losing data, we turned it on again.",
+  ],
+  [
+    "We did not know which of our machines held the old records.",
+    "We did not know which of our customers had been called by the fraudster.",
+  ],
+  ["We did not know how many keys to our hall were in circulation.", "We did not know who had sent the letter."],
+  ["The key was in the code that we put online.", "The answer was in the code that the attacker put online."],
+  [
+    "The home addresses were in the spreadsheet that we e-mailed to all parents.",
+    "Our new address is in the newsletter that we put online.",
+  ],
+  [
+    "An old admin login remained active on our mail server for two years.",
+    "The help line stayed open all night at our call centre.",
+  ],
+  ["A former employee's badge stayed valid at our gate until March.", "Our shop stayed open on Sunday."],
+  [
+    "Two of our people worked on the same record at once, and nothing in our system stopped them.",
+    "Nothing in our system stopped working.",
+  ],
+  [
+    "Nothing in our software warned the driver that the door was open.",
+    "Nothing in our logs shows that anyone read it.",
+  ],
+  [
+    "There was nothing in our booking system to prevent two people from taking the same seat.",
+    "Nothing in our archive was stolen.",
+  ],
+  ["You should have been able to rely on us, and you could not.", "You should be able to rely on us, and you can."],
+  [
+    "You should have been safe with us. You were not.",
+    "You should have been able to rely on our supplier, and you could not.",
+  ],
+  ["We were slow, and we were unclear.", "We were clear, and we were quick."],
+  ["We have been slow and unhelpful.", "The train was slow, and the announcements were unclear."],
+  [
+    "Our own rule says that two people sign; that day only one did.",
+    "Our own rule says that two people sign; on that day too, both did.",
+  ],
+  [
+    "Our procedure asks for two signatures; this payment had one.",
+    "Our supplier's rule says that two people sign; that day only one did.",
+  ],
+  [
+    "We have a rule that doors are locked at six, but on Friday nobody locked them.",
+    "Our rule says that two people sign; the attackers forged both signatures.",
+  ],
+  [
+    "We held the recordings for a year, when the rules allow thirty days.",
+    "We kept the recordings for thirty days, as the rules allow.",
+  ],
+  [
+    "We let contractors in alone, although our safety manual demands an escort.",
+    "We told the regulator at once, although the law allows three days.",
+  ],
+  [
+    "You ordered a fireproof safe. What we delivered was a painted tin.",
+    "You ordered a fireproof safe. What we delivered was exactly that.",
+  ],
+  ["What we gave you was a number that nobody answers.", "What we gave you was the right answer."],
+  ["Nobody on our shift knew which valve to close.", "Nobody on our shift knew the thief."],
+  ["The default password of the camera was never changed by us.", "The letter was never written by us."],
+  ["We disclosed the donors to each other.", "We introduced the donors to each other at the dinner."],
+  ["Too many of our staff could open every file.", "Too many of our customers fall for such calls."],
+  ["Too few people in our plant knew how to shut the valve.", "Too many people in our town have been robbed."],
+  [
+    "The undersigned parish sent the list of baptisms to the wrong newspaper.",
+    "The undersigned parish thanks the newspaper.",
+  ],
+  ["The log was full of warnings, and we scrolled past them.", "We walked past the shop and saw the smoke."],
+  ["We moved the servers on Christmas Eve with no one on call.", "We opened the pool with two guards at the edge."],
+  ["We had both of our power lines in the same duct.", "We had both of our power lines in separate ducts."],
+  ["Cause | Our mowing crew cut the cable", "Cause | Our provider had a power cut"],
+  ["There were four mistakes, every one of them ours.", "Three laptops, all of them ours, were stolen."],
+  [
+    "We ignored the leak even though we had been warned in writing.",
+    "The landlord ignored the leak even though we had warned him in writing.",
+  ],
+  [
+    "We switched the feed over without waiting for a second opinion.",
+    "We restored the files without paying the ransom.",
+  ],
+  [
+    "The treasurer, acting for our club, paid the false invoice without ringing the supplier.",
+    "The treasurer of the other club paid the false invoice without ringing us.",
+  ],
+  [
+    "Phones do not belong on the ward, and we had never told our night staff so.",
+    "We had never told anyone your code.",
+  ],
+  [
+    "The thief came in by a ladder that our roofers had left leaning on the wall.",
+    "The thief came in through a window that we had bolted.",
+  ],
+  [
+    "He got into the building with a badge that our office had issued to a visitor.",
+    "The burglars entered with a key that they had stolen from us.",
+  ],
+  [
+    "The route we gave the drivers could not be walked in a day.",
+    "The files we sent could not be read by anybody else.",
+  ],
+  ["Our hub double-booked the whole of Tuesday.", "Our workshop double-checked forty cars."],
+  ["The spare pump we were so proud of proved useless.", "The plan we were so proud of proved itself."],
+  [
+    "We have no justification for the silence of the last weeks.",
+    "We have no explanation for the silence of the attackers.",
+  ],
+  [
+    "Our app recorded where you were. It had no business to.",
+    "We asked for your postcode. It is needed for the delivery.",
+  ],
+  [
+    "Callers were told by our switchboard that the water was safe. It was not.",
+    "Callers were told by our switchboard that the water was safe. It was.",
+  ],
+  [
+    "We bought the cheapest tapes, which is why nobody can read the archive today.",
+    "We bought two sets of tapes, which is why we can read the archive today.",
+  ],
+  [
+    "The inspectors called our files chaotic. The governors accepted the finding.",
+    "The inspectors called our files chaotic. The governors contested the finding.",
+  ],
+  [
+    "The rail was loose, and we, who knew it, sold tickets all the same.",
+    "The rail was loose, and the thief, who knew it, climbed elsewhere.",
+  ],
+  ["Our guard checked the front door and not the gate.", "Our guard checked the front door and the gate."],
+  [
+    "By the time our desk read the message, the money had gone.",
+    "By the time our boat arrived, the crew had been rescued.",
+  ],
+  ["Your water company (that is us) forgot to flush the pipe.", "Your water company forgot to flush the pipe."],
+  ["We kept a copy of the photographs but no copy of the letters.", "We had two copies, and none was harmed."],
+  [
+    "Backups were something we planned to look into once the season was over.",
+    "The new roof is something we plan to build once the money is there.",
+  ],
+  [
+    "Your letters were opened in our post room. That is not what ought to happen.",
+    "Your letters were opened by the police. That is not what ought to happen.",
+  ],
+  [
+    "The winners' addresses were printed in our parish magazine. This should not have happened.",
+    "Letters are never opened in our post room. That is how it should be.",
+  ],
+  [
+    "When the smell reached the desk, our receptionist believed it was the drains.",
+    "When the smell reached the desk, our receptionist called the fire brigade.",
+  ],
+  ["Nobody but us can be faulted for this.", "None of us can be faulted for this."],
+  ["Your application got lost between two offices of ours.", "Your parcel got lost between two depots of the carrier."],
+  ["For years we faxed diagnoses in the clear.", "For years we have faxed no diagnoses."],
+  ["Our only lifeguard was at lunch.", "Our only guard was on duty and saw the smoke."],
+  [
+    "The skylight through which he climbed, we had left ajar.",
+    "The skylight through which he climbed, he had cut open.",
+  ],
+  ["The clock was an hour slow, and we went by it.", "The gauge was broken, and we replaced it."],
+  ["We never took the keys back from people who left.", "We never took your keys."],
+  [
+    "We are obliged to keep medicines locked away. These stood on a window sill.",
+    "We are obliged to keep medicines locked away. These were stolen from a locked cupboard.",
+  ],
+  [
+    "It was our night porter who had left the gate open.",
+    "It was our night porter who rang the fire brigade, and that saved the guests.",
+  ],
+  [
+    "Our head of year sent the letter to the wrong parents.",
+    "Our head of year sent a letter about the theft to all parents.",
   ],
 ];
