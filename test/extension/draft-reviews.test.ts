@@ -94,7 +94,7 @@ describe("the judgement of a draft", () => {
       "notes.md",
     );
     const folders = new IncidentFolders();
-    const reviews = new DraftReviews(folders, new TemplateFiles(extensionUri()), new HouseRulesFiles(), log);
+    const reviews = new DraftReviews(folders, new TemplateFiles(extensionUri()), new HouseRulesFiles(), noneSent, log);
     try {
       let start = performance.now();
       parseDraft(document.getText());

@@ -30,7 +30,7 @@ describe("the check of closed notices", () => {
         }
         const draft = parseDraft(text);
         const review = reviewDraft(draft, { now: now() });
-        return review && { draft, review, record: undefined };
+        return review && { draft, review, record: undefined, wentOut: false };
       },
       onDidReview: never<never>(),
       onDidForget: never<vscode.Uri>(),

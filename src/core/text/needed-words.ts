@@ -223,7 +223,7 @@ function character(mark: string): Asked {
 
 /** What a class lists, where that are few characters: "sz", "3-6", " -". */
 function oneOfCharacters(content: string): Asked {
-  const listed = content.replace(/\d-\d|\\d/g, "0").replace(/\\(?=[^\w\s])/g, "");
+  const listed = content.replace(/\d-\d|\\d/g, "0").replace(/\\([^\w\s])/g, "$1");
   const isMore = /.-.|\\\w/.test(listed);
   const letters = listed.toLowerCase().split("");
   return !isMore && letters.length <= mostListed && letters.every((letter) => toldPattern.test(letter))

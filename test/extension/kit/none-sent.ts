@@ -1,8 +1,5 @@
-import * as vscode from "vscode";
 import type { DraftsSent } from "../../../src/extension/drafts/draft-reviews.ts";
+import { never } from "./never.ts";
 
 /** Where nothing has gone out yet. */
-export const noneSent: DraftsSent = {
-  wentOut: () => Promise.resolve(false),
-  onDidChange: new vscode.EventEmitter<void>().event,
-};
+export const noneSent: DraftsSent = { wentOut: () => Promise.resolve(false), onDidChange: never<undefined>() };

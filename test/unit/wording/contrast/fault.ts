@@ -1073,6 +1073,8 @@ export const fault: readonly Pair[] = [
   [
     "We apologise for the inconvenience that our update has caused you.",
     "We apologise for the inconvenience that our downtime has caused you.",
+  ],
+  [
     "The password had been taped to the monitor in our reception for months.",
     "The opening hours had been taped to the door of our reception for months.",
   ],
