@@ -25,7 +25,7 @@ export const monthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 export const monthSource = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`;
 const dayNumber = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const year = String.raw`(?:,? (?:19|20)\d\d\b)?`;
-const secondDay = String.raw`(?: ?(?:[-–—&]|to|and|or|through|until) ?(?:the )?(${dayNumber})`;
+const secondDay = String.raw`(?: ?(?:[-–—&/]|to|and|or|through|until) ?(?:the )?(${dayNumber})`;
 
 /** `4 March`, `4th of March 2026`, `4-6 March`, `04-Mar-2026` */
 const dayMonthPattern = new Sieved(

@@ -35,7 +35,7 @@ const shortPattern = new Sieved(
         |(?:will )?(?:check|updat|report|post|writ|be)(?:ing|e)? (?:in |back )?(?:again )?(?:in|at|by) (?:${promisedTime})
       )
       |\b(?:rolling|running|live) (?:log|notes|feed|blog|commentary|timeline|updates|coverage)\b[^.;?!]{0,30}(?:${place})
-      |\b(?:stay|remain) (?:on|in|with) (?:${place})
+      |\b(?:stay|remain) (?:on|in|with|tuned (?:to|on|in)) (?:${place})
     `,
     "i",
   ),

@@ -37,7 +37,7 @@ const followPattern = wholeWords(
   ]),
 );
 const forUpdatesPattern = wholeWords(
-  `(?:for|latest|real-time|further|future|ongoing|regular|live) (?:\\w+ ){0,2}?(?:updates?|news|state|status|developments?|announcements?)\\b${upTo(80)}\\b(?:(?<!\\b(?:will|shall|to) )follow|check|watch|subscribe|see|visit|monitor|refer|stay tuned|on ${place}|${place})`,
+  `for the latest,? (?:please )?(?:see|visit|check|follow|go to|look at) (?:${place})|(?:for|latest|real-time|further|future|ongoing|regular|live) (?:\\w+ ){0,2}?(?:updates?|news|state|status|developments?|announcements?)\\b${upTo(80)}\\b(?:(?<!\\b(?:will|shall|to) )follow|check|watch|subscribe|see|visit|monitor|refer|stay tuned|on ${place}|${place})`,
 );
 
 /** "we report every Friday", "by 12 May you will get a second letter" */
@@ -108,7 +108,7 @@ const moreThenPattern = new Sieved(
 
 /** "check back here" */
 const checkBackPattern = new Sieved(
-  /\bcheck (?:this|our|the) (?:\w+ )?(?:page|site|website|post|thread) (?:again|for|at|on|regularly|tomorrow|daily)\b|(?:^\W*|\b(?:please|and|or|to|can|then) )(?:check|come|look) back (?:here|on|at|by|to|for|in|later|this|regularly|tomorrow|again)\b|\bwatch this (?:space|page|thread)\b/i,
+  /\bcheck (?:this|our|the) (?:\w+ )?(?:page|site|website|post|thread) (?:again|for|at|on|regularly|tomorrow|daily)\b|(?:^\W*|\b(?:please|and|or|to|can|then) )(?:check|come|look) back (?:here|on|at|by|to|for|in|later|this|regularly|tomorrow|again)\b(?![^.;?!]* for (?:your|an?)\b)|\bwatch this (?:space|page|thread)\b/i,
 );
 
 /** "A bulletin goes up at noon", "this page is rewritten every evening", "update 4 comes out on Friday" */
@@ -218,7 +218,7 @@ const goOnlinePattern = wholeWords(
 
 /** "Check the notice in the lobby each morning" */
 const checkRegularlyPattern = new Sieved(
-  /^\W*(?:please )?(?:check|watch|see|look at|follow|read) (?!(?:all )?your (?!inbox|e-?mail|message|post|mail))[^.;?!]{3,60}\b(?:each|every|daily|hourly|regularly)\b/i,
+  /^\W*(?:please )?(?:check|watch|see|look at|follow|read) (?!(?:all )?your (?!inbox|e-?mail|message|post|mail))[^.;?!]{3,60}\b(?:each|every|daily|hourly|regularly)\b(?![^.;?!]* for (?:your|an?)\b)/i,
 );
 
 /** "Our status page shows how the repair is going" */

@@ -8,7 +8,7 @@ import { anyBetween, upTo, wholeWords } from "../word-list.ts";
 
 /** "We will hold a call for all customers on Tuesday": people are told by word of mouth. */
 const meetingPattern = wholeWords(
-  `${will} (?:record|run|hold|host|give|arrange|offer|have)\\b${upTo(20)}\\b(?:calls?|videos?|drop-in|surgery|evenings?|meetings?|webinars?|sessions?|briefings?|press conference|town hall|assembly)\\b${upTo(60)}\\b${promisedTime}`,
+  `(?:${will} (?:record|run|hold|host|give|arrange|offer|have)|(?:we are|we're) (?:running|holding|hosting|giving|offering|having))\\b${upTo(20)}\\b(?:calls?|videos?|drop-in|surgery|evenings?|meetings?|webinars?|sessions?|briefings?|press conference|town hall|assembly)\\b${upTo(60)}\\b${promisedTime}`,
 );
 
 /** "An open evening takes place on Tuesday", "the board takes this up on 4 May", "our director goes live on Saturday" */

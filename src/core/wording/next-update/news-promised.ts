@@ -9,6 +9,14 @@ import { anyBetween, upTo, wholeWords } from "../word-list.ts";
 /** "we will post the next update by 18:00" */
 const tellWhen = inOrder(willTell, [anyBetween(120), times]);
 
+/** "We commit to sharing what we learn within 30 days" */
+const committedWhen = inOrder(
+  placesOfWords(
+    "(?:commit(?:ted)?|look forward|pledge ourselves) to (?:shar|publish|report|tell|inform|updat|releas|circulat|post)ing",
+  ),
+  [anyBetween(120), times],
+);
+
 /** "by Friday we will publish our report" */
 const whenTell = inOrder(times, [anyBetween(80), willTell]);
 
@@ -229,6 +237,7 @@ const whenNewsComes = inOrder(times, [anyBetween(40), placesOfWords(newsNoun)], 
 /** Each tells when or where news comes, or after what. */
 export const newsPromised: readonly AskedPattern[] = [
   tellWhen,
+  committedWhen,
   whenTell,
   tellWhere,
   updatePlacePattern,

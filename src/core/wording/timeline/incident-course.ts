@@ -137,4 +137,4 @@ export const publicationLinePattern = new Sieved(
 
 /** What is left of "Published on 4 March, updated on 6 March" without its dates. */
 export const publicationWordsPattern =
-  /^(?:\W|\b(?:on|at|and|by|first|last|published|posted|updated|issued|revised|modified|reviewed)\b)*$/i;
+  /^(?:\W|\b(?:this|the|statement|notice|page|post|letter|article|report|document|version|was|were|has been|on|at|and|by|first|last|originally|published|posted|updated|issued|revised|modified|reviewed)\b)*$/i;

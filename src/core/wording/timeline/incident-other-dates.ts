@@ -32,7 +32,7 @@ function isToCome(text: string, before: string): boolean {
   return (
     toComePattern.pattern.test(clause) &&
     !logSubjectPattern.pattern.test(clause) &&
-    !/\b(?:was|were|had|did)\b/i.test(clause)
+    !/\b(?:was|were|had|did|stood|lay|left|stayed|remained|sat|hung|kept)\b/i.test(clause)
   );
 }
 

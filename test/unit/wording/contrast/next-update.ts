@@ -336,4 +336,12 @@ export const nextUpdate: readonly Pair[] = [
     "On 18 June you will receive a letter from us.",
     "On 18 February you might have received a letter from us that made little sense.",
   ],
+  ["Please check back regularly for news.", "Please check back regularly for your parcel."],
+  ["For the latest, please see status.northmoor.example.", "For the latest offers, please see northmoor.example."],
+  ["We commit to sharing what we learn in a public report within 30 days.", "We commit to learning from this."],
+  [
+    "We’re holding daily calls at 10:00 for anyone who wants to hear where things stand.",
+    "We’re holding daily calls with our supplier.",
+  ],
+  ["Stay tuned to this thread.", "Stay with this line while we connect you."],
 ];

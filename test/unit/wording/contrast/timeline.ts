@@ -521,4 +521,13 @@ export const timeline: readonly Pair[] = [
     "What happened on 17 June: the till stopped. After nearly seven hours it worked again.",
     "What happened on 17 June: the till stopped. It will work again after nearly seven hours.",
   ],
+  [
+    "The theft took place in the night of 3/4 May and was noticed at 8 am on Tuesday 5 May.",
+    "The theft is being looked into; we open again at 8 am on Tuesday 5 May.",
+  ],
+  ["The folder stood open from 2 to 9 March.", "Our museum is open from 2 to 9 March."],
+  [
+    "The list was published on 4 May and taken down on 6 May.",
+    "This statement was issued on 4 May 2026 and updated on 6 May 2026.",
+  ],
 ];
