@@ -155,7 +155,9 @@ function daysOf(match: RegExpExecArray, monthName = "", numbers: readonly (strin
   if (/^(?:may|march|mar|sep|dec)$/.test(monthName)) {
     return [];
   }
-  const written = numbers.filter((number) => number !== undefined);
+  // "3/4 May" is the one night between.
+  const isNight = /\d ?\/ ?\d/.test(match[0]);
+  const written = numbers.slice(0, isNight ? 1 : undefined).filter((number) => number !== undefined);
   return written.map((number) => day(match, Number(monthKey(monthName)), parseInt(number, 10)));
 }
 

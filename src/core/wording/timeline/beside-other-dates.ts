@@ -32,6 +32,7 @@ export const trapsBefore: readonly Sieved[] = [
         )
         |effective(?: date)?|copyright|as of|as at|dated
       )\b[^.]{0,12}$
+      |\blast (?:updated|modified|reviewed|edited|changed)\b[^.;]{0,32}$
     `,
   ),
   new Sieved(/(?:©|\(c\)) ?$/i),
