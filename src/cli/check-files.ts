@@ -56,8 +56,10 @@ export interface UncheckedFile {
   readonly error: string;
 }
 
+/** What became of one file: judged, or not, and why. */
 export type CheckedFile = CheckedDraft | UncheckedFile;
 
+/** What was said on the command line of all files together. */
 export interface CheckOptions {
   /** For files that name no kind of their own. */
   readonly kind: KindId | undefined;

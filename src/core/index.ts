@@ -130,7 +130,7 @@ export { newHouseRules } from "./rules/house/new-house-rules.ts";
 export { readHouseRules, type HouseRulesReading } from "./rules/house/read-house-rules.ts";
 export { lapsedSentence } from "./rules/lapsed-sentence.ts";
 export type { Fix, Rule } from "./rules/rule.ts";
-export { languageToWriteIn, sayOf } from "./record/language-to-write-in.ts";
+export { sayOf } from "./record/language-to-write-in.ts";
 export { momentsIn } from "./time/moments-in.ts";
 export { wordWrittenDay } from "./time/word-written-day.ts";
 export { wordZone } from "./time/word-moment.ts";

@@ -83,6 +83,7 @@ export interface ChecklistDraft {
   readonly recordNote?: string;
 }
 
+/** What the page shows: a draft, or that there is none. */
 export type ChecklistState =
   | { readonly status: "draft"; readonly draft: ChecklistDraft }
   /** The active editor shows no draft. `hasRecord`: whether there is an incident to draft from. */
@@ -129,6 +130,7 @@ interface ShownDraft {
   readonly version: number;
 }
 
+/** From the page to the extension: what the person asks for. */
 export type WebviewMessage =
   /** The page has loaded and can be drawn. */
   | { readonly type: "ready" }

@@ -20,6 +20,7 @@ import { readText } from "../files/read-text.ts";
 import { Turns } from "../turns.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 
+/** A notice that was judged, open or not. */
 export interface CheckedNotice {
   readonly uri: vscode.Uri;
   readonly review: Review;
@@ -36,6 +37,7 @@ export interface PassedPromise {
   readonly words: string;
 }
 
+/** What a look at all notices has found. */
 export interface NoticeCheckResult {
   readonly notices: readonly CheckedNotice[];
   readonly passed: readonly PassedPromise[];

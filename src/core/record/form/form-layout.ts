@@ -15,6 +15,7 @@ export interface FormLayout {
   readonly jurisdictions: readonly FormOption[];
 }
 
+/** One part of the form, with a heading of its own. */
 export interface FormSection {
   readonly id: string;
   readonly title: string;
@@ -53,6 +54,7 @@ export type FormInput =
   | { readonly kind: "group"; readonly fields: readonly FormField[]; readonly required: readonly string[] }
   | { readonly kind: "fact"; readonly of: FormInput; readonly usualAudience: Audience };
 
+/** One of several values to choose from. */
 export interface FormOption {
   readonly value: string;
   /** "In progress". */
@@ -63,6 +65,7 @@ export interface FormOption {
 
 let layout: FormLayout | undefined;
 
+/** All that the form has to fill in, in its order; in English, and the same for every record. */
 export function formLayout(): FormLayout {
   layout ??= {
     sections: sections(),
