@@ -11,19 +11,20 @@ import {
   sayInEnglish,
   sayLater,
   type Draft,
+  type KeptNotices,
   type KindId,
   type Review,
   type TemplateSet,
   isAmongPublished,
 } from "../core/index.ts";
-import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
+import { entryKind, readText, readTextOfDraft, shownPath, withForwardSlashes } from "./files.ts";
 import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-house-rules.ts";
 import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
 import { findTemplates } from "./find-templates.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
-import { overtakenPlaces } from "./kept-notices.ts";
+import { keptNoticesOf, overtakenPlaces } from "./kept-notices.ts";
 
 /** A draft that was judged. */
 export interface CheckedDraft {
@@ -77,6 +78,7 @@ export async function checkFiles(
     record: loadingOnce((file) => loadRecord(file, io)),
     houseRules: loadingOnce((file) => loadHouseRules(file, io)),
     templates: loadingOnce((folder) => findTemplates(folder, io)),
+    kept: loadingOnce((recordFile) => Promise.resolve(keptNoticesOf(recordFile, io))),
   };
   const checked: CheckedFile[] = [];
   for (const file of files) {
@@ -93,6 +95,7 @@ interface FilesBeside {
   readonly record: (file: string) => Promise<LoadedRecord>;
   readonly houseRules: (file: string) => Promise<LoadedHouseRules>;
   readonly templates: (folder: string) => Promise<TemplateSet>;
+  readonly kept: (recordFile: string) => Promise<KeptNotices>;
 }
 
 function loadingOnce<T>(load: (file: string) => Promise<T>): (file: string) => Promise<T> {
@@ -161,7 +164,11 @@ async function checkFile(
     recordProblem: loaded?.problem,
     houseRulesProblem: house?.problem,
     overtakenPlaces: isComparable
-      ? await overtakenPlaces({ file, draft, kind: review.kind, record: loaded.record, recordFile }, io)
+      ? await overtakenPlaces(
+          await beside.kept(recordFile),
+          { draft, draftPath: withForwardSlashes(file), kind: review.kind, record: loaded.record },
+          () => Promise.resolve({ templates, now: io.now }),
+        )
       : 0,
   };
 }

@@ -43,6 +43,7 @@ export {
   notOvertaken,
   overtakenBy,
   type BesideRecord,
+  type DraftedWith,
   type KeptNotice,
   type Overtaken,
   type SentCopy,

@@ -90,7 +90,6 @@ export type ChecklistState =
   | {
       readonly status: "no-draft";
       readonly hasRecord: boolean;
-      readonly recordNote?: string;
       readonly lost?: ChecklistLost;
     };
 
@@ -211,7 +210,6 @@ function isChecklistState(value: unknown): boolean {
     fits(value, {
       status: (status) => status === "no-draft",
       hasRecord: isBoolean,
-      recordNote: orAbsent(isText),
       lost: orAbsent(isLost),
     })
   );
