@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import {
+  isMarkdownFile,
   lostFirstLines,
   noticesFolder,
   otherProgram,
@@ -20,15 +21,13 @@ export interface LostDraft {
   readonly lost: LostFirstLines;
 }
 
-const markdownPattern = /\.(?:md|markdown)$/i;
-
 /**
  * Whether a file lies where the notices of an incident are kept. No other Markdown is ever taken for a notice that has
  * lost its first lines.
  */
 export async function isAmongNotices(uri: vscode.Uri): Promise<boolean> {
   const [folder, fileName = ""] = uri.path.split("/").slice(-2);
-  if (folder !== noticesFolder || !markdownPattern.test(fileName)) {
+  if (folder !== noticesFolder || !isMarkdownFile(fileName)) {
     return false;
   }
   return exists(vscode.Uri.joinPath(uri, "..", "..", recordFileName));

@@ -12,7 +12,7 @@ import { Debounced } from "../debounced.ts";
 import { kindsBySetting } from "./draft-kind.ts";
 import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
 import { exists, onFilesGone } from "../files/files-gone.ts";
-import { findPossibleNotices, mostFiles, type PossibleNotice } from "./find-notices.ts";
+import { findPossibleNotices, markdownFiles, mostFiles, type PossibleNotice } from "./find-notices.ts";
 import type { OpenRecord } from "../record/incident-folders.ts";
 import type { Log } from "../log.ts";
 import { isAmongNotices, lostDraftAt, type LostDraft } from "./lost-draft.ts";
@@ -209,7 +209,7 @@ export class NoticeCheck implements vscode.Disposable {
 
   /** Once there are marks to keep true. */
   #watch(): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher("**/*.{md,MD,markdown}", true);
+    const watcher = vscode.workspace.createFileSystemWatcher(markdownFiles, true);
     const markAgain = (uri: vscode.Uri) => {
       this.#markAgain(uri);
     };
