@@ -10,6 +10,7 @@ import {
 } from "../../core/index.ts";
 import { exists } from "../files/files-gone.ts";
 import { nameOf } from "../files/places.ts";
+import { readBytes } from "../files/read-bytes.ts";
 import { notify } from "../notify.ts";
 
 /** Puts them back: see `commands/put-back-first-lines.ts`. */
@@ -89,7 +90,7 @@ export async function sayNoDraft(document: vscode.TextDocument | undefined): Pro
 async function otherProgramSentence(): Promise<string | undefined> {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const uri = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
-  const bytes = uri && (await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined));
+  const bytes = uri && (await readBytes(uri));
   const other = bytes && otherProgram(bytes);
   if (other === "word") {
     return vscode.l10n.t(
