@@ -11,6 +11,7 @@ import {
   sayInEnglish,
   sayLater,
   type Draft,
+  type KeptNotices,
   type KindId,
   type Review,
   type TemplateSet,
@@ -18,7 +19,7 @@ import {
   isAmongSent,
   type SentCopy,
 } from "../core/index.ts";
-import { entryKind, readText, readTextOfDraft, shownPath } from "./files.ts";
+import { entryKind, readText, readTextOfDraft, shownPath, withForwardSlashes } from "./files.ts";
 import { findHouseRules, loadHouseRules, type LoadedHouseRules } from "./find-house-rules.ts";
 import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.ts";
 import type { FoundFile } from "./find-files.ts";
@@ -60,8 +61,10 @@ export interface UncheckedFile {
   readonly error: string;
 }
 
+/** What became of one file: judged, or not, and why. */
 export type CheckedFile = CheckedDraft | UncheckedFile;
 
+/** What was said on the command line of all files together. */
 export interface CheckOptions {
   /** For files that name no kind of their own. */
   readonly kind: KindId | undefined;
@@ -75,11 +78,13 @@ export async function checkFiles(
   options: CheckOptions,
   io: CommandLineIo,
 ): Promise<readonly CheckedFile[]> {
+  const kept = loadingOnce((recordFile) => Promise.resolve(keptNoticesOf(recordFile, io)));
   const beside: FilesBeside = {
     record: loadingOnce((file) => loadRecord(file, io)),
     houseRules: loadingOnce((file) => loadHouseRules(file, io)),
     templates: loadingOnce((folder) => findTemplates(folder, io)),
-    sent: loadingOnce((recordFile) => keptNoticesOf(recordFile, io).sent()),
+    kept,
+    sent: loadingOnce(async (recordFile) => (await kept(recordFile)).sent()),
   };
   const checked: CheckedFile[] = [];
   for (const file of files) {
@@ -96,6 +101,7 @@ interface FilesBeside {
   readonly record: (file: string) => Promise<LoadedRecord>;
   readonly houseRules: (file: string) => Promise<LoadedHouseRules>;
   readonly templates: (folder: string) => Promise<TemplateSet>;
+  readonly kept: (recordFile: string) => Promise<KeptNotices>;
   /** What went out of the incident of a record. */
   readonly sent: (recordFile: string) => Promise<readonly SentCopy[]>;
 }
@@ -168,7 +174,11 @@ async function checkFile(
     recordProblem: loaded?.problem,
     houseRulesProblem: house?.problem,
     overtakenPlaces: isComparable
-      ? await overtakenPlaces({ file, draft, kind: review.kind, record: loaded.record, recordFile }, io)
+      ? await overtakenPlaces(
+          await beside.kept(recordFile),
+          { draft, draftPath: withForwardSlashes(file), kind: review.kind, record: loaded.record },
+          () => Promise.resolve({ templates, now: io.now }),
+        )
       : 0,
     wentOut,
   };

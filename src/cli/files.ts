@@ -129,6 +129,7 @@ export function shownPath(file: string, { cwd }: Pick<CommandLineIo, "cwd">): st
   return withForwardSlashes(path.relative(cwd, file)) || ".";
 }
 
+/** A path as it is written everywhere but on Windows. */
 export function withForwardSlashes(file: string): string {
   return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { isMarkdownFile } from "../core/index.ts";
 import { entryKind, withForwardSlashes } from "./files.ts";
 import type { CommandLineIo } from "./io.ts";
 
@@ -12,7 +13,6 @@ export interface FoundFile {
 }
 
 const markdownFiles = "**/*.{md,markdown}";
-const markdownPattern = /\.(?:md|markdown)$/i;
 
 /**
  * The files that paths, folders and patterns stand for, each once, in the order they were asked for. What matches nothing
@@ -39,7 +39,7 @@ async function filesOf(asked: string, { cwd }: CommandLineIo): Promise<readonly 
   if (kind === undefined && isDynamicPattern(pattern)) {
     const matched = await findBelow(cwd, pattern);
     if (matched.length > 0) {
-      return foundIn(matched.filter((one) => markdownPattern.test(one)));
+      return foundIn(matched.filter((one) => isMarkdownFile(one)));
     }
   }
   return [{ file, isNamed: true }];

@@ -3,6 +3,7 @@ import { readText, shownPath } from "./files.ts";
 import { findAbove } from "./find-above.ts";
 import type { CommandLineIo } from "./io.ts";
 
+/** House rules as far as they could be read. */
 export interface LoadedHouseRules {
   readonly rules: HouseRules;
   /** What in them could not be taken as it stands, as one sentence; undefined where all is well. */

@@ -16,6 +16,7 @@ export function findNearestRecord(folder: string): Promise<string | undefined> {
   return findAbove(folder, recordFileName, "file");
 }
 
+/** A record as far as it could be read. */
 export interface LoadedRecord {
   readonly record: IncidentRecord;
   /** What in the record could not be taken as it stands, as one sentence; undefined where all is well. */

@@ -1,8 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { isAmongSent, KeptNotices, type BesideRecord } from "../core/index.ts";
+import { isAmongSent, KeptNotices, type BesideRecord, type DraftedWith } from "../core/index.ts";
 import { readText, withForwardSlashes } from "./files.ts";
-import { findTemplates } from "./find-templates.ts";
 import type { CommandLineIo } from "./io.ts";
 
 /** What went out of the incident whose record is at this absolute path. */
@@ -18,19 +17,13 @@ export function keptNoticesOf(recordFile: string, io: CommandLineIo): KeptNotice
 /**
  * In how many places the record says something else by now than a draft that was made from it. 0 where that cannot be
  * told, and of a draft that went out as it stands.
- *
- * @param beside the draft, at `file`, and the record at `recordFile`, both absolute paths
  */
 export async function overtakenPlaces(
-  beside: Omit<BesideRecord, "draftPath"> & { readonly file: string; readonly recordFile: string },
-  io: CommandLineIo,
+  kept: KeptNotices,
+  beside: BesideRecord,
+  draftedWith: () => Promise<DraftedWith>,
 ): Promise<number> {
-  const { file, recordFile } = beside;
-  const kept = keptNoticesOf(recordFile, io);
-  const { places } = await kept.overtaken({ ...beside, draftPath: withForwardSlashes(file) }, async () => ({
-    templates: (await findTemplates(path.dirname(file), io)).all,
-    now: io.now,
-  }));
+  const { places } = await kept.overtaken(beside, draftedWith);
   return places > 0 && isAmongSent(beside.draft, await kept.sent()) ? 0 : places;
 }
 

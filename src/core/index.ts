@@ -43,6 +43,7 @@ export {
   notOvertaken,
   overtakenBy,
   type BesideRecord,
+  type DraftedWith,
   type KeptNotice,
   type Overtaken,
   type SentCopy,
@@ -67,6 +68,7 @@ export {
   type Refresh,
 } from "./documents/versions/refresh-draft.ts";
 export type { Draft } from "./draft/draft.ts";
+export { isMarkdownFile } from "./draft/is-markdown-file.ts";
 export { isRelativePath } from "./draft/is-relative-path.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
 export { draftLanguage, type DraftLanguage } from "./draft/draft-language.ts";
@@ -130,7 +132,7 @@ export { newHouseRules } from "./rules/house/new-house-rules.ts";
 export { readHouseRules, type HouseRulesReading } from "./rules/house/read-house-rules.ts";
 export { lapsedSentence } from "./rules/lapsed-sentence.ts";
 export type { Fix, Rule } from "./rules/rule.ts";
-export { languageToWriteIn, sayOf } from "./record/language-to-write-in.ts";
+export { sayOf } from "./record/language-to-write-in.ts";
 export { momentsIn } from "./time/moments-in.ts";
 export { wordWrittenDay } from "./time/word-written-day.ts";
 export { wordZone } from "./time/word-moment.ts";

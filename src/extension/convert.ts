@@ -6,6 +6,7 @@ import { rulePage } from "./pages/rule-page.ts";
 /** What every mark of ours says it comes from; also how we know our own again. */
 export const sourceName = "Incident Comms";
 
+/** Where offsets stand in a document that is open. */
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
@@ -19,10 +20,12 @@ export function toRangeIn(lines: LineIndex, span: Span): vscode.Range {
   return new vscode.Range(start, end);
 }
 
+/** Where a range stands in the text of its document, as offsets. */
 export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
+/** A finding as VS Code marks it; its code leads to the page of the rule. */
 export function toDiagnostic(range: vscode.Range, finding: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, finding.message, severityOf(finding));
   diagnostic.source = sourceName;
@@ -50,6 +53,7 @@ export function ruleOf(diagnostic: vscode.Diagnostic): string | undefined {
   return String(diagnostic.code.value);
 }
 
+/** Edits of one document, which one undo takes back. Right only for the version that they were made for. */
 export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const result = new vscode.WorkspaceEdit();
   result.set(

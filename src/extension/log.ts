@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 
+/** Where failures are told that concern nobody at the screen. */
 export interface Log {
   error(message: string, error?: unknown): void;
 }

@@ -83,13 +83,13 @@ export interface ChecklistDraft {
   readonly recordNote?: string;
 }
 
+/** What the page shows: a draft, or that there is none. */
 export type ChecklistState =
   | { readonly status: "draft"; readonly draft: ChecklistDraft }
   /** The active editor shows no draft. `hasRecord`: whether there is an incident to draft from. */
   | {
       readonly status: "no-draft";
       readonly hasRecord: boolean;
-      readonly recordNote?: string;
       readonly lost?: ChecklistLost;
     };
 
@@ -129,6 +129,7 @@ interface ShownDraft {
   readonly version: number;
 }
 
+/** From the page to the extension: what the person asks for. */
 export type WebviewMessage =
   /** The page has loaded and can be drawn. */
   | { readonly type: "ready" }
@@ -209,7 +210,6 @@ function isChecklistState(value: unknown): boolean {
     fits(value, {
       status: (status) => status === "no-draft",
       hasRecord: isBoolean,
-      recordNote: orAbsent(isText),
       lost: orAbsent(isLost),
     })
   );

@@ -38,6 +38,7 @@ export interface ListNews {
   readonly items: readonly FormValue[];
 }
 
+/** From the extension to the form. */
 export type FormExtensionMessage =
   /** What there is to fill in; comes once, before anything else. */
   | { readonly type: "layout"; readonly layout: FormLayout }
@@ -55,6 +56,7 @@ export type FormExtensionMessage =
   /** The answer to the edit of that number. What the record then says was sent before it. */
   | { readonly type: "answer"; readonly edit: number; readonly outcome: EditOutcome };
 
+/** From the form to the extension: what the person asks for. */
 export type FormWebviewMessage =
   /** The page has loaded and can be drawn. */
   | { readonly type: "ready" }

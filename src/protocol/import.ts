@@ -18,6 +18,7 @@ import {
   type FieldChecks,
 } from "./message-checks.ts";
 
+/** From the extension to the page: what would be added with the choices made so far. */
 export type ImportExtensionMessage = {
   readonly type: "preview";
   /** Counts what the page was sent from 1; asked for again with what is to be added. */
@@ -26,6 +27,7 @@ export type ImportExtensionMessage = {
   readonly timeZones: readonly string[];
 };
 
+/** From the page to the extension: what the person chooses. */
 export type ImportWebviewMessage =
   /** The page has loaded and can be drawn. */
   | { readonly type: "ready" }

@@ -63,10 +63,12 @@ const webviewChecks: Readonly<Record<MailWebviewMessage["type"], FieldChecks>> =
   error: { message: isText },
 };
 
+/** Whether `value`, received by the page, can be shown as it is. Never throws. */
 export function isMailExtensionMessage(value: unknown): value is MailExtensionMessage {
   return isMessageOf(value, extensionChecks);
 }
 
+/** Whether `value`, received from the page, is a message the extension may act on. Never throws. */
 export function isMailWebviewMessage(value: unknown): value is MailWebviewMessage {
   return isMessageOf(value, webviewChecks);
 }

@@ -1,5 +1,5 @@
 /**
- * The checklist page. It expects the shell that `pageHtml` (src/extension/page-html.ts) makes:
+ * The checklist page. It expects the shell that `pageHtml` (src/extension/pages/page-html.ts) makes:
  *
  *     <link rel="stylesheet" href="…/checklist.css">
  *     <body>

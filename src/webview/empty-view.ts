@@ -10,8 +10,6 @@ export class EmptyView {
   readonly #advice = element("p");
   readonly #start: HTMLButtonElement;
   readonly #after = element("p", "quiet");
-  readonly #noteText = element("span");
-  readonly #note = element("p", "note", icon("information"), this.#noteText);
   readonly #lostText = element("span");
   readonly #lostNote = element("p", "note", icon("missing"), this.#lostText);
   readonly #putBack: HTMLButtonElement;
@@ -31,7 +29,7 @@ export class EmptyView {
     );
   }
 
-  update({ hasRecord, recordNote, lost }: Extract<ChecklistState, { status: "no-draft" }>): void {
+  update({ hasRecord, lost }: Extract<ChecklistState, { status: "no-draft" }>): void {
     setText(
       this.#advice,
       hasRecord
@@ -46,7 +44,6 @@ export class EmptyView {
       this.#after,
       say("Your documents are then drafted from the answers. Have a draft already? Open it, and this list checks it."),
     );
-    setText(this.#noteText, recordNote ?? "");
     this.#lostUri = lost?.uri ?? "";
     setText(this.#lostText, lost?.note ?? "");
     setText(this.#putBack, lost?.action ?? "");
@@ -56,7 +53,6 @@ export class EmptyView {
       lost === undefined ? undefined : this.#lostNote,
       lost === undefined ? undefined : this.#putBack,
       this.#advice,
-      recordNote === undefined ? undefined : this.#note,
       hasRecord ? undefined : this.#start,
       hasRecord ? undefined : this.#after,
     ]);

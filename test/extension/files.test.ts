@@ -2,6 +2,7 @@ import { assert } from "chai";
 import * as vscode from "vscode";
 import { createFiles } from "../../src/extension/files/create-file.ts";
 import { exists } from "../../src/extension/files/files-gone.ts";
+import { markdownIn, nameOf } from "../../src/extension/files/places.ts";
 import { freshFolder, readFile, writeFile } from "./kit/editing.ts";
 
 describe("files that belong together", () => {
@@ -29,5 +30,15 @@ describe("files that belong together", () => {
     );
     assert.isFalse(await exists(facts));
     assert.strictEqual(await readFile(taken), "somebody's own");
+  });
+});
+
+describe("the Markdown in a folder", () => {
+  it("is all that the check of a folder would find there, however its name ends", async () => {
+    const folder = await freshFolder();
+    for (const name of ["a.md", "B.MD", "c.markdown", "d.txt", "e.md.bak"]) {
+      await writeFile(folder, name, "");
+    }
+    assert.sameMembers((await markdownIn(folder)).map(nameOf), ["a.md", "B.MD", "c.markdown"]);
   });
 });

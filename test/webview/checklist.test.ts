@@ -236,15 +236,6 @@ describe("The checklist page", function () {
       await page.getByRole("button", { name: "Put Them Back…" }).click();
       assert.deepEqual(await opened.checklist.takeMessages(), [{ type: "put-back", uri: "file:///apology-3.md" }]);
     });
-
-    it("passes on what is wrong with the record", async () => {
-      await opened.open();
-      await opened.checklist.show(states["broken record"]!);
-      assert.equal(
-        await opened.checklist.page.getByText(/^Part of the incident record could not be read/).isVisible(),
-        true,
-      );
-    });
   });
 
   describe("in bad company", () => {

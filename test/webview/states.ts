@@ -210,13 +210,4 @@ export const states: Readonly<Record<string, ExtensionMessage>> = {
     },
     kinds,
   },
-  "broken record": {
-    type: "show",
-    state: {
-      status: "no-draft",
-      hasRecord: true,
-      recordNote: "Part of the incident record could not be read: line 12 says two things at once.",
-    },
-    kinds,
-  },
 };

@@ -18,13 +18,14 @@ import {
 import type { CommandArguments } from "../arguments.ts";
 import { noKindSentence, recordFileOf } from "../check-files.ts";
 import type { Command } from "../command.ts";
-import { makeFolder, readText, shownPath, writeContent } from "../files.ts";
+import { makeFolder, readText, shownPath, withForwardSlashes, writeContent } from "../files.ts";
 import { findHouseRules, loadHouseRules } from "../find-house-rules.ts";
 import { kindNames } from "../find-kind-named.ts";
 import { loadSoundRecord } from "../find-record.ts";
+import { findTemplates } from "../find-templates.ts";
 import { exportHelp } from "../help.ts";
 import { CannotRun, type CommandLineIo, type ExitCode } from "../io.ts";
-import { overtakenPlaces, overtakenSentence } from "../kept-notices.ts";
+import { keptNoticesOf, overtakenPlaces, overtakenSentence } from "../kept-notices.ts";
 
 export const exportCommand: Command = {
   name: "export",
@@ -66,8 +67,14 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
     return 1;
   }
   const content = await contentOf(letter, format, before?.text);
-  const beside = record !== undefined && recordFile !== undefined && { file, draft, kind, record, recordFile };
-  const places = beside ? await overtakenPlaces(beside, io) : 0;
+  const places =
+    record === undefined || recordFile === undefined
+      ? 0
+      : await overtakenPlaces(
+          keptNoticesOf(recordFile, io),
+          { draft, draftPath: withForwardSlashes(file), kind, record },
+          async () => ({ templates: (await findTemplates(path.dirname(file), io)).all, now: io.now }),
+        );
   const overtaken = places === 0 ? "" : ` ${overtakenSentence(places)}`;
   if (args.text("out") === "-" && typeof content === "string") {
     io.writeError(overtaken === "" ? "" : `${overtaken.trim()}\n`);

@@ -22,6 +22,7 @@ import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
 import { endSentence, saysWe, wordAside, wordCount, wordPhrase, wordSentence, wordService } from "./word-values.ts";
 
+/** What a view hangs on beside the record. */
 export interface ViewOptions {
   readonly now: Temporal.Instant;
   readonly phrases: Phrases;

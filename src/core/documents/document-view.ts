@@ -39,6 +39,7 @@ export interface FactView extends ExpectedView {
   readonly text: ViewValue;
 }
 
+/** One item of a list, as Markdown. */
 export interface ItemView {
   readonly item: ViewValue;
 }
@@ -100,6 +101,7 @@ export interface GroupView {
   readonly advice: ListView;
 }
 
+/** One line of the course of events: what happened is said by `note`, or by exactly one of the flags. */
 export interface TimelineEntryView extends ExpectedView {
   readonly when: ViewValue;
   /** Said by somebody in the record's timeline; "" for the moments that follow. */

@@ -11,6 +11,7 @@ import { pairSteps } from "./pair-steps.ts";
 import type { Phrases } from "./phrases.ts";
 import { wordPhrase } from "./word-values.ts";
 
+/** One step as templates see it. */
 export interface MeasureView {
   readonly action: ViewValue;
   readonly owner: ViewValue;

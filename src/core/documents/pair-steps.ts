@@ -25,6 +25,7 @@ export function pairSteps<Then extends Step, Now extends Step>(
   return pairs;
 }
 
+/** Whether both are told in the same words, but for capitals. */
 export function isSameStep(then: Step, now: Step): boolean {
   return keyOf(then) === keyOf(now);
 }

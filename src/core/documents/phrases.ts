@@ -45,6 +45,7 @@ export interface Phrases {
   readonly advice: Readonly<Record<AdviceId, AdvicePhrase>>;
 }
 
+/** British English: what counts where no other language is asked for. */
 export const english: Phrases = {
   language: "en",
   numbers: "en-GB",

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node } from "yaml";
+import { brokenAt, readYaml } from "../text/read-yaml.ts";
 import { momentShapes, momentUses, type MomentPatterns, type MomentPhrases } from "../time/moment-phrases.ts";
 import { adviceIds } from "./advice-blocks.ts";
 import { americanEnglish } from "./american.ts";
@@ -59,14 +60,11 @@ class PhrasesReader {
 
   constructor(path: string, source: string) {
     this.#path = path;
-    const document = parseDocument(source, { lineCounter: this.#lines, logLevel: "silent" });
-    const [error] = document.errors;
-    this.#root = error === undefined ? document.contents : undefined;
-    if (error !== undefined) {
-      this.#report(
-        error.pos[0],
-        "This file cannot be read from here on. Write a name, a colon and words on each line.",
-      );
+    const document = readYaml(source, { lineCounter: this.#lines });
+    const broken = brokenAt(document);
+    this.#root = broken === undefined ? document?.contents : undefined;
+    if (broken !== undefined) {
+      this.#report(broken, "This file cannot be read from here on. Write a name, a colon and words on each line.");
     }
   }
 

@@ -12,6 +12,7 @@ import type { Templates } from "./templates.ts";
 
 export type { RenderResult } from "./render-template.ts";
 
+/** What a document is made from and for. */
 export interface RenderOptions {
   readonly record: IncidentRecord;
   readonly now: Temporal.Instant;

@@ -8,6 +8,7 @@ import type { Templates } from "./templates.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 import { isScope, lookUp, type ViewStack } from "./view-stack.ts";
 
+/** A document as Markdown, or why there is none. */
 export type RenderResult = { readonly ok: true; readonly text: string } | NotRendered;
 
 export interface NotRendered {

@@ -1,4 +1,5 @@
-import { isMap, LineCounter, parseDocument } from "yaml";
+import { isMap, LineCounter } from "yaml";
+import { brokenAt, readYaml } from "../text/read-yaml.ts";
 import { slug } from "../text/slug.ts";
 import { baseLanguage } from "../wording/language/language-name.ts";
 import { findKind, type KindId } from "./kinds.ts";
@@ -98,17 +99,19 @@ export function readTemplateFrontMatter(path: string, source: string): TemplateF
     return { entry: undefined, problems: [problemAt(path, 1, 1, missingFrontMatter)] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? "", { lineCounter: lines, logLevel: "silent" });
+  const document = readYaml(match[1] ?? "", { lineCounter: lines });
   const at = (offset: number | undefined): readonly [line: number, column: number] => {
     const { line, col } = lines.linePos(offset ?? 0);
     // The lines begin below the first `---`.
     return [Math.max(line, 1) + 1, Math.max(col, 1)];
   };
-  const [error] = document.errors;
-  if (error !== undefined || !isMap(document.contents)) {
-    return { entry: undefined, problems: [problemAt(path, ...at(lastWritten(error)), unreadableFrontMatter)] };
+  const broken = brokenAt(document);
+  const map = document?.contents;
+  if (broken !== undefined || !isMap(map)) {
+    // What is missing is noticed behind the last thing that was written.
+    const lastWritten = Math.max((broken ?? 0) - 1, 0);
+    return { entry: undefined, problems: [problemAt(path, ...at(lastWritten), unreadableFrontMatter)] };
   }
-  const map = document.contents;
   const say = (name: string): string => {
     const value: unknown = map.get(name);
     return typeof value === "string" ? value.trim() : "";
@@ -140,11 +143,6 @@ function unknownKind(words: string): string {
   return words === ""
     ? "These lines do not say which kind of document this makes. Add a line such as “kind: apology”."
     : `There is no kind of document “${words.slice(0, 40)}”. Write one that there is, such as apology or disclosure.`;
-}
-
-/** What is missing is noticed behind the last thing that was written. */
-function lastWritten(error: { readonly pos: readonly number[] } | undefined): number {
-  return Math.max((error?.pos[0] ?? 0) - 1, 0);
 }
 
 function problemAt(template: string, line: number, column: number, message: string): TemplateProblem {

@@ -19,10 +19,12 @@ export function lookUp(name: string, stack: ViewStack): unknown {
   );
 }
 
+/** Whether it holds names of its own: a part of the view. */
 export function isScope(held: unknown): held is ViewScope {
   return typeof held === "object" && held !== null && !Array.isArray(held) && !(held instanceof Verbatim);
 }
 
+/** Whether it can stand in a document as it is. */
 export function isValue(held: unknown): held is ViewValue {
   return typeof held === "string" || held instanceof Verbatim;
 }

@@ -3,6 +3,7 @@ import { languageName } from "../wording/language/language-name.ts";
 import { languageOfWords } from "../wording/language/language-of-words.ts";
 import type { Draft } from "./draft.ts";
 
+/** What language a draft is in, and whether its words can be judged. */
 export interface DraftLanguage {
   /** As in the front matter, else as the words show it: "en", "de"; "und" where only the script is known. */
   readonly tag: string;

@@ -3,10 +3,11 @@
  * editor can undo; comments, order and line ends stay as they are. A draft without such lines gets them, with the kind
  * that it is judged as. Where the lines cannot be read, the edit is refused with a sentence that says what to do.
  */
-import { isMap, isSeq, parseDocument } from "yaml";
+import { isMap, isSeq } from "yaml";
 import { addItem, clearFact, removeItem, type EditResult } from "../record/edit-record.ts";
 import { smallestEdit } from "../record/edit-smallest.ts";
 import { applyEdits, lineEndOf, withLineEnds, type TextEdit } from "../text/edit.ts";
+import { readYaml } from "../text/read-yaml.ts";
 import type { Acceptance, Draft, Saying } from "./draft.ts";
 import { findFrontMatterBlock } from "./front-matter-block.ts";
 import { findQuote } from "./passage-quotes.ts";
@@ -108,7 +109,7 @@ function without(yaml: string, list: List, goes: (entry: Entry) => boolean): str
 }
 
 function entriesOf(yaml: string, list: List): readonly Entry[] {
-  const { contents } = parseDocument(yaml, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
+  const contents = readYaml(yaml)?.contents;
   const entries = isMap(contents) ? contents.get(list) : undefined;
   return isSeq(entries) ? entries.items.map((item) => (isMap(item) ? (item.toJSON() as Entry) : {})) : [];
 }

@@ -1,4 +1,5 @@
-import { isMap, parseDocument, type Document, type YAMLMap } from "yaml";
+import { isMap, type YAMLMap } from "yaml";
+import { readYaml, repeatedName } from "../text/read-yaml.ts";
 import { said } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { FrontMatter } from "./draft.ts";
@@ -17,6 +18,16 @@ const fieldLinePattern = /^(kind|incident|lang):[ \t]*(\S[^\r\n]*)/gm;
 
 const unreadable = said(
   "The lines at the top between the two --- could not be read. Write one thing a line: its name, a colon, a space and the value, for example “kind: disclosure”.",
+);
+
+const unreadableHere = said(
+  "The lines at the top cannot be read here. Write one thing a line: its name, a colon, a space and the value, for example “kind: disclosure”.",
+);
+
+const saidTwice = said("This name stands twice in the lines at the top. Keep one of the two.");
+
+const tooLong = said(
+  "The lines at the top are too long to be read: they may have 40,000 characters. Take out what does not belong to this draft.",
 );
 
 /**
@@ -105,38 +116,30 @@ function versionOf(words: string | undefined, report: () => void): number | unde
   return words === undefined ? undefined : Number(words);
 }
 
+/** More than this nobody puts on record, in characters: such lines are data of something else. */
+const longestFrontMatter = 40_000;
+
 /** The fields as a map, or undefined where the lines make no sense as a whole. */
 function parseFields(block: FrontMatterBlock, problems: Problem[]): YAMLMap | undefined {
-  let read: Document.Parsed;
-  try {
-    read = parseDocument(block.yaml, { prettyErrors: false, logLevel: "silent" });
-  } catch {
-    problems.push({
-      message: unreadable,
-      span: block.firstLine,
-    });
+  if (block.yaml.length > longestFrontMatter) {
+    problems.push({ message: tooLong, span: block.firstLine });
+    return undefined;
+  }
+  const read = readYaml(block.yaml);
+  if (read === undefined || (read.errors.length === 0 && read.contents !== null && !isMap(read.contents))) {
+    problems.push({ message: unreadable, span: block.firstLine });
     return undefined;
   }
   const [error] = read.errors;
   if (error !== undefined) {
-    const start = Math.min(block.yamlStart + error.pos[0], block.span.end);
-    const line = lineAround(block, error.pos[0]);
-    problems.push({
-      message:
-        error.code === "DUPLICATE_KEY"
-          ? said("This name stands twice in the lines at the top. Keep one of the two.")
-          : said(
-              "The lines at the top cannot be read here. Write one thing a line: its name, a colon, a space and the value, for example “kind: disclosure”.",
-            ),
-      span: { start: Math.min(start, line.start), end: line.end },
-    });
-  } else if (read.contents !== null && !isMap(read.contents)) {
-    problems.push({
-      message: unreadable,
-      span: block.firstLine,
-    });
+    problems.push({ message: unreadableHere, span: lineAround(block, error.pos[0]) });
+    return undefined;
   }
-  return isMap(read.contents) && (error === undefined || error.code === "DUPLICATE_KEY") ? read.contents : undefined;
+  const repeated = repeatedName(read.contents)?.range?.[0];
+  if (repeated !== undefined) {
+    problems.push({ message: saidTwice, span: lineAround(block, repeated) });
+  }
+  return isMap(read.contents) ? read.contents : undefined;
 }
 
 function readFieldLines(yaml: string): Pick<FrontMatter, "kind" | "incident" | "lang"> {
@@ -161,5 +164,6 @@ function lineAround(block: FrontMatterBlock, offset: number): Span {
   const start = Math.max(block.yaml.lastIndexOf("\n", inside - 1), block.yaml.lastIndexOf("\r", inside - 1)) + 1;
   const rest = block.yaml.slice(start);
   const length = rest.search(/[\r\n]/);
-  return { start: block.yamlStart + start, end: block.yamlStart + start + (length < 0 ? rest.length : length) };
+  const end = block.yamlStart + start + (length < 0 ? rest.length : length);
+  return { start: Math.min(block.yamlStart + start, block.span.end), end };
 }

@@ -3,6 +3,7 @@ import { joinRuns } from "./join-runs.ts";
 import { plainWords, type Run } from "./letter.ts";
 import type { Line } from "./lines.ts";
 
+/** What became of words since an earlier draft. */
 export type Change = "kept" | "inserted" | "deleted";
 
 /** Words of a line, and whether they are new, gone or neither. */

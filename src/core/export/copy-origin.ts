@@ -16,6 +16,7 @@ export interface CopyOrigin {
 /** A property that Word keeps when it saves the file, whoever edits it. */
 const propertyName = "DraftOrigin";
 
+/** The part of a Word file that holds the property. */
 export const originPart = "docProps/custom.xml";
 
 /** @param place as `placeBelow` gives it */
@@ -28,6 +29,7 @@ export function draftMark(place: string | undefined, version: number): string {
   return place === undefined ? "" : markOf(version > 1 ? unnumberedDraftName(place) : place.replace(/\.md$/, ""));
 }
 
+/** The same as a property for a Word file. */
 export function originProperty({ draft, version, said }: CopyOrigin): {
   readonly name: string;
   readonly value: string;

@@ -20,6 +20,7 @@ export function languageWithRegion(language: string): string {
 /** Countries whose paper is Letter; everybody else's is A4. */
 const letterPaperRegions: ReadonlySet<string> = new Set(["US", "CA", "MX", "PH", "CL", "CO", "VE"]);
 
+/** Whether paper is cut to the American Letter size where the language is spoken, and not to A4. */
 export function usesLetterPaper(language: string): boolean {
   return letterPaperRegions.has(languageWithRegion(language).split("-")[1] ?? "");
 }

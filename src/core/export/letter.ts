@@ -72,6 +72,7 @@ export interface Rule {
   readonly kind: "rule";
 }
 
+/** One thing below another in a letter. */
 export type Block = Heading | Paragraph | List | Quote | Code | Table | Rule;
 
 /**
@@ -152,4 +153,5 @@ export function linkedParts(
   return parts;
 }
 
+/** Words that look like most. */
 export const plainLook: Look = { bold: false, italic: false, struck: false, code: false, target: undefined };

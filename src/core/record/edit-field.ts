@@ -257,6 +257,7 @@ export function removalOfLines(text: string, start: number, end: number): TextEd
     : { span: { start: from, end: nextLine(text, end) }, newText: "" };
 }
 
+/** What was made for one line; throws where it takes several. */
 export function asInline(rendering: Rendering): { readonly text: string } {
   if (rendering.kind !== "inline") {
     throw new EditRefusal(refusals.form);

@@ -36,6 +36,7 @@ export type ReadableKind =
 /** A whole list of kinds of data, and each kind in it; kinds that are not for the reader are left out of it. */
 export type ReadableData = ReadableFact<readonly ReadableKind[]>;
 
+/** What a reader may know of one group of people. */
 export interface ReadableGroup {
   readonly who: ReadableFact<string>;
   readonly count: ReadableFact<Count>;

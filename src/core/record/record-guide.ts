@@ -30,6 +30,7 @@ export interface RecordGuide {
   readonly rangeLines: readonly FieldGuide[];
 }
 
+/** What each field of a record means, for its page in the documentation. */
 export function recordGuide(): RecordGuide {
   const fields = Object.entries(recordFields.shape.fields);
   const someFact = fields.map(([, { shape }]) => shape).find((shape) => shape.kind === "fact");

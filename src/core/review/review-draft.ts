@@ -9,6 +9,7 @@ import { ruleContext, type Surroundings } from "./rule-context.ts";
 import type { RuledFinding } from "./ruled-finding.ts";
 import { acceptanceOf, type OnRuleFailure } from "./run-rule.ts";
 
+/** What a draft is judged beside. */
 export interface ReviewOptions extends Surroundings {
   /** For a document whose front matter names no kind; the front matter comes first. */
   readonly kind?: KindId | undefined;

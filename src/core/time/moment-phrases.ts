@@ -62,6 +62,7 @@ export interface MomentPhrases {
   };
 }
 
+/** How moments are worded in British English. */
 export const englishMoments: MomentPhrases = {
   months: [
     "January",

@@ -22,6 +22,7 @@ import type { ChecklistAcceptance, ChecklistDraft, ChecklistItem, ChecklistOffer
 /** Puts `{0}`, `{1}`… into a sentence in the person's language: `vscode.l10n.t` in the editor. */
 export type Translate = Say;
 
+/** A judgement, and what the checklist says beside it. */
 export interface ReviewedText {
   readonly uri: string;
   readonly version: number;
@@ -49,6 +50,7 @@ function titleOf({ review, draft }: ReviewedText, translate: Translate): string 
   return group === undefined ? title : translate("{0}, for: {1}", title, group);
 }
 
+/** A judgement as the checklist shows it, in the words of `translate`. */
 export function checklistDraft(reviewed: ReviewedText, translate: Translate): ChecklistDraft {
   const { uri, version, fileName, review, recordNote, overtakenNote, publication, wentOut } = reviewed;
   const required = review.requirements.filter((result) => result.required);

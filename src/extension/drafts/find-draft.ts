@@ -26,6 +26,7 @@ function isFrozen({ draft }: ReviewedDraft): boolean {
   return isPublished;
 }
 
+/** Why nothing of ours changes the copy of a notice that went out. */
 export function frozenSentence(): string {
   return vscode.l10n.t(
     "This is the copy of a notice that went out, and it stays as it was. To say something else, start the next version.",

@@ -11,7 +11,8 @@ export interface PossibleNotice {
 /** More Markdown than this is no folder of notices; what is beyond is not looked at, and the person is told. */
 export const mostFiles = 2_000;
 
-const markdownFiles = "**/*.{md,MD,markdown}";
+/** What `isMarkdownFile` is true of, as a pattern for VS Code, which tells capitals from small letters. */
+export const markdownFiles = "**/*.{md,MD,markdown}";
 /** What nobody writes letters in. */
 const otherFolders = "**/{node_modules,.*}/**";
 

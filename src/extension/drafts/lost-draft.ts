@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import {
+  isMarkdownFile,
   lostFirstLines,
   noticesFolder,
   otherProgram,
@@ -9,6 +10,7 @@ import {
 } from "../../core/index.ts";
 import { exists } from "../files/files-gone.ts";
 import { nameOf } from "../files/places.ts";
+import { readBytes } from "../files/read-bytes.ts";
 import { notify } from "../notify.ts";
 
 /** Puts them back: see `commands/put-back-first-lines.ts`. */
@@ -20,15 +22,13 @@ export interface LostDraft {
   readonly lost: LostFirstLines;
 }
 
-const markdownPattern = /\.(?:md|markdown)$/i;
-
 /**
  * Whether a file lies where the notices of an incident are kept. No other Markdown is ever taken for a notice that has
  * lost its first lines.
  */
 export async function isAmongNotices(uri: vscode.Uri): Promise<boolean> {
   const [folder, fileName = ""] = uri.path.split("/").slice(-2);
-  if (folder !== noticesFolder || !markdownPattern.test(fileName)) {
+  if (folder !== noticesFolder || !isMarkdownFile(fileName)) {
     return false;
   }
   return exists(vscode.Uri.joinPath(uri, "..", "..", recordFileName));
@@ -90,7 +90,7 @@ export async function sayNoDraft(document: vscode.TextDocument | undefined): Pro
 async function otherProgramSentence(): Promise<string | undefined> {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const uri = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
-  const bytes = uri && (await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined));
+  const bytes = uri && (await readBytes(uri));
   const other = bytes && otherProgram(bytes);
   if (other === "word") {
     return vscode.l10n.t(

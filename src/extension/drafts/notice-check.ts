@@ -5,7 +5,7 @@ import { Debounced } from "../debounced.ts";
 import { kindsBySetting } from "./draft-kind.ts";
 import type { DraftReviews, JudgedText } from "./draft-reviews.ts";
 import { exists, onFilesGone } from "../files/files-gone.ts";
-import { findPossibleNotices, mostFiles, type PossibleNotice } from "./find-notices.ts";
+import { findPossibleNotices, markdownFiles, mostFiles, type PossibleNotice } from "./find-notices.ts";
 import type { OpenRecord } from "../record/incident-folders.ts";
 import type { Log } from "../log.ts";
 import { isAmongNotices, lostDraftAt, type LostDraft } from "./lost-draft.ts";
@@ -13,6 +13,7 @@ import { readText } from "../files/read-text.ts";
 import { Turns } from "../turns.ts";
 import type { LaterVersions } from "../versions/later-versions.ts";
 
+/** A notice that was judged, open or not. */
 export interface CheckedNotice {
   readonly uri: vscode.Uri;
   readonly review: Review;
@@ -29,6 +30,7 @@ export interface PassedPromise {
   readonly words: string;
 }
 
+/** What a look at all notices has found. */
 export interface NoticeCheckResult {
   readonly notices: readonly CheckedNotice[];
   readonly passed: readonly PassedPromise[];
@@ -195,7 +197,7 @@ export class NoticeCheck implements vscode.Disposable {
 
   /** Once there are marks to keep true. */
   #watch(): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher("**/*.{md,MD,markdown}", true);
+    const watcher = vscode.workspace.createFileSystemWatcher(markdownFiles, true);
     const markAgain = (uri: vscode.Uri) => {
       this.#markAgain(uri);
     };

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { unnumberedDraftName } from "../../core/index.ts";
 import { nameOf } from "../files/places.ts";
+import { readBytes } from "../files/read-bytes.ts";
 import type { ExportBundle } from "./export-bundle.ts";
 import { aboutDraft, type PlacedDraft } from "./place-of.ts";
 
@@ -19,9 +20,6 @@ interface CopyItem extends vscode.QuickPickItem {
 
 /** More than that are not read only to be listed. */
 const mostCopies = 30;
-
-/** A letter is no larger, in bytes, though there be pictures in it. */
-const largestRead = 20_000_000;
 
 /** Asks which Word copy: those of this draft that lie beside its record first. One that came by mail may lie anywhere. */
 export async function chooseWordCopy(reviewed: PlacedDraft, bundle: Bundle): Promise<vscode.Uri | undefined> {
@@ -81,7 +79,8 @@ async function copiesIn(folder: vscode.Uri, reviewed: PlacedDraft, bundle: Bundl
   const about = await aboutDraft(reviewed);
   const copies = await Promise.all(
     last.map(async (copy) => {
-      const bytes = await readIfAble(copy);
+      // One that cannot be read is offered all the same.
+      const bytes = await readBytes(copy.uri);
       return { ...copy, isOfThis: bytes && (await bundle.isCopyOf(bytes, about)) };
     }),
   );
@@ -91,20 +90,10 @@ async function copiesIn(folder: vscode.Uri, reviewed: PlacedDraft, bundle: Bundl
   return copies.sort((left, right) => nearness(right) - nearness(left) || right.changed - left.changed);
 }
 
-/** A file that was seen in a folder, as it is now. */
-interface FoundCopy extends Pick<Copy, "uri" | "changed"> {
-  readonly size: number;
-}
-
 /** Undefined where it was deleted in the meantime. */
-async function foundAt(uri: vscode.Uri): Promise<FoundCopy | undefined> {
+async function foundAt(uri: vscode.Uri): Promise<Pick<Copy, "uri" | "changed"> | undefined> {
   return vscode.workspace.fs.stat(uri).then(
-    ({ mtime, size }) => ({ uri, changed: mtime, size }),
+    ({ mtime }) => ({ uri, changed: mtime }),
     () => undefined,
   );
-}
-
-/** Undefined where another program holds it, or it is too large: it is offered all the same. */
-async function readIfAble({ uri, size }: FoundCopy): Promise<Uint8Array | undefined> {
-  return size > largestRead ? undefined : vscode.workspace.fs.readFile(uri).then(undefined, () => undefined);
 }

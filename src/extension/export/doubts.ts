@@ -10,6 +10,7 @@ export interface Doubt {
   readonly sentence: string;
 }
 
+/** All that speaks against a draft, what concerns its record first. */
 export function doubtsOf(reviewed: ReviewedDraft, marks: HeldBack["marks"]): readonly Doubt[] {
   const { document, draft } = reviewed;
   return [
@@ -21,6 +22,7 @@ export function doubtsOf(reviewed: ReviewedDraft, marks: HeldBack["marks"]): rea
   ];
 }
 
+/** What is wrong, with its line. */
 export function findingSentence(
   { span, message }: Pick<Finding, "span" | "message">,
   document: vscode.TextDocument,

@@ -7,6 +7,7 @@ export interface WordCopyRow extends vscode.QuickPickItem {
   readonly note?: WordMarginNote;
 }
 
+/** What a list of changes to tick holds. */
 export interface WordCopyRows {
   /** None where there is nothing to tick. */
   readonly items: readonly WordCopyRow[];

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isMarkdownFile } from "../../core/index.ts";
 
 /** What a file or folder is called: the last part of its path. */
 export function nameOf({ path }: vscode.Uri): string {
@@ -27,7 +28,5 @@ export async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 
 /** The Markdown in `folder` itself, as `namesIn`. */
 export async function markdownIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  return (await namesIn(folder))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => vscode.Uri.joinPath(folder, name));
+  return (await namesIn(folder)).filter(isMarkdownFile).map((name) => vscode.Uri.joinPath(folder, name));
 }

@@ -100,6 +100,7 @@ export class IncidentFolders implements vscode.Disposable {
   }
 }
 
+/** Whether a file is an incident record, by its name. */
 export function isRecord(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${recordFileName}`);
 }

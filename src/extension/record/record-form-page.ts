@@ -18,6 +18,7 @@ import { now } from "../now.ts";
 import { inLanguage } from "../language/in-language.ts";
 import { inScreenLanguage, inScreenLanguageWithNumbers } from "../language/screen-language.ts";
 
+/** The form over a record, as the manifest calls it. */
 export const recordFormViewType = "incidentComms.recordForm";
 
 /** How often it is looked whether what the record says has been overtaken by the clock. */

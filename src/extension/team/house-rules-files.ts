@@ -75,6 +75,7 @@ export class HouseRulesFiles implements vscode.Disposable {
   }
 }
 
+/** Whether a file holds house rules, by its name and place. */
 export function isHouseRules(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${houseRulesFile}`);
 }

@@ -1,5 +1,5 @@
 /**
- * The form over an incident record. It expects the shell that `pageHtml` (src/extension/page-html.ts) makes around
+ * The form over an incident record. It expects the shell that `pageHtml` (src/extension/pages/page-html.ts) makes around
  * `<main id="form">`. It shows what it is told and holds no facts of its own: it can be thrown away at any time, says
  * `ready` when it is loaded, and is then told everything again.
  */

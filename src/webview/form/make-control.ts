@@ -12,6 +12,7 @@ import { say } from "../say.ts";
 
 export type LeafInput = Exclude<FormInput, { kind: "list" | "group" | "fact" }>;
 
+/** The control that fills in a value of this sort. */
 export function makeControl(input: LeafInput, context: FormContext): WordsControl {
   switch (input.kind) {
     case "text":

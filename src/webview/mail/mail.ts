@@ -1,5 +1,5 @@
 /**
- * The page that a letter is copied from into a mail. It expects the shell that `pageHtml` (src/extension/page-html.ts)
+ * The page that a letter is copied from into a mail. It expects the shell that `pageHtml` (src/extension/pages/page-html.ts)
  * makes around `<main id="mail">`, says `ready` when it is loaded, and is then told everything.
  */
 import { isMailExtensionMessage, type MailWebviewMessage } from "../../protocol/mail.ts";

@@ -8,6 +8,7 @@ export type Side = "after" | "before" | "under";
 /** Less room than this on either side, as a share of the width, and the words go below. */
 const leastRoom = 0.45;
 
+/** On which side of a stretch its words have room; below it where neither has. */
 export function sideOf({ from, to }: Stretch): Side {
   if (Math.max(1 - to, from) < leastRoom) {
     return "under";

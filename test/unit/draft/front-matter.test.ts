@@ -143,6 +143,17 @@ describe("Front matter", () => {
     assert.match(sentenceOf(problems[0]), /“rule”, “reason”, “by” \(who decided\) and “on”/);
   });
 
+  it("reads thousands of names in no time, and says where there are more than anybody means", () => {
+    const linesOf = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: v\n`).join("");
+    const start = performance.now();
+    const many = readFrontMatter(`---\nkind: apology\n${linesOf(3_500)}---\n`);
+    const tooMany = readFrontMatter(`---\nkind: apology\n${linesOf(25_000)}---\n`);
+    assert.ok(performance.now() - start < 2_000);
+    assert.deepEqual([many.kind, many.problems], ["apology", []]);
+    assert.equal(tooMany.kind, "apology");
+    assert.match(sentenceOf(tooMany.problems[0]), /^The lines at the top are too long to be read/);
+  });
+
   it("takes only a whole number from 1 for a version", () => {
     for (const version of ["0", "1.5", "two", "-1"]) {
       const text = `---\nversion: ${version}\n---\n`;

@@ -44,6 +44,7 @@ export interface Kind {
   readonly source: string;
 }
 
+/** Every kind of document, in the order in which they are offered. They never change: drafts name them. */
 export const kindIds = [
   "holding-statement",
   "status-investigating",

@@ -4,6 +4,7 @@ import type { NotRendered } from "../render-template.ts";
 import { draftAgain, type DraftSource, type EarlierNotice } from "./draft-again.ts";
 import { isOvertaken, refreshDraft, type Refresh } from "./refresh-draft.ts";
 
+/** Where a draft differs from what would be drafted today, or why nothing can be. */
 export type Comparison =
   | { readonly ok: true; readonly refresh: Refresh }
   /** Why the document cannot be drafted today. */

@@ -1,6 +1,6 @@
-import { parseDocument } from "yaml";
 import { findFrontMatterBlock } from "../../draft/front-matter-block.ts";
 import { lineEndOf, withLineEnds } from "../../text/edit.ts";
+import { brokenAt, readYaml } from "../../text/read-yaml.ts";
 
 /** What the lines at the top are to say; undefined for what they are not to say any more. */
 export type FrontMatterFields = Readonly<
@@ -13,8 +13,8 @@ export type FrontMatterFields = Readonly<
  */
 export function withFrontMatter(text: string, fields: FrontMatterFields): string | undefined {
   const block = findFrontMatterBlock(text);
-  const document = parseDocument(block?.yaml ?? "", { prettyErrors: false, logLevel: "silent" });
-  if (block?.isClosed === false || document.errors.length > 0) {
+  const document = readYaml(block?.yaml ?? "");
+  if (block?.isClosed === false || document === undefined || brokenAt(document) !== undefined) {
     return undefined;
   }
   for (const [name, value] of Object.entries(fields)) {

@@ -74,6 +74,7 @@ export interface Overtaken {
   readonly isPromisePassed: boolean;
 }
 
+/** Nothing has changed since. */
 export const notOvertaken: Overtaken = { places: 0, isPromisePassed: false };
 
 /** What the differences between a draft and its record come to. */

@@ -33,6 +33,7 @@ export interface NextVersionSource {
   readonly followsPath: string;
 }
 
+/** The next version of a notice as Markdown, or why there is none. */
 export type NextVersion =
   | {
       readonly ok: true;

@@ -38,6 +38,7 @@ export interface PublishSource {
   readonly incidentPath: string;
 }
 
+/** What the two files of a notice that went out are called. */
 export interface PublishedNames {
   readonly notice: string;
   readonly facts: string;

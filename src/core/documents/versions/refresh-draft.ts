@@ -27,6 +27,7 @@ export interface Difference {
   readonly isPassed: boolean;
 }
 
+/** Where a draft and its record differ, and what takes over what somebody chooses of it. */
 export interface Refresh {
   /** In the order of the draft. */
   readonly differences: readonly Difference[];

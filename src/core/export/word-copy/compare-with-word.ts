@@ -23,6 +23,7 @@ export interface WordMarginNote extends WordNote {
   readonly edits: readonly TextEdit[] | undefined;
 }
 
+/** What a Word copy says otherwise than the draft, and what takes it over. */
 export interface WordComparison extends CopyOf {
   /** In the order of the text. */
   readonly changes: readonly WordChange[];

@@ -7,6 +7,7 @@ export function prefixOf(text: string, { spans }: Line): string {
   return text.slice(lineStart(text, start), start);
 }
 
+/** Where the line that holds the place `at` begins. */
 export function lineStart(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;
 }

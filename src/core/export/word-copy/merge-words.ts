@@ -85,6 +85,7 @@ function mergePieces(old: readonly string[], mine: readonly string[], now: reado
     : [words, ...comments].join(" ");
 }
 
+/** Whether both have the same pieces in the same order. */
 export function isSame(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((piece, index) => piece === right[index]);
 }

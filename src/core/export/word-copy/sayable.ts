@@ -8,6 +8,7 @@ export function sayable(line: Line, above: Line | undefined): Line {
   return depth.lists <= most ? line : { ...line, depth: { ...depth, lists: most } };
 }
 
+/** Lines as Markdown can say them, each below the one before it. */
 export function allSayable(lines: readonly Line[]): readonly Line[] {
   const said: Line[] = [];
   for (const line of lines) {

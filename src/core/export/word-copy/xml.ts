@@ -1,6 +1,7 @@
 /** An element of XML, or a piece of text. */
 export type XmlNode = XmlElement | string;
 
+/** An element, without what names its prefixes. */
 export interface XmlElement {
   /** With its prefix: "w:p". */
   readonly name: string;
@@ -103,6 +104,7 @@ function unescape(text: string): string {
   });
 }
 
+/** What stands right within an element, but for its text. */
 export function elementsIn({ children }: XmlElement): readonly XmlElement[] {
   return children.filter((child) => typeof child !== "string");
 }

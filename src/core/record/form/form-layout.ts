@@ -15,6 +15,7 @@ export interface FormLayout {
   readonly jurisdictions: readonly FormOption[];
 }
 
+/** One part of the form, with a heading of its own. */
 export interface FormSection {
   readonly id: string;
   readonly title: string;
@@ -53,6 +54,7 @@ export type FormInput =
   | { readonly kind: "group"; readonly fields: readonly FormField[]; readonly required: readonly string[] }
   | { readonly kind: "fact"; readonly of: FormInput; readonly usualAudience: Audience };
 
+/** One of several values to choose from. */
 export interface FormOption {
   readonly value: string;
   /** "In progress". */
@@ -63,7 +65,10 @@ export interface FormOption {
 
 let layout: FormLayout | undefined;
 
-/** In English, but for the names of countries, which are in `language`. */
+/**
+ * All that the form has to fill in, in its order, and the same for every record; in English, but for the names of
+ * countries, which are in `language`.
+ */
 export function formLayout(language = "en"): FormLayout {
   layout ??= {
     sections: sections(),

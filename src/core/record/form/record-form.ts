@@ -15,6 +15,7 @@ export interface RecordForm {
   readonly timeZone: string;
 }
 
+/** Something in the record that cannot be so, or could not be read. */
 export interface FormProblem {
   /** The same sentence as in the text, unless that has words of the file in it. */
   readonly message: string;
@@ -24,6 +25,7 @@ export interface FormProblem {
   readonly choices: readonly string[];
 }
 
+/** What a field holds, in a shape that a control can show. */
 export type FormValue = FormWords | FormItems | FormGroup | FormFact | FormOdd;
 
 /** Words as they stand in the text; "" where there are none. */

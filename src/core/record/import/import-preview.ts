@@ -49,6 +49,7 @@ export interface ImportPreview {
   readonly addCount: number;
 }
 
+/** One column of the file. */
 export interface ImportColumn {
   readonly name: string;
   /** What stands in it first; "" where it is empty. */
@@ -63,6 +64,7 @@ export interface DateQuestion {
   readonly answer: DateOrder | undefined;
 }
 
+/** One entry as it would be added. */
 export interface PreviewRow {
   readonly number: number;
   readonly when: string;
@@ -71,6 +73,7 @@ export interface PreviewRow {
   readonly readers: "internal" | "public";
 }
 
+/** One row that would be left out, and why. */
 export interface PreviewProblem {
   readonly number: number;
   readonly text: string;

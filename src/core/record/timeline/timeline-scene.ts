@@ -54,6 +54,7 @@ export interface TimelineGap {
   readonly isOpen: boolean;
 }
 
+/** What lies between two moments: how long it went on, or until it was stopped, noticed, reported or told to those affected. */
 export type GapId = "lasted" | "stopped" | "unnoticed" | "unreported" | "untold";
 
 /** What happened at one time, or where there is too much of it, within a stretch of time. */
@@ -71,6 +72,7 @@ export interface TimelineRow {
   readonly more: string;
 }
 
+/** One thing that happened, ready to show. */
 export interface TimelineLine {
   readonly words: string;
   /** One of the moments that deadlines hang on, rather than somebody's note. */
@@ -80,6 +82,7 @@ export interface TimelineLine {
   readonly audience: Audience;
 }
 
+/** The same as a row of a table, for whoever does not see the picture. */
 export interface TimelineTableRow {
   readonly when: string;
   readonly what: string;
