@@ -20,6 +20,7 @@ import { inLanguage } from "../src/extension/language/in-language.ts";
 import { ordinals } from "../src/core/rules/fix-title.ts";
 import { englishMoments } from "../src/core/time/moment-phrases.ts";
 import { root } from "./paths.ts";
+import { sharedPageWords } from "./rule-pages.ts";
 
 export const interfaceWordsFile = path.join(root, "l10n", "bundle.l10n.json");
 
@@ -95,7 +96,13 @@ function otherWords(): readonly string[] {
 }
 
 export async function interfaceWords(): Promise<string> {
-  const messages = [...(await messagesInSource()), ...wordsForDrafting(), ...otherWords(), ...smallWords()];
+  const messages = [
+    ...(await messagesInSource()),
+    ...wordsForDrafting(),
+    ...otherWords(),
+    ...smallWords(),
+    ...sharedPageWords(),
+  ];
   const sorted = [...new Set(messages)].filter((message) => message !== "").sort();
   return `${JSON.stringify(Object.fromEntries(sorted.map((message) => [message, message])), null, 2)}\n`;
 }

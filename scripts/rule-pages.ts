@@ -10,6 +10,22 @@ export function rulePages(): ReadonlyMap<string, string> {
   return new Map([["README.md", indexPage()], ...allRules.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const)]);
 }
 
+/** Headings and sentences that stand on more than one page about a rule, as they are there. */
+export function sharedPageWords(): readonly string[] {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const block of allRules.flatMap((rule) => [...new Set(rulePage(rule).trimEnd().split("\n\n"))])) {
+    const words = block.replace(/^#+ /, "");
+    if (
+      /^[A-Z[]/.test(words) &&
+      !/^(?:In(?: every kind of document but)?: |It must stand in|No warning in)/.test(words)
+    ) {
+      (seen.has(words) ? shared : seen).add(words);
+    }
+  }
+  return [...shared, faultOffer];
+}
+
 /** The rules whose findings keep a draft from going out, accepted or not: `findExportProblems` finds the same. */
 const keptBack: ReadonlySet<string> = new Set(["IC801", "IC901"]);
 

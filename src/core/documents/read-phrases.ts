@@ -21,21 +21,22 @@ const gapPattern = /\{([^{}]{0,40})\}/g;
 const readings = new WeakMap<Templates, Map<string, PhrasesReading>>();
 
 /**
- * The phrases in the folder of a language ("de/"); "" is English, in the American way where `language` is "en-US". Never
- * throws.
+ * The phrases in the folder of a language ("de/"); "" is English, in the American way where `language` is "en-US", with
+ * the kinds of data that a record names in one of the other languages. Never throws.
  */
 export function readPhrases(folder: string, templates: Templates, language = "en"): PhrasesReading {
-  if (folder === "") {
-    return { ok: true, phrases: englishOf(language) };
-  }
   const known = readings.get(templates) ?? new Map<string, PhrasesReading>();
   readings.set(templates, known);
-  const reading = known.get(folder) ?? readAnew(folder, templates);
-  known.set(folder, reading);
+  const key = folder === "" ? language : folder;
+  const reading = known.get(key) ?? readAnew(folder, templates, language);
+  known.set(key, reading);
   return reading;
 }
 
-function readAnew(folder: string, templates: Templates): PhrasesReading {
+function readAnew(folder: string, templates: Templates, language: string): PhrasesReading {
+  if (folder === "") {
+    return { ok: true, phrases: { ...englishOf(language), kindsOfData: kindsInEnglish(templates) } };
+  }
   const path = phrasesPath(folder);
   const source = templates.get(path);
   if (source === undefined) {
@@ -45,6 +46,18 @@ function readAnew(folder: string, templates: Templates): PhrasesReading {
   const reader = new PhrasesReader(path, source);
   const phrases = reader.read(folder.slice(0, -1));
   return reader.problems.length === 0 ? { ok: true, phrases } : { ok: false, problems: reader.problems };
+}
+
+/** What other languages call kinds of data, with what they are called in English: "passwörter" → "passwords". */
+function kindsInEnglish(templates: Templates): Phrases["kindsOfData"] {
+  const kinds = [...templates.keys()].flatMap((path) => {
+    const [folder] = path.split(phrasesPath(""));
+    const reading =
+      folder !== "" && path === phrasesPath(folder ?? "") ? readPhrases(folder ?? "", templates) : undefined;
+    return reading?.ok === true ? Object.entries(reading.phrases.kindsOfData) : [];
+  });
+  // Of several English words the first is the usual one.
+  return Object.fromEntries(kinds.reverse().map(([inEnglish, name]) => [name.toLowerCase(), inEnglish]));
 }
 
 /** English as it is written where `language` is spoken. */

@@ -15,8 +15,8 @@ const numbersPattern = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 const yearFirstPattern = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/;
 /** "2026-05-XX": a day that nobody knows */
 const openDayPattern = /^(\d{4}-\d{2})-(?:XX|\?\?|00)$/i;
-/** "3 March 2026", "3rd Mar. 2026" */
-const dayFirstPattern = /^(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})$/i;
+/** "3 March 2026", "3rd Mar. 2026", "3. März 2026" */
+const dayFirstPattern = /^(\d{1,2})(?:st|nd|rd|th)?\.? ([a-zä]{3,9})\.?,? (\d{4})$/i;
 /** "March 3, 2026", "Mar 3rd 2026" */
 const monthFirstPattern = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 /** "2026-05-11T16:20/18:40": the end of a range without its day */
@@ -89,11 +89,29 @@ function dateOf(year = NaN, month = NaN, day = NaN): Temporal.PlainDate | undefi
   }
 }
 
-/** From 1; NaN where it is no month. */
+/** Months that German calls otherwise, by how they begin. */
+const germanMonths: readonly (readonly [begin: string, month: number])[] = [
+  ["januar", 1],
+  ["jänner", 1],
+  ["februar", 2],
+  ["feber", 2],
+  ["märz", 3],
+  ["maerz", 3],
+  ["mai", 5],
+  ["juni", 6],
+  ["juli", 7],
+  ["oktober", 10],
+  ["dezember", 12],
+];
+
+/** In English or German, whole or cut; from 1, NaN where it is no month. */
 export function monthNumber(word = ""): number {
   const wanted = word.toLowerCase();
-  const index = wanted === "" ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(wanted));
-  return index < 0 ? NaN : index + 1;
+  if (wanted === "") {
+    return NaN;
+  }
+  const index = months.findIndex((month) => month.toLowerCase().startsWith(wanted));
+  return index < 0 ? (germanMonths.find(([begin]) => begin.startsWith(wanted))?.[1] ?? NaN) : index + 1;
 }
 
 function rewrite(text: string): MomentChoice {

@@ -3,6 +3,7 @@ import { allRules } from "../../core/index.ts";
 import { inScreenLanguage } from "../language/screen-language.ts";
 import { escapeHtml, pageHtml } from "./page-html.ts";
 import { rulePage, withPageLinks } from "./rule-page.ts";
+import { inScreenWords } from "./rule-page-words.ts";
 import { pagesFolder } from "./show-page.ts";
 
 /** Pages beside the folder of those about rules that these lead to. */
@@ -36,8 +37,11 @@ export class RulePages implements vscode.Disposable {
     const whole = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     const text = sectionOf(whole, section);
     const [, heading = ""] = /^#+ (.+)/.exec(text) ?? [];
-    const html = await vscode.commands.executeCommand<string>("markdown.api.render", text);
-    this.#draw(inScreenLanguage(heading), `${ownLanguage(page)}<div lang="en">${withPageLinks(html)}</div>`, stays);
+    const rest = englishRest(page);
+    const words = rest === "" ? text : inScreenWords(text, inScreenLanguage);
+    const html = await vscode.commands.executeCommand<string>("markdown.api.render", words);
+    const lang = rest === "" ? "en" : vscode.env.language;
+    this.#draw(inScreenLanguage(heading), `<div lang="${lang}">${withPageLinks(html)}</div>${rest}`, stays);
   }
 
   #draw(title: string, body: string, stays: boolean): void {
@@ -82,16 +86,10 @@ function linkNameOf(section: string): string {
   return section.slice("## ".length).split("\n", 1).join("").toLowerCase().replaceAll(" ", "-");
 }
 
-/** The pages are in English: what stands first for whoever has another language on the screen. */
-function ownLanguage(page: string): string {
+/** What of a page about a rule stays in English, for whoever has another language on the screen. */
+function englishRest(page: string): string {
   const rule = allRules.find(({ id }) => id === page);
-  if (rule === undefined || inScreenLanguage(rule.title) === rule.title) {
-    return "";
-  }
-  const why = inScreenLanguage(rule.why);
-  return [
-    `<h1>${escapeHtml(inScreenLanguage(rule.title))}</h1>`,
-    ...(why === rule.why ? [] : [`<p>${escapeHtml(why)}</p>`]),
-    `<p class="quiet">${escapeHtml(vscode.l10n.t("What follows is in English."))}</p>`,
-  ].join("");
+  return rule === undefined || inScreenLanguage(rule.title) === rule.title
+    ? ""
+    : `<p class="quiet">${escapeHtml(vscode.l10n.t("Its examples, where it comes from and when to leave it be are in English."))}</p>`;
 }

@@ -6,6 +6,7 @@ import { languageToWriteIn, sayOf } from "../../record/language-to-write-in.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { sayInEnglish, type Say } from "../../text/say.ts";
 import type { Moment } from "../../time/moment.ts";
+import { momentInNumbers } from "../../time/moment-in-numbers.ts";
 import { momentsIn } from "../../time/moments-in.ts";
 import { isBefore } from "../../time/order-moments.ts";
 import { momentPattern } from "../../time/parse-moment.ts";
@@ -20,7 +21,7 @@ export function publishedOnWritten(answer: string, record: IncidentRecord): stri
   const words = answer.trim();
   const time = momentPattern.test(words) ? undefined : readTimeText(words.replace(/\bnoon$/i, "12:00 PM"));
   const isExact = time?.until === undefined && time?.isAbout !== true && time?.letters === undefined;
-  const day = dayOf(time?.day, orderIn(record));
+  const day = dayOf(time?.day, orderIn(record) ?? (dotsPattern.test(words) ? "day-first" : undefined));
   if (time === undefined || day === undefined || !isExact) {
     return words.replace(" ", "T");
   }
@@ -28,14 +29,20 @@ export function publishedOnWritten(answer: string, record: IncidentRecord): stri
   return clock === undefined ? day : `${day}T${clock.replace(/:00$/, "")}${offset}`;
 }
 
-/** How a moment that a copy keeps is put to whoever is asked for it: "2026-11-27 10:00", to Americans as they write it. */
+/**
+ * How a moment that a copy keeps is put to whoever is asked for it: "2026-11-27 10:00", on a German screen "27.11.2026
+ * 10:00", to Americans as they write it.
+ */
 export function publishedOnShown(on: string, record: IncidentRecord, say: Say = sayInEnglish): string {
   const moment = readPublishedOn(on, record.timeZone);
   const spoken = sayOf(record, say);
   return spoken.isAmerican === true && moment !== undefined
     ? wordMoment(moment, "plain", momentsIn(spoken))
-    : on.slice(0, "2026-05-20T10:00".length).replace("T", " ");
+    : momentInNumbers(on, say);
 }
+
+/** "3.12.2026": with dots the day is first, but in the United States. */
+const dotsPattern = /^\d{1,2}\.\d{1,2}\.\d/;
 
 function dayOf(day: TimeText["day"] | undefined, order: DateOrder | undefined): string | undefined {
   return typeof day === "object" ? order && day[order] : day;

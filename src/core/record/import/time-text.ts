@@ -27,15 +27,15 @@ const yearFirstPattern = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const numbersPattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 /** "26-05-13", "26/5/11": the year may be the first number or the last. With dots it is the last. */
 const unclearYearPattern = /(?<![\d:])[2-9]\d([-/])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/;
-/** "11 May 2026", "Mon, 11-May-2026", "11th of May, 2026" */
+/** "11 May 2026", "Mon, 11-May-2026", "11th of May, 2026", "Montag, 11. Mai 2026" */
 const dayFirstPattern =
-  /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \-/]([a-z]{3,9})\.?,?[ \-/](\d{4})(?!\d)/i;
+  /^(?:[a-z]{2,10}\.?,? )?(\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?[ \-/]([a-zä]{3,9})\.?,?[ \-/](\d{4})(?!\d)/i;
 /** "May 11, 2026", "Monday, May 11th 2026" */
 const monthFirstPattern = /^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
 /** Seconds or milliseconds since 1970, as programs write them: "1778512800", "1778512800.123", "1778512800000" */
 const epochPattern = /^(\d{10})(?:\d{3}|\.\d{1,9})?$/;
 /** What may stand between a day and its time. */
-const betweenPattern = /^(?:T|,? at |[,:]? ?)(?=\d)/i;
+const betweenPattern = /^(?:T|,? (?:at|um) |[,:]? ?)(?=\d)/i;
 /** "16:20 on 11/05/2026": a time before its day */
 const clockFirstPattern = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?),?(?: on)? (?=\S*\d)/i;
 

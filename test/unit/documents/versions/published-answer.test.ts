@@ -7,6 +7,7 @@ import {
   publishedOnWritten,
   readRecord,
 } from "../../../../src/core/index.ts";
+import { sayInEnglish, type Say } from "../../../../src/core/text/say.ts";
 
 const facts = `version: 2
 type: leak
@@ -33,6 +34,21 @@ describe("the answer to when a notice went out", () => {
     for (const [answer, kept] of answers) {
       assert.equal(publishedOnWritten(answer, british), kept, answer);
     }
+  });
+
+  it("is taken as Germans write them", () => {
+    const answers: readonly (readonly [answer: string, kept: string])[] = [
+      ["3.12.2026 14:30", "2026-12-03T14:30"],
+      ["03.12.2026", "2026-12-03"],
+      ["3. Dezember 2026 um 14:30 Uhr", "2026-12-03T14:30"],
+      ["3. März 2026, 14.30 Uhr", "2026-03-03T14:30"],
+      ["Freitag, 27. November 2026, 14 Uhr", "2026-11-27T14:00"],
+      ["1. Mai 2026", "2026-05-01"],
+    ];
+    for (const [answer, kept] of answers) {
+      assert.equal(publishedOnWritten(answer, nowhere), kept, answer);
+    }
+    assert.equal(publishedOnWritten("3.12.2026", american), "2026-03-12");
   });
 
   it("is taken as Americans write them, where the organisation is in the United States", () => {
@@ -65,6 +81,10 @@ describe("when a notice went out, as it is asked", () => {
     assert.equal(publishedOnShown("2026-05-20", american), "May 20, 2026");
     assert.equal(publishedOnShown("2026-11-27T13:04Z", british), "2026-11-27 13:04");
     assert.equal(publishedOnShown("2026-05-20", nowhere), "2026-05-20");
+    const inGerman: Say = (message, ...values) =>
+      sayInEnglish(message === "{0}-{1}-{2}" ? "{2}.{1}.{0}" : message === "January" ? "Januar" : message, ...values);
+    assert.equal(publishedOnShown("2026-11-27T13:04+01:00", nowhere, inGerman), "27.11.2026 13:04");
+    assert.equal(publishedOnShown("2026-05-20", nowhere, inGerman), "20.05.2026");
   });
 });
 
@@ -75,6 +95,12 @@ describe("a day on which a notice is said to have gone out", () => {
   const now = Temporal.Instant.from("2026-11-27T19:08:00Z");
   const doubt = (on: string, draft = dated, record = british) => doubtPublishedOn(on, { draft, record, now });
   const before = (...given: Parameters<typeof doubt>) => doubt(...given)?.before;
+
+  it("is doubted before the day that a German letter bears", () => {
+    const german = parseDraft("# Mitteilung\n\nDatum: 4. Dezember 2026\n\nWir haben eine schlechte Nachricht.\n");
+    assert.equal(before("2026-12-03", german, british), "dated");
+    assert.equal(before("2026-12-04", german, british), undefined);
+  });
 
   it("is doubted before what it tells of began, or was noticed", () => {
     assert.deepEqual(doubt("2025-11-27"), {
