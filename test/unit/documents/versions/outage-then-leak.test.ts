@@ -70,6 +70,25 @@ describe("an outage that turns out to be a leak as well", () => {
     });
   }
 
+  it("calls nothing newly told, and asks of nothing, that was told of the outage and stands in the course of events now", () => {
+    const cause = (summary: string, own: string, failed: string): string =>
+      `cause: { summary: { value: ${summary}, audience: public }, ownPart: { value: ${own}, audience: public }, failedToPrevent: { value: ${failed}, audience: public } }\n`;
+    const ofOutage = ["A change cut off the cards.", "We made it at noon.", "We had no way back."] as const;
+    const entries = [
+      ...ofOutage.map((what) => ({ at: "2026-12-02", what })),
+      { at: "2026-12-02T07:55", what: "We found out about the outage." },
+      { at: "2026-12-02T08:30", what: "We switched to the other data centre." },
+    ].map((entry) => JSON.stringify({ ...entry, audience: "public" }));
+    const ofLeak = cause("Accounts were mixed up.", "We did not keep them apart.", "We did not test that.");
+    const today = `${leak}${ofLeak}timeline: [${entries.join(", ")}]\n`;
+    const text = nextOf("disclosure", `${outage}${cause(...ofOutage)}`, today);
+    assert.deepEqual(text.match(/^- Newly told.*$/gm), [
+      "- Newly told, 2 December 2026 at 08:30: We switched to the other data centre.",
+    ]);
+    assert.match(text, /^- We now know our part in it\. We did not keep them apart\. We did not test that\.$/m);
+    assert.doesNotMatch(text, /SAY WHETHER/);
+  });
+
   it("says so in German as well", () => {
     const text = nextOf("disclosure", german(outage), german(leak));
     assert.match(
