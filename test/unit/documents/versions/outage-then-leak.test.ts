@@ -89,6 +89,23 @@ describe("an outage that turns out to be a leak as well", () => {
     assert.doesNotMatch(text, /SAY WHETHER/);
   });
 
+  for (const kind of ["apology", "disclosure", "press-statement", "faq", "holding-statement"] as const) {
+    it(`owns in a document of its own that readers were told of no data: ${kind}`, () => {
+      const said =
+        /On 2 December 2026 we said: “No personal data was involved\.” That was wrong\. What is right: Personal data was involved: names\./;
+      assert.match(corrected(kind, outage, leak), said);
+      assert.doesNotMatch(corrected(kind, outage, suspected), /That was wrong/);
+      const own = `${leak}corrections: [{ said: No personal data was involved, instead: Names were., audience: public }]\n`;
+      assert.equal(corrected(kind, outage, own).split("That was wrong").length, 2);
+      assert.doesNotMatch(
+        corrected(kind, outage.replace("data: { certainty: ruled-out }\n", ""), leak),
+        /That was wrong/,
+      );
+      const inGerman = corrected(kind, german(outage), german(leak));
+      assert.match(inGerman, /haben wir mitgeteilt: „Personenbezogene Daten sind nicht betroffen\.“ Das war falsch\./);
+    });
+  }
+
   it("says so in German as well", () => {
     const text = nextOf("disclosure", german(outage), german(leak));
     assert.match(
