@@ -98,6 +98,7 @@ export function buildView(
       : wordDate(today, phrases.moments),
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
     drill: record.drill,
+    american: phrases.numbers === "en-US",
     forAuthority: record.forAuthority,
     toOthers,
     type: typeView(record, data, words),
