@@ -85,6 +85,7 @@ describe("adding a timeline from a file", () => {
     );
     await vscode.commands.executeCommand("undo");
     assert.strictEqual(document.getText(), record);
+    assert.isFalse(page.wasToldWhenClosed, "A page that is closed was told something.");
   });
 
   it("takes the year of a day in the heading of notes from the record", async () => {
@@ -164,11 +165,16 @@ class FakePanel {
   #shown: ImportExtensionMessage | undefined;
   onClose = (): void => undefined;
   isClosed = false;
+  wasToldWhenClosed = false;
 
   constructor() {
     const webview = {
       onDidReceiveMessage: this.#received.event,
       postMessage: (message: ImportExtensionMessage) => {
+        if (this.isClosed) {
+          this.wasToldWhenClosed = true;
+          return Promise.reject(new Error("Webview is disposed"));
+        }
         this.#shown = message;
         this.didChange.fire();
         return Promise.resolve(true);

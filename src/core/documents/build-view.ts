@@ -57,6 +57,7 @@ export function buildView(whole: ReadableRecord, options: ViewOptions): Document
     today: todayView(record, now, phrases),
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
     drill: record.drill,
+    american: phrases.numbers === "en-US",
     forAuthority: record.forAuthority,
     toOthers,
     type: typeView(record, words),

@@ -141,6 +141,8 @@ export interface DocumentView {
   readonly now: ViewValue;
   /** An exercise. */
   readonly drill: boolean;
+  /** English as Americans write it. */
+  readonly american: boolean;
   /** An authority reads it, and not the public. */
   readonly forAuthority: boolean;
   /** Its readers are not those affected: it tells them of these. */

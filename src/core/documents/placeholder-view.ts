@@ -20,6 +20,7 @@ export const placeholderView: DocumentView = {
   today: placeholder("DATE"),
   now: placeholder("DATE AND TIME"),
   drill: false,
+  american: false,
   forAuthority: false,
   toOthers: false,
   type: { confirmedLeak: false, suspectedLeak: false, outage: false, other: true, ...notExpected },

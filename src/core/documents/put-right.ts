@@ -1,11 +1,12 @@
 import type { IncidentRecord } from "../record/record.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import type { Kind, KindId } from "./kinds.ts";
+import { saidIn } from "./versions/changes/said-in.ts";
 import type { ChangeWords } from "./versions/changes/change-words.ts";
 import { wordSentence } from "./word-values.ts";
 
 /** Documents for readers who may have been told wrongly: each puts that right in a sentence of its own. */
-const kindsThatPutRight: readonly KindId[] = [
+export const kindsThatPutRight: readonly KindId[] = [
   "apology",
   "disclosure",
   "notice-eu",
@@ -29,6 +30,13 @@ export function recordWithoutTold(
   const corrections = kindsThatPutRight.includes(kind.id)
     ? record.corrections.filter(({ said, instead }) => !changes.includes(words.news.correction(...both(said, instead))))
     : record.corrections;
+  return corrections.length === record.corrections.length ? record : { ...record, corrections };
+}
+
+/** The same without what the earlier notice, which this one follows, said or put right itself: what has changed tells of that. */
+export function recordWithoutFound(record: IncidentRecord, earlier: string): IncidentRecord {
+  const wasSaid = saidIn(earlier);
+  const corrections = record.corrections.filter(({ said, isFound }) => isFound !== true || !wasSaid(said));
   return corrections.length === record.corrections.length ? record : { ...record, corrections };
 }
 

@@ -108,7 +108,8 @@ function momentPoints(record: ReadableRecord): readonly Point[] {
     };
     // In an outage what counts is that it works again; in a leak, that it was stopped.
     const isSaidElsewhere = isOutage
-      ? name === "contained" && (isEndOf("occurredTo") || isEndOf("recovered"))
+      ? (name === "contained" && (isEndOf("occurredTo") || isEndOf("recovered"))) ||
+        (name === "occurredTo" && isEndOf("recovered"))
       : isUnnoticed
         ? name === "contained" && isKnownFact(moments.occurredTo)
         : name === "occurredTo" && isEndOf("contained");

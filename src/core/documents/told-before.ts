@@ -6,6 +6,8 @@ import { findKind, type KindId } from "./kinds.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import type { Templates } from "./templates.ts";
 import { firstTold } from "./told-first.ts";
+import { kindsThatPutRight } from "./put-right.ts";
+import { withDenialsOf } from "./told-of-no-data.ts";
 import { toldNotices, withCorrectionsOf } from "./told-otherwise.ts";
 import { toldSteps } from "./told-steps.ts";
 import { untoldGroups, withGroupsTold } from "./untold-groups.ts";
@@ -25,7 +27,8 @@ export function isHeldAgainstNotices(kind: KindId): boolean {
  * A record with what notices that went out told, as a document of this kind needs it. Beside every record stands what
  * they promised; in documents that are about it, what of it was wrong is among the corrections, and what they told first
  * beside them. What they told as not yet confirmed, and is otherwise, is among the corrections of a correction alone:
- * the others tell it as what has changed since the first notice. The same record where nothing went out.
+ * the others tell it as what has changed since the first notice. What readers are told next owns that they were told of no
+ * data. The same record where nothing went out.
  */
 export function withToldBefore(
   record: IncidentRecord,
@@ -34,7 +37,10 @@ export function withToldBefore(
 ): IncidentRecord {
   if (kind === "remediation-progress" || !isHeldAgainstNotices(kind)) {
     const sent = toThePublic(notices.flatMap((notice) => publishedNotice(notice, templates) ?? []));
-    return withSteps(record, sent, undefined, { kind, now });
+    const owning = kindsThatPutRight.includes(kind)
+      ? withDenialsOf(record, toThePublic(toldNotices(notices, templates)), now)
+      : record;
+    return withSteps(owning, sent, undefined, { kind, now });
   }
   const told = toldNotices(notices, templates);
   const corrected = withCorrectionsOf(record, told, { now, tellsUnsure: kind === "correction" });

@@ -28,6 +28,7 @@ const factWords: Readonly<Record<string, VariableGuide>> = {
 const ownWords: Readonly<Record<string, VariableGuide>> = {
   today: say("The date of the document", "The day on which the draft is made."),
   now: say("Date and time of the document", "The moment at which the draft is made, with its zone."),
+  american: say("American English", "Days and hours stand there as Americans write them; words may do so as well."),
   isUnfinished: say("More is to come", "It is not over, a step is open or still to be found, or news is promised."),
   isRunningOutage: say("A running outage", "It is an outage, and nothing in the record says that it has ended."),
   worksAgain: say("It works again", "It is an outage, and the record says when it ended."),

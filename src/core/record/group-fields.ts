@@ -47,7 +47,7 @@ export const organisation = mapping<IncidentRecord["organisation"]>({
     {
       label: "Country",
       meaning:
-        "Where it is established, as two letters; which authority is told first hangs on it, and with US English documents write days and hours the American way.",
+        "Where it is established, as two letters; which authority is told first hangs on it, and with US, or without a country in a time zone of the United States, English documents write days and hours the American way.",
       example: "GB",
       isRare: true,
     },

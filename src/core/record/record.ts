@@ -101,6 +101,8 @@ export interface Correction {
   readonly wasUnsure?: boolean;
   /** Whether what is told instead is not yet confirmed. Nobody writes that down either. */
   readonly isUnsure?: boolean;
+  /** Whether a notice that went out was found to have said it, and nobody wrote it down. */
+  readonly isFound?: boolean;
   /** Whether readers had it in other words. */
   readonly isReworded?: boolean;
   /** The group whom alone a notice told it. Undefined where everybody could read it. */

@@ -21,6 +21,11 @@ const zones: readonly (readonly [name: string, offsets: readonly string[], zones
   ["Hawaii Time", ["-10:00"], ["Pacific/Honolulu", "US/Hawaii"]],
 ];
 
+/** Whether a zone is one of those of the United States that Americans know by a name. */
+export function isAmericanZone(zone: string): boolean {
+  return zones.some(([, , those]) => those.includes(zone));
+}
+
 const day = "{month} {day}, {year}";
 const minute = `${day}, at {clock}{zone}`;
 const aboutMinute = "about {clock} on {month} {day}, {year}{zone}";

@@ -28,10 +28,11 @@ export async function askPublishedOn(draft: Draft, record: IncidentRecord, title
   const zone = wordZone(now().toZonedDateTimeISO(timeZone), momentsIn(say));
   // In the hour that comes twice a year, only the offset tells which is meant.
   const read = (answer: string) => (answer.trim() === proposed ? exactly : publishedOnWritten(answer, record));
-  const problemOf = (on: string): string => {
+  const problemOf = (written: string): string => {
+    const on = read(written);
     if (readPublishedOn(on, timeZone) === undefined) {
       return (
-        impossiblePublishedOn(on, timeZone, say) ??
+        impossiblePublishedOn(on, timeZone, say, written) ??
         vscode.l10n.t("Write the day as {0}, or the day and time as {1}.", day, minute)
       );
     }
@@ -54,7 +55,7 @@ export async function askPublishedOn(draft: Draft, record: IncidentRecord, title
       ),
       value,
       ignoreFocusOut: true,
-      validateInput: (words) => problemOf(read(words)),
+      validateInput: problemOf,
     });
     const on = answer && read(answer);
     const doubt = on && doubtPublishedOn(on, { draft, record, now: now() }, inScreenLanguage);

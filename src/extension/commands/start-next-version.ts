@@ -142,7 +142,7 @@ export class StartNextVersion implements Command {
       followsPath: `../${publishedFolder}/${nameOf(notice)}`,
     });
     if (!made.ok) {
-      notify("error", templateMessage(made));
+      notify("error", templateMessage(made, true));
       return;
     }
     // "apology-2.md" → "apology", and the next free number behind it.

@@ -18,6 +18,7 @@ export class ImportPage implements vscode.Disposable {
   readonly #log: Log;
   readonly #disposables: vscode.Disposable;
   #choices: ImportChoices;
+  #isClosed = false;
   /** What the page shows: its number, and the version of the record that it was made for. */
   #shown = { number: 0, version: -1, addCount: 0 };
 
@@ -40,6 +41,7 @@ export class ImportPage implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isClosed = true;
     this.#disposables.dispose();
   }
 
@@ -75,6 +77,9 @@ export class ImportPage implements vscode.Disposable {
 
   async #show(): Promise<void> {
     const document = await vscode.workspace.openTextDocument(this.#record);
+    if (this.#isClosed) {
+      return; // Its own change of the record is the last that it hears of.
+    }
     const texts = { fileName: this.#file.name, recordText: document.getText() };
     const preview = importPreview(this.#file.table, this.#choices, texts, inScreenLanguageWithNumbers);
     this.#shown = { number: this.#shown.number + 1, version: document.version, addCount: preview.addCount };

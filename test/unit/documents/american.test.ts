@@ -46,6 +46,18 @@ describe("a document of an organisation in the United States", () => {
     assert.match(american, /between November 19 and November 20, 2026/i);
   });
 
+  it("is one as well where only the time zone says so, and not where the country is another", () => {
+    const unsaid = text.replace(", country: US", "");
+    assert.match(drafted(unsaid), /by December 4, 2026, at 5:00 PM \(Central Time\)/);
+    assert.match(drafted(text.replace("country: US", "country: GB")), /by 4 December 2026 at 17:00/);
+    assert.match(drafted(unsaid.replace("America/Chicago", "America/Toronto")), /by 4 December 2026 at 17:00/);
+  });
+
+  it("closes a letter as Americans do", () => {
+    assert.match(drafted(text, "apology"), /\n\nSincerely,\n\n/);
+    assert.match(drafted(text.replace("country: US", "country: GB"), "apology"), /\n\nYours sincerely,\n\n/);
+  });
+
   it("names the zone in summer as well, and one without a name by its city", () => {
     const summer = drafted(text.replace("2026-12-04T17:00", "2027-06-04T17:00"));
     assert.match(summer, /by June 4, 2027, at 5:00 PM \(Central Time\)/);

@@ -45,6 +45,24 @@ function drafted(
   return made.text;
 }
 
+describe("an outage that ended when everything worked again", () => {
+  const ended = over.replace("recovered:", "occurredTo: 2026-12-02T14:20, recovered:");
+
+  it("is told so once", () => {
+    assert.match(
+      drafted("status-resolved", ended, { now: "2026-12-02T15:10:00Z" }),
+      /14:20:\*\* Everything worked again\./,
+    );
+    assert.doesNotMatch(drafted("status-resolved", ended, { now: "2026-12-02T15:10:00Z" }), /The outage ended/);
+    assert.match(
+      drafted("status-resolved", ended.replace("occurredTo: 2026-12-02T14:20", "occurredTo: 2026-12-02T14:10"), {
+        now: "2026-12-02T15:10:00Z",
+      }),
+      /14:10:\*\* The outage ended\./,
+    );
+  });
+});
+
 const kinds = ["status-identified", "holding-statement", "press-statement", "faq", "staff-script", "apology"] as const;
 
 describe("a part of a service that works again", () => {

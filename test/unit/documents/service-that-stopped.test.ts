@@ -143,6 +143,15 @@ describe("a service that stopped with a leak", () => {
     }
   });
 
+  it("is told apart from what was suspected", () => {
+    const suspected = "  suspected: 2026-11-27T10:00\n";
+    assert.match(
+      drafted("disclosure", stopped + suspected),
+      /10:00:\*\* We first suspected the leak of personal data\./,
+    );
+    assert.match(drafted("disclosure", suspected), /10:00:\*\* We first suspected it\./);
+  });
+
   it("stands before the leak that began about then, where its hour is the earlier one", () => {
     const about = "moments: { occurredFrom: 2026-11-27T10:30~, serviceStopped: 2026-11-27T09:40 }\n";
     const text = draftedFrom(readRecord(facts + about).record, "disclosure");

@@ -35,6 +35,12 @@ describe("A total, or the number of a group, other than in the record", () => {
     [`${changed}- Former tenants: 21 people among them.`, "21"],
     ["This letter is for 21 people: former tenants. This affects 203 people in all.", "21"],
     ["This letter is for 21 people. This affects 203 people in all.", "21", "former tenants"],
+    [
+      "This letter is for 12 people: former tenants. In all, the leak of personal data affects 205 people.",
+      "205",
+      "former tenants",
+    ],
+    ["This letter is for 12 people: former tenants. In all, the outage affects 205 people.", "205", "former tenants"],
   ] as const) {
     it(`is marked whatever else is right: ${body.split("\n").at(-1)!}`, () => {
       assert.deepEqual(marked(body, group), [number]);
@@ -54,6 +60,10 @@ describe("A total, or the number of a group, other than in the record", () => {
     [`${changed}In 2019 we had a leak, too. It affected 900 people.`],
     ["## What has changed\n\nThis affects 203 people in all. Earlier:\n\n- Former tenants: 8 people."],
     ["This letter is for 12 people: former tenants. This affects 203 people in all.", "former tenants"],
+    [
+      "This letter is for 12 people: former tenants. In all, the leak of personal data affects 203 people.",
+      "former tenants",
+    ],
     ["This letter is for 40 people: our neighbours in Elm Court. This affects 203 people in all."],
     ["This affects 191 people. This affects 12 people, too."],
   ] as const) {

@@ -12,7 +12,7 @@ import type { Kind } from "../kinds.ts";
 import { pairSteps } from "../pair-steps.ts";
 import type { Phrases } from "../phrases.ts";
 import { publishedNotice, type PublishedNotice } from "../published-notice.ts";
-import { recordWithoutTold } from "../put-right.ts";
+import { recordWithoutFound, recordWithoutTold } from "../put-right.ts";
 import { readPhrases } from "../read-phrases.ts";
 import { recordToWriteFrom } from "../record-of-group.ts";
 import { renderDocument, type RenderResult } from "../render-document.ts";
@@ -47,15 +47,16 @@ export interface EarlierNotice {
 }
 
 /**
- * The document that a draft was made as, as it would be drafted from `source`: of the same kind, from the same template.
+ * The document that a draft was made as, as it would be drafted from what is `given`: of the same kind, from the same template.
  * Where it follows an `earlier` notice, with the section that says what has changed since. Line ends are `\n`.
  */
 export function draftAgain(
   kind: Kind,
   frontMatter: Pick<FrontMatter, "template" | "incident" | "lang" | "group">,
-  source: DraftSource,
+  given: DraftSource,
   earlier: EarlierNotice | undefined,
 ): RenderResult & { readonly changes?: readonly string[] } {
+  const source = earlier === undefined ? given : { ...given, record: recordWithoutFound(given.record, earlier.text) };
   const template = templateOf(kind, frontMatter, source.templates);
   const { incident = "../incident.yaml", lang, group } = frontMatter;
   const options = { ...source, incidentPath: incident, template, group, language: lang };

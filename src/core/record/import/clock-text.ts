@@ -12,8 +12,9 @@ export interface ClockText {
   readonly letters: string | undefined;
 }
 
-/** "16:20", "4:20:31 PM", "16:20:31.250", "4 pm", "16.20", "16h20", "16:20 Uhr", "16 Uhr" */
-const clockPattern = /^(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b\.?| ?(uhr)\b)?/i;
+/** "16:20", "4:20:31 PM", "4:20p", "16:20:31.250", "4 pm", "16.20", "16h20", "16:20 Uhr", "16 Uhr" */
+const clockPattern =
+  /^(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b\.?|(?<=:\d\d)([ap])\b| ?(uhr)\b)?/i;
 
 /** "about 16:20", "~16:20", "gegen 16:20" */
 export const aboutPattern = /^(?:(?:about|around|approximately|approx\.?|roughly|circa|ca\.?|gegen|etwa) |~ ?)(?=\d)/i;
@@ -41,7 +42,8 @@ export function readClock(text: string, mayBeSpan = true): ClockText | undefined
     return clock && { ...clock, isAbout: true };
   }
   const match = clockPattern.exec(text);
-  const [whole = "", hours = "", minutes, seconds = "00", half, hourAlone] = match ?? [];
+  const [whole = "", hours = "", minutes, seconds = "00", withM, alone, hourAlone] = match ?? [];
+  const half = withM ?? alone;
   if (whole === "" || (minutes === undefined && half === undefined && hourAlone === undefined)) {
     return undefined;
   }

@@ -15,6 +15,10 @@ const dotsPattern = /(?:\b([a-z]{2,9})\.?,? )?(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?
 /** "2026-11-27" */
 const yearFirstPattern = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 
+/** "Fri 12/4", "## Friday, 12/4/2026": the whole of a line. */
+const slashesPattern =
+  /^\s*(?:#{1,6} |[-=*_]{2,} ?)?(?:([a-z]{2,9})\.?,? )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?[\s:.*_=-]*$/i;
+
 /** From Monday, as `dayOfWeek` counts. Two letters tell them apart, in English and in German. */
 const weekdays: readonly RegExp[] = [
   /^(?:mon|mo$)/i,
@@ -50,14 +54,55 @@ interface WrittenDay {
  * the week is another.
  */
 export function dayInHeading(line: string, near: Temporal.PlainDate | undefined, isFirst: boolean): string | undefined {
+  const inNumbers = slashesPattern.exec(line);
+  if (inNumbers !== null) {
+    return dayInNumbers(inNumbers, near)?.toString();
+  }
   const isHeading = line.trim().split(/\s+/).length <= mostWords && (isFirst || opensWithDayPattern.test(line));
   const written = isHeading ? readDay(line) : undefined;
   if (written === undefined) {
     return undefined;
   }
   const found = written.year === undefined ? nearest(written, near) : dateOf(written, written.year);
-  const weekday = weekdays.findIndex((pattern) => pattern.test(written.weekday ?? ""));
-  return found === undefined || (weekday >= 0 && found.dayOfWeek !== weekday + 1) ? undefined : found.toString();
+  return found === undefined || !isOnWeekday(found, written.weekday) ? undefined : found.toString();
+}
+
+/** Whether a day is on the day of the week that stands before it; any is where none does. */
+function isOnWeekday(day: Temporal.PlainDate, written: string | undefined): boolean {
+  const weekday = weekdays.findIndex((pattern) => pattern.test(written ?? ""));
+  return weekday < 0 || day.dayOfWeek === weekday + 1;
+}
+
+/** The day of two numbers, either of which may be the month: undefined where both readings can be meant. */
+function dayInNumbers(
+  [, weekday, first, second, written]: RegExpExecArray,
+  near: Temporal.PlainDate | undefined,
+): Temporal.PlainDate | undefined {
+  if (weekday !== undefined && !weekdays.some((pattern) => pattern.test(weekday))) {
+    return undefined;
+  }
+  const year = written === undefined ? undefined : Number(written.length === 2 ? `20${written}` : written);
+  const [left, right] = [Number(first), Number(second)];
+  const days = [
+    { day: left, month: right },
+    { day: right, month: left },
+  ].map((reading) => (year === undefined ? nearest(reading, near) : dateOf(reading, year)));
+  return theOne(
+    days.filter((day) => day !== undefined && isOnWeekday(day, weekday)),
+    near,
+  );
+}
+
+/** Of days that two numbers may be, the only one that lies near; undefined where that is not one. */
+function theOne(
+  days: readonly (Temporal.PlainDate | undefined)[],
+  near: Temporal.PlainDate | undefined,
+): Temporal.PlainDate | undefined {
+  const found = days.filter(
+    (day) => day !== undefined && near !== undefined && Math.abs(near.until(day).total("days")) <= mostDaysAway,
+  );
+  const [day, other] = found;
+  return other !== undefined && day?.equals(other) !== true ? undefined : day;
 }
 
 /** "25/11 18:00", "25.11 18.00": a day in numbers before a time, without its year. */
@@ -72,12 +117,8 @@ export function withDayWritten(line: string, near: Temporal.PlainDate | undefine
     return line;
   }
   const [left, right] = [Number(first), Number(second)];
-  const days = [nearest({ day: left, month: right }, near), nearest({ day: right, month: left }, near)];
-  const found = days.filter((day) => day !== undefined && Math.abs(near.until(day).total("days")) <= mostDaysAway);
-  const [day, other] = found;
-  return day === undefined || (other !== undefined && !day.equals(other))
-    ? line
-    : `${day.toString()}${line.slice(whole.length)}`;
+  const day = theOne([nearest({ day: left, month: right }, near), nearest({ day: right, month: left }, near)], near);
+  return day === undefined ? line : `${day.toString()}${line.slice(whole.length)}`;
 }
 
 /** Whether the line is a title of notes, where it holds a day and `words` behind it. */

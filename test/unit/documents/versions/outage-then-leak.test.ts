@@ -70,6 +70,42 @@ describe("an outage that turns out to be a leak as well", () => {
     });
   }
 
+  it("calls nothing newly told, and asks of nothing, that was told of the outage and stands in the course of events now", () => {
+    const cause = (summary: string, own: string, failed: string): string =>
+      `cause: { summary: { value: ${summary}, audience: public }, ownPart: { value: ${own}, audience: public }, failedToPrevent: { value: ${failed}, audience: public } }\n`;
+    const ofOutage = ["A change cut off the cards.", "We made it at noon.", "We had no way back."] as const;
+    const entries = [
+      ...ofOutage.map((what) => ({ at: "2026-12-02", what })),
+      { at: "2026-12-02T07:55", what: "We found out about the outage." },
+      { at: "2026-12-02T08:30", what: "We switched to the other data centre." },
+    ].map((entry) => JSON.stringify({ ...entry, audience: "public" }));
+    const ofLeak = cause("Accounts were mixed up.", "We did not keep them apart.", "We did not test that.");
+    const today = `${leak}${ofLeak}timeline: [${entries.join(", ")}]\n`;
+    const text = nextOf("disclosure", `${outage}${cause(...ofOutage)}`, today);
+    assert.deepEqual(text.match(/^- Newly told.*$/gm), [
+      "- Newly told, 2 December 2026 at 08:30: We switched to the other data centre.",
+    ]);
+    assert.match(text, /^- We now know our part in it\. We did not keep them apart\. We did not test that\.$/m);
+    assert.doesNotMatch(text, /SAY WHETHER/);
+  });
+
+  for (const kind of ["apology", "disclosure", "press-statement", "faq", "holding-statement"] as const) {
+    it(`owns in a document of its own that readers were told of no data: ${kind}`, () => {
+      const said =
+        /On 2 December 2026 we said: “No personal data was involved\.” That was wrong\. What is right: Personal data was involved: names\./;
+      assert.match(corrected(kind, outage, leak), said);
+      assert.doesNotMatch(corrected(kind, outage, suspected), /That was wrong/);
+      const own = `${leak}corrections: [{ said: No personal data was involved, instead: Names were., audience: public }]\n`;
+      assert.equal(corrected(kind, outage, own).split("That was wrong").length, 2);
+      assert.doesNotMatch(
+        corrected(kind, outage.replace("data: { certainty: ruled-out }\n", ""), leak),
+        /That was wrong/,
+      );
+      const inGerman = corrected(kind, german(outage), german(leak));
+      assert.match(inGerman, /haben wir mitgeteilt: „Personenbezogene Daten sind nicht betroffen\.“ Das war falsch\./);
+    });
+  }
+
   it("says so in German as well", () => {
     const text = nextOf("disclosure", german(outage), german(leak));
     assert.match(

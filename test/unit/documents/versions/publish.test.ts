@@ -6,6 +6,11 @@ describe("when a notice went out, as somebody writes it", () => {
   it("is told apart where it is written well and cannot be", () => {
     const zone = "Europe/London";
     assert.match(impossiblePublishedOn("2026-11-31 18:00", zone) ?? "", /^There is no such day as 2026-11-31\./);
+    assert.equal(
+      impossiblePublishedOn("2026-11-31T18:00", zone, undefined, "November 31, 2026, at 6:00 PM"),
+      "There is no such day as “November 31, 2026, at 6:00 PM”. Look up when it went out.",
+    );
+    assert.equal(impossiblePublishedOn("2026-11-30T18:00", zone, undefined, "November 30, 2026, at 6 PM"), undefined);
     assert.match(impossiblePublishedOn("2026-11-30 25:00", zone) ?? "", /^There is no such time of day as 25:00\./);
     assert.match(impossiblePublishedOn("2026-03-29 01:30", zone) ?? "", /the clocks went forward/);
     for (const on of ["2026-11-30 18:00", "2026-11-30", "30 November", ""]) {

@@ -25,6 +25,26 @@ describe("Notes, with headings and with lines that have no time", () => {
     assert.deepEqual(titled(`Fri 27 Nov\n${times}`)[0], "a list of 2 lines, of the day in “Fri 27 Nov”");
   });
 
+  for (const [heading, day] of [
+    ["Sat 11/28", "2026-11-28"],
+    ["Sat. 28/11:", "2026-11-28"],
+    ["## Saturday, 11/28/2026", "2026-11-28"],
+    ["Sat 11/28/26", "2026-11-28"],
+    ["11/28", "2026-11-28"],
+    ["Fri 12/4", "2026-12-04"],
+  ] as const) {
+    it(`may have the day in numbers: “${heading}”`, () => {
+      const rows = titled(`Fri 27 Nov 2026\n${times}${heading}\n08:00 File found\n`);
+      assert.deepEqual(rows.at(-1), [`${day} 08:00`, "File found"]);
+    });
+  }
+
+  for (const other of ["Sun 11/28", "ratio 11/28", "11/28 of them", "Sat 11/31"]) {
+    it(`go on where numbers are no day: “${other}”`, () => {
+      assert.deepEqual(titled(`Fri 27 Nov\n${times}${other}\n`).at(-1)?.[1], `File deleted ${other}`);
+    });
+  }
+
   it("keep as an entry what was done on a day, which counts for the times below it", () => {
     for (const deed of ["Told the board", "Down for 12 minutes", "Deleted the log"]) {
       assert.deepEqual(titled(`26 Nov 2026 – Met\n27 Nov 2026: ${deed}\n${times}`).slice(2), [

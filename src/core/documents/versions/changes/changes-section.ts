@@ -19,9 +19,20 @@ export function readPublishedOn(on: string, timeZone: string): Moment | undefine
 /**
  * Why a moment that is written as it should be is none, such as a day that does not exist; undefined where it is one,
  * or is written in another way.
+ *
+ * @param written the day as somebody wrote it, where that is not `on`: "November 31, 2026"
  */
-export function impossiblePublishedOn(on: string, timeZone: string, say: Say = sayInEnglish): string | undefined {
+export function impossiblePublishedOn(
+  on: string,
+  timeZone: string,
+  say: Say = sayInEnglish,
+  written = on,
+): string | undefined {
   const reading = parseMoment(on, timeZone);
+  const [day = ""] = on.split(/[ T]/);
+  if (written !== on && momentPattern.test(on) && "problem" in parseMoment(day, timeZone)) {
+    return say("There is no such day as “{0}”. Look up when it went out.", written.trim());
+  }
   return "problem" in reading && momentPattern.test(on) ? sayLater(say, reading.problem) : undefined;
 }
 

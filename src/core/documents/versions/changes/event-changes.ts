@@ -1,7 +1,8 @@
 import type { ReadableRecord } from "../../../record/record-for.ts";
-import type { TimelineEntry } from "../../../record/record.ts";
+import type { MomentName, TimelineEntry } from "../../../record/record.ts";
 import { headWords, wordMoment, wordMomentWithZone } from "../../../time/word-moment.ts";
-import type { DocumentView } from "../../document-view.ts";
+import type { DocumentView, TimelineEntryView } from "../../document-view.ts";
+import { isToldBy } from "../../told-by-note.ts";
 import { wordSentence } from "../../word-values.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 import type { KnownIncident } from "./fact-changes.ts";
@@ -18,12 +19,35 @@ export interface Event {
   readonly note: string;
 }
 
+/** What stands in the course of events for a moment of the record. */
+const momentsIn = {
+  began: "occurredFrom",
+  ended: "occurredTo",
+  suspectedIt: "suspected",
+  supplierToldUs: "notifiedBySupplier",
+  foundOut: "aware",
+  contained: "contained",
+  recovered: "recovered",
+  authorityTold: "authorityTold",
+  told: "told",
+} as const satisfies Partial<Record<keyof TimelineEntryView, MomentName>>;
+
 /**
  * What has come into the course of events; not an entry that only says in other words what one said of the same time,
- * nor one of a step that is told as done.
+ * nor one of a step that is told as done, nor what the earlier notice said elsewhere.
+ *
+ * @param hasMoved whether moments that were told have become entries, as those of an outage do where it is a leak as well
  */
-export function newEvents(then: DocumentView, now: DocumentView, { maySay }: ChangeOptions): readonly Event[] {
+export function newEvents(
+  then: DocumentView,
+  now: DocumentView,
+  { maySay, wasSaid }: ChangeOptions,
+  hasMoved: boolean,
+): readonly Event[] {
   const before = eventsIn(then);
+  const wasTold = ({ when, note }: Event): boolean =>
+    wasSaid(when) &&
+    (wasSaid(note) || (hasMoved && then.timeline.entries.some((entry) => isMoment(entry, when, note))));
   const wasDone = purposes.flatMap((purpose) => then[purpose].done.map(({ action }) => markdownOf(action)));
   const done = purposes
     .filter((purpose) => maySay(purpose))
@@ -32,9 +56,23 @@ export function newEvents(then: DocumentView, now: DocumentView, { maySay }: Cha
   return eventsIn(now).filter(
     ({ when, note }) =>
       note !== "" &&
+      !wasTold({ when, note }) &&
       !before.some((entry) => entry.note === note || (entry.when === when && isReworded(entry.note, note))) &&
       !done.some((action) => isReworded(action, note)),
   );
+}
+
+/** Whether it told by itself of the moment that `note` tells of at that time. */
+function isMoment(entry: TimelineEntryView, when: string, note: string): boolean {
+  return (
+    markdownOf(entry.when) === when &&
+    Object.entries(momentsIn).some(([of, name]) => entry[of as keyof typeof momentsIn] && isToldBy(note, name))
+  );
+}
+
+/** Whether the course of events says these words. */
+export function isInCourse(words: string, view: DocumentView): boolean {
+  return eventsIn(view).some(({ note }) => note === words);
 }
 
 function eventsIn({ timeline }: DocumentView): readonly Event[] {

@@ -10,6 +10,7 @@ import { dataChanges } from "./data-changes.ts";
 import {
   goneEvents,
   isGrave,
+  isInCourse,
   movedEvents,
   newEvents,
   otherEvents,
@@ -57,7 +58,7 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
   const when = (requirement: RequirementId, changes: () => readonly string[]) =>
     options.maySay(requirement) ? changes() : [];
   const events = options.maySay("timeline")
-    ? newEvents(then.view, now.view, options).filter((event) => !tellsOfPart(event, now))
+    ? newEvents(then.view, now.view, options, isMoreThanOutage(told, now)).filter((event) => !tellsOfPart(event, now))
     : [];
   const [moved, gone] = options.maySay("timeline")
     ? [movedEvents(then, now, options), goneEvents(then, now, options)]
@@ -201,9 +202,10 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
 
 function causeChanges(
   { cause: then }: DocumentView,
-  { cause: now }: DocumentView,
+  today: DocumentView,
   { words: { news }, wasSaid }: ChangeOptions,
 ): readonly string[] {
+  const { cause: now } = today;
   const word = (
     before: FactView,
     after: FactView,
@@ -220,12 +222,17 @@ function causeChanges(
     nowSaid: news.causeNowSaid,
   };
   const ofOwnPart = { sure: news.ownPart, unsure: news.ownPartSuspected, nowSaid: news.ownPartNowSaid };
-  // Our part that was told and is another now is not news: somebody has to say whether it was wrong.
+  // Our part that was told and is another now is not news: somebody has to say whether it was wrong, unless it still stands.
   const ownPart = (before: FactView, after: FactView): string => {
     const earlier = before.known && before.confirmed ? markdownOf(before.text) : "";
     const isMore = markdownOf(after.text).startsWith(earlier.replace(/[.!]$/, ""));
     const isOther =
-      moveOf(before, after).kind === "other" && !isMore && after.confirmed && earlier !== "" && wasSaid(earlier);
+      moveOf(before, after).kind === "other" &&
+      !isMore &&
+      after.confirmed &&
+      earlier !== "" &&
+      wasSaid(earlier) &&
+      !isInCourse(earlier, today);
     return isOther ? news.ownPartOther(markdownOf(after.text), earlier) : word(before, after, ofOwnPart);
   };
   const [own, failed] = [ownPart(then.ownPart, now.ownPart), ownPart(then.failedToPrevent, now.failedToPrevent)];

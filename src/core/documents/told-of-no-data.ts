@@ -1,0 +1,26 @@
+import type { Temporal } from "temporal-polyfill";
+import { parseDraft } from "../draft/parse-draft.ts";
+import type { IncidentRecord } from "../record/record.ts";
+import { deniesAllData, noDataTold } from "../wording/no-data-told.ts";
+import { withCorrectionsOf, type ToldNotice } from "./told-otherwise.ts";
+
+/**
+ * A record in which stands what public notices said of data, where they said that none was involved and it is certain now
+ * that some was: whoever was told so must read that it was wrong. The same record where somebody wrote it down there.
+ */
+export function withDenialsOf(
+  record: IncidentRecord,
+  notices: readonly ToldNotice[],
+  now: Temporal.Instant,
+): IncidentRecord {
+  if (record.corrections.some(({ said }) => deniesAllData(said))) {
+    return record;
+  }
+  const denying = notices.filter(({ text }) => noDataTold(parseDraft(text).text) !== undefined);
+  const { corrections } = withCorrectionsOf(record, denying, { now, tellsUnsure: false });
+  const denials = corrections
+    .slice(record.corrections.length)
+    .filter(({ said, isUnsure }) => isUnsure !== true && deniesAllData(said))
+    .map((correction) => ({ ...correction, isFound: true }));
+  return denials.length === 0 ? record : { ...record, corrections: [...record.corrections, ...denials] };
+}
