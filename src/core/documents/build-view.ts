@@ -6,7 +6,7 @@ import { firstDay, firstPoint, type Moment } from "../time/moment.ts";
 import { isOver } from "../time/order-moments.ts";
 import { wordDate, wordMoment, wordMomentWithZone, zonesOf } from "../time/word-moment.ts";
 import { consequencesView } from "./consequences-view.ts";
-import { correctionView } from "./correction-view.ts";
+import { correctionViews } from "./correction-view.ts";
 import { adviceOfGroup, dataAdviceOf, joined } from "./data-advice.ts";
 import { dataOfAll, dataView } from "./data-view.ts";
 import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./document-view.ts";
@@ -139,7 +139,7 @@ export function buildView(
     sinceFirst: { any: false, day: "", items: [] },
     anyCorrections: record.corrections.length > 0,
     anythingOpen: isAnythingOpen,
-    corrections: record.corrections.map((correction) => correctionView(correction, phrases)),
+    corrections: correctionViews(record.corrections, phrases),
     onlyUnsureCorrected:
       record.corrections.length > 0 && record.corrections.every(({ wasUnsure }) => wasUnsure === true),
     repair: repairView(record, told),

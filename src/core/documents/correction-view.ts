@@ -16,13 +16,27 @@ export interface CorrectionView {
   readonly unsureToday: boolean;
   /** Whether readers had it in these words. */
   readonly quoted: boolean;
+  /** Whether what is right has to be said here: the next one is put right in other words, or there is none. */
+  readonly last: boolean;
+  /** Whether it is put right together with the one before it. */
+  readonly again: boolean;
 }
 
-/** What documents say of it. */
-export function correctionView(
+/** What documents say of what was told wrongly. What is right instead of several is said once, behind the last of them. */
+export function correctionViews(corrections: readonly Correction[], phrases: Phrases): readonly CorrectionView[] {
+  const isSame = (left: Correction, right: Correction | undefined): boolean =>
+    left.instead === right?.instead && (left.isUnsure ?? false) === (right.isUnsure ?? false);
+  return corrections.map((correction, index) => ({
+    ...correctionView(correction, phrases),
+    last: !isSame(correction, corrections[index + 1]),
+    again: isSame(correction, corrections[index - 1]),
+  }));
+}
+
+function correctionView(
   { said, instead, on, wasUnsure = false, isUnsure = false, isReworded = false }: Correction,
   { moments }: Phrases,
-): CorrectionView {
+): Omit<CorrectionView, "last" | "again"> {
   return {
     said: wordSentence(said),
     instead: wordSentence(instead),

@@ -140,6 +140,8 @@ export const placeholderView: DocumentView = {
       unsure: false,
       unsureToday: false,
       quoted: true,
+      last: true,
+      again: false,
     },
   ],
   onlyUnsureCorrected: false,

@@ -180,7 +180,15 @@ export function withCorrectionsOf(
     // What several groups were told is put right for everybody.
     fresh.set(key, { ...told, ...(toGroup !== undefined && toGroup === correction.toGroup && { toGroup }) });
   }
-  return fresh.size === 0 ? record : { ...record, corrections: [...record.corrections, ...fresh.values()] };
+  return fresh.size === 0
+    ? record
+    : { ...record, corrections: [...record.corrections, ...together([...fresh.values()])] };
+}
+
+/** What is put right in the same words stands together, where the first of it stood. */
+function together(corrections: readonly Correction[]): readonly Correction[] {
+  const order = [...new Set(corrections.map(({ instead }) => instead))];
+  return [...corrections].sort((left, right) => order.indexOf(left.instead) - order.indexOf(right.instead));
 }
 
 function isEarlier(left: Correction["on"], right: Correction["on"]): boolean {

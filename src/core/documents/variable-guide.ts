@@ -114,6 +114,8 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
     "In the words of the notice",
     "What was said can be quoted; else it is told in other words.",
   ),
+  "corrections.last": say("What is right comes here", "The next one, if any, is put right in other words."),
+  "corrections.again": say("Put right together", "What is right is the same as of the one before it."),
   onlyUnsureCorrected: say("Nothing but suspicions", "All that is corrected was told as not yet confirmed."),
   "repair.offers.isTheirNumber": say("The provider’s number", "How to get it names a number that is none of yours."),
   anyCorrections: say("Whether anything was told wrongly", "There is at least one correction to tell of."),
