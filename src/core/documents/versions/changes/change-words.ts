@@ -97,6 +97,8 @@ export interface ChangeWords {
     readonly partBackOther: (part: string, since: string, earlier: string, wasWrong: boolean) => string;
     readonly partGone: (part: string) => string;
     readonly advice: (sentence: string) => string;
+    /** Behind `advice` and `consequence`: it is for some groups of people. */
+    readonly forGroups: (groups: string) => string;
     /** It held only until everything worked again. */
     readonly adviceOver: (sentence: string) => string;
     readonly unexplainedAdvice: (sentence: string) => string;

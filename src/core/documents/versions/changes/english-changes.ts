@@ -151,6 +151,7 @@ const news = {
     `${part} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}.${wasWrong ? " We got that wrong." : ""}`,
   partGone: (part: string) => `${part}: our earlier notice said that this works again. [SAY WHETHER IT STILL DOES]`,
   advice: (sentence: string) => `What you can do now: ${sentence}`,
+  forGroups: (groups: string) => `This is in particular for ${groups}.`,
   adviceOver: (sentence: string) =>
     `Everything works again, so this advice of our earlier notice is no longer needed: ${sentence}`,
   unexplainedAdvice: (sentence: string) =>

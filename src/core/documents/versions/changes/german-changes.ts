@@ -141,6 +141,7 @@ export const germanChanges: ChangeWords = {
     partGone: (part) =>
       `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. [SAGEN SIE, OB DAS NOCH GILT]`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
+    forGroups: (groups) => `Das gilt besonders für: ${groups}.`,
     adviceOver: (sentence) =>
       `Alles funktioniert wieder; dieser Rat aus unserer früheren Mitteilung ist nicht mehr nötig: ${sentence}`,
     unexplainedAdvice: (sentence) =>
