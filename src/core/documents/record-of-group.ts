@@ -37,16 +37,6 @@ export function groupsToWriteTo(record: IncidentRecord, reader: Reader): readonl
   return groups.length > 1 ? groups.flatMap(namesOf) : [];
 }
 
-/** What a group of `then` is called `now`: itself, but where it alone of all groups has another name by now. */
-export function nameOfGroupNow(group: string, then: IncidentRecord, now: IncidentRecord): string {
-  const [before, after] = [then, now].map(({ people }) => people.groups.map(({ who }) => who.value ?? ""));
-  const others = (after ?? []).filter((name, index) => !isSameName(name, before?.[index] ?? ""));
-  const [other] = others;
-  const at = before?.findIndex((name) => isSameName(name, group)) ?? -1;
-  const isRenamed = before?.length === after?.length && others.length === 1 && other === after?.[at];
-  return isRenamed && other !== undefined ? other : group;
-}
-
 function namesOf({ who }: ReadableGroup): readonly string[] {
   return isKnownFact(who) ? [who.value] : [];
 }

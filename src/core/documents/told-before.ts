@@ -36,7 +36,7 @@ export function withToldBefore(
     const sent = toThePublic(notices.flatMap((notice) => publishedNotice(notice, templates) ?? []));
     return withSteps(record, sent, undefined, { kind, now });
   }
-  const told = toldNotices(notices, templates);
+  const told = toldNotices(notices, templates, record);
   const corrected = withCorrectionsOf(record, told, { now, tellsUnsure: kind === "correction" });
   const sent = toThePublic(told);
   const first = firstTold(sent.filter(({ kind: { isToOthers } }) => isToOthers !== true));

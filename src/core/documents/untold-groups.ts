@@ -1,10 +1,8 @@
-import { leastOf } from "../record/count-field.ts";
-import { isKnown, type Fact } from "../record/fact.ts";
 import { isSameName } from "../record/group-names.ts";
-import type { Count, IncidentRecord } from "../record/record.ts";
+import type { IncidentRecord } from "../record/record.ts";
 import type { Moment } from "../time/moment.ts";
 import type { PublishedNotice } from "./published-notice.ts";
-import { nameOfGroupNow } from "./record-of-group.ts";
+import { nameOfGroupNow, numberOf } from "./renamed-groups.ts";
 
 /**
  * The groups of a record whom none of the notices reached, by their names: they were added since, beside all that were
@@ -57,10 +55,4 @@ function reachedBy(
 
 function groupsOf({ people }: IncidentRecord): readonly string[] {
   return people.groups.flatMap(({ who }) => (who.value === undefined ? [] : [who.value]));
-}
-
-/** How many people there are at least: in all, or in all groups together; 0 where nobody knows. */
-function numberOf({ people: { total, groups } }: IncidentRecord): number {
-  const known = (fact: Fact<Count>): number => (isKnown(fact) ? leastOf(fact.value) : 0);
-  return known(total) || groups.reduce((sum, { count }) => sum + known(count), 0);
 }
