@@ -11,6 +11,7 @@ type ToldWords = Readonly<Partial<Record<FactName, (value: string) => string>>> 
   readonly dataInvolved: (kinds: string) => string;
   readonly mayInvolve: (kinds: string) => string;
   readonly isOpen: string;
+  readonly none: string;
   /** What is right as far as anybody knows. */
   readonly unsure: (sentence: string) => string;
   readonly event: (when: string, what: string) => string;
@@ -32,6 +33,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     dataInvolved: (kinds) => `Personal data was involved: ${kinds}.`,
     mayInvolve: (kinds) => `We suspect, but have not yet confirmed, that this involves ${kinds}.`,
     isOpen: "We can no longer stand by that.",
+    none: "No personal data was involved.",
     unsure: (sentence) => `As far as we know today, and not yet confirmed: ${sentence}`,
     event: (when, what) => `${withCapital(when)}: ${what}`,
     zone: (zone) => `All times are ${zone}.`,
@@ -50,6 +52,7 @@ const toldWords: Readonly<Record<string, ToldWords>> = {
     dataInvolved: (kinds) => `Personenbezogene Daten sind betroffen: ${kinds}.`,
     mayInvolve: (kinds) => `Wir vermuten, dass diese Daten betroffen sind: ${kinds}. Bestätigt ist das noch nicht.`,
     isOpen: "Dazu können wir nicht mehr stehen.",
+    none: "Personenbezogene Daten waren nicht betroffen.",
     unsure: (sentence) => `Nach heutigem Stand, noch nicht bestätigt: ${sentence}`,
     event: (when, what) => `${withCapital(when)}: ${what}`,
     zone: (zone) => `Alle Uhrzeiten: ${zone}.`,
@@ -114,6 +117,8 @@ export function wordsOfWrong(language: string): ChangeWords {
       suspectedAfterNone: (kinds, said) => ofDenial(said, told?.mayInvolve(kinds)),
       openAfterNone: (said) => ofDenial(said, told?.isOpen),
       ruledOutAfterSuspicion: (kinds) => ofData(told?.mayInvolve(kinds), told?.notInvolved(kinds), kinds, true),
+      noneAfterTold: (kinds) => ofData(told?.involved(kinds), told?.none, kinds),
+      noneAfterSuspicion: (kinds) => ofData(told?.mayInvolve(kinds), told?.none, kinds, true),
       ruledOutAfterTold: (kinds) => ofData(told?.involved(kinds), told?.notInvolved(kinds), kinds),
     },
     news: {

@@ -34,6 +34,29 @@ describe("withToldBefore", () => {
     ]);
   });
 
+  it("finds data that were not involved at all, as sure as they were told", () => {
+    const none = changed(["data: [names, telephone numbers]", "data: { certainty: ruled-out }"]);
+    assert.deepEqual(toldOtherwise(none, [published(recordText)]), [
+      "public: The leak involves these kinds of personal data: names and telephone numbers. → No personal data was involved.",
+    ]);
+    const suspected = changed(["[names, telephone numbers]", "[{ value: names, certainty: suspected }]"]);
+    const { corrections } = withToldBefore(readRecord(none).record, [published(suspected)], {
+      kind: "correction",
+      now,
+      templates: productTemplates,
+    });
+    assert.deepEqual(
+      corrections.map(({ instead, wasUnsure }) => [instead, wasUnsure]),
+      [["No personal data was involved.", true]],
+    );
+  });
+
+  it("finds in German data that were not involved at all", () => {
+    const german = changed(["timeZone:", "language: de\ntimeZone:"]);
+    const none = german.replace("data: [names, telephone numbers]", "data: { certainty: ruled-out }");
+    assert.match(toldOtherwise(none, [published(german)]).join(), /→ Personenbezogene Daten waren nicht betroffen\.$/);
+  });
+
   it("quotes no sentence that is about what stands before it, as the data of a group do", () => {
     const groups = changed(
       ["who: all tenants, count: 2310", "who: tenants with a lease, count: 2000, data: [names, telephone numbers]"],

@@ -48,7 +48,9 @@ export interface ChangeWords {
     readonly ruledOutAfterSuspicion: (kinds: string) => string;
     readonly ruledOutAfterTold: (kinds: string) => string;
     readonly none: string;
-    readonly noneAfterTold: string;
+    /** Where it told some, and where it told as suspected what it told. */
+    readonly noneAfterTold: (kinds: string) => string;
+    readonly noneAfterSuspicion: (kinds: string) => string;
   };
   /** What happened since. `count`, `when` and `due` bring what joins them, or are "". */
   readonly news: {

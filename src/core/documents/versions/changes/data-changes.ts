@@ -66,31 +66,23 @@ export function dataChanges(
   const before = kindsOf(dataOfAll(then));
   const data = dataOfAll(now);
   if (data.certainty === "ruled-out") {
-    const wasAny = [...before.values()].some(
-      (known) => known.certainty !== "ruled-out" && known.certainty !== "unknown" && isTold(known),
-    );
+    const told = [...before.values()].filter((known) => isTold(known) && isKindCorrected?.(known.kind) !== true);
+    const toldAs = (certainty: Certainty) => told.filter((known) => known.certainty === certainty);
+    const [sure, unsure] = [toldAs("confirmed"), toldAs("suspected")].map((some) => namesOf(some, "and", phrases));
     const wasNone = dataOfAll(then).certainty === "ruled-out";
-    return wasNone ? [] : [wasAny ? says.noneAfterTold : says.none];
+    return wasNone ? [] : [sure ? says.noneAfterTold(sure) : unsure ? says.noneAfterSuspicion(unsure) : says.none];
   }
   const ofAll = movesOf(before, kindsOf(data), isTold, data.certainty !== "withheld");
   const kindsAs = (certainty: Certainty): string => {
     const some = [...kindsOf(data).values()].filter((each) => each.certainty === certainty);
-    const names = some.map(({ kind }) => wordKindOfData(kind, phrases));
-    return names.length === 0 ? "" : escapeMarkdown(wordList(names, "and", phrases));
+    return namesOf(some, "and", phrases);
   };
   const none = noDataTold === undefined ? undefined : afterNone(kindsAs, noDataTold, says);
   const sentences = (some: Moves, those: readonly DataMove[]): readonly string[] =>
     those.flatMap((move) => {
       const isTwice = (kind: string): boolean => ownedMoves.includes(move) && isKindCorrected?.(kind) === true;
       const kinds = [...some.values()].filter((each) => each.move === move && !isTwice(each.kind));
-      const list = (joiner: "and" | "or"): string =>
-        escapeMarkdown(
-          wordList(
-            kinds.map(({ kind }) => wordKindOfData(kind, phrases)),
-            joiner,
-            phrases,
-          ),
-        );
+      const list = (joiner: "and" | "or"): string => namesOf(kinds, joiner, phrases);
       return kinds.length === 0
         ? []
         : [
@@ -124,6 +116,12 @@ export function dataChanges(
     ),
   ]);
   return none === undefined ? others : [none.sentence, ...others];
+}
+
+/** "names and addresses", in Markdown; "" for none. */
+function namesOf(kinds: readonly { readonly kind: string }[], joiner: "and" | "or", phrases: Phrases): string {
+  const names = kinds.map(({ kind }) => wordKindOfData(kind, phrases));
+  return escapeMarkdown(wordList(names, joiner, phrases));
 }
 
 /** What is said where a notice told that no personal data was involved, and which sentence it stands for. */

@@ -92,7 +92,10 @@ const data = {
   ruledOutAfterTold: (kinds: string) =>
     `We have looked into it, and this does not involve ${kinds}. Our earlier notice said that it did. We got that wrong.`,
   none: "We have looked into it: no personal data was involved.",
-  noneAfterTold: "We have looked into it: no personal data was involved. Our earlier notice said that some was.",
+  noneAfterTold: () =>
+    "We have looked into it: no personal data was involved. Our earlier notice said that some was. We got that wrong.",
+  noneAfterSuspicion: () =>
+    "We have looked into it: no personal data was involved. Our earlier notice said that we suspected it.",
 };
 
 /** Single sentences about what happened since. */

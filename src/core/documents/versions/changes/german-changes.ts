@@ -86,8 +86,10 @@ export const germanChanges: ChangeWords = {
     ruledOutAfterTold: (kinds) =>
       `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
     none: "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen.",
-    noneAfterTold:
-      "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen. In unserer früheren Mitteilung stand das Gegenteil.",
+    noneAfterTold: () =>
+      "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.",
+    noneAfterSuspicion: () =>
+      "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen. In unserer früheren Mitteilung stand, dass wir es vermuten.",
   },
   news: {
     leakConfirmed: "Wir haben jetzt bestätigt, dass personenbezogene Daten in fremde Hände gelangt sind.",
