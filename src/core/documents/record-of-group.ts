@@ -28,7 +28,9 @@ export function recordToWriteFrom(
   const people = { total: found.count, groups: [found], ofAll: whole.people.total, others };
   const repair = whole.repair.filter(({ group: whom }) => whom === undefined || isSameName(whom, group));
   const corrections = whole.corrections.filter(({ toGroup }) => toGroup === undefined || isSameName(toGroup, group));
-  return { ...whole, people, repair, corrections, data: dataOfGroup(whole.data, found.data) };
+  const promised = whole.told?.toGroups?.find(({ who }) => isSameName(who, group));
+  const told = whole.told && { ...whole.told, ...promised };
+  return { ...whole, people, repair, corrections, ...(told && { told }), data: dataOfGroup(whole.data, found.data) };
 }
 
 /** Those to whom a letter of their own can be written: it is known who they are, and there are others. */

@@ -12,17 +12,22 @@ export interface RenamedGroup {
 }
 
 /**
- * The groups of `then` that are called otherwise `now`: each group still stands in its place, under its name or under
- * one that none had. Where groups were added behind them, one has kept its name, and there are more people than before.
- * Elsewhere groups may have been divided, or others have come in their place: nobody can tell.
+ * The groups of `then` that are called otherwise `now`: each group still stands in its place, under its name or under one
+ * that none had. Where several are called otherwise, or groups were added behind them, one has kept its name, and where
+ * some were added, there are more people than before. Elsewhere groups may have been divided, or others have come in
+ * their place: nobody can tell.
  */
 export function renamedGroups(then: People, now: People): readonly RenamedGroup[] {
   const [before, after] = [namesIn(then), namesIn(now)];
   const pairs = before.map((was, index) => ({ was, is: after[index] ?? "" }));
   const moved = pairs.filter(({ was, is }) => !isSameName(was, is));
   const isInPlace = moved.every(({ was, is }) => was !== "" && is !== "" && !has(after, was) && !has(before, is));
-  const isGrown = after.length > before.length && moved.length < before.length && numberOf(now) > numberOf(then);
-  return isInPlace && (isGrown || after.length === before.length) ? moved : [];
+  const isOneKept = moved.length < before.length;
+  const isSure =
+    after.length === before.length
+      ? isOneKept || moved.length === 1
+      : after.length > before.length && isOneKept && numberOf(now) > numberOf(then);
+  return isInPlace && isSure ? moved : [];
 }
 
 /** What a group of `then` is called `now`: itself, but where it has another name by now. */
