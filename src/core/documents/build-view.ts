@@ -87,7 +87,7 @@ export function buildView(
   const measures = measuresViews(record, told);
   const feared = consequencesFor(record, joined(own?.consequences, record.consequences));
   const consequences = consequencesView(feared, data, words);
-  const advice = listView(joined(own?.advice, adviceOfAll, dataAdvice), words);
+  const advice = listView(joined(own?.advice, adviceOfAll, onData.beside(own?.advice)), words);
   const lateSteps = lateStepsIn(measures);
   const isAnythingOpen = record.measures.some(({ state }) => state !== "done");
   const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
