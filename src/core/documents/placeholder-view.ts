@@ -98,6 +98,7 @@ export const placeholderView: DocumentView = {
     ],
     anyConsequences: false,
     anyAdvice: false,
+    advised: [{ whom: placeholder("WHO THEY ARE"), areSeveral: false, items: list("WHAT READERS CAN DO").items }],
     eachAdvised: false,
     differ: false,
     countries: "",

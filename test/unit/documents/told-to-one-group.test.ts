@@ -93,6 +93,20 @@ describe("advice that follows from data of some groups alone", () => {
     assert.doesNotMatch(drafted(`language: de\n${german}`, "apology"), /Bitten Sie Ihre Bank/);
   });
 
+  it("stands once where several groups can do it, and not all", () => {
+    const third = (record: string): string =>
+      record.replace(
+        "    - { who: " + former,
+        "    - { who: guests, count: 5, data: [names] }\n    - { who: " + former,
+      );
+    const both = third(recordOf({ ofDebtors: "data: [names, bank details], advice: [Call us.]" }));
+    const can = section(drafted(both, "apology"), "What you can do");
+    const shared = `In particular for ${debtors} and ${former}:\n\n- ${bank}`;
+    assert.ok(can.endsWith(`${shared}\n\nIn particular for ${debtors}:\n\n- Call us.`), can);
+    const german = section(drafted(`language: de\n${both}`, "apology"), "Was Sie tun können");
+    assert.match(german, new RegExp(`Besonders für diese Gruppen: ${debtors} und ${former}\n\n- Bitten Sie`));
+  });
+
   it("does so in German", () => {
     const text = drafted(`language: de\n${recordOf({})}`, "apology");
     const can = section(text, "Was Sie tun können");
