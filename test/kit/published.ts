@@ -83,13 +83,13 @@ export function versionAfter(
 export function draftedBeside(
   today: string,
   notices: readonly EarlierNotice[],
-  { kind, now }: { readonly kind: KindId; readonly now: string },
+  { kind, now, group }: { readonly kind: KindId; readonly now: string; readonly group?: string | undefined },
 ): string {
   const options = { now: Temporal.Instant.from(now), templates };
   const { record, problems } = readRecord(today);
   assert.deepEqual(problems, []);
   const held = withToldBefore(record, notices, { ...options, kind });
-  const result = renderDocument(kind, { ...options, record: held, incidentPath: "../incident.yaml" });
+  const result = renderDocument(kind, { ...options, record: held, incidentPath: "../incident.yaml", group });
   assert.ok(result.ok, JSON.stringify(result));
   return result.text;
 }

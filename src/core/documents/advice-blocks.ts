@@ -19,6 +19,8 @@ export interface AdviceBlock {
   readonly title: string;
   /** Finds the kind of data among words such as "hashed passwords". */
   readonly pattern: RegExp;
+  /** Finds it in advice of somebody's own, where that says it in other words: "Tell your bank." */
+  readonly ownPattern?: RegExp;
   /** What to do, in whole sentences that are true too where the data is only suspected to be involved. */
   readonly advice: string;
   /** Who advises it. */
@@ -44,6 +46,7 @@ export const adviceBlocks: readonly AdviceBlock[] = [
     id: "payment-cards",
     title: "Payment cards",
     pattern: /\b(?:(?:payment|credit|debit|bank)[ -]?cards?|card (?:numbers?|details|data)|cvvs?)\b/i,
+    ownPattern: /\b(?:cards?|Karten?)\b/i,
     advice:
       "Ask the bank that issued your card today whether it will replace the card, and look through your statements for payments that you did not make.",
     source: identityTheftGov,
@@ -52,6 +55,7 @@ export const adviceBlocks: readonly AdviceBlock[] = [
     id: "bank-accounts",
     title: "Bank accounts",
     pattern: /\b(?:bank (?:accounts?|details|data)|account numbers?|ibans?|sort codes?|direct debits?)\b/i,
+    ownPattern: /\b(?:banks?|account numbers?)\b/i,
     advice: "Ask your bank to watch your account, and look through your statements for payments that you did not make.",
     source: identityTheftGov,
   },

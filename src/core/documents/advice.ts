@@ -13,6 +13,13 @@ export function adviceFor(kindsOfData: readonly string[], phrases: Phrases = eng
   });
 }
 
+/** Those of our advice whose kind of data somebody's own sentences of advice are about. */
+export function adviceLike(own: readonly string[], phrases: Phrases): readonly AdviceBlock[] {
+  const named = adviceFor(own, phrases);
+  const meant = adviceBlocks.filter(({ ownPattern }) => own.some((sentence) => ownPattern?.test(sentence) === true));
+  return [...named, ...meant.map((block) => ({ ...block, advice: phrases.advice[block.id].say }))];
+}
+
 function isNamed(kind: string, { words, except }: AdvicePhrase): boolean {
   const counting = except.reduce((rest, piece) => rest.replaceAll(piece, ""), kind.toLowerCase());
   return words.some((word) => counting.includes(word));

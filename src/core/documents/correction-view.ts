@@ -16,17 +16,27 @@ export interface CorrectionView {
   readonly unsureToday: boolean;
   /** Whether readers had it in these words. */
   readonly quoted: boolean;
+  /** Whether what is right has to be said here: the next one is put right in other words, or there is none. */
+  readonly last: boolean;
+  /** Whether it is put right together with the one before it. */
+  readonly again: boolean;
 }
 
-/** What documents say of all that was told wrongly. */
+/** What documents say of all that was told wrongly. What is right instead of several is said once, behind the last of them. */
 export function correctionsView(
   corrections: readonly Correction[],
   phrases: Phrases,
 ): Pick<DocumentView, "anyCorrections" | "corrections" | "onlyUnsureCorrected"> {
+  const isSame = (left: Correction, right: Correction | undefined): boolean =>
+    left.instead === right?.instead && (left.isUnsure ?? false) === (right.isUnsure ?? false);
   const anyCorrections = corrections.length > 0;
   return {
     anyCorrections,
-    corrections: corrections.map((correction) => correctionView(correction, phrases)),
+    corrections: corrections.map((correction, index) => ({
+      ...correctionView(correction, phrases),
+      last: !isSame(correction, corrections[index + 1]),
+      again: isSame(correction, corrections[index - 1]),
+    })),
     onlyUnsureCorrected: anyCorrections && corrections.every(({ wasUnsure }) => wasUnsure === true),
   };
 }
@@ -34,7 +44,7 @@ export function correctionsView(
 function correctionView(
   { said, instead, on, wasUnsure = false, isUnsure = false, isReworded = false }: Correction,
   { moments }: Phrases,
-): CorrectionView {
+): Omit<CorrectionView, "last" | "again"> {
   return {
     said: wordSentence(said),
     instead: wordSentence(instead),

@@ -1,5 +1,5 @@
 import type { ReadableData, ReadableFact, ReadableGroup, ReadableRecord } from "../record/record-for.ts";
-import { adviceFor } from "./advice.ts";
+import { adviceFor, adviceLike } from "./advice.ts";
 import { dataOfAll, dataOfGroup } from "./data-view.ts";
 import { isKnownFact } from "./fact-views.ts";
 import { isAffected, onlyGroupOf } from "./people-view.ts";
@@ -10,7 +10,9 @@ type Sentences = readonly string[];
 /** The advice that follows from the kinds of data. */
 export interface DataAdvice {
   readonly forAll: Sentences;
-  /** What follows from the data of a group, and not from those of each. */
+  /** The same beside what somebody wrote down for them, which takes the place of ours on the same kind of data. */
+  readonly beside: (own: ReadableFact<Sentences> | undefined) => Sentences;
+  /** What follows from the data of a group, and not from those of each, beside what somebody wrote down for it. */
   readonly forGroup: (group: ReadableGroup) => Sentences;
 }
 
@@ -27,9 +29,16 @@ export function dataAdviceOf(record: ReadableRecord, phrases: Phrases): DataAdvi
     known.length >= Math.max(affected.length, 2) &&
     lists.some((list) => list.includes(advice)) &&
     !lists.every((list) => list.includes(advice));
+  const forAll = adviceOn(dataOfAll(record), phrases).filter((advice) => !isOfSome(advice));
+  const beside = (items: Sentences, own: ReadableFact<Sentences> | undefined): Sentences => {
+    const covered = adviceLike(own !== undefined && isKnownFact(own) ? own.value : [], phrases);
+    return items.filter((item) => covered.every(({ advice }) => advice !== item));
+  };
   return {
-    forAll: adviceOn(dataOfAll(record), phrases).filter((advice) => !isOfSome(advice)),
-    forGroup: (group) => adviceOn(apart.get(group) ?? { certainty: "unknown" }, phrases).filter(isOfSome),
+    forAll,
+    beside: (own) => beside(forAll, own),
+    forGroup: (group) =>
+      beside(adviceOn(apart.get(group) ?? { certainty: "unknown" }, phrases).filter(isOfSome), group.advice),
   };
 }
 

@@ -79,6 +79,14 @@ export interface DataView extends ExpectedView {
   readonly ruledOutKinds: ViewValue;
 }
 
+/** What some groups of people can do in particular. */
+export interface AdvisedView {
+  /** Who they are, to stand within a sentence; "" where nobody can say it. */
+  readonly whom: ViewValue;
+  readonly areSeveral: boolean;
+  readonly items: readonly ItemView[];
+}
+
 /** One of several groups of people. */
 export interface GroupView {
   /** To begin a line. */
@@ -199,6 +207,8 @@ export interface DocumentView {
     readonly anyConsequences: boolean;
     /** Whether one of `groups` in particular can do something. */
     readonly anyAdvice: boolean;
+    /** What groups of them can do in particular, each sentence once. */
+    readonly advised: readonly AdvisedView[];
     /** Whether each of several `groups` can do something. */
     readonly eachAdvised: boolean;
     /** Whether the groups are told of different data. */

@@ -22,7 +22,7 @@ export function harmView(record: ReadableRecord, words: DocumentWords): HarmView
   const feared = consequencesFor(record, joined(own?.consequences, record.consequences));
   const consequences = consequencesView(feared, data, words);
   const dataAdvice = onData.forAll;
-  const advice = listView(joined(own?.advice, adviceOfAll, dataAdvice), words);
+  const advice = listView(joined(own?.advice, adviceOfAll, onData.beside(own?.advice)), words);
   return {
     people,
     data: dataView(data, words),

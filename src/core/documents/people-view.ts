@@ -2,6 +2,7 @@ import { leastOf, mostOf } from "../record/count-field.ts";
 import { placeName } from "../record/jurisdictions.ts";
 import type { ReadableData, ReadableFact, ReadableGroup, ReadableKind, ReadableRecord } from "../record/record-for.ts";
 import type { Count } from "../record/record.ts";
+import { advisedGroups } from "./advised-groups.ts";
 import { consequencesView } from "./consequences-view.ts";
 import { dataOfAll, dataOfGroup, dataView, doGroupsDiffer, isDataSaid, kindsOf, nameOf } from "./data-view.ts";
 import type { DocumentView, GroupView } from "./document-view.ts";
@@ -33,6 +34,7 @@ export function peopleView(record: ReadableRecord, words: DocumentWords, adviceO
     groups,
     anyConsequences: groups.some(({ consequences }) => consequences.known),
     anyAdvice: groups.some(({ advice }) => advice.known),
+    advised: advisedGroups(groups, words.phrases),
     eachAdvised: groups.length > 1 && groups.every(({ advice }) => advice.known),
     differ: several && doGroupsDiffer(affected),
     countries: countriesOf(people.groups, words),

@@ -28,7 +28,10 @@ export function recordToWriteFrom(
   const people = { total: found.count, groups: [found], ofAll: whole.people.total, others };
   const repair = whole.repair.filter(({ group: whom }) => whom === undefined || isSameName(whom, group));
   const corrections = whole.corrections.filter(({ toGroup }) => toGroup === undefined || isSameName(toGroup, group));
-  return { ...whole, people, repair, corrections, data: withKindsOfNobody(dataOfGroup(whole.data, found.data), whole) };
+  const promised = whole.told?.toGroups?.find(({ who }) => isSameName(who, group));
+  const told = whole.told && { ...whole.told, ...promised };
+  const data = withKindsOfNobody(dataOfGroup(whole.data, found.data), whole);
+  return { ...whole, people, repair, corrections, ...(told && { told }), data };
 }
 
 /** `data` of one group, with what is suspected for everybody and stands at no group: it may be theirs as well. */
@@ -42,16 +45,6 @@ function withKindsOfNobody(data: ReadableData, { data: ofAll, people: { groups }
 export function groupsToWriteTo(record: IncidentRecord, reader: Reader): readonly string[] {
   const { groups } = recordFor(record, reader).people;
   return groups.length > 1 ? groups.flatMap(namesOf) : [];
-}
-
-/** What a group of `then` is called `now`: itself, but where it alone of all groups has another name by now. */
-export function nameOfGroupNow(group: string, then: IncidentRecord, now: IncidentRecord): string {
-  const [before, after] = [then, now].map(({ people }) => people.groups.map(({ who }) => who.value ?? ""));
-  const others = (after ?? []).filter((name, index) => !isSameName(name, before?.[index] ?? ""));
-  const [other] = others;
-  const at = before?.findIndex((name) => isSameName(name, group)) ?? -1;
-  const isRenamed = before?.length === after?.length && others.length === 1 && other === after?.[at];
-  return isRenamed && other !== undefined ? other : group;
 }
 
 function namesOf({ who }: ReadableGroup): readonly string[] {

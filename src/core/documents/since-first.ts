@@ -73,7 +73,7 @@ function wordsSince(words: ChangeWords, later: readonly string[]): ChangeWords {
       const isOtherTotal = name === "total" && moved.kind !== "learned" && sentence !== "";
       return isOtherTotal && later.length > 0 ? sentence + words.first.later(later.join(", ")) : sentence;
     },
-    data: { ...words.data, confirmedAfterDenial: nothing, ruledOutAfterTold: nothing },
+    data: { ...words.data, confirmedAfterDenial: nothing, ruledOutAfterTold: nothing, noneAfterTold: nothing },
     news: {
       ...words.news,
       correction: nothing,

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { IncidentRecord } from "../record/record.ts";
-import type { FirstTold } from "../record/told.ts";
+import type { FirstTold, PromisedBefore } from "../record/told.ts";
 import { brokenNews } from "./broken-news.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
@@ -10,7 +10,7 @@ import { kindsThatPutRight } from "./put-right.ts";
 import { withDenialsOf } from "./told-of-no-data.ts";
 import { toldNotices, withCorrectionsOf } from "./told-otherwise.ts";
 import { toldSteps } from "./told-steps.ts";
-import { untoldGroups, withGroupsTold } from "./untold-groups.ts";
+import { hasReached, untoldGroups, withGroupsTold } from "./untold-groups.ts";
 import type { EarlierNotice } from "./versions/draft-again.ts";
 
 const heldKinds: readonly KindId[] = ["correction", "remediation-progress", "closing-notice", "post-incident-report"];
@@ -36,41 +36,54 @@ export function withToldBefore(
   { kind, now, templates }: { readonly kind: KindId; readonly now: Temporal.Instant; readonly templates: Templates },
 ): IncidentRecord {
   if (kind === "remediation-progress" || !isHeldAgainstNotices(kind)) {
-    const sent = toThePublic(notices.flatMap((notice) => publishedNotice(notice, templates) ?? []));
+    const all = inOrder(notices.flatMap((notice) => publishedNotice(notice, templates) ?? []));
     const owning = kindsThatPutRight.includes(kind)
-      ? withDenialsOf(record, toThePublic(toldNotices(notices, templates)), now)
+      ? withDenialsOf(record, toThePublic(toldNotices(notices, templates, record)), now)
       : record;
-    return withSteps(owning, sent, undefined, { kind, now });
+    return withSteps(owning, all, undefined, { kind, now });
   }
-  const told = toldNotices(notices, templates);
+  const told = toldNotices(notices, templates, record);
   const corrected = withCorrectionsOf(record, told, { now, tellsUnsure: kind === "correction" });
-  const sent = toThePublic(told);
-  const first = firstTold(sent.filter(({ kind: { isToOthers } }) => isToOthers !== true));
-  return withSteps(corrected, sent, first, { kind, now });
+  const all = inOrder(told);
+  const first = firstTold(toThePublic(all).filter(({ kind: { isToOthers } }) => isToOthers !== true));
+  return withSteps(corrected, all, first, { kind, now });
 }
 
 function withSteps(
   record: IncidentRecord,
-  sent: readonly PublishedNotice[],
+  all: readonly PublishedNotice[],
   first: FirstTold | undefined,
   { kind, now }: { readonly kind: KindId; readonly now: Temporal.Instant },
 ): IncidentRecord {
   const forbids = findKind(kind)?.forbids ?? [];
-  // News was promised to the public alone.
+  const sent = toThePublic(all);
   const isOwned = kind !== "recipient-request" && !forbids.includes("fault");
+  const isToAuthority = kind === "regulator-worksheet";
+  const worksheets = all.filter((notice) => notice.kind.id === "regulator-worksheet");
+  const heard = isToAuthority ? all.filter((notice) => sent.includes(notice) || worksheets.includes(notice)) : sent;
+  const promisedIn = (notices: readonly PublishedNotice[]): PromisedBefore => ({
+    steps: toldSteps(notices),
+    lastOn: forbids.includes("timeline") ? undefined : notices.at(-1)?.on,
+    // News was promised to the public, and to the authority by worksheets alone.
+    brokenNews: isOwned ? brokenNews(isToAuthority ? worksheets : notices, now) : undefined,
+  });
+  const { groups } = record.people;
+  const names = groups.length > 1 ? groups.flatMap(({ who }) => who.value ?? []) : [];
   const told = {
-    steps: toldSteps(sent),
+    ...promisedIn(heard),
     first,
-    lastOn: forbids.includes("timeline") ? undefined : sent.at(-1)?.on,
     untold: untoldGroups(record, sent),
-    brokenNews: isOwned ? brokenNews(sent, now) : undefined,
+    toGroups: names.map((who) => ({ who, ...promisedIn(sent.filter((notice) => hasReached(notice, who, record))) })),
   };
-  return sent.length === 0 ? record : { ...withGroupsTold(record, sent), told };
+  return heard.length === 0 ? record : { ...withGroupsTold(record, sent), told };
 }
 
-/** What the public could read, in the order in which it went out. */
+/** What the public could read. */
 function toThePublic<Notice extends PublishedNotice>(notices: readonly Notice[]): readonly Notice[] {
-  return notices
-    .filter(({ kind }) => kind.readers === "public" && !narrowKinds.includes(kind.id))
-    .sort((left, right) => left.sentAt.epochMilliseconds - right.sentAt.epochMilliseconds);
+  return notices.filter(({ kind }) => kind.readers === "public" && !narrowKinds.includes(kind.id));
+}
+
+/** In the order in which it went out. */
+function inOrder<Notice extends PublishedNotice>(notices: readonly Notice[]): readonly Notice[] {
+  return [...notices].sort((left, right) => left.sentAt.epochMilliseconds - right.sentAt.epochMilliseconds);
 }

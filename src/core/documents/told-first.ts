@@ -6,6 +6,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 import { isKnownFact } from "./fact-views.ts";
 import { totalOf } from "./people-view.ts";
 import type { ToldNotice } from "./told-otherwise.ts";
+import { factsInNamesOfToday } from "./versions/changes/in-names-of-today.ts";
 import { saidIn } from "./versions/changes/said-in.ts";
 import { markdownOf } from "./versions/changes/what-moved.ts";
 import { wordKindOfData } from "./word-values.ts";
@@ -61,8 +62,8 @@ function toldBy(notice: ToldNotice): Told {
 }
 
 /** A letter to one group knew of the others and of their data, too, though it told neither. */
-function ofEverybody({ frontMatter, known: { record }, record: whole, kind }: ToldNotice): ReadableRecord {
-  const { people, data } = recordFor(whole, kind.readers);
+function ofEverybody({ frontMatter, known: { record }, record: whole, kind, renamed }: ToldNotice): ReadableRecord {
+  const { people, data } = factsInNamesOfToday(recordFor(whole, kind.readers), renamed);
   const total = record.people.ofAll ?? people.total;
   return frontMatter.group === undefined ? record : { ...record, data, people: { ...people, total } };
 }

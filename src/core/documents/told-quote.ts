@@ -1,4 +1,4 @@
-import type { FrontMatter } from "../draft/draft.ts";
+import type { DraftPassage, FrontMatter } from "../draft/draft.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import { momentNames, type IncidentRecord, type MomentName } from "../record/record.ts";
 import { blank } from "../wording/prose.ts";
@@ -36,7 +36,7 @@ export function quoteOf(
   { words, fact, isWhole = false }: ToldWording,
 ): string | undefined {
   const plain = words.map((each) => withoutEscapes(each).replace(/[’‘]/g, "'").replace(/[“”„]/g, '"'));
-  const holding = sentencesOf(text).filter((sentence) => plain.every(saidIn(sentence)));
+  const holding = sentencesOf(text, standsAlone).filter((sentence) => plain.every(saidIn(sentence)));
   const [first] = holding;
   // A letter to one group says how many they are where it says whom it is for: that is not what it told of them.
   if (first === undefined || isWhole || (fact === "groupCount" && group !== undefined)) {
@@ -53,10 +53,16 @@ export function holdsSentence(text: string, sentence: string): boolean {
   return sentencesOf(text).includes(sentence.replace(/[’‘]/g, "'").replace(/[“”„]/g, '"'));
 }
 
+/** A later sentence of an item, such as "For them, this involves names.", is about what the item begins with. */
+function standsAlone({ kind, opensBlock }: DraftPassage): boolean {
+  return kind !== "item" || opensBlock;
+}
+
 /** In which nothing is quoted, left to be filled in or set in code. */
-function sentencesOf(text: string): readonly string[] {
+function sentencesOf(text: string, isWanted: (passage: DraftPassage) => boolean = () => true): readonly string[] {
   return parseDraft(text)
     .passages.filter(({ kind, quoted = [] }) => (kind === "sentence" || kind === "item") && quoted.length === 0)
+    .filter(isWanted)
     .map(({ text: words }) => words)
     .filter((words) => !words.includes(blank));
 }

@@ -1,10 +1,8 @@
-import { leastOf } from "../record/count-field.ts";
-import { isKnown, type Fact } from "../record/fact.ts";
 import { isSameName } from "../record/group-names.ts";
-import type { Count, IncidentRecord } from "../record/record.ts";
+import type { IncidentRecord } from "../record/record.ts";
 import type { Moment } from "../time/moment.ts";
 import type { PublishedNotice } from "./published-notice.ts";
-import { nameOfGroupNow } from "./record-of-group.ts";
+import { nameOfGroupNow, numberOf } from "./renamed-groups.ts";
 
 /**
  * The groups of a record whom none of the notices reached, by their names: they were added since, beside all that were
@@ -38,29 +36,31 @@ function has(names: readonly string[], name: string): boolean {
   return names.some((other) => isSameName(name, other));
 }
 
+/** Whether a notice was for a group of the record: for it, or for everybody once it was known. */
+export function hasReached(notice: PublishedNotice, group: string, record: IncidentRecord): boolean {
+  return has(groupsReached(notice, record), group);
+}
+
 /** Of each notice to the people affected: when it went out, and the groups of the record that it reached. */
 function reachedBy(
   record: IncidentRecord,
   sent: readonly PublishedNotice[],
 ): readonly { readonly on: Moment; readonly names: readonly string[] }[] {
-  const now = groupsOf(record);
   return sent
     .filter(({ kind }) => kind.isToOthers !== true)
-    .map(({ record: then, on, frontMatter: { group } }) => {
-      const all = groupsOf(then).map((name) => nameOfGroupNow(name, then, record));
-      const isAllThere = all.length > 0 && all.every((name) => has(now, name));
-      const isMore = group !== undefined || numberOf(record) > numberOf(then);
-      const own = group === undefined ? all : [nameOfGroupNow(group, then, record)];
-      return { on, names: isAllThere && isMore ? own : now };
-    });
+    .map((notice) => ({ on: notice.on, names: groupsReached(notice, record) }));
+}
+
+function groupsReached({ record: then, frontMatter }: PublishedNotice, record: IncidentRecord): readonly string[] {
+  const { group } = frontMatter;
+  const now = groupsOf(record);
+  const all = groupsOf(then).map((name) => nameOfGroupNow(name, then, record));
+  const isAllThere = all.length > 0 && all.every((name) => has(now, name));
+  const isMore = group !== undefined || numberOf(record) > numberOf(then);
+  const own = group === undefined ? all : [nameOfGroupNow(group, then, record)];
+  return isAllThere && isMore ? own : now;
 }
 
 function groupsOf({ people }: IncidentRecord): readonly string[] {
   return people.groups.flatMap(({ who }) => (who.value === undefined ? [] : [who.value]));
-}
-
-/** How many people there are at least: in all, or in all groups together; 0 where nobody knows. */
-function numberOf({ people: { total, groups } }: IncidentRecord): number {
-  const known = (fact: Fact<Count>): number => (isKnown(fact) ? leastOf(fact.value) : 0);
-  return known(total) || groups.reduce((sum, { count }) => sum + known(count), 0);
 }

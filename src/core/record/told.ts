@@ -27,15 +27,21 @@ export interface FirstTold {
   readonly language: string;
 }
 
-/** What readers were told before: a document is held against it. */
-export interface ToldBefore {
+/** What readers were promised, and when they heard last. */
+export interface PromisedBefore {
   readonly steps: readonly ToldStep[];
-  /** Undefined where the people affected were told nothing. */
-  readonly first: FirstTold | undefined;
   /** When the last of it went out. */
   readonly lastOn?: Moment | undefined;
-  /** Groups whom nothing that went out reached, since they were added to the record afterwards. */
-  readonly untold?: readonly string[] | undefined;
   /** The time for which news was promised, where it has passed and nothing has gone out since. */
   readonly brokenNews?: Moment | undefined;
+}
+
+/** What readers were told before: a document is held against it. */
+export interface ToldBefore extends PromisedBefore {
+  /** Undefined where the people affected were told nothing. */
+  readonly first: FirstTold | undefined;
+  /** What one group of several was promised, by the name of the group: a letter to it is held against that alone. */
+  readonly toGroups?: readonly (PromisedBefore & { readonly who: string })[];
+  /** Groups whom nothing that went out reached, since they were added to the record afterwards. */
+  readonly untold?: readonly string[] | undefined;
 }

@@ -1,6 +1,8 @@
 import { moveFirstLinesUp } from "../documents/lost-first-lines.ts";
-import { recordToWriteFrom } from "../documents/record-of-group.ts";
+import { groupsToWriteTo, recordToWriteFrom } from "../documents/record-of-group.ts";
+import { withFrontMatter } from "../documents/versions/front-matter-of.ts";
 import type { Draft } from "../draft/draft.ts";
+import { smallestEdit } from "../record/edit-smallest.ts";
 import { sayLater, type Say } from "../text/say.ts";
 import type { Span } from "../text/span.ts";
 import type { Rule, RuleContext, RuleFinding, Suggestion } from "./rule.ts";
@@ -75,7 +77,12 @@ function missingGroup({
     "This letter is for “{0}”, and the record has no group of that name for its readers. Write here what the record calls them; until then the letter cannot be compared with it.",
     group,
   );
-  return [{ span: { start, end: start + (line?.[0].length ?? 0) }, message }];
+  const suggestions = groupsToWriteTo(record, readers).map((name) => ({
+    title: say("Write “{0}” for “{1}”", name, group),
+    when: say("This is what they are called by now"),
+    edits: smallestEdit(text, withFrontMatter(text, { group: name }) ?? text),
+  }));
+  return [{ span: { start, end: start + (line?.[0].length ?? 0) }, message, suggestions }];
 }
 
 /** For what was typed or pasted above the first lines. */

@@ -34,6 +34,43 @@ describe("withToldBefore", () => {
     ]);
   });
 
+  it("finds data that were not involved at all, as sure as they were told", () => {
+    const none = changed(["data: [names, telephone numbers]", "data: { certainty: ruled-out }"]);
+    assert.deepEqual(toldOtherwise(none, [published(recordText)]), [
+      "public: The leak involves these kinds of personal data: names and telephone numbers. → No personal data was involved.",
+    ]);
+    const suspected = changed(["[names, telephone numbers]", "[{ value: names, certainty: suspected }]"]);
+    const { corrections } = withToldBefore(readRecord(none).record, [published(suspected)], {
+      kind: "correction",
+      now,
+      templates: productTemplates,
+    });
+    assert.deepEqual(
+      corrections.map(({ instead, wasUnsure }) => [instead, wasUnsure]),
+      [["No personal data was involved.", true]],
+    );
+  });
+
+  it("finds in German data that were not involved at all", () => {
+    const german = changed(["timeZone:", "language: de\ntimeZone:"]);
+    const none = german.replace("data: [names, telephone numbers]", "data: { certainty: ruled-out }");
+    assert.match(toldOtherwise(none, [published(german)]).join(), /→ Personenbezogene Daten waren nicht betroffen\.$/);
+  });
+
+  it("quotes no sentence that is about what stands before it, as the data of a group do", () => {
+    const groups = changed(
+      ["who: all tenants, count: 2310", "who: tenants with a lease, count: 2000, data: [names, telephone numbers]"],
+      ["count: 41 }", "count: 310, data: [names] }"],
+      ["data: [names, telephone numbers]\n", "data: [names]\n"],
+    );
+    const today = groups
+      .replace("[names, telephone numbers]", "[names]")
+      .replace(/data: \[names\]\n$/, "data: [names, { value: telephone numbers, certainty: ruled-out }]\n");
+    assert.deepEqual(toldOtherwise(today, [published(groups, { kind: "faq" })]), [
+      "public: The leak involves these kinds of personal data: names and telephone numbers. → This does not involve telephone numbers.",
+    ]);
+  });
+
   it("says each once, with the first day on which it was told, whatever the order of the notices", () => {
     const later = published(recordText, { kind: "faq", on: "2026-11-28T09:00" });
     const { record } = readRecord(changed(["2310", "2318"]));
@@ -72,6 +109,25 @@ describe("withToldBefore", () => {
       assert.equal(toldOtherwise(today, [published(then)]).length, written);
     });
   }
+
+  it("says once what is right instead of several that were told, in the correction and the closing notice", () => {
+    const [day1, day2, today] = ["2310", "2318", "2325"].map((total) =>
+      changed(["total: 2310", `total: ${total}`], ["T15:12", total === "2310" ? "T15:12" : "T15:21"]),
+    ) as [string, string, string];
+    const sent = [published(day1), published(day2, { on: "2026-11-28T09:00" })];
+    const { record } = readRecord(today);
+    const textOf = (kind: "correction" | "closing-notice"): string => {
+      const held = withToldBefore(record, sent, { kind, now, templates: productTemplates });
+      const drafted = renderDocument(kind, { record: held, now, templates: productTemplates, incidentPath: "" });
+      assert.ok(drafted.ok);
+      return drafted.text;
+    };
+    const first = "We said on 27 November 2026: “This affects 2,310 people in all.”";
+    const second = "We said on 28 November 2026: “This affects 2,318 people in all.”";
+    const right = "What is right: This affects 2,325 people in all.";
+    assert.ok(textOf("correction").includes(`\n\n${first}\n\n${second}\n\n${right}\n\n`));
+    assert.ok(textOf("closing-notice").includes(`\n- ${first} ${second} ${right}\n`));
+  });
 
   it("stands in the correction as what was said, and what is right", () => {
     const { record } = readRecord(changed(["2310", "2318"]));

@@ -90,7 +90,7 @@ describe("advice that follows from data of some groups alone", () => {
   });
 
   it("stands with what somebody wrote down for them, and nobody is said to be left without", () => {
-    const [tell, look] = ["Tell us if anybody speaks to you about your rent.", "Tell your bank."];
+    const [tell, look] = ["Tell us if anybody speaks to you about your rent.", "Look through what you paid us."];
     const text = advice({
       ofDebtors: `data: [names, rent arrears], advice: [${tell}]`,
       ofFormer: `data: [names, bank details], advice: [${look}]`,
@@ -103,6 +103,30 @@ describe("advice that follows from data of some groups alone", () => {
     );
     assert.doesNotMatch(text, /do not yet know/);
     assert.match(text, /^Until you hear more from us, be careful/);
+  });
+
+  it("gives way to what somebody wrote down for them on the same kind of data, in a letter to them too", () => {
+    const own = "Ask us for a new account number.";
+    const record = recordOf({ ofFormer: `data: [names, bank details], advice: [${own}]` });
+    const end = `In particular for ${former}:\n\n- ${own}`;
+    assert.ok(section(drafted(record, "apology"), "What you can do").endsWith(end));
+    assert.equal(section(drafted(record, "apology", former), "What you can do"), own);
+    const german = recordOf({ ofFormer: "data: [names, Bankverbindungen], advice: [Fragen Sie Ihre Bank.]" });
+    assert.doesNotMatch(drafted(`language: de\n${german}`, "apology"), /Bitten Sie Ihre Bank/);
+  });
+
+  it("stands once where several groups can do it, and not all", () => {
+    const third = (record: string): string =>
+      record.replace(
+        "    - { who: " + former,
+        "    - { who: guests, count: 5, data: [names] }\n    - { who: " + former,
+      );
+    const both = third(recordOf({ ofDebtors: "data: [names, bank details], advice: [Call us.]" }));
+    const can = section(drafted(both, "apology"), "What you can do");
+    const shared = `In particular for ${debtors} and ${former}:\n\n- ${bank}`;
+    assert.ok(can.endsWith(`${shared}\n\nIn particular for ${debtors}:\n\n- Call us.`), can);
+    const german = section(drafted(`language: de\n${both}`, "apology"), "Was Sie tun können");
+    assert.match(german, new RegExp(`Besonders für diese Gruppen: ${debtors} und ${former}\n\n- Bitten Sie`));
   });
 
   it("does so in German", () => {

@@ -77,4 +77,12 @@ repair: [{ offer: Credit monitoring, group: somebody else }]
     await group.selectOption("");
     await desk.has(/repair: \[\{ offer: Credit monitoring \}\]/);
   });
+
+  it("offers the groups of people in an offer that nothing is written in yet", async () => {
+    const desk = await desks.open("version: 2\npeople: { groups: [{ who: tenants }, { who: guests }] }\n");
+    await desk.page.getByRole("button", { name: "Add to: What you offer to make up for it" }).click();
+    const group = desk.page.getByLabel("For which group", { exact: true });
+    assert.deepEqual(await group.locator("option").allTextContents(), ["Everybody affected", "tenants", "guests"]);
+    assert.equal(await group.inputValue(), "");
+  });
 });

@@ -15,6 +15,7 @@ import { publishedNotice, type PublishedNotice } from "../published-notice.ts";
 import { recordWithoutFound, recordWithoutTold } from "../put-right.ts";
 import { readPhrases } from "../read-phrases.ts";
 import { recordToWriteFrom } from "../record-of-group.ts";
+import { renamedGroups } from "../renamed-groups.ts";
 import { renderDocument, type RenderResult } from "../render-document.ts";
 import { languageFolderOf } from "../template-language.ts";
 import type { Templates } from "../templates.ts";
@@ -25,6 +26,7 @@ import { noDataTold } from "../../wording/no-data-told.ts";
 import { instantOf, readPublishedOn, wordChangesSection } from "./changes/changes-section.ts";
 import { ownsStep } from "./changes/measure-changes.ts";
 import { factChanges, type KnownIncident } from "./changes/fact-changes.ts";
+import { inNamesOfToday } from "./changes/in-names-of-today.ts";
 import { saidBeside } from "./changes/said-beside.ts";
 import { saidIn } from "./changes/said-in.ts";
 import { toldIncident } from "./changes/told-incident.ts";
@@ -127,10 +129,10 @@ function changesSince(
   if (readableThen === undefined || readableNow === undefined) {
     return { section: "", changes: [] };
   }
-  const then = toldIncident(knownAt(readableThen, sentAt, phrases), {
-    ...earlier,
-    draft: (facts) => drafted(facts, sentAt),
-  });
+  const then = inNamesOfToday(
+    toldIncident(knownAt(readableThen, sentAt, phrases), { ...earlier, draft: (facts) => drafted(facts, sentAt) }),
+    renamedGroups(earlier.record, record),
+  );
   const today = knownAt(readableNow, now, phrases);
   // Where the law forbids something, no more is told than it asks for.
   const { forbids, requires } = kind;

@@ -6,7 +6,7 @@ import { spansOverlap } from "../../text/span.ts";
 import { baseLanguage } from "../../wording/language/language-name.ts";
 import { findPlaceholders } from "../../wording/placeholders.ts";
 import { findKind } from "../kinds.ts";
-import { nameOfGroupNow } from "../record-of-group.ts";
+import { nameOfGroupNow } from "../renamed-groups.ts";
 import type { NotRendered } from "../render-template.ts";
 import type { Templates } from "../templates.ts";
 import { assemble } from "./assemble.ts";

@@ -19,6 +19,7 @@ export function groupNameControl(names: () => readonly string[]): WordsControl {
     }
     select.value = known;
   };
+  offer();
   // A group may have come or gone since.
   select.addEventListener("focus", offer);
   select.addEventListener("change", () => {

@@ -214,7 +214,7 @@ describe("the next version of a notice that nobody touched", () => {
       "- We have looked into it, and this does not involve passwords. Our earlier notice said that we suspected it.",
       "- We now know how many people are affected: 14,300 people. Our earlier notice said between 9,000 and 12,500 people, which we had not yet confirmed.",
       "- This affects another group of people as well: readers who borrow by post (40 people).",
-      "- What you can do now: If it puts you in danger that somebody knows where you live, tell the police today, and tell us.",
+      "- What you can do now: If it puts you in danger that somebody knows where you live, tell the police today, and tell us. This is in particular for readers who borrow by post.",
       "- Look through every folder of the website once a day: we said that it would be done by 10 June 2026, and it is not done. That is our fault.",
     ]);
   });

@@ -101,7 +101,7 @@ describe("what the next version says of a notice that was overtaken when it went
     ]);
     const none: Change = ["data: [names, phone numbers]", "data: { certainty: ruled-out }"];
     assert.deepEqual(changesOf({ drafted: [], then: [none], today: [none] }), [
-      "- We have looked into it: no personal data was involved. Our earlier notice said that some was.",
+      "- We have looked into it: no personal data was involved. Our earlier notice said that some was. We got that wrong.",
     ]);
   });
 

@@ -57,7 +57,7 @@ describe("what the next version says of a fact that is now known more exactly", 
       "[{ who: readers with a card of ours }]",
       `[{ who: ${who} }, { who: 2. class }]`,
     ];
-    const changes = changesOf({ then: [groups("3. class")], today: [groups("4. class")] });
+    const changes = changesOf({ then: [groups("3. class")], today: [groups("3. class }, { who: 4. class")] });
     assert.deepEqual(changes, ["- This affects another group of people as well: 4. class."]);
     const counts: Change = [groups("3. class")[1], groups("3. class")[1].replace("3. class", "3. class, count: 40")];
     assert.deepEqual(changesOf({ then: [groups("3. class")], today: [groups("3. class"), counts] }), [
@@ -210,7 +210,7 @@ describe("what the next version says was told", () => {
   it("is not that data was involved, where none was named", () => {
     const today: readonly Change[] = [["data: [names, phone numbers]", "data: { certainty: ruled-out }"]];
     const sentence = "We have looked into it: no personal data was involved.";
-    assert.deepEqual(changesOf({ today }), [`- ${sentence} Our earlier notice said that some was.`]);
+    assert.deepEqual(changesOf({ today }), [`- ${sentence} Our earlier notice said that some was. We got that wrong.`]);
     assert.deepEqual(changesOf({ today, worked: [["names and phone numbers", "some of your data"]] }), [
       `- ${sentence}`,
     ]);

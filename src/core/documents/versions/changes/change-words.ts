@@ -48,7 +48,9 @@ export interface ChangeWords {
     readonly ruledOutAfterSuspicion: (kinds: string) => string;
     readonly ruledOutAfterTold: (kinds: string) => string;
     readonly none: string;
-    readonly noneAfterTold: string;
+    /** Where it told some, and where it told as suspected what it told. */
+    readonly noneAfterTold: (kinds: string) => string;
+    readonly noneAfterSuspicion: (kinds: string) => string;
   };
   /** What happened since. `count`, `when` and `due` bring what joins them, or are "". */
   readonly news: {
@@ -97,6 +99,8 @@ export interface ChangeWords {
     readonly partBackOther: (part: string, since: string, earlier: string, wasWrong: boolean) => string;
     readonly partGone: (part: string) => string;
     readonly advice: (sentence: string) => string;
+    /** Behind `advice` and `consequence`: it is for some groups of people. */
+    readonly forGroups: (groups: string) => string;
     /** It held only until everything worked again. */
     readonly adviceOver: (sentence: string) => string;
     readonly unexplainedAdvice: (sentence: string) => string;

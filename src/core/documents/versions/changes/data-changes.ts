@@ -19,8 +19,6 @@ import {
 } from "./data-moves.ts";
 import type { ChangeOptions } from "./fact-change.ts";
 
-type Says = ChangeWords["data"];
-
 /** What the earlier notice got wrong: where a correction says so, that is enough. */
 const ownedMoves: readonly DataMove[] = [
   "confirmedAfterDenial",
@@ -43,7 +41,7 @@ export function dataChanges(then: ReadableRecord, now: ReadableRecord, options: 
   const before = kindsOf(dataOfAll(then));
   const data = dataOfAll(now);
   if (data.certainty === "ruled-out") {
-    return dataOfAll(then).certainty === "ruled-out" ? [] : [noneNow(before, isTold, words.data)];
+    return dataOfAll(then).certainty === "ruled-out" ? [] : [noneNow(before, isTold, options)];
   }
   const known = kindsOf(data);
   const none = noDataTold === undefined ? undefined : afterNone(known, noDataTold, options);
@@ -100,17 +98,27 @@ function sentencesOf(
   });
 }
 
+/** "names and addresses", in Markdown; "" for none. */
 function kindsInWords(kinds: readonly { readonly kind: string }[], joiner: "and" | "or", phrases: Phrases): string {
   const names = kinds.map(({ kind }) => wordKindOfData(kind, phrases));
   return escapeMarkdown(wordList(names, joiner, phrases));
 }
 
 /** What is said where it has turned out that no personal data was involved. */
-function noneNow(before: Kinds, isTold: (known: KnownKind) => boolean, says: Says): string {
-  const wasAny = [...before.values()].some(
-    (known) => known.certainty !== "ruled-out" && known.certainty !== "unknown" && isTold(known),
-  );
-  return wasAny ? says.noneAfterTold : says.none;
+function noneNow(
+  before: Kinds,
+  isTold: (known: KnownKind) => boolean,
+  { words: { data: says }, isKindCorrected, phrases }: DataOptions,
+): string {
+  const told = [...before.values()].filter((known) => isTold(known) && isKindCorrected?.(known.kind) !== true);
+  const toldAs = (certainty: Certainty): string =>
+    kindsInWords(
+      told.filter((known) => known.certainty === certainty),
+      "and",
+      phrases,
+    );
+  const [sure, unsure] = [toldAs("confirmed"), toldAs("suspected")];
+  return sure ? says.noneAfterTold(sure) : unsure ? says.noneAfterSuspicion(unsure) : says.none;
 }
 
 /** What is said where a notice told that no personal data was involved, and which sentence it stands for. */
@@ -121,7 +129,7 @@ function afterNone(
 ): { readonly sentence: string; readonly move: DataMove } {
   const kindsAs = (certainty: Certainty): string => {
     const some = [...known.values()].filter((each) => each.certainty === certainty);
-    return some.length === 0 ? "" : kindsInWords(some, "and", phrases);
+    return kindsInWords(some, "and", phrases);
   };
   const [sure, unsure] = [kindsAs("confirmed"), kindsAs("suspected")];
   return sure !== ""

@@ -107,11 +107,11 @@ export function groupsApart(then: ReadableRecord, now: ReadableRecord): readonly
   return after.map((group) => {
     const who = nameOf(group);
     const known = before.find((other) => nameOf(other).toLowerCase() === who.toLowerCase());
-    // Readers of a notice that named several groups, and not theirs, were told of no data of theirs.
+    // Readers of a notice that named several groups, and not theirs, were told of no data but what it ruled out for all.
     const was =
       known === undefined
         ? before.length > 1
-          ? new Map<string, KnownKind>()
+          ? ruledOutIn(then.data)
           : kindsOf(dataOfAll(then))
         : kindsFor(known, then);
     const kinds = new Map(kindsFor(group, now));
@@ -130,9 +130,16 @@ function nameOf({ who }: ReadableGroup): string {
 /** What a notice tells of the data of one group: its own, or those of all. What is ruled out for all is so for each. */
 function kindsFor({ data }: ReadableGroup, record: ReadableRecord): Kinds {
   const ofAll = kindsOf(record.data);
-  const ruledOut = [...ofAll].filter(([, { certainty }]) => certainty === "ruled-out");
   const differ = doGroupsDiffer(record.people.groups.filter(isAffected));
-  return isDataSaid(data) ? new Map([...ruledOut, ...kindsOf(data)]) : differ ? ofAll : kindsOf(dataOfAll(record));
+  return isDataSaid(data)
+    ? new Map([...ruledOutIn(record.data), ...kindsOf(data)])
+    : differ
+      ? ofAll
+      : kindsOf(dataOfAll(record));
+}
+
+function ruledOutIn(data: ReadableData): Kinds {
+  return new Map([...kindsOf(data)].filter(([, { certainty }]) => certainty === "ruled-out"));
 }
 
 /** The kinds of data that readers may know of. */

@@ -93,7 +93,10 @@ const data = {
   ruledOutAfterTold: (kinds: string) =>
     `We have looked into it, and this does not involve ${kinds}. Our earlier notice said that it did. We got that wrong.`,
   none: "We have looked into it: no personal data was involved.",
-  noneAfterTold: "We have looked into it: no personal data was involved. Our earlier notice said that some was.",
+  noneAfterTold: () =>
+    "We have looked into it: no personal data was involved. Our earlier notice said that some was. We got that wrong.",
+  noneAfterSuspicion: () =>
+    "We have looked into it: no personal data was involved. Our earlier notice said that we suspected it.",
 };
 
 /** Single sentences about what happened since. */
@@ -152,6 +155,7 @@ const news = {
     `${withCapital(part)} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}.${wasWrong ? " We got that wrong." : ""}`,
   partGone: (part: string) => `${part}: our earlier notice said that this works again. [SAY WHETHER IT STILL DOES]`,
   advice: (sentence: string) => `What you can do now: ${sentence}`,
+  forGroups: (groups: string) => `This is in particular for ${groups}.`,
   adviceOver: (sentence: string) =>
     `Everything works again, so this advice of our earlier notice is no longer needed: ${sentence}`,
   unexplainedAdvice: (sentence: string) =>

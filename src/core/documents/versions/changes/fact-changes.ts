@@ -2,6 +2,7 @@ import type { ReadableRecord } from "../../../record/record-for.ts";
 import type { RequirementId } from "../../../wording/requirements.ts";
 import type { DocumentView, FactView } from "../../document-view.ts";
 import type { Phrases } from "../../phrases.ts";
+import type { RenamedGroup } from "../../renamed-groups.ts";
 import type { MeasureView } from "../../measures-view.ts";
 import { isKnownFact } from "../../fact-views.ts";
 import { bringsBack } from "../../service-steps.ts";
@@ -36,6 +37,8 @@ export interface KnownIncident {
   readonly record: ReadableRecord;
   readonly view: DocumentView;
   readonly phrases: Phrases;
+  /** The groups of people that stand in it under the names of today, and had others. */
+  readonly renamed?: readonly RenamedGroup[];
 }
 
 type News = ChangeWords["news"];

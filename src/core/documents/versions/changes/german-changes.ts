@@ -86,8 +86,10 @@ export const germanChanges: ChangeWords = {
     ruledOutAfterTold: (kinds) =>
       `Wir haben es geprüft: Nicht betroffen sind ${kinds}. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.`,
     none: "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen.",
-    noneAfterTold:
-      "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen. In unserer früheren Mitteilung stand das Gegenteil.",
+    noneAfterTold: () =>
+      "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen. In unserer früheren Mitteilung stand das Gegenteil. Das war falsch, und das war unser Fehler.",
+    noneAfterSuspicion: () =>
+      "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen. In unserer früheren Mitteilung stand, dass wir es vermuten.",
   },
   news: {
     leakConfirmed: "Wir haben jetzt bestätigt, dass personenbezogene Daten in fremde Hände gelangt sind.",
@@ -141,6 +143,7 @@ export const germanChanges: ChangeWords = {
     partGone: (part) =>
       `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. [SAGEN SIE, OB DAS NOCH GILT]`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
+    forGroups: (groups) => `Das gilt besonders für: ${groups}.`,
     adviceOver: (sentence) =>
       `Alles funktioniert wieder; dieser Rat aus unserer früheren Mitteilung ist nicht mehr nötig: ${sentence}`,
     unexplainedAdvice: (sentence) =>

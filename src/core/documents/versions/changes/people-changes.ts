@@ -3,6 +3,9 @@ import type { Count } from "../../../record/record.ts";
 import type { DocumentView, FactView, GroupView } from "../../document-view.ts";
 import { totalOf } from "../../people-view.ts";
 import type { Phrases } from "../../phrases.ts";
+import type { RenamedGroup } from "../../renamed-groups.ts";
+import { wordPhrase } from "../../word-values.ts";
+import { escapeMarkdown } from "../../escape-markdown.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { readPeople } from "./read-people.ts";
 import { relationOfCounts } from "./relation.ts";
@@ -14,11 +17,12 @@ interface KnownPeople {
   readonly record: ReadableRecord;
   readonly view: DocumentView;
   readonly phrases: Phrases;
+  readonly renamed?: readonly RenamedGroup[];
 }
 
 /** What is now known of the people affected. */
 export function peopleChanges(
-  { record: recordThen, view: { people: then, type } }: KnownPeople,
+  { record: recordThen, view: { people: then, type }, renamed = [] }: KnownPeople,
   { record: recordNow, view: { people: now }, phrases }: KnownPeople,
   options: ChangeOptions,
 ): readonly string[] {
@@ -36,6 +40,7 @@ export function peopleChanges(
     then.several || now.several
       ? ""
       : factChange("who", type.suspectedLeak ? otherThan(now.who, then.who) : then.who, now.who, options),
+    ...renamed.map((names) => nameChange(names, now, options)),
     ...now.groups
       .filter(
         (group) => !isTheTotal(group, now) || !then.groups.some((one) => isAlike(one, group) && isTheTotal(one, then)),
@@ -43,6 +48,20 @@ export function peopleChanges(
       .map((group) => groupChange(group, then, options, phrases)),
     ...notAffected.map(news.notAffected),
   ];
+}
+
+/** Whether other words for a group put something right, only a person can say: both are named. */
+function nameChange({ was, is }: RenamedGroup, { groups }: People, { words, wasSaid }: ChangeOptions): string {
+  const [earlier, today] = [was, is].map((name) => escapeMarkdown(wordPhrase(name))) as [string, string];
+  const group = groups.find(({ whom }) => markdownOf(whom) === today);
+  return group === undefined || !wasSaid(earlier)
+    ? ""
+    : words.move(
+        "who",
+        { kind: "other", isSure: group.who.confirmed, wasSure: true, relation: "undecided" },
+        today,
+        earlier,
+      );
 }
 
 /** Whom a suspected leak affects is told as what may be: where it is others than today, that was not sure. */
