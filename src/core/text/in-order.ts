@@ -11,7 +11,9 @@ import { type Span, spanOfMatch } from "./span.ts";
 export interface Places {
   (text: string): readonly Span[];
   /** Whether a text holds the letters without which there is no place in it; quick. Not known where it is left out. */
-  readonly mayBeIn?: (text: string) => boolean;
+  readonly mayBeIn?: ((text: string) => boolean) | undefined;
+  /** The sets of words of each of which one stands in a text with a place. Not known where it is left out. */
+  readonly needs?: () => readonly number[];
 }
 
 /** The places of whole words, upper and lower case alike. `source` is the source of a pattern. */
@@ -20,15 +22,16 @@ export function placesOfWords(source: string): Places {
   const places = rememberByText((text) => everyMatch(sieve.pattern, text));
   return Object.assign((text: string) => (sieve.mayMatch(text) ? places(text) : nowhere), {
     mayBeIn: (text: string) => sieve.mayMatch(text),
+    needs: () => sieve.needs,
   });
 }
 
 const nowhere: readonly Span[] = [];
 
-/** The places of either. */
-export function placesOfBoth(one: Places, other: Places): Places {
-  return Object.assign((text: string) => [...one(text), ...other(text)], {
-    mayBeIn: (text: string) => one.mayBeIn?.(text) !== false || other.mayBeIn?.(text) !== false,
+/** The places of any of these. */
+export function placesOfAny(...all: readonly Places[]): Places {
+  return Object.assign((text: string) => all.flatMap((places) => places(text)), {
+    mayBeIn: (text: string) => all.some(({ mayBeIn }) => mayBeIn?.(text) !== false),
   });
 }
 
@@ -58,7 +61,12 @@ interface Follower {
 export function inOrder(first: Places, ...rest: readonly (readonly [Gap, Places])[]): AskedPattern {
   const followers = rest.map(([{ source, most }, places]) => ({ gap: new RegExp(`^(?:${source})$`), most, places }));
   const all = [first, ...followers.map(({ places }) => places)];
-  return { test: (text) => mayAllBeIn(text, all) && isFollowed(text, first(text), followers) };
+  return {
+    test: (text) => mayAllBeIn(text, all) && isFollowed(text, first(text), followers),
+    get needs() {
+      return all.flatMap(({ needs }) => needs?.() ?? []);
+    },
+  };
 }
 
 function mayAllBeIn(text: string, all: readonly Places[]): boolean {

@@ -83,7 +83,7 @@ function sheetOf(text: string): unknown[] {
  * `make`, asked only once for equal texts as long as they come up again: for the sentences of a draft, which many ask
  * about in the same order. It must depend on nothing but the text.
  */
-export function rememberByText<T extends object | boolean>(make: (text: string) => T): (text: string) => T {
+export function rememberByText<T extends object | boolean | string>(make: (text: string) => T): (text: string) => T {
   const place = places;
   places += 1;
   return (text) => {

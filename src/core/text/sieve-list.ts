@@ -1,4 +1,4 @@
-import { areHeld, heldIn, type Sieved } from "./sieve.ts";
+import { areHeld, heldIn, type AskedPattern } from "./sieve.ts";
 
 /** Some of the sets of words that patterns need: those which have their bits at one place. */
 interface Asked {
@@ -8,26 +8,37 @@ interface Asked {
   readonly by: number[][];
 }
 
+const nothing: readonly number[] = [];
+
 /**
  * Which of `things` have a pattern that is worth trying on a text, in order. To ask about all of them takes hardly
  * longer than to ask about one.
  */
-export function sieveList<T>(things: readonly T[], sieveOf: (thing: T) => Sieved): (text: string) => readonly T[] {
+export function sieveList<T>(
+  things: readonly T[],
+  patternOf: (thing: T) => AskedPattern,
+): (text: string) => readonly T[] {
   let find: ((text: string) => readonly T[]) | undefined;
   return (text) => {
     find ??= finderOf(
       things,
-      things.map((thing) => sieveOf(thing).needs),
+      things.map((thing) => patternOf(thing).needs ?? nothing),
     );
     return find(text);
   };
 }
 
+/** Whether one of `patterns` matches, asked of all of them at once. */
+export function anyOf(patterns: readonly AskedPattern[]): AskedPattern {
+  const worthTrying = sieveList(patterns, (pattern) => pattern);
+  return { test: (text) => worthTrying(text).some((pattern) => pattern.test(text)) };
+}
+
 function finderOf<T>(things: readonly T[], needs: readonly (readonly number[])[]): (text: string) => readonly T[] {
-  const always = needs.flatMap((sets, index) => (sets.length === 0 ? [index] : []));
+  const always = things.filter((_, index) => needs[index]?.length === 0);
   const asked = askedOf(needs);
-  const thingsAt = (indexes: readonly number[]): readonly T[] => indexes.flatMap((index) => things[index] ?? []);
-  const thingsAlways = thingsAt(always);
+  // For each thing, by its index, whether it is worth trying on the text at hand.
+  const isWorth = needs.map((sets) => sets.length === 0);
   return (text) => {
     const held = heldIn(text);
     const found: number[] = [];
@@ -36,16 +47,20 @@ function finderOf<T>(things: readonly T[], needs: readonly (readonly number[])[]
         for (const index of by[31 - Math.clz32(rest & -rest)] ?? []) {
           if (areHeld(held, needs[index] ?? [])) {
             found.push(index);
+            isWorth[index] = true;
           }
         }
       }
     }
-    return found.length === 0 ? thingsAlways : thingsAt(inOrder([...always, ...found]));
+    if (found.length === 0) {
+      return always;
+    }
+    const worth = things.filter((_, index) => isWorth[index]);
+    for (const index of found) {
+      isWorth[index] = false;
+    }
+    return worth;
   };
-}
-
-function inOrder(numbers: readonly number[]): readonly number[] {
-  return numbers.length === 1 ? numbers : numbers.toSorted((left, right) => left - right);
 }
 
 function askedOf(needs: readonly (readonly number[])[]): readonly Asked[] {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { inOrder, placesOfBoth, placesOfWords } from "../../../src/core/text/in-order.ts";
+import { inOrder, placesOfAny, placesOfWords } from "../../../src/core/text/in-order.ts";
 
 const things = placesOfWords("lost names|names?|orders");
 const space = { source: " ", most: 1 };
@@ -15,7 +15,7 @@ describe("places of words", () => {
   });
 
   it("of two patterns are those of each", () => {
-    assert.equal(placesOfBoth(things, placesOfWords("nothing"))("names, nothing").length, 2);
+    assert.equal(placesOfAny(things, placesOfWords("nothing"))("names, nothing").length, 2);
   });
 });
 

@@ -71,6 +71,9 @@ export function findOwning(prose: Prose): readonly Match[] {
   );
 }
 
+/** "We sent the list, and it was not encrypted": between an act and what is said of it. */
+const jointPattern = new Sieved(/, (?:and|but) (?=it |they )/);
+
 /** A sentence that owns something where nobody else is quoted in it. */
 interface Owning {
   readonly offset: number;
@@ -93,9 +96,9 @@ const owningIn = rememberByStretchWith((passages, terms) => {
     const isAdmitted = isAdmittedAs(tell(heading).text, told.text) || isAdmittedAs(label, behind);
     const before = passages[offset - 1];
     const earlier = before === undefined || before.kind === "heading" ? "" : tell(before.text).text;
-    const [act = "", left = ""] = told.text.split(/, (?:and|but) (?=it |they )/, 2);
+    const [act = "", left = ""] = jointPattern.test(told.text) ? told.text.split(jointPattern.pattern, 2) : [];
     const isShared =
-      isLeftUnchecked(act, left) ||
+      (left !== "" && isLeftUnchecked(act, left)) ||
       (earlier !== "" &&
         (sharesTheWork(earlier, told.text) ||
           (earlier.endsWith("?") &&

@@ -1,5 +1,5 @@
 /** Who was affected, said without a sentence: in tables, behind labels, and below headings that ask it. */
-import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { inOrder, placesOfAny, placesOfWords } from "../../text/in-order.ts";
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { group, one, PeoplePattern, peopleWords } from "./marked-people.ts";
@@ -99,7 +99,7 @@ const labelledGroup = inOrder(
   placesOfWords("(?:scope|impact(?:ed)?|affected|concerned|involved|extent|whom?)(?: [\\w-]+){0,2}"),
   [
     { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
-    placesOfBoth(countedGroups, namedGroups),
+    placesOfAny(countedGroups, namedGroups),
   ],
 );
 /** "Users in eu-west only." */
@@ -115,7 +115,7 @@ export function isWholeNews(text: string): boolean {
 }
 
 /** "All customers in Sydney | cannot sign in" */
-const rowOfHit = inOrder(placesOfBoth(countedGroups, namedGroups), [
+const rowOfHit = inOrder(placesOfAny(countedGroups, namedGroups), [
   { source: "[^|]{0,60}\\| ?", most: 64 },
   placesOfWords("(?:un)?affected|impacted|unable|cannot|can't|could not|no \\w+|offline|down|exposed|lost|without|hit"),
 ]);
