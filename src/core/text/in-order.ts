@@ -5,7 +5,7 @@
  */
 import { rememberByText } from "./remember.ts";
 import { Sieved, type AskedPattern } from "./sieve.ts";
-import { type Span, spanOfMatch } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** Where a pattern matches in a text, in order; what begins within another match is a place of its own. */
 export interface Places {
@@ -19,7 +19,7 @@ export interface Places {
 /** The places of whole words, upper and lower case alike. `source` is the source of a pattern. */
 export function placesOfWords(source: string): Places {
   const sieve = new Sieved(new RegExp(`\\b(?:${source})\\b`, "gi"));
-  const places = rememberByText((text) => everyMatch(sieve.pattern, text));
+  const places = rememberByText((text) => sieve.placesIn(text));
   return Object.assign((text: string) => (sieve.mayMatch(text) ? places(text) : nowhere), {
     mayBeIn: (text: string) => sieve.mayMatch(text),
     needs: () => sieve.needs,
@@ -33,16 +33,6 @@ export function placesOfAny(...all: readonly Places[]): Places {
   return Object.assign((text: string) => all.flatMap((places) => places(text)), {
     mayBeIn: (text: string) => all.some(({ mayBeIn }) => mayBeIn?.(text) !== false),
   });
-}
-
-function everyMatch(pattern: RegExp, text: string): readonly Span[] {
-  const places: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    places.push(spanOfMatch(match));
-    pattern.lastIndex = match.index + 1;
-  }
-  return places;
 }
 
 /** What may stand between two places: the source of a pattern, and the most characters that it takes. */

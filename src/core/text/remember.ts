@@ -18,8 +18,10 @@ const shelves = 4_096;
 export class Memory<T extends object | boolean | string | number> {
   #recent = new Map<string, Entry<T>>();
   #older: ReadonlyMap<string, Entry<T>> = new Map();
-  /** What was asked for last, each at its own place. */
+  /** What was asked for last of the texts that share a shelf, … */
   readonly #atHand: (Entry<T> | undefined)[] = Array.from({ length: shelves });
+  /** … and what before: a sentence shares its shelf with copies of it in which words are blanked out. */
+  readonly #before: (Entry<T> | undefined)[] = Array.from({ length: shelves });
   readonly #fewest: number;
 
   /** `fewest`: so many are remembered at least, and at most twice as many. */
@@ -34,12 +36,19 @@ export class Memory<T extends object | boolean | string | number> {
     if (atHand?.key === key && atHand.isRecent) {
       return atHand.answer;
     }
+    const before = this.#before[shelf];
+    const entry = before?.key === key && before.isRecent ? before : this.#find(key, make);
+    this.#before[shelf] = atHand;
+    this.#atHand[shelf] = entry;
+    return entry.answer;
+  }
+
+  #find(key: string, make: (key: string) => T): Entry<T> {
     const entry = this.#recent.get(key) ?? this.#older.get(key) ?? { key, answer: make(key), isRecent: false };
     if (!entry.isRecent) {
       this.#keep(entry);
     }
-    this.#atHand[shelf] = entry;
-    return entry.answer;
+    return entry;
   }
 
   #keep(entry: Entry<T>): void {

@@ -35,32 +35,48 @@ export function anyOf(patterns: readonly AskedPattern[]): AskedPattern {
 }
 
 function finderOf<T>(things: readonly T[], needs: readonly (readonly number[])[]): (text: string) => readonly T[] {
-  const always = things.filter((_, index) => needs[index]?.length === 0);
+  const always = [...needs.keys()].filter((index) => needs[index]?.length === 0);
+  const worthAlways = things.filter((_, index) => needs[index]?.length === 0);
   const asked = askedOf(needs);
-  // For each thing, by its index, whether it is worth trying on the text at hand.
-  const isWorth = needs.map((sets) => sets.length === 0);
+  // Used again for each text: the indexes of those that are worth trying, in order.
+  const worth = new Uint16Array(things.length);
   return (text) => {
     const held = heldIn(text);
-    const found: number[] = [];
+    worth.set(always);
+    let count = always.length;
     for (const { place, bits, by } of asked) {
       for (let rest = bits & (held[place] ?? 0); rest !== 0; rest &= rest - 1) {
         for (const index of by[31 - Math.clz32(rest & -rest)] ?? []) {
           if (areHeld(held, needs[index] ?? [])) {
-            found.push(index);
-            isWorth[index] = true;
+            putInOrder(worth, count, index);
+            count += 1;
           }
         }
       }
     }
-    if (found.length === 0) {
-      return always;
-    }
-    const worth = things.filter((_, index) => isWorth[index]);
-    for (const index of found) {
-      isWorth[index] = false;
-    }
-    return worth;
+    return count === always.length ? worthAlways : thingsAt(things, worth, count);
   };
+}
+
+/** Puts `number` among the first `count` of `numbers`, which are in order. */
+function putInOrder(numbers: Uint16Array, count: number, number: number): void {
+  let at = count;
+  for (; at > 0 && (numbers[at - 1] ?? 0) > number; at -= 1) {
+    numbers[at] = numbers[at - 1] ?? 0;
+  }
+  numbers[at] = number;
+}
+
+/** The things of the first `count` of `indexes`. */
+function thingsAt<T>(things: readonly T[], indexes: Uint16Array, count: number): readonly T[] {
+  const found: T[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const thing = things[indexes[at] ?? 0];
+    if (thing !== undefined) {
+      found.push(thing);
+    }
+  }
+  return found;
 }
 
 function askedOf(needs: readonly (readonly number[])[]): readonly Asked[] {

@@ -1,7 +1,8 @@
-import { allMatches } from "./all-matches.ts";
+import { allMatches, everyPlace } from "./all-matches.ts";
 import { neededWords, type NeededWords } from "./needed-words.ts";
 import { alternativesOf, endOfGroup } from "./pattern-source.ts";
 import { rememberByText } from "./remember.ts";
+import type { Span } from "./span.ts";
 import { isHeld, WordAutomaton, type HeldSets } from "./word-automaton.ts";
 
 /** A pattern, sieved or bare, that is only asked whether it matches. */
@@ -15,6 +16,7 @@ export interface AskedPattern {
 const sets: ReadonlySet<string>[] = [];
 const indexes = new Map<string, number>();
 const none: readonly RegExpExecArray[] = [];
+const nowhere: readonly Span[] = [];
 /** Patterns that nobody has asked yet: all are read at the first question, since each new set makes the automaton anew. */
 let waiting: Sieved[] = [];
 let automaton = new WordAutomaton(sets);
@@ -131,6 +133,26 @@ export class Sieved implements AskedPattern {
     return this.mayMatch(text) ? allMatches(this.pattern, text) : none;
   }
 
+  /** Every place where a pattern with the flag `g` matches, in order; one that begins within another match too. */
+  placesIn(text: string): readonly Span[] {
+    return !this.mayMatch(text)
+      ? nowhere
+      : this.#parts.length === 0
+        ? everyPlace(this.pattern, text)
+        : this.#placesOfParts(text);
+  }
+
+  /** Of parts that match in the same place the first one counts, as it does in the whole pattern. */
+  #placesOfParts(text: string): readonly Span[] {
+    const places = new Map<number, Span>();
+    for (const place of this.#parts.flatMap((part) => part.placesIn(text))) {
+      if (!places.has(place.start)) {
+        places.set(place.start, place);
+      }
+    }
+    return [...places.values()].sort((left, right) => left.start - right.start);
+  }
+
   /** `text` with what matches replaced. */
   replaceIn(text: string, by: string | ((match: string) => string)): string {
     return !this.mayMatch(text)
@@ -147,14 +169,23 @@ const longPattern = 1500;
 const longPart = 500;
 const [opening, closing] = [String.raw`\b(?:`, String.raw`)\b`];
 
+/** "(?:a|b)" is "a|b"; all else as it is. */
+function withoutGroupAround(source: string): string {
+  const group = "(?:";
+  const end = source.length - 1;
+  return source.startsWith(group) && endOfGroup(source, group.length) === end
+    ? source.slice(group.length, end)
+    : source;
+}
+
 function partsOf({ source, flags }: RegExp): readonly RegExp[] {
   const end = source.length - closing.length;
   const isOneGroup =
     source.startsWith(opening) && source.endsWith(closing) && endOfGroup(source, opening.length) === end;
-  const inner = source.slice(opening.length, end);
-  if (source.length < longPattern || !isOneGroup || /\\[1-9k]/.test(inner)) {
+  if (source.length < longPattern || !isOneGroup || /\\[1-9k]/.test(source)) {
     return [];
   }
+  const inner = withoutGroupAround(source.slice(opening.length, end));
   const parts: string[] = [];
   for (const alternative of alternativesOf(inner)) {
     const last = parts.at(-1);

@@ -104,13 +104,15 @@ const labelledGroup = inOrder(
 );
 /** "Users in eu-west only." */
 const onlyThesePattern = peopleWords(`${group}(?: (?:in|on|with|from|of) [\\w -]{2,30})? only`);
+const onlyLinePattern = new Sieved(/^[\w -]{3,60} only\W{0,3}$/);
+
 /** Whether a number with its group is all that is said. */
 export function isWholeNews(text: string): boolean {
   return (
     wholeNews.test(text) ||
     fragmentPattern.test(text) ||
     labelledGroup.test(text) ||
-    (/^[\w -]{3,60} only\W{0,3}$/.test(text) && onlyThesePattern.test(text))
+    (onlyLinePattern.test(text) && onlyThesePattern.test(text))
   );
 }
 
