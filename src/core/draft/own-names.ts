@@ -1,5 +1,6 @@
 import { sourceLines } from "../text/pattern-lines.ts";
 import { Memory, rememberByText } from "../text/remember.ts";
+import { sieveList } from "../text/sieve-list.ts";
 import { Sieved } from "../text/sieve.ts";
 import type { Passage } from "../wording/prose.ts";
 import { rememberByStretchWith, rememberInPassages } from "../wording/stretches.ts";
@@ -91,14 +92,17 @@ export function findOwnNames(passages: readonly Passage[], known: readonly strin
   ];
 }
 
+const cuesIn = sieveList(cuePatterns, (pattern) => pattern);
+const signOffsIn = sieveList(signOffPatterns, (pattern) => pattern);
+
 const namesBesideCues = rememberInPassages(({ text }) => {
-  const names = namesBeside(cuePatterns, text);
+  const names = namesBeside(cuesIn, text);
   return names.length === 0 ? undefined : names;
 });
-const namesInSignOff = rememberByText((text) => namesBeside(signOffPatterns, text));
+const namesInSignOff = rememberByText((text) => namesBeside(signOffsIn, text));
 
-function namesBeside(patterns: readonly Sieved[], text: string): readonly string[] {
-  return patterns.flatMap((pattern) => cleanName(pattern.exec(text)?.[1]) ?? []);
+function namesBeside(patternsIn: (text: string) => readonly Sieved[], text: string): readonly string[] {
+  return patternsIn(text).flatMap((pattern) => cleanName(pattern.exec(text)?.[1]) ?? []);
 }
 
 /** Names in the text that are also the domain of an address given for questions: `Acme` of `privacy@acme.example`. */

@@ -69,7 +69,8 @@ export class PlainTextBuilder {
     let from = start;
     for (let offset = start; offset < end; offset += 1) {
       const code = this.#source.charCodeAt(offset);
-      if (code > 32 && code < 127) {
+      const isSingleBlank = code === 32 && offset > from && this.#source.charCodeAt(offset - 1) !== 32;
+      if ((code > 32 && code < 127) || isSingleBlank) {
         continue;
       }
       const character = this.#source.charAt(offset);

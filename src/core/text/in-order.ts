@@ -5,41 +5,34 @@
  */
 import { rememberByText } from "./remember.ts";
 import { Sieved, type AskedPattern } from "./sieve.ts";
-import { type Span, spanOfMatch } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** Where a pattern matches in a text, in order; what begins within another match is a place of its own. */
 export interface Places {
   (text: string): readonly Span[];
   /** Whether a text holds the letters without which there is no place in it; quick. Not known where it is left out. */
-  readonly mayBeIn?: (text: string) => boolean;
+  readonly mayBeIn?: ((text: string) => boolean) | undefined;
+  /** The sets of words of each of which one stands in a text with a place. Not known where it is left out. */
+  readonly needs?: () => readonly number[];
 }
 
 /** The places of whole words, upper and lower case alike. `source` is the source of a pattern. */
 export function placesOfWords(source: string): Places {
   const sieve = new Sieved(new RegExp(`\\b(?:${source})\\b`, "gi"));
-  const places = rememberByText((text) => everyMatch(sieve.pattern, text));
+  const places = rememberByText((text) => sieve.placesIn(text));
   return Object.assign((text: string) => (sieve.mayMatch(text) ? places(text) : nowhere), {
     mayBeIn: (text: string) => sieve.mayMatch(text),
+    needs: () => sieve.needs,
   });
 }
 
 const nowhere: readonly Span[] = [];
 
-/** The places of either. */
-export function placesOfBoth(one: Places, other: Places): Places {
-  return Object.assign((text: string) => [...one(text), ...other(text)], {
-    mayBeIn: (text: string) => one.mayBeIn?.(text) !== false || other.mayBeIn?.(text) !== false,
+/** The places of any of these. */
+export function placesOfAny(...all: readonly Places[]): Places {
+  return Object.assign((text: string) => all.flatMap((places) => places(text)), {
+    mayBeIn: (text: string) => all.some(({ mayBeIn }) => mayBeIn?.(text) !== false),
   });
-}
-
-function everyMatch(pattern: RegExp, text: string): readonly Span[] {
-  const places: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    places.push(spanOfMatch(match));
-    pattern.lastIndex = match.index + 1;
-  }
-  return places;
 }
 
 /** What may stand between two places: the source of a pattern, and the most characters that it takes. */
@@ -58,7 +51,12 @@ interface Follower {
 export function inOrder(first: Places, ...rest: readonly (readonly [Gap, Places])[]): AskedPattern {
   const followers = rest.map(([{ source, most }, places]) => ({ gap: new RegExp(`^(?:${source})$`), most, places }));
   const all = [first, ...followers.map(({ places }) => places)];
-  return { test: (text) => mayAllBeIn(text, all) && isFollowed(text, first(text), followers) };
+  return {
+    test: (text) => mayAllBeIn(text, all) && isFollowed(text, first(text), followers),
+    get needs() {
+      return all.flatMap(({ needs }) => needs?.() ?? []);
+    },
+  };
 }
 
 function mayAllBeIn(text: string, all: readonly Places[]): boolean {

@@ -18,8 +18,10 @@ const shelves = 4_096;
 export class Memory<T extends object | boolean | string | number> {
   #recent = new Map<string, Entry<T>>();
   #older: ReadonlyMap<string, Entry<T>> = new Map();
-  /** What was asked for last, each at its own place. */
+  /** What was asked for last of the texts that share a shelf, … */
   readonly #atHand: (Entry<T> | undefined)[] = Array.from({ length: shelves });
+  /** … and what before: a sentence shares its shelf with copies of it in which words are blanked out. */
+  readonly #before: (Entry<T> | undefined)[] = Array.from({ length: shelves });
   readonly #fewest: number;
 
   /** `fewest`: so many are remembered at least, and at most twice as many. */
@@ -34,12 +36,19 @@ export class Memory<T extends object | boolean | string | number> {
     if (atHand?.key === key && atHand.isRecent) {
       return atHand.answer;
     }
+    const before = this.#before[shelf];
+    const entry = before?.key === key && before.isRecent ? before : this.#find(key, make);
+    this.#before[shelf] = atHand;
+    this.#atHand[shelf] = entry;
+    return entry.answer;
+  }
+
+  #find(key: string, make: (key: string) => T): Entry<T> {
     const entry = this.#recent.get(key) ?? this.#older.get(key) ?? { key, answer: make(key), isRecent: false };
     if (!entry.isRecent) {
       this.#keep(entry);
     }
-    this.#atHand[shelf] = entry;
-    return entry.answer;
+    return entry;
   }
 
   #keep(entry: Entry<T>): void {
@@ -83,7 +92,7 @@ function sheetOf(text: string): unknown[] {
  * `make`, asked only once for equal texts as long as they come up again: for the sentences of a draft, which many ask
  * about in the same order. It must depend on nothing but the text.
  */
-export function rememberByText<T extends object | boolean>(make: (text: string) => T): (text: string) => T {
+export function rememberByText<T extends object | boolean | string>(make: (text: string) => T): (text: string) => T {
   const place = places;
   places += 1;
   return (text) => {

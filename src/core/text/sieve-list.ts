@@ -1,4 +1,4 @@
-import { areHeld, heldIn, type Sieved } from "./sieve.ts";
+import { areHeld, heldIn, type AskedPattern } from "./sieve.ts";
 
 /** Some of the sets of words that patterns need: those which have their bits at one place. */
 interface Asked {
@@ -8,44 +8,75 @@ interface Asked {
   readonly by: number[][];
 }
 
+const nothing: readonly number[] = [];
+
 /**
  * Which of `things` have a pattern that is worth trying on a text, in order. To ask about all of them takes hardly
  * longer than to ask about one.
  */
-export function sieveList<T>(things: readonly T[], sieveOf: (thing: T) => Sieved): (text: string) => readonly T[] {
+export function sieveList<T>(
+  things: readonly T[],
+  patternOf: (thing: T) => AskedPattern,
+): (text: string) => readonly T[] {
   let find: ((text: string) => readonly T[]) | undefined;
   return (text) => {
     find ??= finderOf(
       things,
-      things.map((thing) => sieveOf(thing).needs),
+      things.map((thing) => patternOf(thing).needs ?? nothing),
     );
     return find(text);
   };
 }
 
+/** Whether one of `patterns` matches, asked of all of them at once. */
+export function anyOf(patterns: readonly AskedPattern[]): AskedPattern {
+  const worthTrying = sieveList(patterns, (pattern) => pattern);
+  return { test: (text) => worthTrying(text).some((pattern) => pattern.test(text)) };
+}
+
 function finderOf<T>(things: readonly T[], needs: readonly (readonly number[])[]): (text: string) => readonly T[] {
-  const always = needs.flatMap((sets, index) => (sets.length === 0 ? [index] : []));
+  const always = [...needs.keys()].filter((index) => needs[index]?.length === 0);
+  const worthAlways = things.filter((_, index) => needs[index]?.length === 0);
   const asked = askedOf(needs);
-  const thingsAt = (indexes: readonly number[]): readonly T[] => indexes.flatMap((index) => things[index] ?? []);
-  const thingsAlways = thingsAt(always);
+  // Used again for each text: the indexes of those that are worth trying, in order.
+  const worth = new Uint16Array(things.length);
   return (text) => {
     const held = heldIn(text);
-    const found: number[] = [];
+    worth.set(always);
+    let count = always.length;
     for (const { place, bits, by } of asked) {
       for (let rest = bits & (held[place] ?? 0); rest !== 0; rest &= rest - 1) {
         for (const index of by[31 - Math.clz32(rest & -rest)] ?? []) {
           if (areHeld(held, needs[index] ?? [])) {
-            found.push(index);
+            putInOrder(worth, count, index);
+            count += 1;
           }
         }
       }
     }
-    return found.length === 0 ? thingsAlways : thingsAt(inOrder([...always, ...found]));
+    return count === always.length ? worthAlways : thingsAt(things, worth, count);
   };
 }
 
-function inOrder(numbers: readonly number[]): readonly number[] {
-  return numbers.length === 1 ? numbers : numbers.toSorted((left, right) => left - right);
+/** Puts `number` among the first `count` of `numbers`, which are in order. */
+function putInOrder(numbers: Uint16Array, count: number, number: number): void {
+  let at = count;
+  for (; at > 0 && (numbers[at - 1] ?? 0) > number; at -= 1) {
+    numbers[at] = numbers[at - 1] ?? 0;
+  }
+  numbers[at] = number;
+}
+
+/** The things of the first `count` of `indexes`. */
+function thingsAt<T>(things: readonly T[], indexes: Uint16Array, count: number): readonly T[] {
+  const found: T[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const thing = things[indexes[at] ?? 0];
+    if (thing !== undefined) {
+      found.push(thing);
+    }
+  }
+  return found;
 }
 
 function askedOf(needs: readonly (readonly number[])[]): readonly Asked[] {

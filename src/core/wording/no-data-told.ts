@@ -33,6 +33,9 @@ const openPattern =
  */
 export function noDataTold(text: string): string | undefined {
   const own = text.replace(quotedPattern, "");
+  if (!/dat(?:a|en)|information/i.test(own)) {
+    return undefined;
+  }
   const sentences = own.split(/(?<=[.!?])\s+|\n{2,}|\n(?=[-*#|])/u).map((each) => each.replace(/\s+/g, " ").trim());
   return sentences
     .map((each) => each.replace(/^(?:[-*>#]+|\*\*[^*]{1,80}:\*\*)\s+/u, ""))

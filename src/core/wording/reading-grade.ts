@@ -30,7 +30,7 @@ const countsOf = rememberByText((sentence): ReadingCounts => {
   return {
     sentences: 1,
     words: words.length,
-    letters: words.reduce((sum, word) => sum + word.replace(/['-]/g, "").length, 0),
+    letters: words.join("").replace(/['-]/g, "").length,
     syllables: counts.reduce((sum, count) => sum + count, 0),
     longWords: counts.filter((count) => count >= 3).length,
   };

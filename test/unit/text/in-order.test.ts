@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { inOrder, placesOfBoth, placesOfWords } from "../../../src/core/text/in-order.ts";
+import { inOrder, placesOfAny, placesOfWords } from "../../../src/core/text/in-order.ts";
 
 const things = placesOfWords("lost names|names?|orders");
 const space = { source: " ", most: 1 };
@@ -14,8 +14,23 @@ describe("places of words", () => {
     assert.deepEqual(things("nothing"), []);
   });
 
+  it("of a list so long that it is tried in parts are those of the whole list, the first of two in one place", () => {
+    const others = Array.from({ length: 200 }, (_, index) => `thing${index} (?:lists?|sheets?)`);
+    const list = ["lost names|names?", ...others, "lost names and orders|orders?"].join("|");
+    const whole = new RegExp(`\\b(?:${list})\\b`, "gi");
+    const text = "Lost names and orders, thing7 lists and thing199 sheet, a name";
+    const found: { start: number; end: number }[] = [];
+    for (let match = whole.exec(text); match !== null; match = whole.exec(text)) {
+      found.push({ start: match.index, end: match.index + match[0].length });
+      whole.lastIndex = match.index + 1;
+    }
+    assert.equal(found.length, 6);
+    assert.deepEqual(placesOfWords(`(?:${list})`)(text), found);
+    assert.deepEqual(placesOfWords(list)(text), found);
+  });
+
   it("of two patterns are those of each", () => {
-    assert.equal(placesOfBoth(things, placesOfWords("nothing"))("names, nothing").length, 2);
+    assert.equal(placesOfAny(things, placesOfWords("nothing"))("names, nothing").length, 2);
   });
 });
 

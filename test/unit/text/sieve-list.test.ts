@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { sieveList } from "../../../src/core/text/sieve-list.ts";
+import { anyOf, sieveList } from "../../../src/core/text/sieve-list.ts";
 import { Sieved } from "../../../src/core/text/sieve.ts";
 
 describe("a list of sieved patterns", () => {
@@ -44,5 +44,21 @@ describe("a list of sieved patterns", () => {
     assert.equal(laterList("quagga").length, 1);
     assert.equal(laterList("zebra").length, 0);
     assert.equal(list("quagga").length, 1);
+  });
+});
+
+describe("any of several patterns", () => {
+  const sieved = [/\bleak(?:ed|s)?\b/i, /\blate\b/, /\d\d:\d\d/].map((pattern) => new Sieved(pattern));
+  const any = anyOf([...sieved, /^\W*$/]);
+
+  it("matches where one of them does, sieved or bare", () => {
+    assert.equal(any.test("It leaked."), true);
+    assert.equal(any.test("at 14:05"), true);
+    assert.equal(any.test("..."), true);
+  });
+
+  it("does not match where a text only holds the letters of one", () => {
+    assert.equal(any.test("The plate leaks_in"), false);
+    assert.equal(any.test("It is 14."), false);
   });
 });

@@ -1,5 +1,6 @@
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import type { Hit } from "../wording.ts";
 import { meansPeople } from "./how-many.ts";
@@ -14,7 +15,9 @@ const allPatterns = [
   /(?<!\b(?:not|nor|almost|nearly|that) )\bevery (?<each>[a-z]+)(?= (?:is|was|has been) (?:affected|involved|concerned)(?: by (?:it|this|the \w+))?[.,;!])/i,
   /(?<=\b(?:data|information|details) (?:[\w' ]{1,60} )?(?:of|about) )(?:all (?:of )?(?:our|the) (?<them>[a-z]+)|every (?<each>[a-z]+))(?= (?:has|have|was|were) (?:been )?(?:leaked|exposed|visible|copied|stolen)\b)/i,
 ];
-const otherwisePattern = /\?$|\b(?:if|whether|unless|may|might|could|thought|believed|first|said|told|wrote|wrong)\b/i;
+const otherwisePattern = new Sieved(
+  /\?$|\b(?:if|whether|unless|may|might|could|thought|believed|first|said|told|wrote|wrong)\b/i,
+);
 /** "patients with an appointment in May": not all of them. */
 const onlyThose = " (?:with|who|whose|that|from|between|since|before) ";
 

@@ -1,4 +1,5 @@
 import { rememberByText } from "../../text/remember.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { otherBefore, otherBehind } from "../drafting/figures-of-people.ts";
 import { beginningsOf } from "../words-said.ts";
 import { meansPeople } from "./how-many.ts";
@@ -21,8 +22,9 @@ export interface CountedPeople {
 }
 
 /** "86 contractors", "86 of our contractors", "all 86 affected contractors" */
-const countPattern =
-  /(?<![\w.,/$€£#:-])(\d{1,3}(?:,\d{3})+|\d{1,6})(?= [a-z])((?: of (?:our|the|those|these))?(?: [a-z][\w-]*){1,3})/gi;
+const countPattern = new Sieved(
+  /(?<![\w.,/$€£#:-])(\d{1,3}(?:,\d{3})+|\d{1,6})(?= [a-z])((?: of (?:our|the|those|these))?(?: [a-z][\w-]*){1,3})/gi,
+);
 /** Between a number and what it counts. */
 const betweenPattern = /^(?:of|our|the|those|these|outside|former|new|[a-z-]+(?:al|ed|ing|ive|ent|ant|ary))$/i;
 const wholePattern = /\b(?:all(?: of)?(?: the| our)?|(?:each|every one) of (?:the|our)) $/i;
@@ -66,7 +68,7 @@ const doneByPattern = new RegExp(
 
 /** The people that a sentence counts in figures. */
 export const countedPeople = rememberByText((text): readonly CountedPeople[] =>
-  /\d [a-z]/i.test(text) ? [...text.matchAll(countPattern)].flatMap((match) => countAt(text, match) ?? []) : [],
+  /\d [a-z]/i.test(text) ? countPattern.matchAll(text).flatMap((match) => countAt(text, match) ?? []) : [],
 );
 
 function countAt(text: string, match: RegExpExecArray): CountedPeople | undefined {

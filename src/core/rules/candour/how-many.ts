@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import { groupsOfPeople } from "../../wording/people-affected/groups-of-people.ts";
 import { morePeopleNouns, peopleByForm } from "../../wording/people-affected/people-nouns.ts";
 import { oneOf, setOf } from "../../wording/word-list.ts";
@@ -40,9 +41,12 @@ const momentPattern = new RegExp(
   "gi",
 );
 
+/** "six-digit" */
+const figuresLongPattern = new Sieved(/\b[a-z]+-(?:digit|figure)\b/gi);
+
 /** Whether a sentence says of how many it speaks; a date or a clock time says nothing of that. */
 export function tellsHowMany(text: string): boolean {
-  return numberPattern.test(text.replace(momentPattern, " ").replace(/\b[a-z]+-(?:digit|figure)\b/gi, " "));
+  return numberPattern.test(figuresLongPattern.replaceIn(text.replace(momentPattern, " "), " "));
 }
 
 /** "customers", "pupils'", "stallholders": people in the plural, or what stands for them. */

@@ -1,14 +1,15 @@
-import { allMatches } from "../../text/all-matches.ts";
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { rememberInPassages } from "../../wording/stretches.ts";
 import type { RuleContext } from "../rule.ts";
 import type { Hit } from "../wording.ts";
 
 const people = String.raw`(?:people|persons|individuals|customers|users|accounts|members|patients|clients|employees|guests|students|subscribers|residents|donors|passengers|households|owners|holders|merchants|traders|tenants|pupils|parents|shops|businesses|companies|organi[sz]ations)`;
 /** "48,210 of our customers", "about 1.2 million people": sign of a rounding, number, unit. */
-const countPattern = new RegExp(
-  sourceLines`
+const countPattern = new Sieved(
+  new RegExp(
+    sourceLines`
     (?<![\w.,/-])(?:
       (?<rounded>
         about|around|approximately|nearly|almost|some|roughly|more than|over|at least|up to|just under|just over
@@ -17,10 +18,12 @@ const countPattern = new RegExp(
       of you\b|(?:of (?:our (?:\d[\d,.]* (?!affected\b))?|the )?)?(?:[\w-]+ ){0,2}?${people}\b
     )
   `,
-  "gi",
+    "gi",
+  ),
 );
-const affectedPattern =
-  /\b(?:affect\w*|concern\w*|involv\w*|expos\w*|impact\w*|compromis\w*|copied|accessed|stolen|leaked|hit|lost|could not|(?:was|were) (?:all )?down|data of|were (?:public|visible)|belong\w*)\b/i;
+const affectedPattern = new Sieved(
+  /\b(?:affect\w*|concern\w*|involv\w*|expos\w*|impact\w*|compromis\w*|copied|accessed|stolen|leaked|hit|lost|could not|(?:was|were) (?:all )?down|data of|were (?:public|visible)|belong\w*)\b/i,
+);
 /** "1,847 patients are" on the list, "1,847 people" on that list */
 const onListPattern =
   /^(?: (?:who )?(?:are|were|stand|stood|appear(?:ed)?))? (?:on|in|among|part of) (?:it\b|(?:the|this|that) (?!mailing|waiting|recipient|distribution)(?:[\w-]+ )?(?:list|file|table|spreadsheet|data|export|copy|backup|database|leak|breach)\b)/i;
@@ -44,8 +47,9 @@ export const toldEarlierPattern = patternLines("i")`
     )[^.;]*$
   `;
 /** "Nobody is affected." */
-const nobodyPattern =
-  /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i;
+const nobodyPattern = new Sieved(
+  /^(?:(?:so far|at present|currently|as far as we know),? )?(?<nobody>nobody|no one|no (?:people|persons|individuals)) (?:is|are|was|were|has been|have been) (?:affected|involved|exposed)(?: (?:by|in) (?:it|this|the (?:leak|breach|incident|outage)))?[.!]?$/i,
+);
 
 /** "Only 41 tenants are affected", "This affects 41 people in all": so many and no more. */
 const wholePattern = patternLines("i")`
@@ -115,7 +119,8 @@ export function findCounts(text: string): readonly ToldCount[] {
     return [];
   }
   const isAnyAffected = affectedPattern.test(text);
-  return allMatches(countPattern, text)
+  return countPattern
+    .matchAll(text)
     .filter((match) => isAnyAffected || isInvolved(text, match))
     .flatMap((match) => {
       const { rounded, number = "", unit } = match.groups ?? {};

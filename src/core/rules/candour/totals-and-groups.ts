@@ -1,5 +1,6 @@
 /** Numbers that a draft tells as the total, or beside the name of a group: no other number in it makes those right. */
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { isKnown, type Fact } from "../../record/fact.ts";
 import type { Count } from "../../record/record.ts";
 import type { Passage } from "../../wording/prose.ts";
@@ -30,14 +31,16 @@ export function isTotal({ start, end }: Pick<ToldCount, "start" | "end">, { text
 const number = String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d+)(?![\d,.]*\d) (?:people|persons|individuals)\b`;
 const rounded = "(?<rounded>(?:about|around|approximately|some|roughly|nearly|almost) )?";
 /** "This letter is for 12 people: former tenants.", "- Former tenants: 12 people." */
-const groupPattern = new RegExp(
-  sourceLines`
+const groupPattern = new Sieved(
+  new RegExp(
+    sourceLines`
     ^(?:
       this (?:letter|notice|message|e-?mail) is for ${rounded}${number}(?:: (?<whom>[^.;:]{3,160}?))?\.
       |(?<who>[^:.]{3,160}): ${rounded.replace("rounded", "near")}${number.replace("number", "count")}(?= among them\b|[.,;]|$)
     )
   `,
-  "i",
+    "i",
+  ),
 );
 
 interface GroupCount {

@@ -1,5 +1,6 @@
 import { patternLines } from "../../text/pattern-lines.ts";
 import type { Say } from "../../text/say.ts";
+import { sieveList } from "../../text/sieve-list.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { rememberLines } from "../../text/remember-lines.ts";
 import { overlapTest } from "../../text/span.ts";
@@ -83,9 +84,11 @@ export const noteToColleague: Rule = {
   },
 };
 
+const patternsIn = sieveList(patterns, (pattern) => pattern);
+
 /** No note goes on over the end of its line. */
 const notesIn = rememberLines((line): readonly RegExpExecArray[] | undefined => {
-  const notes = quickLook.test(line) ? patterns.flatMap((pattern) => pattern.matchAll(line)) : [];
+  const notes = quickLook.test(line) ? patternsIn(line).flatMap((pattern) => pattern.matchAll(line)) : [];
   return notes.length === 0 ? undefined : notes;
 });
 

@@ -1,5 +1,6 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { patternLines } from "../../text/pattern-lines.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import type { Match } from "../../wording/prose.ts";
@@ -25,17 +26,18 @@ const affectsPattern = patternLines("gi")`
   `;
 
 /** "We said: 900 people", "We had told you that": it was told earlier, and is taken back. */
-const toldEarlierPattern =
-  /\b(?:we|I|letters?|notices?|messages?|statements?) (?:(?:had|have|then|wrongly) )*(?:told|wrote|written|said|reported|gave|announced)(?: (?:to )?(?:you|them|people|everybody))?(?:,? (?:that|of)\b|[^.;]{0,40}:)/i;
+const toldEarlierPattern = new Sieved(
+  /\b(?:we|I|letters?|notices?|messages?|statements?) (?:(?:had|have|then|wrongly) )*(?:told|wrote|written|said|reported|gave|announced)(?: (?:to )?(?:you|them|people|everybody))?(?:,? (?:that|of)\b|[^.;]{0,40}:)/i,
+);
 
 /** A part, a rough or an old figure: it may well differ. */
-const otherFigurePattern = patternLines("i")`
+const otherFigurePattern = new Sieved(patternLines("i")`
     \b(?:
       about|around|approximately|roughly|nearly|almost|over|more than|at least|up to|some|estimated|initially|at first
       |earlier|previously|first (?:said|reported|thought)|originally|not|further|another|additional|other|also
       |of these|of them|of those|among|including|in [A-Z]\w+|each|per|between|since|now|revised|corrected
     )\b
-  `;
+  `);
 
 export const twoFigures: Rule = {
   id: "IC813",
@@ -129,7 +131,7 @@ function differs(draft: Draft, figure: Figure & { readonly first: number }): Rul
 }
 
 /** "This figure replaces the old one", "in our first letter": two figures, and the draft says why. */
-const explainedPattern = patternLines("i")`
+const explainedPattern = new Sieved(patternLines("i")`
     \b(?:
       (?:replac\w+|correct\w*|revis\w+|updat\w+) (?:the |our |this |that )?(?:
         old|earlier|former|first|previous|figures?|numbers?|counts?
@@ -140,7 +142,7 @@ const explainedPattern = patternLines("i")`
       |we (?:had |first |earlier )*(?:thought|spoke of|wrote of|named|counted|reported)
       |(?:higher|lower|more|fewer) than we
     )\b
-  `;
+  `);
 const explanations = rememberWhere(({ text }) => explainedPattern.test(text));
 
 type PlacedFigure = PeopleFigure & Match;

@@ -1,5 +1,6 @@
 import type { Draft, DraftPassage } from "../../draft/draft.ts";
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { Sieved } from "../../text/sieve.ts";
 import type { Span } from "../../text/span.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
@@ -143,8 +144,9 @@ const sparedPattern = patternLines("i")`
     )\b
   `;
 /** "You are receiving this letter because your details were among them" */
-const concernPattern =
-  /^(?:you(?: are|'re| have been)? (?:receiving|received?|getting|sent) (?:this|our)|we are (?:writing to|contacting) you) (?:[\w-]+ )?because (?:your|you (?:are|were) (?:one|among|affected))\b/i;
+const concernPattern = new Sieved(
+  /^(?:you(?: are|'re| have been)? (?:receiving|received?|getting|sent) (?:this|our)|we are (?:writing to|contacting) you) (?:[\w-]+ )?because (?:your|you (?:are|were) (?:one|among|affected))\b/i,
+);
 const yourThings =
   /\byour (?:[\w'-]+ ){0,3}?(?:details|information|data|names?|records?|accounts?|address(?:es)?|numbers?|files?|letters?|card|passwords?|orders?|notes)\b|\byou (?:are|were) (?:affected|among|one of)\b/i;
 /** A title that says what happened: more than "Notice of an incident" or "We are sorry" */

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { sourceLines } from "../../text/pattern-lines.ts";
 import { rememberByText } from "../../text/remember.ts";
+import { Sieved } from "../../text/sieve.ts";
 import type { MomentPhrases } from "../../time/moment-phrases.ts";
 import { wordClock, wordDate } from "../../time/word-moment.ts";
 import type { CalendarDay } from "../../wording/calendar-days.ts";
@@ -155,10 +156,9 @@ const todayPattern = /^ ?(?:today|tonight|this (?:morning|afternoon|evening))\b/
 /** Another day than that of the letter. */
 const otherDaysPattern =
   /\b(?:tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next (?:week|month)|every|each|daily|after|once|when)\b/i;
+const toComePattern = new Sieved(/\b(?:will|shall|next|further|more|going to)\b|\b(?:we|I) (?:write|report) |'ll/i);
 const mayNameTime = rememberByText(
-  (text) =>
-    /\d|\b(?:noon|midday|this morning)\b/i.test(text) &&
-    /\b(?:will|shall|next|further|more|going to)\b|\b(?:we|I) (?:write|report) |'ll/i.test(text),
+  (text) => /\d|\b(?:noon|midday|this morning)\b/i.test(text) && toComePattern.test(text),
 );
 const morningPattern = /\bthis morning(?=[.,;!]|$| (?:at the latest|how|what|whether|about)\b)/i;
 

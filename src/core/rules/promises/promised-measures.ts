@@ -1,5 +1,6 @@
 import { patternLines } from "../../text/pattern-lines.ts";
 import { rememberByText } from "../../text/remember.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { overlapTest } from "../../text/span.ts";
 import { promisedTime } from "../../wording/promised-times.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
@@ -16,7 +17,7 @@ export interface PromisedMeasure {
 }
 
 /** "we will add", "our engineers are going to encrypt"; not "we will not ask you", "we will continue to" */
-const promisePattern = patternLines("i")`
+const promisePattern = new Sieved(patternLines("i")`
     (?<!\b(?:none of|no one (?:in|on|at)|nobody (?:in|on|at)) )\b(?:
       we|i
       |(?:our|the) (?:[\w-]+ ){0,2}(?:
@@ -31,10 +32,10 @@ const promisePattern = patternLines("i")`
         |be (?:happy|glad|pleased|delighted|there|here|cross|kind|in touch)|help|assist|listen|welcome
       )\b
     )
-  `;
+  `);
 
 /** "while we carry out a full review", "we have commissioned an audit" */
-const reviewPattern = patternLines("i")`
+const reviewPattern = new Sieved(patternLines("i")`
     \b(?:
       we|i
       |(?:our|the) (?:[\w-]+ )?(?:
@@ -48,15 +49,15 @@ const reviewPattern = patternLines("i")`
       under ?way|ongoing|in progress
     )\b
     |\b(?:is|are) (?:now |currently )?(?:reviewing|auditing) how we\b
-  `;
+  `);
 /** "no date yet", "date to be confirmed"; not what a court or a form has. */
-const noDatePattern = patternLines("i")`
+const noDatePattern = new Sieved(patternLines("i")`
     \b(?:no|without an?|not (?:yet )?an?) (?:(?:firm|fixed|set|exact|confirmed|definite) )?(?:
       date|day|timetable|timescale|schedule
     ) (?:yet|as yet|so far|at present)\b
     |\bno (?:fixed|firm|set|confirmed) (?:date|timetable)\b
     |\b(?:date|timing|schedule) (?:is )?(?:still )?(?:to be (?:confirmed|decided|announced|set)|tb[acd]|open)\b
-  `;
+  `);
 const othersPattern = /\b(?:police|court|hearing|trial|regulator|commissioner|prosecutor|insurers?|if|you|your)\b/i;
 
 /** "We will do this next:", "What we will do": lines below it are promises. */
@@ -77,7 +78,7 @@ const standingPattern =
 const offerPattern = /^\W*(?:if|should|where|in case) (?!(?:we|i|our)\b)[^.;?!:]*\byour?\b/i;
 
 /** "you'll get a separate letter", "if your name was in it, we will write to you": news that somebody waits for. */
-const wordToComePattern = patternLines("i")`
+const wordToComePattern = new Sieved(patternLines("i")`
     \byou(?:'ll| will) (?:also )?(?:get|receive|have|be sent) (?:an? |your |our )(?:[\w-]+ )?(?:
       separate|individual|personal|own
     ) (?:[\w-]+ )?(?:letter|e-?mail|message|call|text|notice|notification)
@@ -88,7 +89,7 @@ const wordToComePattern = patternLines("i")`
       (?:we|i)(?:'ll| will| shall) (?:contact|write|e-?mail|ring|call|tell|notify|inform|let)
       |you(?:'ll| will) (?:get|receive|hear|be (?:contacted|told|notified|informed|sent))
     )\b
-  `;
+  `);
 
 /** A day, and not "in the coming weeks". */
 const timePattern = new RegExp(

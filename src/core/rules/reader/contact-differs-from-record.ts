@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import { isKnown } from "../../record/fact.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { kindsBut } from "../kinds-but.ts";
@@ -19,7 +20,7 @@ const officerMessage =
   "“{words}” is not how people reach your data protection officer by the record. Correct the one that is wrong.";
 const postMessage = "By the record letters reach you at another address than “{words}”. Correct the one that is wrong.";
 /** "our data protection officer, dpo@example.org"; not that of somebody else. */
-const officerPattern = /\b(?:data protection (?:officer|lead|manager|team)|DPO|privacy officer)\b/i;
+const officerPattern = new Sieved(/\b(?:data protection (?:officer|lead|manager|team)|DPO|privacy officer)\b/i);
 const otherOfficerPattern = /\b(?:their|its|whose|\w+['’]s?) (?:own )?(?:data protection|DPO|privacy officer)/;
 
 export const contactDiffersFromRecord = wordingRule({

@@ -1,4 +1,5 @@
 import { patternLines } from "../../text/pattern-lines.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { spansOverlap } from "../../text/span.ts";
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
@@ -10,7 +11,7 @@ const reachablePattern =
   /\b(?:e-?mail address(?:es)?|emails?(?= (?:and|or)\b)|phone numbers?|telephone numbers?|mobile numbers?|contact details|contact information)\b/i;
 
 /** "pretend to be us", "suspicious messages", "we will never ask" */
-const warnedPattern = patternLines("i")`
+const warnedPattern = new Sieved(patternLines("i")`
     \b(?:
       phish\w*|pretend\w*|imperson\w*|claim\w* to (?:be|come)
       |(?:look|seem|appear)\w* (?:to come|to be|like it comes|as if)|posing|spoof\w*|suspicious|fraud\w*|scam\w*
@@ -22,7 +23,7 @@ const warnedPattern = patternLines("i")`
       |(?:real|genuine) (?:e-?mails?|messages?|calls?|letters?|visitors?)
       |(?:not|n't|never) (?:open|click|follow|reply to|trust)
     )\b
-  `;
+  `);
 
 /** "were copied", "the file held": the data are out, not merely asked for. */
 const gotOutPattern =

@@ -1,12 +1,14 @@
 import { patternLines } from "../../text/pattern-lines.ts";
+import { Sieved } from "../../text/sieve.ts";
 import type { Span } from "../../text/span.ts";
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 /** "change your password", "choose a new password" */
-const changePattern =
-  /\b(?:chang\w*|reset\w*|choos\w*|set|renew\w*|updat\w*|pick\w*) (?:[\w-]+ ){0,4}(?:password|passphrase)s?\b/i;
+const changePattern = new Sieved(
+  /\b(?:chang\w*|reset\w*|choos\w*|set|renew\w*|updat\w*|pick\w*) (?:[\w-]+ ){0,4}(?:password|passphrase)s?\b/i,
+);
 
 /** Said by us to readers, and not of our own passwords. */
 const toReaderPattern = /\b(?:you|your|please|customers|users|everyone|members|recommend|advise|urge|encourage)\b/i;
@@ -14,7 +16,7 @@ const oursPattern =
   /\b(?:we|our (?:team|staff|engineers|admins?|administrators)) (?:have |had |also |will |already )*(?:chang|reset|rotat|forc)\w*|\b(?:have|has|had|were|was|been) (?:\w+ )?(?:changed|reset)\b/i;
 
 /** "the same password elsewhere", "on any other site", "if you use it anywhere else, change it there too" */
-const reusePattern = patternLines("i")`
+const reusePattern = new Sieved(patternLines("i")`
     \b(?:
       elsewhere
       |(?:use[sd]?|using|chose|set|passwords?|pass(?:word|phrase) of)\b[^.;]{0,60} (?:
@@ -25,7 +27,7 @@ const reusePattern = patternLines("i")`
       |(?:any |all |your )?other (?:[\w-]+ )?(?:sites?|websites?|services?|accounts?|places?|platforms?|passwords?)
       |unique (?:\w+ )?passwords?|password manager|different (?:passwords?|sites?|services?)|never use
     )\b
-  `;
+  `);
 
 /** "your passwords are safe", "no password was copied" */
 const notOutPattern =

@@ -1,4 +1,5 @@
 import { patternLines } from "../../text/pattern-lines.ts";
+import { Sieved } from "../../text/sieve.ts";
 import type { Passage } from "../../wording/prose.ts";
 import { doneWithOthersPattern, otherBodyPattern, thirdPattern } from "../../wording/contact/contact-elsewhere.ts";
 
@@ -11,11 +12,13 @@ export interface GivenWay {
 }
 
 /** "020 7946 0123", "+44 (0)20 7946 0123", "(555) 010-0199" */
-const numberPattern = /(?<![\w@#/.:+-])(?:\+|\((?=\d{2,5}\)))?\d[\d ().-]{6,18}\d(?![\w@:/]|[.-]\d)(?<!\(\d{1,4})/g;
+const numberPattern = new Sieved(
+  /(?<![\w@#/.:+-])(?:\+|\((?=\d{2,5}\)))?\d[\d ().-]{6,18}\d(?![\w@:/]|[.-]\d)(?<!\(\d{1,4})/g,
+);
 /** "2026-11-27", "27.11.2026", "06.40 - 09.40" */
 const dayOrHourPattern = /^\d{4}-\d\d-\d\d|^\d\d?[./]\d\d?[./]\d|^\d\d?\.\d\d ?[-\u2013]/;
 const leastDigits = 8;
-const mailPattern = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const mailPattern = new Sieved(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g);
 
 const lower = String.raw`(?:[a-z][\w-]* )`;
 const desks = String.raw`team|compan(?:y|ies)|office|helpline|help ?desk|call cent(?:re|er)|(?:customer |support )?(?:services?|care|support)|switchboard|practice|school|surgery|clinic|shop|branch|press office|incident desk`;
@@ -53,7 +56,7 @@ const othersActPattern =
   /\b(?:we|they|he|she|it|who|nobody)(?: [\w']+){0,3} (?:call|ring|phone|text|dial|e-?mail)\b[^,;]*$/i;
 
 /** A line for some of them or for something else, or not theirs to call. */
-const otherLinePattern = patternLines()`
+const otherLinePattern = new Sieved(patternLines()`
     \b(?:
       abroad|outside|overseas|[Ff]rom (?:the )?[A-Z][a-z]+|[Ii]n (?:the )?[A-Z][a-z]+
       |[Oo]ur [A-Z][a-z]+ (?:office|branch|shop|store|depot|station)
@@ -69,27 +72,26 @@ const otherLinePattern = patternLines()`
       |pretend\w*|claim(?:s|ed|ing)?|fake|attackers?|hackers?|fraudsters?|scammers?|suspicious|phishing|spoofed
       |(?:comes?|came|coming|calls?|texts?|messages?|called|texted) from|wrong|mistaken(?:ly)?|instead of
     )\b
-  `;
+  `);
 /** "our fax number is": nobody is to call it. */
 export const faxPattern = /\bfax(?: numbers?)?(?: is)?(?: on| at)?:? ?$/i;
 /** "do not call", "is not our number": of the number itself. */
 const deniedPattern = /(?:\b(?:not|never|no longer)\b|n't\b)[^,;:]{0,40}$/i;
 const deniedBehindPattern = /^[^,;.]{0,25}\b(?:is|are|was) (?:not|no longer)\b|^[^,;.]{0,20}\bn't\b/i;
 /** They deny nothing of the number. */
-export const harmlessPattern =
-  /\b(?:do not|don't|please not) hesitate|\b(?:that|which|who) (?:you|we|they) (?:do|did|have|had|were|are) ?n[o']t \w+|\bn[o']t (?:sure|heard?|get|got|receive|received|recogni[sz]e)\b/gi;
+export const harmlessPattern = new Sieved(
+  /\b(?:do not|don't|please not) hesitate|\b(?:that|which|who) (?:you|we|they) (?:do|did|have|had|were|are) ?n[o']t \w+|\bn[o']t (?:sure|heard?|get|got|receive|received|recogni[sz]e)\b/gi,
+);
 
 /** The numbers and addresses of a sentence, with how they read. */
 export function waysIn(text: string): readonly GivenWay[] {
-  const numbers = [...text.matchAll(numberPattern)].flatMap((match): readonly (readonly [number, string])[] => {
-    const [words] = match;
-    const isNumber = words.replace(/\D/g, "").length >= leastDigits && !dayOrHourPattern.test(words);
-    return isNumber ? [[match.index, words]] : [];
-  });
-  const mails = [...text.matchAll(mailPattern)].map(({ 0: words, index }) => [index, words] as const);
-  const isElsewhere = isLineOfOthers(text);
-  return [...numbers, ...mails]
-    .map(([start, words]) => ({
+  const numbers = numberPattern
+    .matchAll(text)
+    .filter(([words]) => words.replace(/\D/g, "").length >= leastDigits && !dayOrHourPattern.test(words));
+  const ways = [...numbers, ...mailPattern.matchAll(text)];
+  const isElsewhere = ways.length > 0 && isLineOfOthers(text);
+  return ways
+    .map(({ 0: words, index: start }) => ({
       start,
       end: start + words.length,
       reads: isElsewhere ? ("none" as const) : readingOf(text, start, start + words.length),
@@ -112,7 +114,7 @@ const usBesidePattern = new RegExp(
 const nearby = 60;
 
 function readingOf(text: string, start: number, end: number): GivenWay["reads"] {
-  const before = text.slice(0, start).replace(harmlessPattern, "").replace(/[(<]$/, "");
+  const before = harmlessPattern.replaceIn(text.slice(0, start), "").replace(/[(<]$/, "");
   if (
     faxPattern.test(before) ||
     deniedPattern.test(before) ||

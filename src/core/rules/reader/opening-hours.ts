@@ -1,4 +1,5 @@
 import { patternLines } from "../../text/pattern-lines.ts";
+import { Sieved } from "../../text/sieve.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
 import { harmlessPattern, waysIn } from "./numbers-of-ours.ts";
@@ -39,7 +40,7 @@ function bareRangesIn(text: string): readonly ClockRange[] {
 }
 
 /** "Our lines are open", "Hours:", "call us from Monday to Friday", "Phone: 0117 496 0123 (every day, 08:00 to 20:00)" */
-const openPattern = patternLines("i")`
+const openPattern = new Sieved(patternLines("i")`
     \b(?:
       (?:lines?|phones?|help ?-?lines?|hotlines?|call cent(?:re|er)s?|switchboards?) (?:is|are) (?:open|staffed|answered)
       |(?:call|ring|phone|reach|telephone) us\b|(?:call|ring|phone|text) \+?\(?\d
@@ -48,16 +49,18 @@ const openPattern = patternLines("i")`
     )
     |^(?:[\w-]+ )?(?:opening )?hours:|^(?:lines? )?open:
     |^(?:(?:tele)?phone|tel\.?|call|help ?-?line|hotline)(?: number)?:
-  `;
+  `);
 /** A line for others, another time, or the course of the incident. */
 const otherPattern =
   /\b(?:was|were|had|or|closed?|except|not|nights?|weekends?|(?:on|and) (?:satur|sun)days?|holidays?|abroad|outside|shop|desk|branch|office|counter|reception|today|tomorrow|time|UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b/i;
 const aroundTheClockPattern = /\b(?:(?:a?round|all round) the clock|24 hours a day|24\/7|day and night)\b/i;
 
 const dayName = "(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?";
-const daysPattern = new RegExp(
-  String.raw`\b(?:(every day|daily|seven days a week|7 days a week)|((?:every |each )?(?:working|week)[ -]?days?)|(?:from )?${dayName} ?(?:to|until|till|through|-|–) ?${dayName})(?=[\s,;:.)]|$)`,
-  "i",
+const daysPattern = new Sieved(
+  new RegExp(
+    String.raw`\b(?:(every day|daily|seven days a week|7 days a week)|((?:every |each )?(?:working|week)[ -]?days?)|(?:from )?${dayName} ?(?:to|until|till|through|-|–) ?${dayName})(?=[\s,;:.)]|$)`,
+    "i",
+  ),
 );
 
 /** The days of the week that a text names, as their first and their last: "mon fri"; undefined where it names none. */
@@ -87,7 +90,7 @@ export function isHoursAlone(text: string): boolean {
 
 /** The hours at which somebody answers, with their days, where a sentence names one span of them for all. */
 export function openingHoursIn(text: string): readonly Pick<ClockRange, "start" | "end">[] {
-  const said = text.replace(harmlessPattern, "");
+  const said = harmlessPattern.replaceIn(text, "");
   const isAboutUs = openPattern.test(said) || isHoursAlone(text) || waysIn(text).some(({ reads }) => reads === "ours");
   if (!isAboutUs || otherPattern.test(said)) {
     return [];

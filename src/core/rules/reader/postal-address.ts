@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 /** "4 Harbour Row", "Hafenweg 4"; "PO Box 12"; "BS1 4XX", "53117 Bonn" */
 const partPatterns = [
   /(?<![\w.:/-])\d{1,4}[a-z]? (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?|\b\p{L}{2,20}(?:stra(?:ß|ss)e|weg|gasse|platz|allee|ufer) \d{1,4}[a-z]?\b/u,
@@ -6,8 +7,9 @@ const partPatterns = [
 ];
 
 /** "Write to us at", "Post:", "Our postal address is" */
-const leadPattern =
-  /\bwrite to us(?: by post)? at|\bour (?:postal |post |office )?address(?: is|:)|\bby post(?: to| at|:)|\b(?:send|post) (?:it|them|a letter|letters|your letter) to(?: us at)?|^(?:postal )?address:|^post:|^by post:|^letters:/i;
+const leadPattern = new Sieved(
+  /\bwrite to us(?: by post)? at|\bour (?:postal |post |office )?address(?: is|:)|\bby post(?: to| at|:)|\b(?:send|post) (?:it|them|a letter|letters|your letter) to(?: us at)?|^(?:postal )?address:|^post:|^by post:|^letters:/i,
+);
 
 /** Where a sentence says by what address letters reach us. */
 export function postalAddressIn(text: string): { readonly start: number; readonly end: number } | undefined {

@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import { Temporal } from "temporal-polyfill";
 import { wordDate } from "../../time/word-moment.ts";
 import { wordingRule } from "../wording-rule.ts";
@@ -5,8 +6,9 @@ import type { RuleContext } from "../rule.ts";
 import type { Hit, PlacedHit, Replacement } from "../wording.ts";
 
 /** `03/04/2026`, `3-4-2026`, `03/04/26` */
-const numericDatePattern =
-  /(?<![\d/.-])(?<first>0?[1-9]|1[0-2])(?<mark>[/-])(?<second>0?[1-9]|1[0-2])\k<mark>(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d/-])/g;
+const numericDatePattern = new Sieved(
+  /(?<![\d/.-])(?<first>0?[1-9]|1[0-2])(?<mark>[/-])(?<second>0?[1-9]|1[0-2])\k<mark>(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d/-])/g,
+);
 
 export const ambiguousDate = wordingRule({
   id: "IC303",
@@ -46,7 +48,7 @@ export const ambiguousDate = wordingRule({
 const explainedPattern = /^,? ?\(?(?:that is|i\.e\.|meaning|which is|in words|day first|month first)[ ,:)]/i;
 
 function findNumericDates(text: string): readonly Hit[] {
-  return [...text.matchAll(numericDatePattern)].flatMap((match) => {
+  return numericDatePattern.matchAll(text).flatMap((match) => {
     const { first = "", second = "" } = match.groups ?? {};
     const [one, two] = [Number(first), Number(second)];
     const isExplained = explainedPattern.test(text.slice(match.index + match[0].length));

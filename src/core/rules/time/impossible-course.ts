@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import { Temporal } from "temporal-polyfill";
 import type { Draft } from "../../draft/draft.ts";
 import { wordDate } from "../../time/word-moment.ts";
@@ -99,7 +100,7 @@ const noticedOnPattern = oneOf(
 const thatThingPattern = new RegExp(`^,? that (?:the|our|an?) (?:[a-z]+ ){0,2}${thing}\\b`, "i");
 
 /** Then there is more than one incident, and their dates may cross. */
-const severalPattern = /\b(?:second|another|further|two|three|both|again|first)\b/i;
+const severalPattern = new Sieved(/\b(?:second|another|further|two|three|both|again|first)\b/i);
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const { draft } = context;

@@ -74,7 +74,7 @@ const zoneNamePattern = new Sieved(
   /\b(?:UTC|GMT|CES?T|BST|WES?T|EES?T|[ECMP][SD]?T|AK[SD]T|HST|IST|JST|KST|SGT|HKT|A[EWC]S?[SD]?T|NZ[SD]T|MSK|SAST|MEZ|MESZ|time ?zones?)\b/i,
 );
 /** "+01:00", "14:05Z" */
-const offsetPattern = /\dZ\b|[+\u2212-]\d{2}:?\d{2}\b(?!-)/;
+const offsetPattern = new Sieved(/\dZ\b|[+\u2212-]\d{2}:?\d{2}\b(?!-)/);
 /** "Lisbon time", "Eastern Standard Time", "local time", and not "in good time", "This time" */
 const placeTimePattern = new Sieved(
   patternLines("u")`
@@ -98,7 +98,7 @@ const wordZonePattern = new Sieved(/(?:\d|[ap]\.?m\.?) (?:Eastern|Central|Mounta
 const departurePattern = /\bthe $/i;
 
 /** "Call us from 9:00", "open", "Monday to Friday", "Monday: 9:00 to 17:00": when somebody can be reached. */
-const openingHoursPattern = patternLines("i")`
+const openingHoursPattern = new Sieved(patternLines("i")`
     \b(?:
       call|phone|ring|hotline|helpline|help ?desk|line|open|hours|weekdays
       |(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through|until|and)|daily|every day|each day
@@ -106,10 +106,10 @@ const openingHoursPattern = patternLines("i")`
     )\b
     |24\/7
     |^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W{1,3}\d[\d:.]{0,4}(?: ?[ap]\.?m\.?)? ?(?:to|until|[-–]) ?\d
-  `;
+  `);
 
 /** Digits that are a ratio or a score, or a length of time: "16:9", "3:1", "for 01:30 hours" */
-const noTimePattern = /\b(?:ratio|score|aspect|odds|version|verse|chapter)\b/i;
+const noTimePattern = new Sieved(/\b(?:ratio|score|aspect|odds|version|verse|chapter)\b/i);
 
 /** Kinds that are read far away, or beside a log. */
 const readFarAway: ReadonlySet<KindId> = new Set([

@@ -233,8 +233,10 @@ function toldInLines(draft: Draft): Known | undefined {
 }
 
 /** "Eleven weeks ago our auditor found" */
-const foundAgoPattern = new RegExp(
-  String.raw`\b(?:(?:[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d\d?) (?:weeks|months)|[Tt]wo months) ago,? ${finding}`,
+const foundAgoPattern = new Sieved(
+  new RegExp(
+    String.raw`\b(?:(?:[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d\d?) (?:weeks|months)|[Tt]wo months) ago,? ${finding}`,
+  ),
 );
 
 function foundAgo(draft: Draft): readonly RuleFinding[] {

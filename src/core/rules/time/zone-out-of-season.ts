@@ -1,3 +1,4 @@
+import { Sieved } from "../../text/sieve.ts";
 import type { Temporal } from "temporal-polyfill";
 import { firstDay, firstPoint } from "../../time/moment.ts";
 import { findCalendarDays } from "../../wording/calendar-days.ts";
@@ -60,8 +61,9 @@ const summers: Readonly<Record<string, readonly [place: string, hours: number, i
   PDT: ["America/Los_Angeles", -7, "PST"],
 };
 /** Behind a time of day, or where the zone of all times is told. */
-const namePattern =
-  /(?:\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\.?|\bnoon|\bmidnight|\btimes? (?:\w+ )?(?:is|are|in)(?: all)?(?: in)?) \(?(BST|CEST|EEST|WEST|[ECMP]DT)\b/;
+const namePattern = new Sieved(
+  /(?:\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\.?|\bnoon|\bmidnight|\btimes? (?:\w+ )?(?:is|are|in)(?: all)?(?: in)?) \(?(BST|CEST|EEST|WEST|[ECMP]DT)\b/,
+);
 /** "in July", "last summer", "every night": it is of more days than those that the draft gives. */
 const seasonPattern =
   /\b(?:[Ss]ummer(?! time)|[Ss]pring|(?:[Ee]very|[Ee]ach) (?:night|day|morning|evening|week|weekday)|[Dd]aily|[Nn]ightly)\b|(?<!\d(?:st|nd|rd|th)?(?: of)? )\b(?:March|April|May|June|July|August|September|October)\b(?! \d\d?\b)/;

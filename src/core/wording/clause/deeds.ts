@@ -8,6 +8,7 @@ import { withoutTime } from "./time-in-front.ts";
 import { verbFormOf } from "./verb-forms.ts";
 import { isAdverb, isAuxiliary, readGroup, type Mood, type VerbGroup } from "./verb-group.ts";
 import { wordsOf, type Word } from "./words.ts";
+import { setOf } from "../word-list.ts";
 
 /** Every verb of a sentence that the reader can place. Empty where there is none. */
 export function readDeeds(text: string): readonly Deed[] {
@@ -41,6 +42,9 @@ function objectOf(text: string, end: number): string {
   return stop === -1 ? rest : rest.slice(0, stop);
 }
 
+/** What may stand before the first words of a sentence: "09:00 UTC", "As a first step". */
+const beforeOpening = setOf("utc gmt cet cest am pm est pst step first second and as a precaution \uFFFC");
+
 /** Reads the word at `at` and answers where to go on. */
 function readWord(reading: Reading, at: number): number {
   const { words } = reading;
@@ -59,10 +63,8 @@ function readWord(reading: Reading, at: number): number {
   const group = groupAt(reading, at, word);
   if (group === undefined) {
     if (!isAdverb(word) && word !== "never" && !/^\d/.test(word)) {
-      reading.isOpening &&= /^(?:utc|gmt|cet|cest|am|pm|est|pst|step|first|second|and|as|a|precaution|\uFFFC)$/.test(
-        word,
-      );
-      reading.isJoined &&= isAdverb(word);
+      reading.isOpening &&= beforeOpening.has(word);
+      reading.isJoined = false;
     }
     return at + 1;
   }

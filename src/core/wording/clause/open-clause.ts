@@ -18,8 +18,20 @@ export function begin(reading: Reading, at: number): void {
   reading.isFresh = true;
 }
 
+/** All that may open a clause or join one; most words do neither. */
+const openers: ReadonlySet<string> = new Set([
+  ...conjunctions,
+  ...conditionals,
+  ...subordinators,
+  ...questionWords,
+  ...["until", "till", "should", "in", "that"],
+]);
+
 /** Words that open a clause of another kind, or join one. Answers `at` where there is none. */
 export function openClause(reading: Reading, at: number, word: string): number {
+  if (!openers.has(word)) {
+    return at;
+  }
   const previous = reading.words[at - 1]?.text ?? "";
   const next = reading.words[at + 1]?.text ?? "";
   if (conjunctions.has(word) && !isBetween(reading, at, word)) {

@@ -87,6 +87,9 @@ function buildForms(): ReadonlyMap<string, VerbForm> {
 const badlyPattern =
   /^(mis-?|over-?|under-?)(?!(?:took|taken|gone|went|ground|lying|cast|hung|heard|came|seen|rode|ridden|turned)$)([a-z]{3,})$/;
 
+/** "password-protected", "auto-expire", "double-checked" */
+const compoundPattern = /^(?:password|auto|double|cross|pre|over|peer|end-to-end)-(\w{4,})$/;
+
 let forms: ReadonlyMap<string, VerbForm> | undefined;
 
 /** What ends in -ed and is no form of a verb. */
@@ -115,15 +118,14 @@ export function verbFormOf(word: string): VerbForm | undefined {
     return form === undefined ? undefined : { ...form, lemma: `re-${form.lemma}` };
   }
   // "misinformed", "overfilled": a known verb, done badly.
-  const [, prefix = "", verb = ""] = badlyPattern.exec(word) ?? [];
-  const done = forms.get(verb);
+  const badly = badlyPattern.exec(word);
+  const done = badly === null ? undefined : forms.get(badly[2] ?? "");
   if (done !== undefined && (done.isPast || done.isParticiple || done.isGerund)) {
-    return { ...done, isBase: false, isPresent: false, lemma: prefix + done.lemma };
+    return { ...done, isBase: false, isPresent: false, lemma: `${badly?.[1] ?? ""}${done.lemma}` };
   }
-  // "password-protected", "auto-expire", "double-checked"
-  const compound = /^(?:password|auto|double|cross|pre|over|peer|end-to-end)-(\w{4,})$/.exec(word)?.[1];
-  if (compound !== undefined && forms.has(compound)) {
-    return forms.get(compound);
+  const compound = word.includes("-") ? forms.get(compoundPattern.exec(word)?.[1] ?? "") : undefined;
+  if (compound !== undefined) {
+    return compound;
   }
   if (word.length > 4 && word.endsWith("ed") && !noPast.has(word)) {
     return { ...none, isKnown: false, lemma: word.slice(0, -2), isPast: true, isParticiple: true };

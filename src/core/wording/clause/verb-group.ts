@@ -42,8 +42,10 @@ export function isAdverb(word: string): boolean {
   return adverbs.has(word) || (word.endsWith("ly") && word.length > 4 && !noAdverbs.has(word));
 }
 
+const auxiliaries: ReadonlySet<string> = new Set([...modals, ...formsOfBe, ...formsOfHave, ...formsOfDo]);
+
 export function isAuxiliary(word: string): boolean {
-  return modals.has(word) || formsOfBe.has(word) || formsOfHave.has(word) || formsOfDo.has(word);
+  return auxiliaries.has(word);
 }
 
 /** Adjectives and participles that lead on to a verb with "to": "are able to", "were forced to". */

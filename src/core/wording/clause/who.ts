@@ -1,4 +1,5 @@
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { wholeWords } from "../word-list.ts";
 
@@ -94,23 +95,26 @@ const hostilePattern = new Sieved(
 
 /** Who the words of a subject (in small letters) stand for; `ownNames` as the organisation calls itself. */
 export function whoIs(subject: string, ownNames: readonly string[]): Who {
+  const { who, isCertain } = whoAlone(subject);
+  return isCertain || !ownNames.some((name) => subject.includes(name.toLowerCase())) ? who : "we";
+}
+
+/** The same without the names of the organisation, which count where the words alone are not certain. */
+const whoAlone = rememberByText((subject): { readonly who: Who; readonly isCertain: boolean } => {
   if (subject === "" || nonePattern.test(subject)) {
-    return "nobody";
+    return { who: "nobody", isCertain: true };
   }
   if (wePattern.test(subject)) {
-    return "we";
+    return { who: "we", isCertain: true };
   }
   if (hostilePattern.test(subject)) {
-    return "hostile";
-  }
-  if (ownNames.some((name) => subject.includes(name.toLowerCase()))) {
-    return "we";
+    return { who: "hostile", isCertain: true };
   }
   if (!ourOthersPattern.test(subject) && (ourPeoplePattern.test(subject) || bareWorkersPattern.test(subject))) {
-    return "we";
+    return { who: "we", isCertain: false };
   }
   if (helperPattern.test(subject)) {
-    return "helper";
+    return { who: "helper", isCertain: false };
   }
-  return youPattern.test(subject) ? "you" : "thing";
-}
+  return { who: youPattern.test(subject) ? "you" : "thing", isCertain: false };
+});

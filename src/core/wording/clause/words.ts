@@ -16,8 +16,9 @@ const contractionPattern = /(?:n't|'(?:ve|re|ll|[ms]|(?<!^b?cc')d)|(?<=^can)not)
 
 /** The words and marks of `text`, in order. */
 export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
   let behind = 0;
-  return (text.match(wordPattern) ?? []).flatMap((raw) => {
+  for (const raw of text.match(wordPattern) ?? []) {
     // Between words stands nothing that one of them could begin with.
     const index = text.indexOf(raw, behind);
     behind = index + raw.length;
@@ -27,16 +28,17 @@ export function wordsOf(text: string): readonly Word[] {
     const tail = lower.includes("'") || lower === "cannot" ? contractionPattern.exec(lower) : null;
     const cut = tail === null || tail.index === 0 ? raw.length : tail.index;
     const head = lower.slice(0, cut);
-    const word = {
+    words.push({
       text: tail?.[0] === "n't" ? (contracted.get(head) ?? head) : head,
       start: index,
       end: index + cut,
       isCapital,
-    };
-    return cut === raw.length
-      ? [word]
-      : [word, { text: lower.slice(cut), start: index + cut, end: index + raw.length, isCapital: false }];
-  });
+    });
+    if (cut < raw.length) {
+      words.push({ text: lower.slice(cut), start: index + cut, end: index + raw.length, isCapital: false });
+    }
+  }
+  return words;
 }
 
 /** "won't", "can't" and "shan't" lose letters of the auxiliary. */

@@ -102,7 +102,7 @@ function isSameName(own: string, other: string): boolean {
 
 /** Whether a sentence says whose way it gives, and it is that of somebody else who does not answer for us. */
 export function isWayOfOthers(text: string, ownNames: readonly string[]): boolean {
-  if (forUsPattern.test(text.replace(theirsPattern.pattern, ""))) {
+  if (forUsPattern.test(theirsPattern.replaceIn(text, ""))) {
     return false;
   }
   const owner = namedOwnerPattern.exec(text)?.slice(1).find(Boolean);

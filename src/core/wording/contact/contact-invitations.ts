@@ -1,5 +1,6 @@
 /** How people invite readers to get in touch, apart from the way that they name for it. */
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { sieveList } from "../../text/sieve-list.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { thirdPattern } from "./contact-elsewhere.ts";
 import { hasAddress, postalPattern, routePattern } from "./contact-ways.ts";
@@ -87,9 +88,11 @@ export function isReachable(text: string): boolean {
   return !thirdPattern.test(text) && canBeReachedPattern.test(text);
 }
 
+const invitationsIn = sieveList(invitations, (pattern) => pattern);
+
 /** Whether readers are invited to get in touch by a way that is named behind it, and it is not somebody else's. */
 export function invitesByWay(passage: Passage, text: string): boolean {
-  return invitations.some((pattern) =>
+  return invitationsIn(text).some((pattern) =>
     pattern.matchAll(text).some((match) => {
       const begin = match.index;
       const end = begin + match[0].length;

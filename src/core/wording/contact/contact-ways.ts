@@ -25,7 +25,7 @@ const notNamed = sourceLines`
 /** "+44 20 7946 0000", "(555) 010-0199", "0800 123 456", without the "(8" of hours behind it */
 export const phonePattern = new Sieved(
   patternLines()`
-    (?=[-+(\d])${notNamed}(?:
+    (?=\+\d|\(\d\d|\b(?:0\d\d|1?-?8\d\d|\d{3}-\d))${notNamed}(?:
       (?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{2,4}|\b1?-?8\d\d)[\d ().-]{5,18}\d\b(?<!\(\d{1,4})|\b\d{3}-\d{3}-\d{4}\b
     )
   `,

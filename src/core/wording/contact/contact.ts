@@ -137,8 +137,9 @@ function isOwnAddress(text: string): boolean {
 }
 
 /** "Call our hotline on 0800 561 0083 or your bank.": behind ours, that of somebody else. */
-const otherWayPattern =
-  /,? or (?:(?:call|ring|contact|ask|write to) )?(?:your (?:own )?(?:bank|card provider|card issuer|insurer|doctor)|the police|the regulator)\b/i;
+const otherWayPattern = new Sieved(
+  /,? or (?:(?:call|ring|contact|ask|write to) )?(?:your (?:own )?(?:bank|card provider|card issuer|insurer|doctor)|the police|the regulator)\b/i,
+);
 
 /** "If your bank rings you, call us on …": when, and not whom. */
 const occasionPattern =

@@ -1,3 +1,4 @@
+import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
 import {
   adverbs,
@@ -107,16 +108,20 @@ export function subjectThing(subject: string): string {
 }
 
 /** ", and we have asked", ", but part of it was": what no longer belongs to the verb before. */
-const nextClausePattern =
-  /, (?:and|but|so|yet) (?=(?:we|it|they|he|she|you|i|this|(?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|have|had|will))\b)/i;
+const nextClausePattern = new Sieved(
+  /, (?:and|but|so|yet) (?=(?:we|it|they|he|she|you|i|this|(?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|have|had|will))\b)/i,
+);
 
-/** The first words behind a verb: what it is done to. */
-export function nearThing(object: string): string {
-  return withoutPlace((object.split(nextClausePattern)[0] ?? "").slice(0, 70)).replace(
-    / (?:as|because|when|while|after|before|without|so that|until|and (?:demand|ask|caus|threaten|left|then|went)\w*)\b.*/,
-    "",
-  );
-}
+/** " because we", " when the": what tells of it. */
+const circumstancePattern = new Sieved(
+  / (?:as|because|when|while|after|before|without|so that|until|and (?:demand|ask|caus|threaten|left|then|went)\w*)\b.*/,
+);
+
+/** The first words behind a verb: what it is done to. Asked of each object by one question after the other. */
+export const nearThing: (object: string) => string = rememberByText((object) => {
+  const end = nextClausePattern.exec(object)?.index;
+  return circumstancePattern.replaceIn(withoutPlace(object.slice(0, end).slice(0, 70)), "");
+});
 
 /** Whether `phrase` stands for people: "no Quillmar customer". Whom it hit is not what it hit. */
 export function isPeople(phrase: string): boolean {

@@ -3,6 +3,7 @@
  * plan".
  */
 import { patternLines } from "../../text/pattern-lines.ts";
+import { sieveList } from "../../text/sieve-list.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { isPeople, namesThing, nearThing } from "./concrete-things.ts";
 import { couldLearnPattern } from "./harm-by-outsiders.ts";
@@ -118,11 +119,13 @@ const namedBy = [
   dataThatWerePattern,
 ];
 
+const namedByIn = sieveList(namedBy, (pattern) => pattern);
+
 /** Whether a sentence that is built in one of these ways names a thing in particular. */
 export function namesWhatWasHit(text: string): boolean {
-  return namedBy.some((pattern) => {
-    const thing = pattern.exec(text)?.[1];
-    const near = nearThing(thing?.split(" that ").at(-1) ?? "");
+  return namedByIn(text).some((pattern) => {
+    const thing = pattern.exec(text)?.[1] ?? "";
+    const near = nearThing(thing.split(" that ").at(-1) ?? "");
     return (namesThing(near) || (pattern === hitContainerPattern && namesPrivate(near))) && !isPeople(near);
   });
 }

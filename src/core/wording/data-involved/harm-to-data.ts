@@ -1,6 +1,7 @@
 /** How people say that a kind of data was hit, or lay where it should not. */
-import { inOrder, placesOfBoth, placesOfWords, type Gap, type Places } from "../../text/in-order.ts";
+import { inOrder, placesOfAny, placesOfWords, type Gap, type Places } from "../../text/in-order.ts";
 import { sourceLines } from "../../text/pattern-lines.ts";
+import { rememberByText } from "../../text/remember.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
 import { isActAt } from "./harm-acts.ts";
 import { harmActs, harmParticiples } from "./harm-verbs.ts";
@@ -10,7 +11,7 @@ import { oneOf, restBetween, upTo, wordsBetween } from "../word-list.ts";
 /** "patient archives", and not "the archives" */
 function placesOfQualified({ noun, emptyWords }: QualifiedKind): Places {
   const places = placesOfWords(noun);
-  return (text) =>
+  const qualified = (text: string) =>
     places(text).filter(({ start }) => {
       const before =
         text
@@ -21,9 +22,12 @@ function placesOfQualified({ noun, emptyWords }: QualifiedKind): Places {
           ?.toLowerCase() ?? "";
       return /^[a-z]/.test(before) && text.charAt(start - 1) === " " && !emptyWords.has(before);
     });
+  return Object.assign(qualified, { mayBeIn: places.mayBeIn });
 }
 
-const data = qualifiedKinds.map(placesOfQualified).reduce(placesOfBoth, placesOfWords(oneOf(kindsOfData)));
+const anyData = placesOfAny(placesOfWords(oneOf(kindsOfData)), ...qualifiedKinds.map(placesOfQualified));
+/** Asked by dozens of patterns of each sentence. */
+const data: Places = Object.assign(rememberByText(anyData), { mayBeIn: anyData.mayBeIn });
 export const was = "(?:was|were|been|got|became|becoming|had)";
 export const is = "(?:is|are|being|remains?|currently|stays?)";
 export const adverbs = "(?:(?:not|also|all|then|either|never|themselves|\\w+ly) ){0,3}";

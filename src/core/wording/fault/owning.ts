@@ -76,6 +76,9 @@ export function findOwning(prose: Prose): readonly Match[] {
   );
 }
 
+/** "We sent the list, and it was not encrypted": between an act and what is said of it. */
+const jointPattern = new Sieved(/, (?:and|but) (?=it |they )/);
+
 /** A sentence that owns something where nobody else is quoted in it. */
 interface Owning {
   readonly offset: number;
@@ -99,10 +102,10 @@ const owningIn = rememberByStretchWith((passages, terms) => {
       isAdmittedAs(tell(heading).text, told.text) || isAdmittedAs(label, behind) || isOwnActAsCause(label, behind);
     const before = passages[offset - 1];
     const earlier = before === undefined || before.kind === "heading" ? "" : tell(before.text).text;
-    const [act = "", left = ""] = told.text.split(/, (?:and|but) (?=it |they )/, 2);
+    const [act = "", left = ""] = jointPattern.test(told.text) ? told.text.split(jointPattern.pattern, 2) : [];
     const [first = "", second = ""] = told.text.split(clauseEnd, 2);
     const isShared =
-      isLeftUnchecked(act, left) ||
+      (left !== "" && isLeftUnchecked(act, left)) ||
       (second !== "" && isNotKept(first, second)) ||
       (earlier !== "" &&
         (sharesTheWork(earlier, told.text) ||

@@ -91,6 +91,11 @@ interface Word extends Span {
 export function foreignRuns(text: string, language: string, foreign: KnownLanguage): readonly Span[] {
   const base = baseLanguage(language);
   const own = base === "de" ? germanWords : base === "en" ? tellingWords : littleWordsOf(base);
+  const { telling } = foreigners[foreign];
+  const told = (text.toLowerCase().match(wordPattern) ?? []).filter((word) => telling.has(word) && !own.has(word));
+  if (told.length < fewestTelling) {
+    return [];
+  }
   const runs: Word[][] = [[]];
   let end = 0;
   for (const match of text.matchAll(wordPattern)) {

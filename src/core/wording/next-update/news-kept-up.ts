@@ -1,5 +1,5 @@
 /** How people say that news keeps coming, and where to look for it. */
-import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { inOrder, placesOfAny, placesOfWords } from "../../text/in-order.ts";
 import { sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { onceItIs, place, places, times, timesAndPlaces } from "./news-words.ts";
@@ -130,7 +130,7 @@ const newsGoesOut = inOrder(
       )
     `,
   ),
-  [anyBetween(60), placesOfBoth(timesAndPlaces, onceItIs)],
+  [anyBetween(60), placesOfAny(timesAndPlaces, onceItIs)],
 );
 
 /** "To receive updates by text message, select Subscribe" */

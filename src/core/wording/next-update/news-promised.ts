@@ -1,5 +1,5 @@
 /** How people promise that somebody will tell, that readers will hear, or that news will appear. */
-import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { inOrder, placesOfAny, placesOfWords } from "../../text/in-order.ts";
 import { sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { hearers, newsNoun, onceItIs, place, places, times, timesAndPlaces, will, willTell } from "./news-words.ts";
@@ -138,7 +138,7 @@ const comesToLight = placesOfWords(
 const newsComesToLight = inOrder(
   placesOfWords(newsNoun),
   [anyBetween(60), comesToLight],
-  [anyBetween(80), placesOfBoth(timesAndPlaces, onceItIs)],
+  [anyBetween(80), placesOfAny(timesAndPlaces, onceItIs)],
 );
 /** "We anticipate publishing an analysis within ten days" */
 const expectTelling = inOrder(

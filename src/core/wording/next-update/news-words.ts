@@ -1,5 +1,5 @@
 /** The words for news, for telling it, and for when and where it comes. */
-import { placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { placesOfAny, placesOfWords } from "../../text/in-order.ts";
 import { sourceLines } from "../../text/pattern-lines.ts";
 import { promisedTime } from "../promised-times.ts";
 import { oneOf, upTo } from "../word-list.ts";
@@ -170,7 +170,7 @@ export const times = placesOfWords(
 
 export const places = placesOfWords(place);
 
-export const timesAndPlaces = placesOfBoth(times, places);
+export const timesAndPlaces = placesOfAny(times, places);
 
 export const willTell = placesOfWords(`${will} ${tell}`);
 

@@ -1,4 +1,5 @@
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { anyOf } from "../../text/sieve-list.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { newsKeptUp } from "./news-kept-up.ts";
@@ -24,7 +25,7 @@ const otherPattern = new Sieved(
   /\b(?:last updated|was updated|(?<!be )updated on|privacy notice|terms|update your|updating your|software updates?|security updates? (?:for|to)|update to (?:the )?(?:latest|version|v?\d)|update (?:all|any) )\b/i,
 );
 
-const newsPatterns = [...newsPromised, ...newsMeetings, ...newsKeptUp, ...newsDue];
+const newsPattern = anyOf([...newsPromised, ...newsMeetings, ...newsKeptUp, ...newsDue]);
 
 const timePattern = wholeWords(promisedTime);
 
@@ -145,8 +146,9 @@ const onRequestPattern = new Sieved(
   `,
 );
 /** "behind closed doors", "no further updates": nobody hears of it. */
-const closedPattern =
-  /\b(?:not (?:intend|plan|expect|mean|propose|want)|no (?:further|more|other|additional) (?:\w+ )?(?:updates?|news|bulletins?|reports?|messages?|posts?)|behind closed doors|in private|in camera|internally)\b/i;
+const closedPattern = new Sieved(
+  /\b(?:not (?:intend|plan|expect|mean|propose|want)|no (?:further|more|other|additional) (?:\w+ )?(?:updates?|news|bulletins?|reports?|messages?|posts?)|behind closed doors|in private|in camera|internally)\b/i,
+);
 /** "15:30 | Next update" */
 const nextInRowPattern = new Sieved(
   /\bnext (?:\w+ )?(?:update|bulletin|report|news|statement|briefing|message|post)\b/i,
@@ -244,7 +246,7 @@ export function findNextUpdate(prose: Prose): readonly Match[] {
       !(onlyIfPattern.test(text) && !timePattern.test(text)) &&
       !(otherPattern.test(text) && !forNewsPattern.test(text)) &&
       !isSaidAlready(text) &&
-      (newsPatterns.some((pattern) => pattern.test(text)) ||
+      (newsPattern.test(text) ||
         passedOnPattern.test(linked) ||
         deedsOf(text).some((deed) => promisesNews(deed, text, prose.ownNames)))
     );

@@ -16,7 +16,9 @@ const plurals = [...groupsOfPeople, ...morePeopleNouns];
 const plural = oneOf(plurals);
 const single = oneOf(onesOf(plurals));
 /** Nouns of two words: "card holders". */
-const longNounPattern = new RegExp(`\\b(?:${oneOf(groupsOfPeople.filter((noun) => noun.includes(" ")))})\\b`, "gi");
+const longNounPattern = new Sieved(
+  new RegExp(`\\b(?:${oneOf(groupsOfPeople.filter((noun) => noun.includes(" ")))})\\b`, "gi"),
+);
 const wholePluralPattern = new RegExp(`^(?:${plural})$`);
 const wholeSinglePattern = new RegExp(`^(?:${single})$`);
 
@@ -40,7 +42,7 @@ function markWord(word: string): string {
 }
 
 const marked = rememberByText((text) => ({
-  text: text.replace(longNounPattern, markGroup).replace(/[a-z][\w-]*/gi, markWord),
+  text: longNounPattern.replaceIn(text, markGroup).replace(/[a-z][\w-]*/gi, markWord),
 }));
 
 /** A source in which nouns that a text shows marked are marked too: "customers?" as well as "customers". */

@@ -2,7 +2,7 @@
  * Groups that are counted or told from others, beside what befell them: "1,204 customers were affected", "an outage for
  * users in our beta programme".
  */
-import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { inOrder, placesOfAny, placesOfWords } from "../../text/in-order.ts";
 import { sourceLines } from "../../text/pattern-lines.ts";
 import type { AskedPattern } from "../../text/sieve.ts";
 import { group, one, peopleWords } from "./marked-people.ts";
@@ -123,7 +123,7 @@ const namedThenHarm = inOrder(namedGroups, [
 ]);
 /** "For customers with a domain of their own there was a loss of data" */
 const thereWasFor = inOrder(
-  placesOfBoth(countedGroups, namedGroups),
+  placesOfAny(countedGroups, namedGroups),
   [{ source: "[^.;:?!]{0,60} ", most: 61 }, placesOfWords("there (?:was|were|is|are|has been|have been)")],
   [{ source: " (?:[^.;:?!]{0,40} )?", most: 42 }, placesOfWords(`${harmNoun}|no`)],
 );

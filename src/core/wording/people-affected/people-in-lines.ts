@@ -1,5 +1,5 @@
 /** Who was affected, said without a sentence: in tables, behind labels, and below headings that ask it. */
-import { inOrder, placesOfBoth, placesOfWords } from "../../text/in-order.ts";
+import { inOrder, placesOfAny, placesOfWords } from "../../text/in-order.ts";
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { group, one, PeoplePattern, peopleWords } from "./marked-people.ts";
@@ -99,23 +99,25 @@ const labelledGroup = inOrder(
   placesOfWords("(?:scope|impact(?:ed)?|affected|concerned|involved|extent|whom?)(?: [\\w-]+){0,2}"),
   [
     { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
-    placesOfBoth(countedGroups, namedGroups),
+    placesOfAny(countedGroups, namedGroups),
   ],
 );
 /** "Users in eu-west only." */
 const onlyThesePattern = peopleWords(`${group}(?: (?:in|on|with|from|of) [\\w -]{2,30})? only`);
+const onlyLinePattern = new Sieved(/^[\w -]{3,60} only\W{0,3}$/);
+
 /** Whether a number with its group is all that is said. */
 export function isWholeNews(text: string): boolean {
   return (
     wholeNews.test(text) ||
     fragmentPattern.test(text) ||
     labelledGroup.test(text) ||
-    (/^[\w -]{3,60} only\W{0,3}$/.test(text) && onlyThesePattern.test(text))
+    (onlyLinePattern.test(text) && onlyThesePattern.test(text))
   );
 }
 
 /** "All customers in Sydney | cannot sign in" */
-const rowOfHit = inOrder(placesOfBoth(countedGroups, namedGroups), [
+const rowOfHit = inOrder(placesOfAny(countedGroups, namedGroups), [
   { source: "[^|]{0,60}\\| ?", most: 64 },
   placesOfWords("(?:un)?affected|impacted|unable|cannot|can't|could not|no \\w+|offline|down|exposed|lost|without|hit"),
 ]);

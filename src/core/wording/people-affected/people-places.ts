@@ -1,5 +1,5 @@
 /** Where groups of people stand in a text, and words for what befalls them. */
-import { type Places, placesOfBoth } from "../../text/in-order.ts";
+import { type Places, placesOfAny } from "../../text/in-order.ts";
 import { sourceLines } from "../../text/pattern-lines.ts";
 import { placesOfPeople, group, peopleWords } from "./marked-people.ts";
 import { countedGroup, kindOfGroup, namedGroup, listedGroups, thingOfPeople } from "./people-counted.ts";
@@ -50,5 +50,5 @@ export const groups: GroupPlaces = {
   counted: countedGroups,
   named: namedGroups,
   kinds: kindsOfGroups,
-  listed: placesOfBoth(countedGroups, placesOfPeople(listedGroups)),
+  listed: placesOfAny(countedGroups, placesOfPeople(listedGroups)),
 };

@@ -4,7 +4,6 @@ import { dataOfAll } from "../../data-view.ts";
 import { escapeMarkdown } from "../../escape-markdown.ts";
 import type { Phrases } from "../../phrases.ts";
 import { withCapital, wordKindOfData, wordList, wordPhrase } from "../../word-values.ts";
-import type { ChangeWords } from "./change-words.ts";
 import {
   groupsApart,
   isInvolving,
