@@ -95,4 +95,48 @@ export const halfDonePatterns: readonly OwningPattern[] = [
       )\b
     `,
   },
+  {
+    note: "“He did what our brief told him; the brief was wrong”",
+    pattern: sourceLines`
+      \bour (?:own )?(?!${othersOfOurs})(?:[\w-]+ )?([\w-]+)\b[^.]{0,80}[;,:.] (?:and |but )?(?:the|that
+        |this) \1 (?:itself )?(?:was|were|had been) (?:\w+ )?(?:${badThing}|wrong|to blame|at fault)
+    `,
+  },
+  {
+    note: "“What we called an upgrade was a leap in the dark”",
+    pattern: sourceLines`
+      \bwhat (?:we|I) (?:had )?(?:called|described as|presented as|sold as|took (?:for|to be)|thought (?:was|of as)
+        |passed off as|announced as) [^.;,]{2,40} (?:was|were|had been) (?:in (?:fact|truth) |really |actually 
+        |no more than )?(?:an?|only|nothing|no|not)\b
+    `,
+  },
+  {
+    note: "“Charging them was nobody's task”, said of ours",
+    pattern: sourceLines`
+      \b(?:nobody's|no one's) (?:task|job|duty|responsibility|business|concern|brief)\b
+    `,
+    unless: String.raw`\b(?:your|their) `,
+  },
+  {
+    note: "“We tested it every year, and never with the power off”",
+    pattern: sourceLines`
+      WE ADV (?:checked|tested|rehearsed|practised|practiced|inspected|cleaned|counted|tried|drilled|trained
+        |watched) [^.;]{2,80}?,? (?:and|but) (?:never|not once) (?:with|in|at|on|by|under|the|our|for|from)\b
+    `,
+  },
+  {
+    note: "“The weak link was us”, “the amateurs were us”",
+    pattern: sourceLines`
+      \b(?!(?:lucky|first|last|victims?|ones|winners?|targets?|nearest|next|luckiest|finders?)\b)[\w-]+ (?:ones )?(?:was
+        |were|is|are) (?:us|me|ourselves)(?=[.,;!]|$)
+    `,
+    unless: String.raw`\b(?:hit|harmed|affected|found|noticed|luck|attacked|owned|there)\w*\b|\bnot us\b`,
+  },
+  {
+    note: "“We put growth first”",
+    pattern: sourceLines`
+      WE ADV put (?:speed|growth|profits?|money|comfort|convenience|costs?|looks|(?:the|our) (?:launch|deadline|schedule
+        |timetable|budget|name)|deadlines?|sales|ease|appearances) first\b
+    `,
+  },
 ];

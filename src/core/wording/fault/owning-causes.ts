@@ -150,6 +150,7 @@ export const causePatterns: readonly OwningPattern[] = [
         rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?
         |checklist|notice|licen[cs]e|terms|code|charter|word
       )\b
+      |\b(?:contrary to|against) what our (?:[\w-]+ ){0,2}?(?:contract|handbook|manual|rules?|polic\w+|procedures?|agreement|charter|licen[cs]e|code)\b
       |\b(?:no|nobody|none|never|not|n't)\b[^.;]{3,80}, as our (?:[\w-]+ ){0,2}?(?:
         rules?|polic\w+|procedures?|checklist|standards?|plans?
       ) (?:demands?|requires?|says?|prescribes?|calls?)

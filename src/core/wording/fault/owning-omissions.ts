@@ -171,11 +171,12 @@ export const omissionPatterns: readonly OwningPattern[] = [
           noticed|checked|reali[sz]ed|tested|looked|acted|responded|asked|followed up|reviewed|thought|questioned
           |answered|(?:was|were) (?:watching|awake|available|monitoring|responsible)
           |had (?:renewed|checked|tested|noticed|changed|updated|removed|told|thought|reviewed)
+          |had (?:shown|taught|trained|warned|briefed|instructed) (?:him|her|them|us|the [\w-]+)\b
         )
       )
     `,
     unless: sourceLines`
-      if (?:we|it|this)|\b(?:nobody|no one) (?:has|have)\b
+      not work for|if (?:we|it|this)|\b(?:nobody|no one) (?:has|have)\b
       |\b(?:nobody|no one) (?:outside|(?:at|from|of|in) (?:the|an?|any|that|their) (?!team|office|company|staff))
       |(?:not|never) (?:been )?(?:found|seen|noticed|detected) (?:in|by|during) our (?:
         logs|investigation|systems|review|audit|records

@@ -146,4 +146,14 @@ export const unheededPatterns: readonly OwningPattern[] = [
       )
     `,
   },
+  {
+    note: "“We had been told not to store petrol in it”, “you had warned us about the step; we sent you a leaflet”",
+    pattern: sourceLines`
+      WE had (?:\w+ )?been (?:\w+ )?(?:forbidden|prohibited|(?:told|warned|asked|ordered|advised) (?:not|never)|advised against|warned against) (?:to |from )?(?!
+        (?:comment|speak|talk|tell|say|publish|write|inform|name|disclose|give|answer)\w*\b
+      )\w+
+      |\bhad (?:told|warned|written to|alerted) (?:us|our [\w-]+)\b[^.;]{0,40}(?:;|,? (?:and|but)) (?:we|our [\w-]+) (?:only )?(?:answered|replied|responded|reacted|sent|came) (?:you |back )?(?:with (?!thanks|care)|only|an?\b|late|too|weeks|months|nothing)
+    `,
+    unless: String.raw`\band (?:so )?we (?:did not|didn't|have not|kept|never did)\b|\b(?:within|at once) `,
+  },
 ];
