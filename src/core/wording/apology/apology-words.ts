@@ -34,7 +34,7 @@ const anyName = String.raw`[A-Z][\w&'-]*(?: (?:of|for|and|the|[A-Z\d][\w&'-]*)){
 const manner = String.raw`(?:(?:now|also|all|both|once again|again|\w+ly) ){0,2}`;
 const wish = String.raw`(?:(?:wish(?:es)?|wants?|needs?|ha(?:s|ve)|would like) to (?:\w+ly )?)?`;
 const sayingSorry = String.raw`${wish}(?:apologi[sz]es?|says? (?:it is |they are )?(?:\w+ly |very |so )?sorry)`;
-const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make|repeat|renew|reiterate)s? (?:its|their|our|an?|th(?:at|is|e)) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
+const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make|repeat|renew|reiterate)(?:es|s)? (?:(?:its|their|our) [\w-]+ and )?(?:its|their|our|an?|th(?:at|is|e)) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
 const askingForgiveness = String.raw`(?:asks?|begs?) (?:(?:[\w,'-]+ ){0,6}?for (?:their|your) forgiveness|(?:for )?(?:the |your )?forgiveness of (?:all|those|every\w*|the|our|each)|(?:your|(?:the|our|all|its) [\w-]+(?:['’]s?)?(?: [\w-]+['’]s?)?) forgiveness)`;
 /** Not what was said once, what is done in general, or what is said to nobody. */
 const notSaidNow = String.raw`\b(?! to (?:nobody|no one|none)\b)(?![^.;]{0,60}, [^.;]{0,40} said\b)(?![^.;]{0,60} when(?:ever)?\b)`;
@@ -49,6 +49,8 @@ const spokenOfOurselves: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`${opening}${oneOfUs} ${manner}${tendering}${notSaidNow}`, "i"),
+  // "The parish is ashamed, and it apologises to the widows"
+  new RegExp(`${opening}${oneOfUs} [^.;,]{2,60}, and (?:it|they) ${manner}${sayingSorry} to${notSaidNow}`, "i"),
   new RegExp(`${opening}${oneOfUs} [^.;]{0,80}?${askingForgiveness}${notSaidNow}`, "i"),
   new RegExp(
     `${opening}${anyName} ${manner}${sayingSorry} to (?:you|all|each|every|everyone|everybody|those|its|our|the)${notSaidNow}`,
@@ -92,6 +94,9 @@ export const wholeApologies: readonly RegExp[] = [
   /^\W*(?:(?:dear|hi|hello|hey|good (?:morning|evening|afternoon)|folks|all|everyone)\b[^,.;:]{0,40}, |@[\w.-]+:? )(?:so |very |our |my )?(?:sorry|apologies)\b/i,
   // "A sincere apology to all who waited", with nothing told of it
   /^\W*an? (?:\w+ ){0,2}apology (?:from (?:us|me|our|all of us|the bottom|the (?:whole )?team)|to (?:you|all|every|each|our|those|the))\b(?![^.;]+\b(?:is|was|will|would|has|had|are|were (?!shown|printed|sent|lost)|can|cannot|must|may)\b)/i,
+  // "Our most abject apologies for the noise", "these lines are meant as an apology"
+  /^\W*(?:our|my) (?:(?!many\b|past\b|earlier\b)[\w-]+ ){0,3}apologies (?:for|to|that)\b/i,
+  /\b(?:this|these|the) (?:\w+ )?(?:is|are) (?:meant|intended) (?:as|to be) an? (?:\w+ )?apology\b/i,
   // "This is a letter of apology"
   /\b(?:this|here) is (?:an? |our |my )?(?:\w+ )?(?:(?:letter|note|word|message) of apology|apology)\b/i,
   // "An apology is the least we owe you; please take it as given"

@@ -5,6 +5,8 @@ import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
 const ours = String.raw`our (?:own )?(?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+`;
 
+const gone = String.raw`disappeared|vanished|went missing|got lost|(?:was|were) (?:lost|mislaid)|went astray`;
+
 /** What one does to a way in so that it is none. */
 const barred = sourceLines`
   (?:
@@ -127,7 +129,8 @@ export const halfDonePatterns: readonly OwningPattern[] = [
   {
     note: "“The weak link was us”, “the amateurs were us”",
     pattern: sourceLines`
-      \b(?!(?:lucky|first|last|victims?|ones|winners?|targets?|nearest|next|luckiest|finders?)\b)[\w-]+ (?:ones )?(?:was
+      \b(?!(?:that|this|it) (?:is|are)\b)(?!(?:here|lucky|first|last|victims?|ones|winners?|targets?|nearest|next|luckiest
+        |finders?)\b)[\w-]+ (?:ones )?(?:was
         |were|is|are) (?:us|me|ourselves)(?=[.,;!]|$)
     `,
     unless: String.raw`\b(?:hit|harmed|affected|found|noticed|luck|attacked|owned|there)\w*\b|\bnot us\b`,
@@ -138,5 +141,27 @@ export const halfDonePatterns: readonly OwningPattern[] = [
       WE ADV put (?:speed|growth|profits?|money|comfort|convenience|costs?|looks|(?:the|our) (?:launch|deadline|schedule
         |timetable|budget|name)|deadlines?|sales|ease|appearances) first\b
     `,
+  },
+  {
+    note: "“Between our reception and our laboratory two samples vanished”",
+    pattern: sourceLines`
+      \b(?:between|in|at|inside|within|on the way (?:from|through|to)) our (?!${othersOfOurs})[\w -]{2,50}? (?:the|your|an?
+        |his|her|one|two|three|some|several) [\w -]{2,40}? (?:${gone})\b
+      |\b(?:${gone}) (?:\w+ )?(?:between|in|at|inside|within) (?:one of )?our (?!${othersOfOurs})(?!(?:[\w-]+ )?(?:town|street|city|area)\b)
+    `,
+    unless: String.raw`\b(?:stolen|thie(?:f|ves)|burglar\w*|not|never|no|nothing)\b`,
+  },
+  {
+    note: "“Half of the smoke alarms in our hostel had no batteries”, “two of the extinguishers on our deck were empty”",
+    pattern: sourceLines`
+      \b(?:
+        alarms?|extinguishers?|locks?|sensors?|detectors?|lamps?|lights|sprinklers?|life ?jackets|life ?belts|brakes?|gates?|cameras?
+        |batteries|smoke alarms|hydrants?|fire doors?|railings?|bolts|seals?|sirens?|barriers?|guards?|nets?|ropes?
+      ) (?:in|on|at|of|for|to) (?:each of |one of |half of )?our (?!${othersOfOurs})[\w-]+(?: [\w-]+)? (?:
+        (?:had|have) no|lacked|(?:was|were|had been) (?:[\w-]+ )?(?:empty|dead|flat|missing|broken|expired|worn|rusty
+          |disconnected|switched off|out of order|not (?!affected|touched|damaged|involved))
+      )\b
+    `,
+    unless: String.raw`\b(?:by the storm|flood|vandals?|thieves)\b`,
   },
 ];

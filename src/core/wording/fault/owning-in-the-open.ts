@@ -222,8 +222,9 @@ export const inTheOpenPatterns: readonly OwningPattern[] = [
   {
     note: "“We had no idea that our old site was still online”",
     pattern: sourceLines`
-      WE ADV (?:had no idea|had no inkling|were (?:quite |wholly )?unaware|had (?:long )?forgotten) (?:that )?(?:we|I
-        |our (?!(?:[\w-]+ )?${people}\b)[\w-]+(?: [\w-]+)?) (?:had|was|were|still|kept|ran)\b
+      WE ADV (?:had no idea|had no inkling|were (?:quite |wholly )?unaware|(?:were|had)(?: not|n't) (?:been )?aware
+        |had (?:long )?forgotten) (?:that )?(?:we|I|ours
+        |our (?!(?:[\w-]+ )?${people}\b)[\w-]+(?: [\w-]+)?) (?:had|was|were|still|kept|ran|worked|did)\b
     `,
     unless: String.raw`\b(?:under attack|attacked|hacked|breached|robbed|compromised)\b`,
   },

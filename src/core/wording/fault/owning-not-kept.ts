@@ -146,6 +146,23 @@ const ourPlacePattern = /\b(?:in|on|at|from|by) our (?!supplier|partner|customer
 const workersDutyPattern =
   /^\W*the [\w-]+(?: [\w-]+)? (?:is|was|are|were) (?:required|supposed|meant|obliged|paid|told) to [^.;]{2,60}(?:;|,? (?:and|but)) (?:he|she|they|it|this one|nobody) (?:did|had|was|were)(?: not|n't)\b/i;
 
+/** "A school must lock its medicine cupboard." "Ours was not locked." */
+const requiredPattern = new Sieved(
+  /\b(?:should|ought to|must|has to|have to|needs?|requires?|without (?:an?|any) [\w -]{2,40} is (?:an invitation|dangerous|unsafe|a risk|no))\b/i,
+);
+const oursNotSoPattern =
+  /^\W*(?:but |yet )?(?:ours|mine|our (?:own )?(?!supplier|partner|provider)[\w-]+) (?:had none|had no\b|lacked|(?:was|were|did|had)(?: not|n't)\b)/i;
+/** "No customer should have to read about it in the paper." "Ours did." */
+const forbiddenPattern =
+  /\b(?:no|nobody|no one|never|not)\b[^.;]{1,40}\b(?:should|ought|must|may)\b|\b(?:should|must) (?:not|never)\b/i;
+const oursDidPattern = /^\W*(?:but |yet )?(?:ours|mine|yours|our [\w-]+|you) (?:did|had to|was|were|had)(?=[.!;]|$)/i;
+
+/** "Nobody compared the two lists." "We see now what that has meant for you." */
+const whatItCostPattern =
+  /^\W*(?:we|I) (?:\w+ )?(?:see|know|understand|reali[sz]e)(?: \w+)? what (?:that|this|it) (?:has |had )?(?:cost|meant|done|led)\b/i;
+const leftUndonePattern =
+  /\b(?:nobody|no one|none of us|never|did not|didn't|without)\b(?! (?:was|were) (?:hurt|harmed|injured))/i;
+
 /** "You ordered a fireproof safe." "What we delivered was a painted tin." */
 const dueThingPattern = new Sieved(
   /\b(?:promised|ordered|asked (?:us )?for|needed|paid (?:us )?for|expected|wanted|trusted|relied|were (?:owed|due)|offered)\b/i,
@@ -179,6 +196,9 @@ export function isNotKept(before: string, text: string): boolean {
     (notDoneWithIt.test(text) && oughtWithUsPattern.test(before)) ||
     (besideItPattern.test(text) && trustedItPattern.test(before)) ||
     (workersDutyPattern.test(text) && ourPlacePattern.test(before)) ||
+    (oursNotSoPattern.test(text) && requiredPattern.test(before)) ||
+    (oursDidPattern.test(text) && forbiddenPattern.test(before)) ||
+    (whatItCostPattern.test(text) && leftUndonePattern.test(before)) ||
     (whatCamePattern.test(text) && dueThingPattern.test(before))
   );
 }

@@ -154,7 +154,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
         |thought (?:that )?(?:we|this|it|the) (?:[\w ]{1,50}) but\b
       )
     `,
-    unless: String.raw`assumed (?:control|ownership|responsib|the role|compromised|that (?:all|any|every) )`,
+    unless: String.raw`\b(?:and|we) were right\b|assumed (?:control|ownership|responsib|the role|compromised|that (?:all|any|every) )`,
   },
   {
     note: "Our own nets that did not hold: “not caught by our tests”, “slipped through our review”",

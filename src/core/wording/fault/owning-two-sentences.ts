@@ -92,6 +92,10 @@ const calledWrongPattern = new Sieved(
   `,
 );
 
+/** "We told you to restart it." "That is what erased it." */
+const whatDidItPattern =
+  /^\W*(?:and )?(?:that|this|it) (?:is|was) what (?:erased|deleted|broke|lost|killed|caused|ruined|destroyed|emptied|exposed|leaked|let|brought|cost|started|triggered|hurt|opened|gave|made|locked)\b(?! (?:us to|you (?:safe|time)))/i;
+
 /** "That is not how it should be done.", "This should not have happened." */
 const notToBePattern =
   /^\W*(?:that|this|it) (?:(?:is|was)(?: not|n't) (?:how|what|the way|where|as)\b[^.;]{0,30} (?:should|ought)|(?:should|ought)(?: not|n't| never)(?: to)? have (?:happened|been))\b/i;
@@ -221,6 +225,7 @@ export function sharesTheWork(before: string, text: string): boolean {
   return (
     (pointsBack(text) && ownActPattern.test(before)) ||
     (callsWrong(text) && ownDeedPattern.test(before)) ||
+    (whatDidItPattern.test(text) && ownDeedPattern.test(before)) ||
     (notToBePattern.test(text) && isDoneInOurs(before)) ||
     (keptOnPattern.test(text) && oughtPattern.test(before)) ||
     (oughtToBeKeptPattern.test(text) && heldByUsPattern.test(before)) ||

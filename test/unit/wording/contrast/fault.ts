@@ -1307,4 +1307,55 @@ export const fault: readonly Pair[] = [
     "No alarm, no log, no second key: so it looked in our vault.",
     "No names, no numbers and no passwords left our systems.",
   ],
+  ["We advertised a night guard and never had one.", "We promised a refund and did not wait to pay it."],
+  [
+    "A school must lock its medicine cupboard. Ours was not locked.",
+    "A school must lock its medicine cupboard. Ours was locked.",
+  ],
+  [
+    "Nobody should have to learn of such a thing from strangers. Our tenants had to.",
+    "Nobody should have to learn of such a thing from strangers. Our tenants heard it from us.",
+  ],
+  ["I was supposed to check the ropes.", "We were supposed to receive the parts on Monday."],
+  ["Our porter was meant to lock the gate at six.", "We were meant to open in May; the flood came in April."],
+  [
+    "Between our reception and our laboratory two samples vanished.",
+    "Between Hull and Leeds two of our crates were stolen from the carrier.",
+  ],
+  ["We had not been aware that our forms were kept for ever.", "We had not been aware that the caller was a thief."],
+  [
+    "Nobody compared the two lists. We see now what that has meant for you.",
+    "Nobody was hurt. We see now what luck that was.",
+  ],
+  [
+    "Our board knew in spring that the pier was rotten and did nothing.",
+    "Our board knew in spring that the pier was rotten and closed it.",
+  ],
+  [
+    "We would not have needed the court if our office had answered the letter.",
+    "We would have been lost if our crew had not been so quick.",
+  ],
+  ["Your wait of a year is the fruit of our timidity.", "Your wait of a year is the fruit of the court's backlog."],
+  [
+    "Our reluctance to spend money is what brought the roof down.",
+    "Our readiness to spend money is what held the roof up.",
+  ],
+  [
+    "One of our trainees rehearsed the alarm message with live numbers.",
+    "One of our trainees rehearsed the alarm message with invented numbers.",
+  ],
+  ["That was our notion of care.", "That is our notion of care, and we live up to it."],
+  ["Our clerk did not read the form to the end.", "Our clerk did not read out your name."],
+  ["Every spring we mean to mend the fence, and it is still down.", "Every spring we mend the fence, and it is up."],
+  [
+    "We advised you to restart the pump. That is what broke it.",
+    "We advised you to stop the pump. That is what saved it.",
+  ],
+  ["Two of the extinguishers on our deck were empty.", "The brakes on our second bus were tested in May."],
+  ["We recognise ourselves in your letter: rude and slow.", "We do not recognise ourselves in your letter."],
+  [
+    "We thought that the bridge would hold, and it did not.",
+    "We thought that the bridge would hold, and we were right.",
+  ],
+  ["This was us, pulling out the wrong plug.", "A small team and a management that listens: that is us."],
 ];
