@@ -179,7 +179,9 @@ function pronounFor(text: string, start: number, end: number, isPossessive: bool
     return determiners.has(before) && !/^(?:that|an?)$/.test(before) ? undefined : "our";
   }
   const form = verbFormOf(next);
-  const isVerb = isAuxiliary(next.replace(/n't$/, "")) || (form !== undefined && (form.isPast || form.isPresent));
+  const isVerb =
+    isAuxiliary(next.replace(/n't$/, "")) ||
+    (form !== undefined && (form.isPast || form.isPresent || (form.isParticiple && before === "had")));
   if (/^ [a-z]/.test(rest) && !isVerb && !isAdverb(next) && !goesOn.has(next)) {
     return undefined;
   }

@@ -153,6 +153,10 @@ const askedPattern = new Sieved(
   /\b(?:ask(?:s|ed)?|told|tells?|urge[sd]?|wants?|wanted|expect(?:s|ed)?|press(?:ed)?|push(?:ed)?|order(?:ed|s)?|forced?|require[sd]?|call(?:s|ed)? on|advised?) (?:us|me)$/i,
 );
 
+/** "The union asks that the board apologise" */
+const demandedPattern =
+  /\b(?:asks?|asked|demand(?:s|ed)?|wants?|wanted|insists?|insisted|expects?|expected|urges?|calls? for) (?:that )?(?:the|our|its) (?:[\w-]+ )?[\w-]+$/i;
+
 /** "Our partner has written to us to apologise": there we are told, and say nothing. */
 const writtenToUsPattern =
   /\b(?:written|wrote|writes|writing|said|spoken|spoke|come|came|been|offered|sent) (?:\w+ )?(?:to )?(?:us|me)$/i;
@@ -162,7 +166,7 @@ const allOfUsPattern =
   /\b(?:all|each|both|every one|the rest) of us(?:,? (?:at|in|on|here|from|behind)(?: [\w'&-]+){0,6},?)?$/i;
 
 function endsWithOwnSubject(prose: Prose, before: string): boolean {
-  if (askedPattern.test(before.slice(-30)) || writtenToUsPattern.test(before)) {
+  if (askedPattern.test(before.slice(-30)) || demandedPattern.test(before) || writtenToUsPattern.test(before)) {
     return false;
   }
   const last =

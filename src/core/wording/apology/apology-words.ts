@@ -22,7 +22,7 @@ const oneOfUs = sourceLines`
       (?:[\w-]+ ){0,3}(?:
         suppliers?|providers?|vendors?|partners?|contractors?|hosts?|couriers?|carriers?|processors?|printers?
         |caterers?|builders?|installers?|insurers?|landlords?|manufacturers?|customers?|clients?|users?|neighbou?rs?
-        |attackers?|hackers?|thie(?:f|ves)|gang|minister|union|\w+ed
+        |attackers?|hackers?|thie(?:f|ves)|gang|minister|union|\w+ed|(?:demands?|wants?|expects?)(?! to\b)|that|which|who
       )\b
     )[\w&'-]+(?: [\w&'-]+){0,5}?
     |HR|IT|Payroll|Finance|Admissions|Facilities|Housing|Catering|Billing|Security|Support|Operations|Management
@@ -34,7 +34,7 @@ const anyName = String.raw`[A-Z][\w&'-]*(?: (?:of|for|and|the|[A-Z\d][\w&'-]*)){
 const manner = String.raw`(?:(?:now|also|all|both|once again|again|\w+ly) ){0,2}`;
 const wish = String.raw`(?:(?:wish(?:es)?|wants?|needs?|ha(?:s|ve)|would like) to (?:\w+ly )?)?`;
 const sayingSorry = String.raw`${wish}(?:apologi[sz]es?|says? (?:it is |they are )?(?:\w+ly |very |so )?sorry)`;
-const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make|repeat|renew|reiterate)s? (?:its|their|our|an?|th(?:at|is|e)) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
+const tendering = String.raw`${wish}(?:tender|offer|extend|express|convey|send|make|repeat|renew|reiterate)(?:es|s)? (?:(?:its|their|our) [\w-]+ and )?(?:its|their|our|an?|th(?:at|is|e)) (?:[\w-]+ ){0,3}apolog(?:y|ies)`;
 const askingForgiveness = String.raw`(?:asks?|begs?) (?:(?:[\w,'-]+ ){0,6}?for (?:their|your) forgiveness|(?:for )?(?:the |your )?forgiveness of (?:all|those|every\w*|the|our|each)|(?:your|(?:the|our|all|its) [\w-]+(?:['’]s?)?(?: [\w-]+['’]s?)?) forgiveness)`;
 /** Not what was said once, what is done in general, or what is said to nobody. */
 const notSaidNow = String.raw`\b(?! to (?:nobody|no one|none)\b)(?![^.;]{0,60}, [^.;]{0,40} said\b)(?![^.;]{0,60} when(?:ever)?\b)`;
@@ -49,6 +49,8 @@ const spokenOfOurselves: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`${opening}${oneOfUs} ${manner}${tendering}${notSaidNow}`, "i"),
+  // "The parish is ashamed, and it apologises to the widows"
+  new RegExp(`${opening}${oneOfUs} [^.;,]{2,60}, and (?:it|they) ${manner}${sayingSorry} to${notSaidNow}`, "i"),
   new RegExp(`${opening}${oneOfUs} [^.;]{0,80}?${askingForgiveness}${notSaidNow}`, "i"),
   new RegExp(
     `${opening}${anyName} ${manner}${sayingSorry} to (?:you|all|each|every|everyone|everybody|those|its|our|the)${notSaidNow}`,
@@ -63,7 +65,7 @@ export const wholeApologies: readonly RegExp[] = [
   // "Please forgive us", "we hope you can forgive us", "pardon us"
   /\b(?:forgive|pardon) (?:us|me)\b(?! (?:for )?(?:asking|saying|if))/i,
   // "Please forgive the late notice", "we hope you will forgive our mistake"
-  /(?:^\W*|[.;:,] |\b(?:please|kindly|(?:please|excuse|ask|beg|hope|bear)\b[^.;]{1,60} and|(?:ask|beg) you to|you (?:can|could|will|may|might)) )(?:forgive|pardon) (?:our|my|the|this|these)\b(?! (?:thie|attack|hack|burglar|supplier|driver))/i,
+  /(?:^\W*|[.;:,] |\b(?:please|kindly|(?:please|excuse|ask|beg|hope|bear)\b[^.;]{1,60} and|(?:ask|beg) you to|you (?:can|could|will|may|might)) )(?:forgive|pardon) (?:our|my|the|this|these)\b(?! (?:thie|attack|hack|burglar|supplier|driver|dust|appearance|mess\b|interruption))/i,
   // "Everyone at the front desk is very sorry", "all of us here are sorry"
   /\b(?:everyone|everybody|all of us|the whole team)(?: (?:here|at|in|on|of)\b[^.;,]{0,40})? (?:is|are) (?:\w+ly |very |so )?sorry\b/i,
   // "The school apologises to all parents", "Halden Trains says sorry to everyone who stood on the platform"
@@ -90,6 +92,11 @@ export const wholeApologies: readonly RegExp[] = [
   /\byou have (?:our|my) (?:[\w-]+ ){0,3}apolog(?:y|ies)\b/i,
   // "Dear neighbours, sorry about the alarm", "@tom_b sorry, our mistake": said behind the name of whoever reads it
   /^\W*(?:(?:dear|hi|hello|hey|good (?:morning|evening|afternoon)|folks|all|everyone)\b[^,.;:]{0,40}, |@[\w.-]+:? )(?:so |very |our |my )?(?:sorry|apologies)\b/i,
+  // "A sincere apology to all who waited", with nothing told of it
+  /^\W*an? (?:\w+ ){0,2}apology (?:from (?:us|me|our|all of us|the bottom|the (?:whole )?team)|to (?:you|all|every|each|our|those|the))\b(?![^.;]+\b(?:is|was|will|would|has|had|are|were (?!shown|printed|sent|lost)|can|cannot|must|may)\b)/i,
+  // "Our most abject apologies for the noise", "these lines are meant as an apology"
+  /^\W*(?:our|my) (?:(?!many\b|past\b|earlier\b)[\w-]+ ){0,3}apologies (?:for|to|that)\b/i,
+  /\b(?:this|these|the) (?:\w+ )?(?:is|are) (?:meant|intended) (?:as|to be) an? (?:\w+ )?apology\b/i,
   // "This is a letter of apology"
   /\b(?:this|here) is (?:an? |our |my )?(?:\w+ )?(?:(?:letter|note|word|message) of apology|apology)\b/i,
   // "An apology is the least we owe you; please take it as given"
@@ -176,7 +183,7 @@ export const emptyApologies: readonly RegExp[] = [
   // "sorry to hear that", "sorry to inform you"
   /^ to (?:hear|lose|leave|part|miss|interrupt|see|say|inform|tell|announce|report|learn|let you|have to|bother|disappoint|be the)\b/i,
   // "sorry you feel that way", "sorry that you are upset", "sorry for how you feel", "sorry for your loss"
-  /^ (?:that )?you (?:feel|are|were|think|believe|found|find)\b/i,
+  /^ (?:that )?you (?:missed us|feel|are|were|think|believe|found|find)\b/i,
   /^ (?:for|about) (?:how you|your (?:loss|feelings|concern))/i,
   // "sorry, but we cannot say more"
   /^,? but (?:we|I) (?:can't|cannot|can not|won't|will not|are unable|are not able|do not|don't)\b/i,
@@ -200,6 +207,8 @@ export const emptyApologies: readonly RegExp[] = [
   /^ (?:alone |by itself |itself )?(?:is|are|does|do|can|cannot|can't|will|won't|would|brings?|helps?|changes?)(?: not|n't)? (?!ours|what|due|owed|in order|called|the least|one thing)\w/i,
   // "Sorry, that is not us"
   /^,? (?:but )?(?:this|that|it)(?:(?: is|'s| was) not| (?:is|was|does)n't) /i,
+  // "Sorry we missed you", on a card at the door
+  /^ (?:that )?we missed you[^\w.]{0,3}$/i,
   // "sorry for you": pity
   /^ for (?:you|him|her|them)(?=[.,;]|$)/i,
   // "sorry state", "sorry sight"

@@ -30,6 +30,10 @@ const acceptedPattern = patternLines("i")`
     )\b
   `;
 
+/** "The judge found that we had kept them unlawfully." "She is right." */
+const rightPattern =
+  /^\W*(?:and )?(?:he|she|they|you|it|that|the [\w-]+) (?:is|are|was|were) (?:quite |entirely |perfectly )?(?:right|true|correct)\b(?! (?:to|in|about|if))/i;
+
 const judgedPattern = new Sieved(
   /\b(?:found|finds?|findings?|held|ruled|upheld|concluded|criticis\w+|criticiz\w+|described|called|said|says|report(?:ed|s)?|review|inspect\w+|ombudsman|auditors?|judge|tribunal|complain\w*|wrote)\b/i,
 );
@@ -52,8 +56,17 @@ const badJudgementPattern = new Sieved(
   ),
 );
 
+/** "ruled that we had not misled you" */
+const notBadPattern =
+  /\b(?:had|have|was|were)(?: not| never|n't) (?:mis[a-z]+|broken|breached|failed|neglected|lied|lost|ignored|acted (?:un|wrong)\w+)\b/i;
+
 function foundAgainstUs(text: string): boolean {
-  return judgedPattern.test(text) && badJudgementPattern.test(text) && !clearedPattern.test(text);
+  return (
+    judgedPattern.test(text) &&
+    !notBadPattern.test(text) &&
+    badJudgementPattern.test(text) &&
+    !clearedPattern.test(text)
+  );
 }
 
 /** "We called it a glitch." "It was neglect." */
@@ -68,7 +81,7 @@ export function isAccepted(before: string, text: string): boolean {
   return (
     (namedOursPattern.test(text) && lapsePattern.test(before)) ||
     (affirmedPattern.test(text) && suspectedPattern.test(before)) ||
-    (acceptedPattern.test(text) && foundAgainstUs(before)) ||
+    ((acceptedPattern.test(text) || rightPattern.test(text)) && foundAgainstUs(before)) ||
     (inTruthPattern.test(text) && calledPattern.test(before))
   );
 }

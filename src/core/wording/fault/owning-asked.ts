@@ -16,7 +16,7 @@ export const labelOfTurn = /^\W*(?:Q|A|Question|Answer)\b[.:)]? */;
 const askedOfCausePattern = new Sieved(
   patternLines("i")`
     ^\W*(?:(?:root|main|most likely|likely|immediate|direct|contributing|underlying|actual|first|second|other) )*(?:
-      causes?|reasons?|factors?|source|origin|trigger|culprit|why(?: (?:it|this) (?:happened|went wrong))?
+      (?:causes?|reasons?) (?:for|of|behind) [^?:|.]{2,40}|causes?|reasons?|factors?|source|origin|trigger|culprit|why(?: (?:it|this) (?:happened|went wrong))?
       |(?:what|who) (?:caused|led to|went wrong|triggered|made|did|left|sent|lost)(?: \w+){0,3}
       |how (?:it|this) (?:happened|came about)|who (?:is|was) (?:to blame|responsible|at fault)
     )\W*$
@@ -38,6 +38,7 @@ const ownCausePattern = new Sieved(
           staff|team|office|desk|room|department|crew|clerks?|colleagues?|engineers?|branch|unit
         )
       )\W*$
+      |our own [\w -]{2,30}\W*$
       |[^.;:]{0,40}\b(?:all|each|both|every one)(?: of (?:them|these))?,? (?:ours\b|our own\b)
     )
   `,

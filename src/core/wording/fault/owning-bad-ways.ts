@@ -62,7 +62,7 @@ const notRightPattern = new Sieved(
       a word
       |(?:any |good |a )?(?:reason|cause|grounds|explanation|need|fence|lid|guard|cover|net|lock|lamp|light|sign)
     )\b
-    |\bby (?:someone|somebody|an? [\w-]+|people|\w+s) (?:who|that) had (?:never|no|not)\b
+    |\b(?:by|to|with|in the hands of) (?:someone|somebody|an? [\w-]+|people|\w+s) (?:who|that) (?:had|was|were) (?:never|no|not)\b(?! (?:hurt|affected|involved|harmed|in|been (?:hurt|told)))
   `,
 );
 const notRightHerePattern = new Sieved(

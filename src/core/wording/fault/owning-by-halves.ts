@@ -5,6 +5,8 @@ import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
 const ours = String.raw`our (?:own )?(?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+`;
 
+const gone = String.raw`disappeared|vanished|went missing|got lost|(?:was|were) (?:lost|mislaid)|went astray`;
+
 /** What one does to a way in so that it is none. */
 const barred = sourceLines`
   (?:
@@ -94,5 +96,72 @@ export const halfDonePatterns: readonly OwningPattern[] = [
         ${badThing}|un\w+(?:able|ed|en)|useless|worthless|an? (?:toy|fake|dummy|fiction|illusion|fraud|sham)|years old
       )\b
     `,
+  },
+  {
+    note: "“He did what our brief told him; the brief was wrong”",
+    pattern: sourceLines`
+      \bour (?:own )?(?!${othersOfOurs})(?:[\w-]+ )?([\w-]+)\b[^.]{0,80}[;,:.] (?:and |but )?(?:the|that
+        |this) \1 (?:itself )?(?:was|were|had been) (?:\w+ )?(?:${badThing}|wrong|to blame|at fault)
+    `,
+  },
+  {
+    note: "“What we called an upgrade was a leap in the dark”",
+    pattern: sourceLines`
+      \bwhat (?:we|I) (?:had )?(?:called|described as|presented as|sold as|took (?:for|to be)|thought (?:was|of as)
+        |passed off as|announced as) [^.;,]{2,40} (?:was|were|had been) (?:in (?:fact|truth) |really |actually 
+        |no more than )?(?:an?|only|nothing|no|not)\b
+    `,
+  },
+  {
+    note: "“Charging them was nobody's task”, said of ours",
+    pattern: sourceLines`
+      \b(?:nobody's|no one's) (?:task|job|duty|responsibility|business|concern|brief)\b
+    `,
+    unless: String.raw`\b(?:your|their) `,
+  },
+  {
+    note: "“We tested it every year, and never with the power off”",
+    pattern: sourceLines`
+      WE ADV (?:checked|tested|rehearsed|practised|practiced|inspected|cleaned|counted|tried|drilled|trained
+        |watched) [^.;]{2,80}?,? (?:and|but) (?:never|not once) (?:with|in|at|on|by|under|the|our|for|from)\b
+    `,
+  },
+  {
+    note: "“The weak link was us”, “the amateurs were us”",
+    pattern: sourceLines`
+      \b(?!(?:that|this|it) (?:is|are)\b)(?!(?:here|lucky|first|last|victims?|ones|winners?|targets?|nearest|next|luckiest
+        |finders?)\b)[\w-]+ (?:ones )?(?:was
+        |were|is|are) (?:us|me|ourselves)(?=[.,;!]|$)
+    `,
+    unless: String.raw`\b(?:hit|harmed|affected|found|noticed|luck|attacked|owned|there)\w*\b|\bnot us\b`,
+  },
+  {
+    note: "“We put growth first”",
+    pattern: sourceLines`
+      WE ADV put (?:speed|growth|profits?|money|comfort|convenience|costs?|looks|(?:the|our) (?:launch|deadline|schedule
+        |timetable|budget|name)|deadlines?|sales|ease|appearances) first\b
+    `,
+  },
+  {
+    note: "“Between our reception and our laboratory two samples vanished”",
+    pattern: sourceLines`
+      \b(?:between|in|at|inside|within|on the way (?:from|through|to)) our (?!${othersOfOurs})[\w -]{2,50}? (?:the|your|an?
+        |his|her|one|two|three|some|several) [\w -]{2,40}? (?:${gone})\b
+      |\b(?:${gone}) (?:\w+ )?(?:between|in|at|inside|within) (?:one of )?our (?!${othersOfOurs})(?!(?:[\w-]+ )?(?:town|street|city|area)\b)
+    `,
+    unless: String.raw`\b(?:stolen|thie(?:f|ves)|burglar\w*|not|never|no|nothing)\b`,
+  },
+  {
+    note: "“Half of the smoke alarms in our hostel had no batteries”, “two of the extinguishers on our deck were empty”",
+    pattern: sourceLines`
+      \b(?:
+        alarms?|extinguishers?|locks?|sensors?|detectors?|lamps?|lights|sprinklers?|life ?jackets|life ?belts|brakes?|gates?|cameras?
+        |batteries|smoke alarms|hydrants?|fire doors?|railings?|bolts|seals?|sirens?|barriers?|guards?|nets?|ropes?
+      ) (?:in|on|at|of|for|to) (?:each of |one of |half of )?our (?!${othersOfOurs})[\w-]+(?: [\w-]+)? (?:
+        (?:had|have) no|lacked|(?:was|were|had been) (?:[\w-]+ )?(?:empty|dead|flat|missing|broken|expired|worn|rusty
+          |disconnected|switched off|out of order|not (?!affected|touched|damaged|involved))
+      )\b
+    `,
+    unless: String.raw`\b(?:by the storm|flood|vandals?|thieves)\b`,
   },
 ];

@@ -160,6 +160,7 @@ export const causePatterns: readonly OwningPattern[] = [
         rules?|polic(?:y|ies)|procedures?|duty|duties|promises?|standards?|guidelines?|obligations?|practices?
         |checklist|notice|licen[cs]e|terms|code|charter|word
       )\b
+      |\b(?:contrary to|against) what our (?:[\w-]+ ){0,2}?(?:contract|handbook|manual|rules?|polic\w+|procedures?|agreement|charter|licen[cs]e|code)\b
       |\b(?:no|nobody|none|never|not|n't)\b[^.;]{3,80}, as our (?:[\w-]+ ){0,2}?(?:
         rules?|polic\w+|procedures?|checklist|standards?|plans?
       ) (?:demands?|requires?|says?|prescribes?|calls?)
@@ -192,7 +193,7 @@ export const causePatterns: readonly OwningPattern[] = [
         old|late|behind|out of date|overdue
       )\b
     `,
-    unless: String.raw`\bnew(?:er)?\b`,
+    unless: String.raw`\bnew(?:er)?\b|\bwould have (?:been )?(?:lost|worse|bankrupt|dead|died|drowned|destroyed|stolen|ruined|more)\b[^.;]*\bhad(?: not|n't)\b`,
   },
   {
     note: "Behind it all: “at the root of it is a decision we made”, “human error: one of our clerks typed it”",
@@ -206,7 +207,8 @@ export const causePatterns: readonly OwningPattern[] = [
       )
       |OUR (?:\w+ )?(?:
         inattention|haste|neglect|thoughtlessness|indecision|slowness|inexperience|short-?sightedness|over-?confidence
-        |impatience|inertia
+        |impatience|inertia|stubbornness|obstinacy|timidity|cowardice|reluctance|unwillingness|refusal|hesitation|forgetfulness
+        |stinginess|meanness|thrift|vanity|greed|apathy|ignorance
       )\b
     `,
     unless: String.raw`\b(?:not|no|never|without|rule out|ruled out)\b (?:[\w-]+ ){0,3}(?:human|clerical|operator|decision|haste|neglect)`,

@@ -61,7 +61,7 @@ export const defectPatterns: readonly OwningPattern[] = [
   {
     note: "A defect in a thing of ours: “a bug in our import code”, “a gap in our checks”",
     pattern: sourceLines`
-      \b${defect}(?: (?!for|to|by|that|which|who)[\w'-]+){0,4}? (?:
+      \b${defect}(?: (?!for|to|by|that|which|who|not\b|never\b)[\w'-]+){0,4}? (?:
         (?:in|of|within|inside|across|affecting)(?: (?:one of|some of|part of|parts of|the design of|the way|how))? (?:
           OUR(?! ${others})|(?:how|the way) (?:we|our)
         )
@@ -138,7 +138,7 @@ export const defectPatterns: readonly OwningPattern[] = [
       )
       |(?:did not|didn't|do not|don't|does not|doesn't) (?:\w+ly )?(?:
         contain|store|hold|find|show|reveal|indicate|uncover|(?:identify|detect|notice|see|log|flag) any|suffer|affect
-        |include|have access|impact|expose|change|believe|retain|keep|collect|process|use|share|support|lose|apply
+        |rank|score|profile|track|sell|judge|discriminate|read|listen|record|decide|include|have access|impact|expose|change|believe|retain|keep|collect|process|use|share|support|lose|apply
         |require
       )
       |(?:polic(?:y|ies)|contracts?|terms|licen[cs]es?) (?:did|does|do)(?: not|n't) cover

@@ -93,7 +93,7 @@ export const framePatterns: readonly OwningPattern[] = [
         what|why|behind (?:all |much of |most of )?(?:this|that|it|the)\b|at the (?:root|bottom|heart|origin) of
         |the (?:root |real |true |main )?(?:cause|source|origin)\b|the reason (?:why |that )?
       )(?! (?:
-          showed|told|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?
+          showed|told|held|protects?|protected|spared|lets?|helped|alerted|saved|stopped|allowed us|caught|brought|makes? us|we do|we are|keeps?
           |you can
         )\b
       )

@@ -145,7 +145,7 @@ function isAgainstBetterKnowledge({ lemma, isPassive, isNegated, start, object }
 
 /** "sold more tickets than there were seats", "told you nine days late" */
 const beyondPattern = new Sieved(
-  /\bmore (?:[\w-]+ ){1,3}than (?:there (?:was|were|are)|we (?:had|have|could)|(?:the|our|it) [\w ]{0,20}(?:holds?|held|allows?|allowed|could))\b|\b(?:days?|weeks?|months?|hours?|years?|minutes?) (?:too )?late(?=[.,;]|$)/,
+  /\bmore (?:[\w-]+ ){1,3}than (?:there (?:was|were|are)|we (?:had|have|could)|(?:the|our|it)(?: [\w ]{0,20})? ?(?:holds?|held|allows?|allowed|could|has|had|seats|takes|carries))\b|\b(?:days?|weeks?|months?|hours?|years?|minutes?) (?:too )?late(?=[.,;]|$)/,
 );
 
 function isBeyond({ object, isNegated }: Deed): boolean {

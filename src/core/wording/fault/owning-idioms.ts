@@ -84,7 +84,7 @@ export const idiomPatterns: readonly OwningPattern[] = [
   {
     note: "“Our bad”, “mea culpa”, “we plead guilty”, “we come clean”, “we own up”, “we put our hands up”",
     pattern: sourceLines`
-      \b(?:our|my) bad(?=[.,;:!]|$)|\bmea culpa\b
+      \b(?:our|my) bad(?=[.,;:!]|$)|\bmea (?:maxima )?culpa\b
       |WE ADV (?:
         plead(?:ed)? guilty|(?:must |have to |want to |wish to )?(?:come|came) clean|(?:must |have to )?own(?:ed)? up
         |(?:must |have to )?confess|stand (?:corrected|convicted|ashamed)

@@ -2,6 +2,8 @@
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
+import { setOf } from "../word-list.ts";
+import { poorQuality } from "./bad-words.ts";
 import { othersOfOurs } from "./owner.ts";
 
 const flaw = String.raw`(?:bugs?|flaws?|faults?|errors?|mistakes?|defects?|vulnerabilit(?:y|ies)|typos?|weakness(?:es)?|gaps?|misconfigurations?|race conditions?)`;
@@ -44,6 +46,23 @@ export function isFlawInOurs(before: string, text: string): boolean {
         [before, text].some((words) => ourThings(words).has(thing.toLowerCase())),
     );
 }
+
+/** "Visitors follow our map." "The map was wrong by a valley." */
+const wrongItselfPattern = new Sieved(
+  new RegExp(
+    String.raw`^\W*(?:but |sadly,? )?(?:the|that|this) ([\w-]+) (?:itself |\w+ly )?(?:was|were|had been) (?:\w+ )?(?:${poorQuality}|wrong|empty|broken|out of date|too \w+)\b`,
+    "i",
+  ),
+);
+
+export function isWrongThingOfOurs(before: string, text: string): boolean {
+  const thing = wrongItselfPattern.exec(text)?.[1]?.toLowerCase();
+  return thing !== undefined && !notOurMaking.has(thing) && ourThings(before).has(thing);
+}
+/** What is empty or broken because of others. */
+const notOurMaking = setOf(
+  "server servers site website service system systems network house office door window safe lock",
+);
 
 /** "On Monday we changed the valve table.": a change, and no answer to an incident. */
 const changePattern = new Sieved(

@@ -71,6 +71,13 @@ const people = sourceLines`
   |students?|parents|neighbours?|passengers?|residents?)
 `;
 
+const missing = sourceLines`
+  (?:[\w-]+ ){0,2}(?:
+    firewall|back-?ups?|plan|alarm|lock|guard|tests?|checks?|logs?|monitoring|training|staff|spare|list|rules?|reviews?
+    |insurance|key|copy|lights?|fence|sign|warning|record|register|supervision|handover|budget|password
+  )
+`;
+
 /** What lay open with us, what we took to be gone, and what of our own we did not know. */
 export const inTheOpenPatterns: readonly OwningPattern[] = [
   {
@@ -201,5 +208,39 @@ export const inTheOpenPatterns: readonly OwningPattern[] = [
       |^\W*(?:my|our) (?:own )?(?:typos?|bugs?|slips?|oversights?|mistakes?|errors?|faults?|blunders?|doing|carelessness|negligence)\W*$
     `,
     unless: String.raw`\b(?:not|none|never|n't) `,
+  },
+  {
+    note: "“They came from our printing room, which anyone with a card could enter”",
+    pattern: sourceLines`
+      \b(?:OUR (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+),? (?:which|that|where|and) (?:any(?:one|body)?|every(?:one|body)?
+        |all|strangers|visitors|passers-by)\b[^.;,]{0,40} could (?:easily )?(?:
+        enter|open|walk|get|reach|copy|log|change|climb
+      )\b
+    `,
+    unless: String.raw`\b(?:enjoy|help|free|park|garden)`,
+  },
+  {
+    note: "“We had no idea that our old site was still online”",
+    pattern: sourceLines`
+      WE ADV (?:had no idea|had no inkling|were (?:quite |wholly )?unaware|(?:were|had)(?: not|n't) (?:been )?aware
+        |had (?:long )?forgotten) (?:that )?(?:we|I|ours
+        |our (?!(?:[\w-]+ )?${people}\b)[\w-]+(?: [\w-]+)?) (?:had|was|were|still|kept|ran|worked|did)\b
+    `,
+    unless: String.raw`\b(?:under attack|attacked|hacked|breached|robbed|compromised)\b`,
+  },
+  {
+    note: "“No firewall, no backup, no plan: that was the state of our house”",
+    pattern: sourceLines`
+      ^\W*no ${missing}(?:, no [\w -]{2,20})+,?(?: and no [\w -]{2,20})?\b[^.;]{0,60}\b(?:we|us|our)\b
+    `,
+    unless: String.raw`\b(?:left|leaked|was taken|were taken|lost) `,
+  },
+  {
+    note: "“Five people in our finance team share one login”",
+    pattern: sourceLines`
+      \b(?:of (?:us|our (?!(?:[\w-]+ )?${people}\b)[\w-]+)|(?:people|staff|colleagues|clerks|nurses) (?:in|at
+        |on) our (?!(?:[\w-]+ )?(?:town|city)\b)[\w-]+(?: [\w-]+)?) (?:all |still )?(?:shared?|used?) (?:one|an?|the same
+        |a single|a common) (?:password|log-?in|code|account|key|badge)\b(?! manager)
+    `,
   },
 ];

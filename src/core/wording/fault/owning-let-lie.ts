@@ -61,7 +61,7 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
   ["mute", /\b(?:alerts?|warnings?|pagers?)\b/],
   [
     "let",
-    /^ (?:it|them|this|that|things|(?:the|your|an?|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+) (?:lie|drop|drift|slide|lapse|slip|run (?:on|out|down)|pass|rest|expire|pile up|fester|grow|happen|come to|go on|go (?:so|this|that) |get (?:to|so|out|worse|this|that)\b)/,
+    /^ (?:it|them|this|that|things|(?:the(?! dough\b)|your|an?|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+) (?:lie|drop|drift|slide|lapse|slip|run (?:on|out|down)|pass|stand|stay|do (?:so|this|that)|rest|expire|pile up|fester|grow|happen|come to|go on|go (?:so|this|that) |get (?:to|so|out|worse|this|that)\b)/,
   ],
   [
     "put",

@@ -71,6 +71,7 @@ export const wrongWayPattern = new Sieved(
       |with (?:the|its|an?|his|her|their) [\w -]{2,30} (?:open|unlocked|ajar|unfastened|still on|running)\b
       |(?:with|in) open copy\b
       |where (?:the|your|their|our|an?) [\w' -]{2,40} (?:should|ought to) have (?:gone|been|stood)\b
+      |with (?:real|live|genuine|actual) (?:address\w*|data|names|customers?|patients?|numbers|records|accounts|e-?mails)
       |with (?:hidden|the (?:names|medical|private|confidential|internal|personal|full|unredacted|real|live)) )
   `,
 );

@@ -11,7 +11,10 @@ const warnedUsPattern = new Sieved(
 
 const unheededPattern = new Sieved(
   patternLines("i")`
-    \b(?:went|lay|sat|remained|stayed|was left|were left|got) (?:
+    ^\W*(?:but |yet |and |still,? )?(?:the|that|this|it|they) (?:[\w-]+ )?(?:was|were|had been|has been)(?: not| never|n't) (?:\w+ )?(?!
+      affected|hurt|harmed|injured|found|seen|stolen|lost|touched|involved|damaged|taken|true|on
+    )\w+(?:ed|en|nt|ut|pt)\b(?! by)
+    |\b(?:went|lay|sat|remained|stayed|was left|were left|got) (?:
       un(?:read|answered|noticed|opened|heeded|seen)|forgotten|ignored|lost
     )\b
     |\b(?:was|were) (?:
@@ -126,6 +129,40 @@ const dueWithUsPattern = new Sieved(
 );
 const notWithUsPattern = /^\W*(?:but |yet |and )?(?:you|they|he|she|it|we) (?:was|were|did|could|had)(?: not|n't)\W*$/i;
 
+/** "Your data should have been erased when you left us." "It had not been." */
+const oughtWithUsPattern =
+  /^(?=.*\b(?:us|our|we)\b)(?!.*\bby (?:the|an?) ).*\b(?:should|ought to) (?:\w+ )?have (?:been )?\w+/i;
+const notDoneWithIt =
+  /^\W*(?:but |yet )?(?:it|they|that|this|yours?|these|the [\w-]+) (?:was|were|had|did)(?: not| never|n't)(?: been)?\W*$/i;
+
+/** "We took comfort in a certificate on the wall." "It certified the wrong building." */
+const trustedItPattern =
+  /\b(?:we|I|our (?!supplier|partner|customer)[\w-]+) (?:\w+ )?(?:took comfort in|trusted|relied (?:up)?on|believed in|counted on|leaned on|went by|put our (?:faith|trust) in|followed|used)\b/i;
+const besideItPattern =
+  /^\W*(?:but |yet )?(?:it|they|that|these) \w+(?:ed|t|s) (?:only )?(?:the wrong|nothing|something else|another)\b/i;
+
+/** "Two boats were left out on our lake." "The warden is supposed to count them; she did not." */
+const ourPlacePattern = /\b(?:in|on|at|from|by) our (?!supplier|partner|customer|provider|client)[\w-]+/i;
+const workersDutyPattern =
+  /^\W*the [\w-]+(?: [\w-]+)? (?:is|was|are|were) (?:required|supposed|meant|obliged|paid|told) to [^.;]{2,60}(?:;|,? (?:and|but)) (?:he|she|they|it|this one|nobody) (?:did|had|was|were)(?: not|n't)\b/i;
+
+/** "A school must lock its medicine cupboard." "Ours was not locked." */
+const requiredPattern = new Sieved(
+  /\b(?:should|ought to|must|has to|have to|needs?|requires?|without (?:an?|any) [\w -]{2,40} is (?:an invitation|dangerous|unsafe|a risk|no))\b/i,
+);
+const oursNotSoPattern =
+  /^\W*(?:but |yet )?(?:ours|mine|our (?:own )?(?!supplier|partner|provider)[\w-]+) (?:had none|had no\b|lacked|(?:was|were|did|had)(?: not|n't)\b)/i;
+/** "No customer should have to read about it in the paper." "Ours did." */
+const forbiddenPattern =
+  /\b(?:no|nobody|no one|never|not)\b[^.;]{1,40}\b(?:should|ought|must|may)\b|\b(?:should|must) (?:not|never)\b/i;
+const oursDidPattern = /^\W*(?:but |yet )?(?:ours|mine|yours|our [\w-]+|you) (?:did|had to|was|were|had)(?=[.!;]|$)/i;
+
+/** "Nobody compared the two lists." "We see now what that has meant for you." */
+const whatItCostPattern =
+  /^\W*(?:we|I) (?:\w+ )?(?:see|know|understand|reali[sz]e)(?: \w+)? what (?:that|this|it) (?:has |had )?(?:cost|meant|done|led)\b/i;
+const leftUndonePattern =
+  /\b(?:nobody|no one|none of us|never|did not|didn't|without)\b(?! (?:was|were) (?:hurt|harmed|injured))/i;
+
 /** "You ordered a fireproof safe." "What we delivered was a painted tin." */
 const dueThingPattern = new Sieved(
   /\b(?:promised|ordered|asked (?:us )?for|needed|paid (?:us )?for|expected|wanted|trusted|relied|were (?:owed|due)|offered)\b/i,
@@ -144,7 +181,10 @@ export function isNotKept(before: string, text: string): boolean {
     (unheededPattern.test(text) && warnedUsPattern.test(before)) ||
     (notSoPattern.test(text) && believedPattern.test(before) && !fearedPattern.test(before)) ||
     (breachPattern.test(text) && ownRulePattern.test(before)) ||
-    (notDonePattern.test(text) && owedPattern.test(before) && !accusedPattern.test(before)) ||
+    (notDonePattern.test(text) &&
+      owedPattern.test(before) &&
+      !/\bnot to\b/.test(before) &&
+      !accusedPattern.test(before)) ||
     (carriedOnPattern.test(text) && warnedUsPattern.test(before)) ||
     (timeWentByPattern.test(text) && ownDutyPattern.test(before)) ||
     (askedNotToPattern.test(text) && oursActing.test(before)) ||
@@ -153,6 +193,12 @@ export function isNotKept(before: string, text: string): boolean {
     (noNeedPattern.test(text) && askedForPattern.test(before)) ||
     (otherwisePattern.test(text) && dueFromUsPattern.test(before)) ||
     (notWithUsPattern.test(text) && dueWithUsPattern.test(before)) ||
+    (notDoneWithIt.test(text) && oughtWithUsPattern.test(before)) ||
+    (besideItPattern.test(text) && trustedItPattern.test(before)) ||
+    (workersDutyPattern.test(text) && ourPlacePattern.test(before)) ||
+    (oursNotSoPattern.test(text) && requiredPattern.test(before)) ||
+    (oursDidPattern.test(text) && forbiddenPattern.test(before)) ||
+    (whatItCostPattern.test(text) && leftUndonePattern.test(before)) ||
     (whatCamePattern.test(text) && dueThingPattern.test(before))
   );
 }

@@ -33,7 +33,11 @@ const nothingDone: ReadonlyMap<string, RegExp> = new Map([
     "leave",
     /^ (?:(?:nobody|no one) (?:in charge|on|at|to|with)\b|no (?:[\w-]+ )?(?:instructions?|notes?|orders?|guards?|staff|cover|spare|copy|backup|warning)\b)/,
   ],
-  ["tell", /^ (?:the|our|your) (?:[\w-]+ ){0,2}?[\w-]+ nothing\b|^ (?:you|them|him|her) nothing (?:for|until|about)\b/],
+  ["say", /^ (?:nothing(?=[.,;]|$| (?:for|until|about|to (?:you|the|our)))|so nowhere\b)/],
+  [
+    "tell",
+    /^ (?:nobody|no one|none of (?:you|them))(?=[.,;]|$| (?:for|until|about|of)\b)|^ (?:the|our|your) (?:[\w-]+ ){0,2}?[\w-]+ nothing\b|^ (?:you|them|him|her) nothing (?:for|until|about)\b/,
+  ],
   ["look", /^ no (?:further|closer|deeper)\b/],
   ["go", /^ no further\b/],
   ["send", /^ (?:nobody|no one)(?=[.,;]|$| (?:to|until|for|out)\b)/],
@@ -60,7 +64,7 @@ const warnedPattern = new Sieved(
 
 /** "kept no register", "drew up no rota": what one ought to have. */
 const owedVerbs = setOf(
-  "keep make take give set run write draw hold leave offer provide post send issue do lay install hang appoint call build put",
+  "keep make take give set run write draw hold leave offer provide post send issue do lay install hang appoint call build put roster schedule assign book hire engage order buy bring pack carry stock name plan train",
 );
 
 const owedPattern = new Sieved(
@@ -69,13 +73,17 @@ const owedPattern = new Sieved(
       lists?|log|logs|watch|guards?|registers?|inventory|count|track|plans?|minutes|backups?|back-ups?|spares?
       |reserves?|checks?|tests?|warnings?|instructions?|training|signs?|lights?|fences?|deadlines?|rota|handover|cover
       |deputy|replacement|alarms?|limits?|safeguards?|precautions?|provisions?|arrangements?|allowance|inquiries
-      |questions|inspections?|reviews?|rules?|drills?|notice|copy of the
+      |questions|inspections?|reviews?|rules?|drills?|notice|copy of the|drivers?|nurses?|doctors?|stewards?|lifeguards?
+      |teachers?|interpreters?|pilots?|supervisors?|successors?|reminders?|passwords? (?:for|on)|locks?|covers?
     )\b(?! (?:on|for) (?:your|you)\b)
   `,
 );
 
 /** Whether `deed` says that nothing was done where something was due. `text` is its sentence. */
 export function isNothingDone({ lemma, object }: Deed, text: string): boolean {
+  if (/^(?:say|tell)$/.test(lemma) && /\b(?:police|prosecutor|court|authorities|advice|request)\b/i.test(text)) {
+    return false;
+  }
   const isSo = nothingDone.get(lemma)?.test(object) === true || (owedVerbs.has(lemma) && owedPattern.test(object));
   return isSo && (!/^(?:carry|continue)$/.test(lemma) || warnedPattern.test(text));
 }

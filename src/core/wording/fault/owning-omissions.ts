@@ -154,7 +154,7 @@ export const omissionPatterns: readonly OwningPattern[] = [
         |thought (?:that )?(?:we|this|it|the) (?:[\w ]{1,50}) but\b
       )
     `,
-    unless: String.raw`assumed (?:control|ownership|responsib|the role|compromised|that (?:all|any|every) )`,
+    unless: String.raw`\b(?:and|we) were right\b|assumed (?:control|ownership|responsib|the role|compromised|that (?:all|any|every) )`,
   },
   {
     note: "Our own nets that did not hold: “not caught by our tests”, “slipped through our review”",
@@ -171,11 +171,12 @@ export const omissionPatterns: readonly OwningPattern[] = [
           noticed|checked|reali[sz]ed|tested|looked|acted|responded|asked|followed up|reviewed|thought|questioned
           |answered|(?:was|were) (?:watching|awake|available|monitoring|responsible)
           |had (?:renewed|checked|tested|noticed|changed|updated|removed|told|thought|reviewed)
+          |had (?:shown|taught|trained|warned|briefed|instructed) (?:him|her|them|us|the [\w-]+)\b
         )
       )
     `,
     unless: sourceLines`
-      if (?:we|it|this)|\b(?:nobody|no one) (?:has|have)\b
+      not work for|if (?:we|it|this)|\b(?:nobody|no one) (?:has|have)\b
       |\b(?:nobody|no one) (?:outside|(?:at|from|of|in) (?:the|an?|any|that|their) (?!team|office|company|staff))
       |(?:not|never) (?:been )?(?:found|seen|noticed|detected) (?:in|by|during) our (?:
         logs|investigation|systems|review|audit|records

@@ -253,7 +253,7 @@ export const shortfallPatterns: readonly OwningPattern[] = [
           safety|care|security|quality|caution|privacy|testing
         )
         |put all our eggs
-        |(?:shared|(?:were|was|been) [^.;]{0,40}?sharing) (?:(?:a|one|the|single|same|our) )*(?:
+        |(?:shared?|(?:were|was|been) [^.;]{0,40}?sharing) (?:(?:a|one|the|single|same|our) )*(?:
           passwords?|log-?ins?|credentials
         )(?! with\b)
       )\b

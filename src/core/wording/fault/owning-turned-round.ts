@@ -54,7 +54,7 @@ const conditionPattern = new Sieved(
       )\b
       |(?:in ?so ?far as|where ?ever|whenever|whatever|whichever)\b(?=[^,.;:]*.?$)
       |any (?:\w+ ){0,2}?(?:faults?|mistakes?|errors?|failures?|failings?|oversights?|lapses?|omissions?|wrongdoing)\b
-      |every (?:mistake|error|failing) of ours|would (?:not )?have (?:failed|let|lost|made|broken|betrayed)
+      |every (?:mistake|error|failing) of ours|would (?:not (?!have [^.;]*\bif (?:we|our)\b[^.;]*\bhad (?!not\b)))?have (?:failed|let|lost|made|broken|betrayed)
       |(?:may|might|could|would) (?:possibly |potentially )?(?:be|have been) (?:an? |our |due |caused |the )
     )
   `,
@@ -140,7 +140,7 @@ function isNoFailing({ lemma, object, isNegated, start }: Deed, from: number, to
 /** "We could hardly have held it", "could have done no better", "we wish we could have": beyond us. */
 const beyondUsPattern = new Sieved(
   patternLines("i")`
-    \b(?:we|I|our [\w-]+) (?:could|would|might)(?:n't| not| never| hardly| scarcely| barely)(?: \w+ly)? have (?!(?:\w+ ){1,3}(?:worse|slower|less|later|more (?:wrong|careless|negligent|naive))\b)
+    \b(?:we|I|our [\w-]+) (?:could|would|might)(?:n't| not| never| hardly| scarcely| barely)(?: \w+ly)? have (?![^.;]*\bif (?:we|our)\b[^.;]*\bhad (?!not\b))(?!(?:\w+ ){1,3}(?:worse|slower|less|later|more (?:wrong|careless|negligent|naive))\b)
     |\b(?:nobody|no one|nothing|none of us) (?:could|would) have\b
     |\bcould have done (?:nothing|little|no(?:t any)? (?:more|better)|not much)\b
     |\bwish(?:ed)? (?:that )?(?:we|I) could have\b

@@ -16,7 +16,7 @@ import {
 } from "../verbs/verb-classes.ts";
 import { othersOfOurs } from "./owner.ts";
 import { isAccepted } from "./owning-accepted.ts";
-import { isFlawInOurs, isSlipInOurChange } from "./owning-in-ours.ts";
+import { isFlawInOurs, isSlipInOurChange, isWrongThingOfOurs } from "./owning-in-ours.ts";
 import { isNotKept } from "./owning-not-kept.ts";
 
 /** Something that we did, told without its harm: "On Monday we changed the export job." */
@@ -69,7 +69,9 @@ const ownDeedPattern = patternLines("i")`
       [^,.;]{1,40}, |(?:in|on|at|for|during|within|last|this|at first|then|and|but|so) (?:(?!that\b|when\b|who\b|which\b)[\w'-]+ ){0,6}?
     )?(?:
       we|I|it took us
-      |our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)(?:[\w-]+ )?[\w-]+(?= (?:told|said|wrote|sent|gave|put|took|let|kept|announced|promised|answered|left|used|printed|opened)\b)
+      |our (?:own )?(?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor
+        |host)s?\b)(?:[\w-]+ )?[\w-]+(?= (?:told|said|wrote|sent|gave|put|took|let|kept|announced|promised|answered|left|used
+        |printed|opened)\b)
     )\b(?! (?:\w+ )?(?:learned|learnt|found|noticed|know|knew|heard|discovered|saw|see|believe|think|understand))
   `;
 
@@ -89,6 +91,10 @@ const calledWrongPattern = new Sieved(
     )\b
   `,
 );
+
+/** "We told you to restart it." "That is what erased it." */
+const whatDidItPattern =
+  /^\W*(?:and )?(?:that|this|it) (?:is|was) what (?:erased|deleted|broke|lost|killed|caused|ruined|destroyed|emptied|exposed|leaked|let|brought|cost|started|triggered|hurt|opened|gave|made|locked)\b(?! (?:us to|you (?:safe|time)))/i;
 
 /** "That is not how it should be done.", "This should not have happened." */
 const notToBePattern =
@@ -143,7 +149,8 @@ const heldByUsPattern = new Sieved(
 
 const oughtToBeKeptPattern = new Sieved(
   patternLines("i")`
-    ^\W*(?:and |but )?(?:it|they|this|that|these|those|(?:your|the|all|each|every)(?: [\w-]+){1,4}) (?:should|ought to) (?:\w+ )?have been (?:\w+ly )?(?:
+    ^\W*(?:and |but )?(?:it|they|this|that|these|those|(?:your|the|all|each|every)(?: [\w-]+){1,4}) (?:should
+      |ought to) (?:\w+ )?have been (?:\w+ly )?(?:
       protected|locked|encrypted|secured|kept|guarded|deleted|destroyed|shredded|hidden|safe|private|restricted
       |checked
     )\b(?![^.;]{0,60} by (?!us\b|our\b|an? (?:password|lock|code|key)))
@@ -218,6 +225,7 @@ export function sharesTheWork(before: string, text: string): boolean {
   return (
     (pointsBack(text) && ownActPattern.test(before)) ||
     (callsWrong(text) && ownDeedPattern.test(before)) ||
+    (whatDidItPattern.test(text) && ownDeedPattern.test(before)) ||
     (notToBePattern.test(text) && isDoneInOurs(before)) ||
     (keptOnPattern.test(text) && oughtPattern.test(before)) ||
     (oughtToBeKeptPattern.test(text) && heldByUsPattern.test(before)) ||
@@ -228,6 +236,7 @@ export function sharesTheWork(before: string, text: string): boolean {
     isNotKept(before, text) ||
     isAccepted(before, text) ||
     isFlawInOurs(before, text) ||
+    isWrongThingOfOurs(before, text) ||
     isSlipInOurChange(before, text) ||
     ownActs(before).has(harmingSubjectPattern.exec(text)?.[1]?.toLowerCase() ?? " ") ||
     ownActs(before).has(wrongInItPattern.exec(text)?.[1]?.toLowerCase() ?? " ")

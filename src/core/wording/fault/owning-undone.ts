@@ -37,7 +37,7 @@ const newsPattern = new Sieved(
 export const attentiveVerbs = setOf("look listen watch read compare count measure prepare consider remember");
 
 /** Not to look at what is not ours to see. */
-const notOursToSeePattern = new Sieved(/\b(?:your|you|any|anything|anyone)\b|^ (?:like|for|it necessary)\b/);
+const notOursToSeePattern = new Sieved(/\b(?:your|you|any|anything|anyone)\b|^ (?:like|for|it necessary|out|aloud)\b/);
 
 /** "did not close it when he left": what is free to be left undone is due when its occasion is told, or its time. */
 const dueVerbs = setOf(

@@ -40,7 +40,9 @@ export const unheededPatterns: readonly OwningPattern[] = [
         then |still |nevertheless |\w+ly )?(?!
         are|have|will|can|am|kept (?:it|our)|stopped|closed|acted|replaced|moved|shut|called
       )\w+\b
-      |\b(?:we|I|our [\w-]+) (?:had )?(?:meant|intended|wanted|thought) to [^.;]{3,60},? (?:and|but) (?:instead )?(?!(?:we )?(?:will|can|are|have|could|shall|hope)\b)(?:we |I |he |she )?[a-z]+(?:ed|t|nt|de|ut|ook)\b
+      |\b(?:we|I|our [\w-]+) (?:had )?(?:meant|intended|wanted|thought) to [^.;]{3,60},? (?:and
+        |but) (?:instead )?(?!(?:we )?(?:will|can|are|have|could|shall|hope)\b)(?:we |I |he |she )?[a-z]+(?:ed|t|nt|de|ut
+        |ook)\b
       |\bwould (?:easily )?have (?:stopped|prevented|avoided|caught|shown|spared|saved|told|been enough)\b[^.;]{0,50}(?:, (?:and|but|yet)|;) (?:
         we|I|nobody|no one|none of us
       ) (?:\w+ly )?(?:did|had|made|took|asked|was|were)(?: not|n't| none| never)?\b
@@ -51,11 +53,19 @@ export const unheededPatterns: readonly OwningPattern[] = [
   },
   {
     note: "“It escaped our notice that the policy had lapsed”, “it slipped our minds”",
-    pattern: String.raw`\b(?:escaped|slipped|skipped|eluded) (?:our|my) (?:notice|attention|minds?|memory)\b|\b(?:never|not|n't) (?:even |once )?(?:occur(?:red)? to (?:us|me)|cross(?:ed)? (?:our|my) minds?)\b|\b(?:passed|went) (?:us|me) by\b|\bslipped through our (?:fingers|net|hands)\b`,
+    pattern: sourceLines`
+      \b(?:escaped|slipped|skipped|eluded) (?:our|my) (?:notice|attention|minds?|memory)\b|\b(?:never|not|n't) (?:even 
+      |once )?(?:occur(?:red)? to (?:us|me)|cross(?:ed)? (?:our|my) minds?)\b|\b(?:passed|went) (?:us|me) by\b
+      |\bslipped through our (?:fingers|net|hands)\b
+    `,
   },
   {
     note: "“We promised that the tape would be burnt, yet it was still in the cellar”",
-    pattern: String.raw`\b(?:we|I) (?:had |have )?(?:said|told|promised|assured|wrote|stated|announced|confirmed|agreed|undertook|undertaken)\b[^.;]{1,90}?,? (?:yet|but|and yet|and still) (?:we|it|they|that|he|she|the [\w-]+|your [\w-]+) (?:(?:was|were|is|are|had|did) )?(?:still|never|only|not)\b`,
+    pattern: sourceLines`
+      \b(?:we|I) (?:had |have )?(?:said|told|promised|assured|wrote|stated|announced|confirmed|agreed|undertook
+      |undertaken)\b[^.;]{1,90}?,? (?:yet|but|and yet|and still) (?:we|it|they|that|he|she|the [\w-]+|your [\w-]+) (?:(?:was
+      |were|is|are|had|did) )?(?:still|never|only|not)\b
+    `,
   },
   {
     note: "“We were warned, and opened it all the same”, “and we had been told”, “you asked us to stop, and still we rang”",
@@ -81,7 +91,8 @@ export const unheededPatterns: readonly OwningPattern[] = [
   {
     note: "“We knew of the loose rail for a month”, “we knew that he drank, and gave him the keys all the same”",
     pattern: sourceLines`
-      WE ADV (?:knew|known|were aware|had been aware|been aware)(?: (?:since|for|from) [^.;,]{3,40}?)? that [^.;,]{2,60}? (?:was|were|had been|is|are) (?:\w+ )?(?:
+      WE ADV (?:knew|known|were aware|had been aware|been aware)(?: (?:since|for
+        |from) [^.;,]{3,40}?)? that [^.;,]{2,60}? (?:was|were|had been|is|are) (?:\w+ )?(?:
         broken|cracked|loose|weak|faulty|leaking|worn|rust\w+|rotten|unsafe|dangerous|defective|out of date|outdated
         |expired|missing|full|blocked|not (?:safe|sound|tight|working|locked|encrypted)
       )\b
@@ -126,12 +137,19 @@ export const unheededPatterns: readonly OwningPattern[] = [
         we|I|our (?!${othersOfOurs})(?:[\w-]+ )?[\w-]+
       ) (?:had )?\w+
     `,
-    unless: String.raw`\b(?:rightly|and it (?:was|did|held)|still (?:think|believe))\b`,
+    unless: String.raw`\b(?:rightly|(?:and|we) were right|and it (?:was|did|held)|still (?:think|believe))\b`,
   },
   {
     note: "“We are writing to you only now, six weeks later”: late by our own telling",
-    pattern: String.raw`\b(?:only|not until|not before) (?:now|today|this week|yesterday|on \w+day)\b[^.;]{0,12}? (?:nearly |almost |more than |over |some |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:days?|weeks?|months?|years?) (?:later|after|on|late)\b`,
-    unless: String.raw`\b(?:police|prosecutor|court|investigators|regulator|authorit\w+|law|attackers?|thie(?:f|ves)|found out|learned|discovered|came to light|supplier|provider|vendor)\b`,
+    pattern: sourceLines`
+      \b(?:only|not until|not before) (?:now|today|this week|yesterday|on \w+day)\b[^.;]{0,12}? (?:nearly |almost 
+      |more than |over |some |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:days?|weeks?
+      |months?|years?) (?:later|after|on|late)\b
+    `,
+    unless: sourceLines`
+      \b(?:police|prosecutor|court|investigators|regulator|authorit\w+|law|attackers?|thie(?:f|ves)|found out|learned
+      |discovered|came to light|supplier|provider|vendor)\b
+    `,
   },
   {
     note: "“Your warning reached us and was put on a pile”: it came, and nothing came of it",
@@ -149,6 +167,52 @@ export const unheededPatterns: readonly OwningPattern[] = [
       )(?:
         not |never |put |left |filed |laid |there |un\w+|lost|forgotten|ignored|thrown|deleted|in |on |under |until |nowhere
       )
+    `,
+  },
+  {
+    note: "“We had been told not to store petrol in it”, “you had warned us about the step; we sent you a leaflet”",
+    pattern: sourceLines`
+      WE had (?:\w+ )?been (?:\w+ )?(?:forbidden|prohibited|(?:told|warned|asked|ordered|advised) (?:not|never)
+        |advised against|warned against) (?:to |from )?(?!
+        (?:comment|speak|talk|tell|say|publish|write|inform|name|disclose|give|answer)\w*\b
+      )\w+
+      |\bhad (?:told|warned|written to|alerted) (?:us|our [\w-]+)\b[^.;]{0,40}(?:;|,? (?:and|but)) (?:we
+        |our [\w-]+) (?:only )?(?:answered|replied|responded|reacted|sent|came) (?:you |back )?(?:with (?!thanks|care)|only
+        |an?\b|late|too|weeks|months|nothing)
+    `,
+    unless: String.raw`\band (?:so )?we (?:did not|didn't|have not|kept|never did)\b|\b(?:within|at once) `,
+  },
+  {
+    note: "“We advertised a night guard and never had one”, “we knew that it was rotten and did nothing”",
+    pattern: sourceLines`
+      WE ADV (?:advertised|claimed|boasted|professed|pretended|sold|offered)\b[^.;]{3,80}?,? (?:and|but
+        |yet) (?:we )?(?:did(?: not|n't)|had(?: not|n't)|never(?: \w+)?|had no\w*)(?= (?:have|do|had|it|one|them|so|any)\b
+        |[.,;]|$)
+      |(?:WE ADV|OUR (?!${othersOfOurs})[\w-]+) (?:knew|known|saw|seen|heard|were aware|had been told|noticed|felt
+        |sensed)\b[^.;]{3,90}?,? (?:and|but|yet) (?:we |still |then )*(?:
+        (?:did(?: not|n't)|had(?: not|n't)|never) (?!open|sail|start|go\b|run\b|let\b|send|use\b|publish|pay|answer|click
+          |believe|know|lose|stop|give|yet|wait|hesitate|need|want|mind|panic)\w+
+        |did (?:nothing|little|too little)|took no|made no|said nothing|told nobody|looked away
+      )\b
+    `,
+    unless: String.raw`\b(?:no|not) (?:sign|evidence|reason)`,
+  },
+  {
+    note: "“I was supposed to check the ropes”: a duty told as one that was not done",
+    pattern: sourceLines`
+      (?:WE|OUR (?!${othersOfOurs})[\w-]+) (?:was|were) (?:meant|supposed) to (?:
+        check|set|lock|delete|test|renew|watch|tell|warn|back|shred|encrypt|remove|change|inspect|call|answer|keep|make sure|look
+        |train|replace|repair|clean|count|sign|patch|update|guard|report|write|switch|turn|clear|secure|verify|read
+      )\b(?! .* and (?:we |he |she |they )?did\b)
+    `,
+  },
+  {
+    note: "“We recognise ourselves in your letter: rude and slow”, “that was our idea of security”, “every spring we mean to mend it”",
+    pattern: sourceLines`
+      \b(?:we|I) (?:must |have to )?recogni[sz]e (?:ourselves|myself) in (?:the|this|these|that|your|his|her|their|every)\b
+      |\b(?:that|this|such) was our (?:idea|notion|version|understanding|concept) of\b
+      |\b(?:each|every) (?:year|time|month|spring|summer|autumn|winter|week) (?:we|I) (?:mean|meant|intend|intended|plan
+        |planned|promise|promised|vow|vowed) to\b
     `,
   },
 ];

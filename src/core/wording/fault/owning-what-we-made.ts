@@ -181,7 +181,10 @@ const harmedPattern: ReadonlyMap<string, RegExp> = new Map([
   ["corrupt", /\w/],
   ["duplicate", /\w/],
   ["make", /\b(?:public|visible|accessible|readable)\b/],
-  ["let", /^ (?:an?y?one|others|strangers|attackers?|the (?:attackers?|intruders?|thie(?:f|ves))|somebody|people)\b/],
+  [
+    "let",
+    /^ (?:(?:all of )?(?:them|him|her)(?: all)?(?=[.,;]|$| (?:in|through|see|do)\b)|an?y?one|others|strangers|attackers?|the (?:attackers?|intruders?|thie(?:f|ves))|somebody|people)\b/,
+  ],
   ["allow", /^ (?:an?y?one|others|strangers|attackers?|the (?:attackers?|intruders?|thie(?:f|ves))|somebody|people)\b/],
   ["show", /\b(?:to|of) (?:other|others|another|the wrong|strangers)\b/],
   ["send", /\bto (?:other|others|another|the wrong|strangers)\b/],

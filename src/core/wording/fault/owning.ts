@@ -208,7 +208,7 @@ function isOwnedByColleague(before: string, text: string): boolean {
 
 /** "a tester of ours", "it was us", "nobody else is to blame", "the shop accepts that it" */
 const otherOwnWords = new Sieved(
-  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) (?:else|here)|that (?:it|they|its)|(?:accept|take|bear)s? (?:full|sole|complete|the full|its|their)? ?(?:responsibility|blame)|self-inflicted|in-house|internal(?:ly)?|mea culpa)\b/i,
+  /\b(?:ours|us|me|mine|ourselves|myself|(?:nobody|no one|none) (?:else|here)|that (?:it|they|its)|(?:accept|take|bear)s? (?:full|sole|complete|the full|its|their)? ?(?:responsibility|blame)|self-inflicted|in-house|internal(?:ly)?|mea (?:maxima )?culpa)\b/i,
 );
 
 /**

@@ -290,4 +290,17 @@ export const apology: readonly Pair[] = [
   ["Our board asks the forgiveness of the families.", "Our board asks the families for news."],
   ["There is only one word for what we did: sorry.", "There is only one word for what they did: theft."],
   ["You have our sincere apologies.", "You have our sincere thanks."],
+  ["A sincere apology to all who waited.", "A sincere apology to all who waited would be in order, says the union."],
+  ["The board apologises to the drivers.", "The union asks that the board apologise to the drivers."],
+  ["Sorry we missed your letter.", "Sorry we missed you! Your parcel is with your neighbour."],
+  ["Pardon our mistake.", "Pardon our appearance while we paint the hall."],
+  [
+    "The airline conveys its sympathy and its apologies to all on board.",
+    "The airline conveys its sympathy to all on board.",
+  ],
+  ["These lines are meant as an apology to the whole street.", "This card is not meant as an apology."],
+  [
+    "Our humblest apologies for the wrong hymn sheet.",
+    "Our many apologies have been read out in court as if they were jokes.",
+  ],
 ];

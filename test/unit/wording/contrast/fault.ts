@@ -1274,4 +1274,122 @@ export const fault: readonly Pair[] = [
     "Our head of year sent the letter to the wrong parents.",
     "Our head of year sent a letter about the theft to all parents.",
   ],
+  ["We had scheduled no nurse for the night.", "We charged no fee for the new card."],
+  ["For six weeks our board said nothing.", "At the request of the police we said nothing for a week."],
+  ["We changed the recipe and told nobody.", "We changed the recipe and told everybody."],
+  [
+    "The printer worked from our template; the template was out of date.",
+    "The printer worked from our template; the template was right.",
+  ],
+  ["Visitors follow our map. The map was wrong by a valley.", "Our client sent a map. The map was wrong."],
+  ["Twelve of us use the same password for the press account.", "Twelve of us use a password manager."],
+  ["We entrusted the count to a helper who had no training.", "We gave the reward to a girl who was not hurt."],
+  [
+    "The shed burned. We had been told not to store petrol in it.",
+    "We have been asked not to comment until the trial.",
+  ],
+  ["The rumour was wrong, and we let it stand for days.", "We let the dough stand for an hour."],
+  [
+    "The files lay in an open folder, contrary to what our handbook requires.",
+    "The files lay in a sealed folder, as our handbook requires.",
+  ],
+  ["What we sold as insurance was a lottery ticket.", "What we called the old wing is now a school."],
+  [
+    "Had the museum insured the loan, the owner would have been paid.",
+    "Had the museum been told of the storm, the owner would have been warned.",
+  ],
+  [
+    "The letters were kept in our loft, which every tenant could enter.",
+    "The concert was held in our garden, which everyone enjoyed.",
+  ],
+  ["There was a mistake in our office.", "The mistake did not come from within our office."],
+  ["Watering the trees was nobody's job, and so our avenue died.", "The accident is nobody's fault."],
+  [
+    "Two boats were left out on our lake. The warden is supposed to count them; she did not.",
+    "Two boats were stolen from our lake. The warden is supposed to count them; she did.",
+  ],
+  [
+    "A neighbour told us that the tree was rotten. The tree was never felled.",
+    "A neighbour told us that the tree was rotten. The tree was felled that week.",
+  ],
+  [
+    "Your card should have been destroyed when you left our club. It was not.",
+    "Your card should arrive in a week. It has not been lost.",
+  ],
+  ["We sold more tickets than our hall has seats.", "We sold more tickets than last year."],
+  [
+    "We checked the gate each night, but never with the lights off.",
+    "We checked the gate each night, and with the lights off.",
+  ],
+  [
+    "The new porter works for us, and no one had shown him the alarm.",
+    "The new porter works for us, and we had shown him the alarm.",
+  ],
+  ["The weak link was us.", "The lucky ones were us."],
+  ["Reason for the closure: our own neglect.", "Reason for the closure: our supplier's bankruptcy."],
+  [
+    "You had warned us about the step; we sent you a leaflet.",
+    "You had warned us about the step; we mended it within the hour.",
+  ],
+  ["We put growth first.", "We put safety first."],
+  ["We had no idea that our old site was still online.", "We had no idea that the thief had a key."],
+  [
+    "The ombudsman ruled that we had misled you. He is right.",
+    "The ombudsman ruled that we had not misled you. He is right.",
+  ],
+  [
+    "No alarm, no log, no second key: so it looked in our vault.",
+    "No names, no numbers and no passwords left our systems.",
+  ],
+  ["We advertised a night guard and never had one.", "We promised a refund and did not wait to pay it."],
+  [
+    "A school must lock its medicine cupboard. Ours was not locked.",
+    "A school must lock its medicine cupboard. Ours was locked.",
+  ],
+  [
+    "Nobody should have to learn of such a thing from strangers. Our tenants had to.",
+    "Nobody should have to learn of such a thing from strangers. Our tenants heard it from us.",
+  ],
+  ["I was supposed to check the ropes.", "We were supposed to receive the parts on Monday."],
+  ["Our porter was meant to lock the gate at six.", "We were meant to open in May; the flood came in April."],
+  [
+    "Between our reception and our laboratory two samples vanished.",
+    "Between Hull and Leeds two of our crates were stolen from the carrier.",
+  ],
+  ["We had not been aware that our forms were kept for ever.", "We had not been aware that the caller was a thief."],
+  [
+    "Nobody compared the two lists. We see now what that has meant for you.",
+    "Nobody was hurt. We see now what luck that was.",
+  ],
+  [
+    "Our board knew in spring that the pier was rotten and did nothing.",
+    "Our board knew in spring that the pier was rotten and closed it.",
+  ],
+  [
+    "We would not have needed the court if our office had answered the letter.",
+    "We would have been lost if our crew had not been so quick.",
+  ],
+  ["Your wait of a year is the fruit of our timidity.", "Your wait of a year is the fruit of the court's backlog."],
+  [
+    "Our reluctance to spend money is what brought the roof down.",
+    "Our readiness to spend money is what held the roof up.",
+  ],
+  [
+    "One of our trainees rehearsed the alarm message with live numbers.",
+    "One of our trainees rehearsed the alarm message with invented numbers.",
+  ],
+  ["That was our notion of care.", "That is our notion of care, and we live up to it."],
+  ["Our clerk did not read the form to the end.", "Our clerk did not read out your name."],
+  ["Every spring we mean to mend the fence, and it is still down.", "Every spring we mend the fence, and it is up."],
+  [
+    "We advised you to restart the pump. That is what broke it.",
+    "We advised you to stop the pump. That is what saved it.",
+  ],
+  ["Two of the extinguishers on our deck were empty.", "The brakes on our second bus were tested in May."],
+  ["We recognise ourselves in your letter: rude and slow.", "We do not recognise ourselves in your letter."],
+  [
+    "We thought that the bridge would hold, and it did not.",
+    "We thought that the bridge would hold, and we were right.",
+  ],
+  ["This was us, pulling out the wrong plug.", "A small team and a management that listens: that is us."],
 ];
