@@ -73,6 +73,11 @@ function rangeOf(from: Point, to: Point, [first, last]: readonly [string, string
   return { moment: first === last ? from : { precision: "range", from, to } };
 }
 
+/** What is wrong with a day that is not in the calendar, as somebody wrote it: "November 31, 2026". */
+export function noSuchDay(written: string): Said {
+  return said("There is no such day as “{0}”. Look up which day is meant.", written);
+}
+
 function readPoint(groups: readonly (string | undefined)[], timeZone: string): PointReading {
   const [month = "", day, clock, offset, zone, sign] = groups;
   const about = sign === undefined ? {} : ({ isApproximate: true } as const);

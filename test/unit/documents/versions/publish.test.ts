@@ -8,7 +8,7 @@ describe("when a notice went out, as somebody writes it", () => {
     assert.match(impossiblePublishedOn("2026-11-31 18:00", zone) ?? "", /^There is no such day as 2026-11-31\./);
     assert.equal(
       impossiblePublishedOn("2026-11-31T18:00", zone, undefined, "November 31, 2026, at 6:00 PM"),
-      "There is no such day as “November 31, 2026, at 6:00 PM”. Look up when it went out.",
+      "There is no such day as “November 31, 2026, at 6:00 PM”. Look up which day is meant.",
     );
     assert.equal(impossiblePublishedOn("2026-11-30T18:00", zone, undefined, "November 30, 2026, at 6 PM"), undefined);
     assert.match(impossiblePublishedOn("2026-11-30 25:00", zone) ?? "", /^There is no such time of day as 25:00\./);

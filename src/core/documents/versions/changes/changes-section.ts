@@ -1,7 +1,7 @@
 import { sayInEnglish, sayLater, type Say } from "../../../text/say.ts";
 import { Temporal } from "temporal-polyfill";
 import { marginOf } from "../../../record/to-come.ts";
-import { momentPattern, parseMoment } from "../../../time/parse-moment.ts";
+import { momentPattern, noSuchDay, parseMoment } from "../../../time/parse-moment.ts";
 import { isBefore } from "../../../time/order-moments.ts";
 import type { Moment } from "../../../time/moment.ts";
 import { firstDay, firstPoint } from "../../../time/moment.ts";
@@ -31,7 +31,7 @@ export function impossiblePublishedOn(
   const reading = parseMoment(on, timeZone);
   const [day = ""] = on.split(/[ T]/);
   if (written !== on && momentPattern.test(on) && "problem" in parseMoment(day, timeZone)) {
-    return say("There is no such day as “{0}”. Look up when it went out.", written.trim());
+    return sayLater(say, noSuchDay(written.trim()));
   }
   return "problem" in reading && momentPattern.test(on) ? sayLater(say, reading.problem) : undefined;
 }
