@@ -77,6 +77,7 @@ function wordsSince(words: ChangeWords, later: readonly string[]): ChangeWords {
     news: {
       ...words.news,
       correction: nothing,
+      causeKind: nothing,
       ...noEvents,
       partBack: nothing,
       partBackOther: nothing,

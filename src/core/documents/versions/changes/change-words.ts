@@ -79,6 +79,8 @@ export interface ChangeWords {
     readonly cause: (sentence: string) => string;
     readonly causeSuspected: (sentence: string) => string;
     readonly causeOther: (sentence: string) => string;
+    /** What kind of cause it is, where the earlier notice named another; authorities alone are told. */
+    readonly causeKind: (kind: string, earlier: string) => string;
     readonly ownPart: (sentence: string) => string;
     /** What was known when the earlier notice went out, and not for its readers. */
     readonly causeNowSaid: (sentence: string) => string;

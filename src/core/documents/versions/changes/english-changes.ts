@@ -130,6 +130,8 @@ const news = {
   causeSuspected: (sentence: string) =>
     `We now believe that we know how it happened, and have not yet confirmed it. ${sentence}`,
   causeOther: (sentence: string) => `We now know more about how it happened. ${sentence}`,
+  causeKind: (kind: string, earlier: string) =>
+    `We now know the kind of cause: ${kind}. Our earlier notice said ${earlier}. We got that wrong.`,
   ownPart: (sentence: string) => `We now know our part in it. ${sentence}`,
   causeNowSaid: (sentence: string) => `We can now say how it happened. ${sentence}`,
   ownPartNowSaid: (sentence: string) => `We can now say what our part in it is. ${sentence}`,

@@ -243,7 +243,10 @@ function causeChanges(
   const leadOf = (sentence: string): string | undefined =>
     [news.ownPart, news.ownPartNowSaid].map((say) => say("")).find((words) => sentence.startsWith(words));
   const lead = leadOf(own) && leadOf(failed);
+  const [kindThen, kindNow] = [then.category, now.category].map(({ text }) => markdownOf(text)) as [string, string];
+  const isOtherKind = then.category.confirmed && now.category.confirmed && kindThen !== kindNow && wasSaid(kindThen);
   return [
+    isOtherKind ? news.causeKind(kindNow, kindThen) : "",
     word(then.summary, now.summary, ofCause),
     ...(lead === undefined ? [own, failed] : [`${own} ${failed.slice(lead.length)}`]),
   ];

@@ -120,6 +120,8 @@ export const germanChanges: ChangeWords = {
     cause: (sentence) => `Wir wissen jetzt, wie es dazu kam. ${sentence}`,
     causeSuspected: (sentence) => `Wir glauben jetzt zu wissen, wie es dazu kam. ${sentence} ${open}`,
     causeOther: (sentence) => `Wir wissen jetzt mehr darüber, wie es dazu kam. ${sentence}`,
+    causeKind: (kind, earlier) =>
+      `Wir kennen jetzt die Art der Ursache: ${kind}. In unserer früheren Mitteilung stand: ${earlier}. Das war falsch, und das war unser Fehler.`,
     ownPart: (sentence) => `Wir wissen jetzt, was unser Anteil daran ist. ${sentence}`,
     causeNowSaid: (sentence) => `Wir können jetzt sagen, wie es dazu kam. ${sentence}`,
     ownPartNowSaid: (sentence) => `Wir können jetzt sagen, was unser Anteil daran ist. ${sentence}`,
