@@ -26,7 +26,7 @@ export interface OpenRecord {
 
 /** Finds and reads incident records, and tells when one may have changed. */
 export class IncidentFolders implements vscode.Disposable {
-  readonly #known = new Map<string, Promise<OpenRecord | undefined>>();
+  readonly #known = new Map<string, { readonly uri: vscode.Uri; readonly reading: Promise<OpenRecord | undefined> }>();
   readonly #didChange = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable;
 
@@ -43,7 +43,7 @@ export class IncidentFolders implements vscode.Disposable {
     };
     this.#disposables = vscode.Disposable.from(
       this.#didChange,
-      onTextNews("**/*.{yaml,yml}", () => [...this.#known.keys()].map((key) => vscode.Uri.parse(key, true)), forget),
+      onTextNews("**/*.{yaml,yml}", () => [...this.#known.values()].map(({ uri }) => uri), forget),
     );
   }
 
@@ -87,12 +87,9 @@ export class IncidentFolders implements vscode.Disposable {
   /** The record at `uri`, or undefined where there is no such file. */
   read(uri: vscode.Uri): Promise<OpenRecord | undefined> {
     const key = uri.toString();
-    let record = this.#known.get(key);
-    if (record === undefined) {
-      record = readOpenRecord(uri);
-      this.#known.set(key, record);
-    }
-    return record;
+    const { reading } = this.#known.get(key) ?? { reading: readOpenRecord(uri) };
+    this.#known.set(key, { uri, reading });
+    return reading;
   }
 
   dispose(): void {

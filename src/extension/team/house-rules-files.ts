@@ -15,7 +15,10 @@ export interface OpenHouseRules extends HouseRulesReading {
 
 /** Finds and reads a team's house rules, and tells when some may have changed. They are data: nothing in them is run. */
 export class HouseRulesFiles implements vscode.Disposable {
-  readonly #known = new Map<string, Promise<OpenHouseRules | undefined>>();
+  readonly #known = new Map<
+    string,
+    { readonly uri: vscode.Uri; readonly reading: Promise<OpenHouseRules | undefined> }
+  >();
   readonly #didChange = new vscode.EventEmitter<vscode.Uri>();
   readonly #didRead = new vscode.EventEmitter<vscode.Uri>();
   readonly #disposables: vscode.Disposable;
@@ -35,11 +38,7 @@ export class HouseRulesFiles implements vscode.Disposable {
     this.#disposables = vscode.Disposable.from(
       this.#didChange,
       this.#didRead,
-      onTextNews(
-        `**/${houseRulesFile}`,
-        () => [...this.#known.keys()].map((key) => vscode.Uri.parse(key, true)),
-        forget,
-      ),
+      onTextNews(`**/${houseRulesFile}`, () => [...this.#known.values()].map(({ uri }) => uri), forget),
     );
   }
 
@@ -62,10 +61,10 @@ export class HouseRulesFiles implements vscode.Disposable {
     const key = uri.toString();
     const known = this.#known.get(key);
     if (known !== undefined) {
-      return known;
+      return known.reading;
     }
     const reading = readFrom(uri);
-    this.#known.set(key, reading);
+    this.#known.set(key, { uri, reading });
     this.#didRead.fire(uri);
     return reading;
   }
