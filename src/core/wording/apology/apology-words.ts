@@ -199,6 +199,8 @@ export const emptyApologies: readonly RegExp[] = [
   /^ in advance\b/i,
   // "apologies for absence", as minutes have it
   /^ for (?:absence|non-attendance)\b/i,
+  // "Sorry, our tills take no cards"
+  /^, (?:our|the) [\w-]+ (?:takes?|accepts?|is|are) (?:no|not|closed|full|cash only)\b/i,
   // "sorry, comments are closed"
   /^, (?:comments|no|this (?:page|form)|the page|registrations?)\b/i,
   // "Apologies are due from the agency"

@@ -47,6 +47,7 @@ export function isActOfOneOfUs(deed: Deed, text: string): boolean {
         isOwnPerson(subject)) &&
     !blamelessObjectPattern.test(object.slice(0, 60)) &&
     !newsPattern.test(object) &&
+    !/ for (?:the|our|your|all|every) [\w -]{2,25}[.!]?$/.test(object) &&
     !deedsOf(text).some((deed) => deed.subject === subject && noticingVerbs.has(deed.lemma))
   );
 }

@@ -48,7 +48,7 @@ const badObjectPattern = new Sieved(
       )\w+
     )\b(?! (?:problems?|data|personal|link|access)\b)
     |^[^.;,]{2,60}? (?:that|which) (?:
-      (?:had|has)(?: not|n't| never) (?:\w+ )?been (?:tested|checked|approved|reviewed|tried|signed off|rehearsed)
+      (?:had|has)(?: not|n't| never) (?:\w+ )?been (?:tested|checked|approved|reviewed|tried|signed off|rehearsed|patched|updated|encrypted|secured|locked|serviced|inspected|repaired|renewed|cleaned)
       |(?:we|I|our [\w -]{2,30}?) had(?: not|n't| never) \w+
     )\b
     |^[^.;,]{2,60}? (?:that|which) (?:was|were|had been|is|are) (?:[\w-]+ ){0,4}?(?:

@@ -126,7 +126,7 @@ export const mistakePatterns: readonly OwningPattern[] = [
       \b(?:
         in our (?:haste|rush|hurry|eagerness)
         |(?:side effect|consequence|by-product) of (?:OUR|the \w+ we|a \w+ we)
-        |(?:wrong|careless|foolish|naive|negligent|irresponsible|short-?sighted|remiss|silly|stupid) of us
+        |(?:wrong|careless|foolish|naive|negligent|irresponsible|short-?sighted|remiss|silly|stupid) of (?:us|our (?!${othersOfOurs})[\w-]+)
         |have no excuse
       )\b
       |\b(?:in hindsight|in retrospect|with hindsight)\b[^.;]{0,90}?\b(?:

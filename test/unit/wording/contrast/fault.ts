@@ -1392,4 +1392,12 @@ export const fault: readonly Pair[] = [
     "We thought that the bridge would hold, and we were right.",
   ],
   ["This was us, pulling out the wrong plug.", "A small team and a management that listens: that is us."],
+  [
+    "We stored your scans on a server that had not been patched for a year.",
+    "We store your scans on a server that is patched every week.",
+  ],
+  [
+    "It was careless of our office to print the list on the wrong printer.",
+    "Our office printed the list for the auditors.",
+  ],
 ];
