@@ -122,7 +122,11 @@ function isDone({ deed, who, text }: Step): boolean {
 }
 
 /** Whether one verb of a sentence is a step against the next time. */
-export function isStep(read: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
+export function isStep(told: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
+  const read = withoutAnyMore(told);
+  if (read.mood === "future" && onConditionPattern.test(text)) {
+    return false;
+  }
   const deed = withoutManner(throughGerund(read, text));
   const { role, subject } = deed;
   // "After we installed the update, the pages went blank": what came before.
@@ -153,6 +157,26 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   }
   return !isNoStep(step) && (isPromisedOrStanding(step) ?? isDone(step));
 }
+
+/** "It can't be set to zero any more": it no longer can. */
+function withoutAnyMore(deed: Deed): Deed {
+  return deed.isNegated && deed.isPassive && deed.mood === "possible" && / any ?(?:more|longer)\b/.test(deed.object)
+    ? { ...deed, isNegated: false, isNoLonger: true }
+    : deed;
+}
+
+/** "if needed", "where necessary", "if the inquiry finds fault": promised for a case that may not come. */
+const onConditionPattern = new Sieved(
+  patternLines("i")`
+    \b(?:if|where|as|when) (?:it (?:is|proves|becomes) )?(?:
+      needed|necessary|required|appropriate|possible|feasible|funds?|money
+    )\b
+    |\bif (?:the|this|an?|our|its|any) (?:[\w-]+ )?(?:
+      inquiry|investigation|review|audit|report|findings?|results?|regulator|board|court|auditors?|experts?|inspectors?
+      |commission\w*|council|police|members|vote|budget
+    )\b
+  `,
+);
 
 /** "in accordance with all procedures", "through our usual checks": how it was done, and not what. */
 function withoutManner(deed: Deed): Deed {

@@ -3,6 +3,7 @@ import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
 import { onePlusPattern } from "./arranged-steps.ts";
 import { safeguardPattern } from "./safeguards.ts";
+import { isTakenAway } from "./taken-away.ts";
 import { newsSubjectPattern, yoursPattern } from "./step-words.ts";
 import { harmVerbs, informVerbs, mindVerbs, sayVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
@@ -70,21 +71,6 @@ function isOtherWay({ lemma, mood, object, subject }: Deed, who: Who, text: stri
   return (
     (mood === "future" && !/\b(?:payments?|refunds?|services?|traffic)$/.test(subject)) ||
     ((mood === "habit" || mood === "doing") && (comingPattern.test(text) || newnessPattern.test(text)))
-  );
-}
-
-const outwornPattern = new Sieved(
-  /\b(?:old|legacy|shared|unencrypted|obsolete|generic|default|outdated|ageing|aging|ftp|fax|contracts?|practice of|vulnerable|third-party|insecure|paper)\b/,
-);
-
-/** "The old server goes next Monday", "our contract with the courier ends in June" */
-function isLeaving({ lemma, mood, object, subject, isPassive }: Deed): boolean {
-  return (
-    !isPassive &&
-    (mood === "habit" || mood === "future" || mood === "doing") &&
-    /^(?:go|end|leave|disappear|cease|close|expire|retire)$/.test(lemma) &&
-    outwornPattern.test(subject) &&
-    (/^\W*$/.test(object) || /^ (?:on|in|by|at|next|this|for good|from|with|tomorrow|away)\b/.test(object))
   );
 }
 
@@ -251,7 +237,7 @@ export function isScheduled(deed: Deed, who: Who, text: string): boolean {
     (isStateToCome(deed, text) ||
       isNewVersion(deed) ||
       isOtherWay(deed, who, text) ||
-      isLeaving(deed) ||
+      isTakenAway(deed, text) ||
       isRepeated(deed, who, text) ||
       isRuledOut(deed) ||
       isNewMeasureOfThings(deed) ||

@@ -51,6 +51,13 @@ export function isRuleForAll({ lemma, mood, subject, object }: Deed): boolean {
   );
 }
 
+const lostVerbs = setOf(
+  "reach load display deliver recover restore repair find trace contact reply guarantee rule save rescue decrypt",
+);
+const businessPattern = new Sieved(
+  /\b(?:orders?|bookings?|payments?|tickets?|appointments?|calls?|reservations?|withdrawals?|deposits?|refunds?|parcels?|lessons?|visits?|claims?)$/,
+);
+
 const forTodayPattern = new Sieved(
   /\b(?:today|tonight|this (?:morning|afternoon|evening|week)|until|at the moment|at present|for the time being|while)\b/,
 );
@@ -67,6 +74,10 @@ export function isNewHabit({ lemma, mood, isPassive, object, subject }: Deed): b
       /^ (?:us|you|our|me|the (?:page|site|event|meeting))\b/.test(object)) ||
     forTodayPattern.test(object)
   ) {
+    return false;
+  }
+  // "Orders can no longer be placed", "it can no longer be reached": how the harm goes on.
+  if (isPassive && mood === "possible" && (lostVerbs.has(lemma) || businessPattern.test(subject))) {
     return false;
   }
   if (lemma === "work" && / (?:for|with) us\b| (?:unless|without|until) /.test(object)) {
@@ -100,7 +111,7 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     // "Permits will have to be signed"
     (mood === "duty" && isPassive && !mendingVerbs.has(lemma) && /^will\b/i.test(text.slice(start, end)));
   // "From now on we will be even more careful", "security is now a top priority": nothing that one could check.
-  if (lemma === "be" && moodPattern.test(object)) {
+  if ((lemma === "be" && moodPattern.test(object)) || (lemma === "ask" && / your?\b/.test(object))) {
     return false;
   }
   // "Somebody now answers the phone again": as it was before.

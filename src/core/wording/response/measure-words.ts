@@ -55,7 +55,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["call", /\b(?:in|back|off)\b/],
   [
     "go",
-    /^ back to (?:paper|pen and paper|pencil|manual)\b|^ back to (?:the|our|an?) (?:old|previous|earlier|last|former|safe|(?:version|release|build|copy|state|backup) (?:of|from|before)\b)/,
+    /^ (?:back|over) to (?:paper|pen and paper|pencil|manual|hand-?written|cash|radios?|the (?:tele)?phone)\b|^ back to (?:the|our|an?) (?:old|previous|earlier|last|former|safe|(?:version|release|build|copy|state|backup) (?:of|from|before)\b)/,
   ],
   ["give", /\bback\b/],
   ["fetch", /\b(?:back|out|off)\b/],

@@ -7,7 +7,7 @@ import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { blank } from "../statement.ts";
 import { broughtHarmPattern } from "../when-it-changes.ts";
-import { neutralVerbs } from "../verbs/verb-classes.ts";
+import { informVerbs, neutralVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
 
 /** "was removed by mistake": the accident itself. */
@@ -121,8 +121,12 @@ const onceDonePattern = new Sieved(/\b(?:when|once|after|as soon as)\b[^.;,]{0,8
 /** "We are weighing up whether to": nothing is done. */
 const weighingVerbs = setOf("weigh consider debate discuss ponder mull contemplate explore");
 
+const whatWeKnowPattern = new Sieved(
+  / (?:everything|all|whatever|what|as much as) (?:that )?(?:we|i) (?:know|learn|can|have learnt|have learned|find)\b/i,
+);
+
 /** "had begun to investigate", "formed a team to find out", "spent the day waiting" */
-function isOnlyLooking({ lemma, object }: Deed): boolean {
+function isOnlyLooking({ lemma, mood, object }: Deed): boolean {
   return (
     (/^(?:begin|start|continue|form|create|set|assemble|establish|convene|gather|meet|try|work)$/.test(lemma) &&
       /^ (?:an? |our |the )?(?:[\w-]+ ){0,3}?to (?:\w+ly )?(?:investigate|find|look|understand|learn|wonder|check|examine|analy[sz]e|determine|assess|establish|review|hear|see)\b/.test(
@@ -130,6 +134,8 @@ function isOnlyLooking({ lemma, object }: Deed): boolean {
       )) ||
     (/^(?:send|write|provide|mail|post|give|issue)$/.test(lemma) &&
       /^ (?:you )?this (?:notice|notification|letter|e-?mail|message)\b/.test(object)) ||
+    // "We are telling our members what we know"
+    (informVerbs.has(lemma) && mood !== "done" && whatWeKnowPattern.test(object)) ||
     (lemma === "protect" && /^ (?:health|personal|patient|information|data|customer)\b/.test(object)) ||
     (/^(?:send|write|provide|mail|post)$/.test(lemma) &&
       /^ (?:you )?(?:this|an?|the) (?:notice|notification|letter|e-?mail|message) (?:to you|because|about|so that|as soon as|today)\b/.test(

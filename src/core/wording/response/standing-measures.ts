@@ -16,7 +16,7 @@ const holdingPattern = new Sieved(
 
 /** "Trading is paused": nobody but us can do that. */
 const trafficPattern = new Sieved(
-  /\b(?:withdrawals?|deposits?|trading|payouts?|bookings?|orders?|sales|registrations?|sign-ups|payments|uploads|releases)$/,
+  /\b(?:withdrawals?|deposits?|trading|payouts?|bookings?|orders?|sales|registrations?|sign-ups|payments|uploads|releases|mailings|transfers|shipments|exports|imports|admissions|applications|updates|deployments)$/,
 );
 
 /** "both keys are revoked", "all issues are fixed in the new version": done, as it stands now. */
@@ -76,6 +76,10 @@ export function isGoneForGood({ lemma, object, subject, isNoLonger, isPassive }:
     );
   }
   if (isOffline({ lemma, object })) {
+    return true;
+  }
+  // "All payments are on hold"
+  if (lemma === "be" && trafficPattern.test(subject) && /^ (?:now |currently |all )?on (?:hold|ice)\b/.test(object)) {
     return true;
   }
   // "A new certificate is in place"
