@@ -78,7 +78,7 @@ const tradePattern = patternLines()`
       er|or|ist|yst|ian|smith|man|men|woman|women|people|colleague|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head
       |intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide
       |agent|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|vet|waitress|vicar
-      |priest|sexton|crew
+      |priest|sexton|crew|deput(?:y|ie)
     )(?:e?s)?$
   `;
 /** Words that end like a trade and are none, or are the trade of others. */

@@ -191,7 +191,7 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
       objectPronouns.has(next) ||
       (prepositions.has(next) &&
         next !== "of" &&
-        /^(?:go|come|live|stand|sit|happen|pass|run|travel|move|hang)$/.test(form.lemma)))
+        /^(?:go|come|live|stand|sit|happen|pass|run|travel|move|hang|work)$/.test(form.lemma)))
   );
 }
 

@@ -6,7 +6,7 @@ import { intentionPattern, isPlatitude } from "./empty-promises.ts";
 
 /** "How will you make sure it stays shut?", "What are you changing?" */
 const askedPattern = new Sieved(
-  /\b(?:how|what)\b[^?]* (?:you|we|the [\w-]+) (?:[^?]* )?(?:make sure|making sure|ensure|prevent(?:ing)?|stop(?:ping)?|keep(?:ing)?|again|in (?:the )?future|chang(?:e|ed|es|ing)|differently|avoid(?:ing)?)\b[^?]*\?$/i,
+  /\bwhat(?:'s| is| has) (?:now )?(?:different|changed|new)\b[^?]*\?$|\b(?:how|what)\b[^?]* (?:you|we|the [\w-]+) (?:[^?]* )?(?:make sure|making sure|ensure|prevent(?:ing)?|stop(?:ping)?|keep(?:ing)?|again|in (?:the )?future|chang(?:e|ed|es|ing)|differently|different|avoid(?:ing)?)\b[^?]*\?$/i,
 );
 
 /** Whether `text` answers how it is kept from happening again: "A: A script scans our storage every hour". `asked` is the question. */
@@ -16,15 +16,15 @@ export function answersHow(asked: string, text: string): boolean {
     !isPlatitude(text) &&
     !intentionPattern.test(text) &&
     deedsOf(text).some(
-      ({ lemma, mood, role, subject, isNegated, isPerfect }) =>
+      ({ lemma, mood, role, subject, isNegated, isPerfect, object }) =>
         role === "main" &&
         subject !== "" &&
         !isNegated &&
         // "Two people read each letter" looks like the past.
         (isPerfect || mood === "habit" || mood === "state" || mood === "future" || lemma === "read") &&
-        ![mindVerbs, sayVerbs, informVerbs, sufferVerbs, inquiryVerbs].some(
-          (verbs) => lemma !== "read" && verbs.has(lemma),
-        ),
+        ((lemma === "have" && /^ (?:an?|two|its own)\b/.test(object)) ||
+          lemma === "read" ||
+          ![mindVerbs, sayVerbs, informVerbs, sufferVerbs, inquiryVerbs].some((verbs) => verbs.has(lemma))),
     )
   );
 }

@@ -9,7 +9,7 @@ import { safeguardPattern } from "./safeguards.ts";
 /** What a practice is about: the first words behind the verb. */
 const nearObject = 90;
 
-const trainingPattern = new Sieved(/\b(?:training|courses?|drills?|exercises?|certification)\b/);
+const trainingPattern = new Sieved(/\b(?:training|courses?|drills?|exercises?|exams?|certification)\b/);
 
 /** "our next release", "the app" */
 const softwarePattern = new Sieved(

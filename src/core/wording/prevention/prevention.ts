@@ -13,7 +13,7 @@ import { onlyThisWayPattern } from "./new-ways.ts";
 import { isStep } from "./prevention-steps.ts";
 import { isAgainstRecurrence } from "./recurrence-purpose.ts";
 import { safeguardPattern } from "./safeguards.ts";
-import { assertedText, blank, clausesOf, isAnswer, isUnknown } from "../statement.ts";
+import { assertedText, blank, clausesOf, isAnswer, isUnknown, unshouted } from "../statement.ts";
 import { isActionRow, isChangingTask, isLogLine, isTask, ownHeadingPattern } from "./step-tasks.ts";
 import { isNamedStep, isNominalStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
 import { informVerbs, mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
@@ -97,6 +97,7 @@ const newRulePattern = new Sieved(
     |\b(?:updates?|changes?|releases?|versions?|mailings?|letters?) will (?:\w+ )?(?:
       go|be (?:sent|released|rolled out)
     ) to (?:[\w-]+ ){1,5}first\b
+    |\b(?:updates?|changes?|releases?|versions?|mailings?) will first (?:run|go|be \w+)\b
     |^\W*since [^,;.]{3,40}?,? (?:no|only|every|each|all|two) (?:members? of )?(?:
       staff|employees?|colleagues?|clerks?|engineers?|volunteers?|files?|exports?|letters?|mailings?|messages?
       |changes?|accounts?|transfers?
@@ -207,7 +208,7 @@ function concreteText(passage: Passage): string {
     return "";
   }
   return withoutEmptyPromises(
-    clausesOf(passage.text)
+    clausesOf(unshouted(passage.text))
       .map((clause) => (isUnknown(clause.text) ? blank(clause.text) : clause.text))
       .join(""),
   );

@@ -93,6 +93,7 @@ const safeguards: readonly string[] = [
   "on-?call",
   "oidc",
   "passkeys?",
+  "pass-?phrases?",
   "penetration tests?",
   "permissions?",
   "playbooks?",

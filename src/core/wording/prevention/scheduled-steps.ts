@@ -1,6 +1,7 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
+import { rights } from "./kept-watch.ts";
 import { onePlusPattern } from "./arranged-steps.ts";
 import { safeguardPattern } from "./safeguards.ts";
 import { isTakenAway } from "./taken-away.ts";
@@ -104,6 +105,12 @@ function isRuledOut({ lemma, mood, isNegated, isPassive, object, subject }: Deed
   const isFromNow =
     (mood === "state" || mood === "habit" || mood === "possible") &&
     /\bany (?:more|longer)\b|\bfrom now on\b/.test(object);
+  // "No one will have a master key"
+  if (lemma === "have" && mood === "future" && /^(?:no|nobody|no one|none of)\b/.test(subject)) {
+    return (
+      new RegExp(`^ (?:an? |the |any )?(?:[\\w-]+ )?${rights}\\b`).test(object) && !readersSubjectPattern.test(subject)
+    );
+  }
   return (
     (mood === "future" || isFromNow) &&
     !isNegated &&

@@ -150,7 +150,9 @@ const vagueThingPattern = patternLines()`
 
 /** "reviewing our existing policies and procedures": nothing that one could check. */
 export function isVagueReview(lemma: string, thing: string): boolean {
-  return /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) && vagueThingPattern.test(thing);
+  // "reviewing and enhancing our policies"
+  const what = thing.replace(/^ and (?:\w+ly |further )?[a-z]+(?= )/, "");
+  return /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) && vagueThingPattern.test(what);
 }
 
 /** A verb of a sentence, read as a step. */

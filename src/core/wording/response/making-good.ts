@@ -20,8 +20,12 @@ export function isRepayment(lemma: string): boolean {
 }
 
 /** "we offer two years of credit monitoring", "we are refunding the fee" */
-export function isOffer({ lemma, mood, object }: Deed): boolean {
+export function isOffer({ lemma, mood, object, isPerfect }: Deed): boolean {
   const isSaid = mood === "done" || mood === "doing" || mood === "habit" || mood === "future";
+  // "We have offered each family a meeting"
+  if (lemma === "offer" && isPerfect && /^ (?:every|each|all|those)\b/.test(object)) {
+    return true;
+  }
   return isSaid && (isRepayment(lemma) || (makingGoodVerbs.has(lemma) && makingGoodPattern.test(object)));
 }
 
@@ -70,7 +74,7 @@ export function isOwed({ lemma, mood, object, subject, isPassive }: Deed, who: W
     isComing &&
     who !== "hostile" &&
     ((lemma !== "be" &&
-      /\b(?:you|each|every|all|everyone|anyone|customers?|passengers?|guests?|members?|affected|those|tenants?|patients?|subscribers?|households?|buyers?)\b/.test(
+      /\b(?:pupils|students|parents|staff|you|each|every|all|everyone|anyone|customers?|passengers?|guests?|members?|affected|those|tenants?|patients?|subscribers?|households?|buyers?)\b/.test(
         subject,
       ) &&
       givenPattern.test(object)) ||
@@ -80,7 +84,7 @@ export function isOwed({ lemma, mood, object, subject, isPassive }: Deed, who: W
 }
 
 const extraPattern = new Sieved(
-  /\b(?:extra|additional|emergency|temporary|replacement|relief|mobile|standby|spare|shuttle)\b|\b(?:pumps|generators|tankers|dehumidifiers|coaches|minibuses|taxis|shuttles|lifeguards)$/,
+  /\b(?:extra|additional|emergency|temporary|replacement|relief|mobile|standby|spare|shuttle)\b|\b(?:pumps|generators|tankers|dehumidifiers|coaches|minibuses|taxis|shuttles|lifeguards)(?= of\b|$)/,
 );
 
 const peopleBroughtPattern =
@@ -93,7 +97,7 @@ export function isBroughtToSafety({ lemma, mood, isPassive, subject, object }: D
     /^(?:take|lead|bring|carry|fly|drive|bus|ferry|move|escort|accompany|guide|walk|help|put)$/.test(lemma) &&
     (isPassive
       ? areReaders(subject, []) &&
-        /^ (?:out|home|off|down|ashore|up in|to (?:safety|hotels?|hospital|(?:the|an?|another|other|nearby) ))\b/.test(
+        /^ (?:out|home|off|down|ashore|up in|to (?:safety|hospital|(?:the|an?|another|other|nearby) |(?:[\w-]+ )?(?:rooms|beds|hotels?|halls?|houses|flats|tents|wards|seats)))\b/.test(
           `${object} `,
         )
       : /^(?:we|helper|thing)$/.test(who) && peopleBroughtPattern.test(object))

@@ -8,7 +8,7 @@ import { isBroughtToSafety, isConcession, isOffer, isOwed, isReliefUnderWay, isR
 import { isPhrasalRemedy } from "./measure-words.ts";
 import { isByUs, isHouse, isOwnPerson, isWorker } from "../own-agents.ts";
 import { isDoneBy, isNamed, takesObjectPattern } from "./measures-done-by.ts";
-import { isDoneTo, isSentOut } from "./measures-done-to.ts";
+import { isDoneTo, isSentOut, meansPattern } from "./measures-done-to.ts";
 import { isGoneForGood, isHeldSo, isOffline } from "./standing-measures.ts";
 import { knownVerbs } from "../verbs/known-verbs.ts";
 import {
@@ -86,7 +86,9 @@ function innerDeed(deed: Deed): Deed | undefined {
   }
   const inner = { ...deed, lemma: form.lemma, object: object.slice(found[0].length) };
   const isLoose = /^(?:work|continue|keep|focus|be)$/.test(deed.lemma);
-  return isLoose && isVagueRemedy(inner) ? undefined : { ...inner, mood: deed.mood === "habit" ? "doing" : deed.mood };
+  return isLoose && isVagueRemedy(inner) && !meansPattern.test(inner.object)
+    ? undefined
+    : { ...inner, mood: deed.mood === "habit" ? "doing" : deed.mood };
 }
 
 /** "The gym", "one of our cooks", "two porters": they act; "the door" does not. */
@@ -115,14 +117,16 @@ function asPerfect(deed: Deed): Deed {
     ? { ...deed, mood: "done", isPerfect: true }
     : deed;
 }
-/** "The police have been asked to patrol the street" */
-function isAskedOfOthers({ mood, subject, start, end }: Deed, who: Who, text: string): boolean {
+/** "The police have been asked to patrol the street", "manual work was required to redeploy it" */
+function isAskedOfOthers({ lemma, mood, subject, start, end }: Deed, who: Who, text: string): boolean {
+  if ((mood !== "duty" && mood !== "done") || who === "we" || who === "you") {
+    return false;
+  }
+  const verb = text.slice(start, end);
   return (
-    mood === "duty" &&
-    who !== "we" &&
-    who !== "you" &&
-    /\b(?:been|being|was|were) (?:now |also |already )?(?:asked|requested|urged)\b/.test(text.slice(start, end)) &&
-    toldPattern.test(subject)
+    (/\b(?:been|being|was|were) (?:now |also |already )?(?:asked|requested|urged)\b/.test(verb) &&
+      toldPattern.test(subject)) ||
+    (/^(?:was|were) (?:required|needed)\b/.test(verb) && remedyVerbs.has(lemma))
   );
 }
 

@@ -159,9 +159,16 @@ export function isNotDone(deed: Deed, text: string): boolean {
     return true;
   }
   const before = text.slice(0, deed.start);
+  // "the information that was retrieved": what the attack took.
+  if (deed.isPassive && /^(?:that|which)$/.test(deed.subject) && takenPattern.test(`${deed.lemma} ${before}`)) {
+    return true;
+  }
   // "caused by keys that had been renewed": how it came about. "When all have been told" is still to come.
   return causedByPattern.test(before) || (role === "side" && deed.isPerfect && onceDonePattern.test(before));
 }
+
+const takenPattern =
+  /^(?:retrieve|recover|intercept|withdraw) .*\b(?:information|data|details|records|names|addresses|e-?mails|funds|money) (?:that|which) $/;
 
 /** What stands around a verb, without those who got something by accident. */
 export function wordsAround({ start, end }: Deed, text: string): string {

@@ -9,7 +9,7 @@ import { isSentAstray } from "./sent-astray.ts";
 import { isUndertaken } from "./undertaken-measures.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { ownsFailing } from "../fault/owning.ts";
-import { blank, clausesOf, isAnswer, isFilledLine, withoutGaps } from "../statement.ts";
+import { blank, clausesOf, isAnswer, isFilledLine, unshouted, withoutGaps } from "../statement.ts";
 import { isNoNotice } from "../other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
 import { setOf } from "../word-list.ts";
@@ -235,7 +235,7 @@ const noMeasurePattern = new Sieved(
 
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
   // "The recipient told us that she has deleted it" is a measure all the same.
-  const whole = withoutOwnFailings(withoutGaps(passage.text));
+  const whole = withoutOwnFailings(withoutGaps(unshouted(passage.text)));
   const text = noDeedOfOursPattern.replaceIn(noMeasurePattern.replaceIn(whole, blank), blank);
   const deeds = asTold(deedsOf(text), text);
   const hasMeasure = deeds.some(

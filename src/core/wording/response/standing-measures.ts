@@ -44,6 +44,8 @@ export function isHeldSo(deed: Deed, who: Who, text: string, around: string): bo
   return (
     who !== "we" &&
     (isStandingRemedy(deed) ||
+      // "Services are restored via a backup route"
+      (outcomeVerbs.has(lemma) && / (?:via|through|over) (?:an?|the|our|another) (?:[\w-]+ )?[\w-]+/.test(object)) ||
       // "The hatch is nailed shut for now"
       (/^ (?:shut|closed|down|off|up)\b/.test(object) && holdingPattern.test(object)) ||
       (/^(?:pause|suspend|halt|stop)$/.test(lemma) && trafficPattern.test(subject)) ||
@@ -80,6 +82,14 @@ export function isGoneForGood({ lemma, object, subject, isNoLonger, isPassive }:
   }
   // "All payments are on hold"
   if (lemma === "be" && trafficPattern.test(subject) && /^ (?:now |currently |all )?on (?:hold|ice)\b/.test(object)) {
+    return true;
+  }
+  // "Redirects are in place"
+  if (
+    lemma === "be" &&
+    /\b(?:redirects?|work-?arounds?|barriers?|diversions?|fix|patch|block|filter)$/.test(subject) &&
+    /^ (?:now )?in place\b/.test(object)
+  ) {
     return true;
   }
   // "A new certificate is in place"

@@ -656,4 +656,40 @@ export const prevention: readonly Pair[] = [
     "Q: How will you make sure it stays shut?\nA: We do not know yet.",
   ],
   ["What are you changing? Two people read each letter.", "What did the folder hold? Two lists of members."],
+  [
+    "The main keeps breaking, and this is why we are replacing the old main with a steel one.",
+    "The main was old, and this is why it broke.",
+  ],
+  [
+    "FROM NOW ON TWO PEOPLE WILL CHECK EACH MAILING BEFORE IT GOES OUT.",
+    "WE ARE ASKING WHAT FURTHER MEASURES ARE REQUIRED TO PREVENT ANY FUTURE INCIDENTS.",
+  ],
+  ["The tills are now isolated from the guest network.", "The north wing is now isolated."],
+  ["We are working to replace all shared passwords.", "Our technicians are working to replace the pump."],
+  ["We will rebuild the index on a second machine.", "We will rebuild as much as we can."],
+  ["We will encrypt all files on our laptops.", "The repair will require power to be cut for an hour."],
+  [
+    "We are reviewing every access right twice a year from now on.",
+    "We are reviewing and enhancing our policies and procedures.",
+  ],
+  ["No one at the club will have a master key in future.", "No one at the club had a master key."],
+  [
+    "Our drivers will scan the label before they hand over a parcel.",
+    "Our driver scanned the label and handed over the wrong parcel.",
+  ],
+  ["The export button is no longer shown to volunteers.", "The names are no longer shown to the public."],
+  ["Deletion now takes two clicks.", "Deletion now takes two hours."],
+  ["Two of us will now hold the recovery codes, in different places.", "Two of us were in different places."],
+  [
+    "There'll be a lifeguard at the pool whenever the school uses it.",
+    "There was no lifeguard at the pool when the school used it.",
+  ],
+  [
+    "Firmware updates will first run for a week in our own office.",
+    "Firmware updates ran for a week before anyone saw the fault.",
+  ],
+  [
+    "What is different now? The back door has a closer and an alarm.",
+    "What is different now? We ask ourselves that too.",
+  ],
 ];
