@@ -10,6 +10,8 @@ export interface Announcement {
   readonly leadIn: string;
   /** For a table row: the head row of its table, "" where there is none. */
   readonly headRow: string;
+  /** The question right before, which it answers; "" where there is none. */
+  readonly asked: string;
 }
 
 /** "Other firms have reset all passwords": what others did or suffered, and not we. */
@@ -99,6 +101,7 @@ function readTelling(passages: readonly Passage[], names: string): readonly Tell
   const telling: Telling[] = [];
   let leadIn = "";
   let headRow = "";
+  let asked = "";
   let before: Passage["kind"] = "heading";
   for (const [offset, passage] of passages.entries()) {
     const { kind, text, heading } = passage;
@@ -114,10 +117,11 @@ function readTelling(passages: readonly Passage[], names: string): readonly Tell
     }
     before = kind;
     if (kind !== "heading" && !isHeadRow && !isOfOtherThings(text)) {
-      const announcement = { heading, leadIn: isLine ? leadIn : "", headRow };
+      const announcement = { heading, leadIn: isLine ? leadIn : "", headRow, asked };
       const looks = looksAt.of(writeKey(passage, announcement, names), newLooks);
       telling.push({ offset, passage, announcement, looks });
     }
+    asked = text.endsWith("?") ? text : "";
     // "- Review actions:", with a list of its own below.
     if (kind === "item" && itemLabelPattern.test(text)) {
       leadIn = text;
@@ -127,6 +131,6 @@ function readTelling(passages: readonly Passage[], names: string): readonly Tell
 }
 
 /** All that a look may depend on. */
-function writeKey(passage: Passage, { leadIn, headRow }: Announcement, names: string): string {
-  return [names, leadIn, headRow, keyOfPassage(passage)].join("\0");
+function writeKey(passage: Passage, { leadIn, headRow, asked }: Announcement, names: string): string {
+  return [names, leadIn, headRow, asked, keyOfPassage(passage)].join("\0");
 }

@@ -77,8 +77,8 @@ const tradePattern = patternLines()`
     (?:
       er|or|ist|yst|ian|smith|man|men|woman|women|people|colleague|ee|lead|rep|secretar(?:y|ie)|nurse|clerk|chief|head
       |intern|assistant|attendant|apprentice|warden|guard|steward|cook|temp|chef|midwife|aide|captain|coach|guide
-      |agent|associate|deputy|novice|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid|vet|waitress|vicar
-      |priest|sexton|crew
+      |agent|associate|deput(?:y|ie)|novice|principal|mechanic|medic|surgeon|pilot|accountant|bosun|concierge|chauffeur|maid
+      |vet|waitress|vicar|priest|sexton|crew
     )(?:e?s)?$
   `;
 /** Words that end like a trade and are none, or are the trade of others. */

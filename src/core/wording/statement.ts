@@ -66,6 +66,11 @@ function readAsserted(words: string): string {
   return conditionPattern.replaceIn(known, blank);
 }
 
+/** `text` in small letters where all of it stands in capitals. */
+export function unshouted(text: string): string {
+  return !/[a-z]/.test(text) && /\b[A-Z]+ [A-Z]+ [A-Z]+ [A-Z]+/.test(text) ? text.toLowerCase() : text;
+}
+
 /** "[Customer support address]": a gap to be filled; an address with "[at]" is none. */
 const gapPattern = /\[(?!at\]|dot\])[^\]]{2,80}\]/gi;
 

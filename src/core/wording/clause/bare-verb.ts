@@ -184,19 +184,22 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
     (isNow ||
       isNoLonger ||
       isShort ||
+      next === "instead" ||
+      (neverNouns.has(form.lemma) && /^[a-z]/.test(next)) ||
       beginsGerund(words, at, form) ||
       determiners.has(next) ||
       objectPronouns.has(next) ||
       (prepositions.has(next) &&
         next !== "of" &&
-        /^(?:go|come|live|stand|sit|happen|pass|run|travel|move|hang)$/.test(form.lemma)))
+        /^(?:go|come|live|stand|sit|happen|pass|run|travel|move|hang|work)$/.test(form.lemma)))
   );
 }
 
-/** Whose form in -s is no plural: "the window goes from", "the rule applies to". */
-const neverNouns: ReadonlySet<string> = setOf(
-  "give cease quit go come sit live begin happen apply expire belong lie hang intend expect want seek agree wish",
-);
+/** Whose form in -s is no plural: "the window goes from", "the rule applies to", "the export asks for". */
+const neverNouns: ReadonlySet<string> = setOf(`
+  give cease quit go come sit live begin happen apply expire belong lie hang intend expect want seek agree wish ask
+  refuse insist take bring send write accept receive carry keep sail
+`);
 
 /** The word before `at` that is no adverb and no "longer". */
 function previousWord(words: readonly Word[], at: number): string {

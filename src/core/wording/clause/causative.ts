@@ -3,7 +3,7 @@ import type { Deed } from "./reading.ts";
 import { verbFormOf } from "./verb-forms.ts";
 
 const haveDonePattern = new Sieved(
-  /^( (?:the|our|all|every|each|both|this|these|its) (?:(?!(?:to|in|on|from|with|by|before|at|for|into|and|who|that|which) )[\w'-]+ ){1,6})((?!(?:down|off|out|back|up|away|from|with|before|into|and|who|that|which|for)\b)[a-z]{3,})(?=[ .,;]|$)/,
+  /^( (?:the|our|all|every|each|both|this|these|its) (?:(?!(?:to|in|on|from|with|within|by|before|at|for|into|and|who|that|which) )[\w'-]+ ){1,6})((?!(?:down|off|out|back|up|away|from|with|within|at|on|in|by|until|after|since|before|into|and|who|that|which|for)\b)[a-z]{3,})(?=[ .,;]|$)/,
 );
 
 /** "We had the copies removed": as if we had removed them. The deed itself where it is no such thing. */

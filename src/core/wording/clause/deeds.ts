@@ -85,7 +85,7 @@ function endsCondition({ words, role, isFresh, subjectFrom }: Reading, at: numbe
 }
 
 function readMark(reading: Reading, at: number, mark: string): number {
-  if (mark === '"' || mark === "'" || mark === "&") {
+  if (mark === '"' || mark === "'" || (mark === "&" && !subjectPronouns.has(reading.words[at + 1]?.text ?? ""))) {
     return at + 1;
   }
   if (mark === "(") {

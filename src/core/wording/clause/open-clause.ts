@@ -65,6 +65,14 @@ export function openClause(reading: Reading, at: number, word: string): number {
   ) {
     return enter(reading, at, word === "so" && next !== "that" ? "main" : word === "once" ? "later" : "side");
   }
+  // "This is why we are replacing the main": it says so.
+  if (
+    word === "why" &&
+    /^(?:is|'s|was)$/.test(previous) &&
+    /^(?:this|that|which)$/.test(reading.words[at - 2]?.text ?? "")
+  ) {
+    return enter(reading, at, "main");
+  }
   if (questionWords.has(word)) {
     const isRelative =
       (word === "who" || word === "which" || word === "where") &&

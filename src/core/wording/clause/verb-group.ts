@@ -30,7 +30,6 @@ export interface VerbGroup {
   readonly isNegated: boolean;
   /** "no longer print" */
   readonly isNoLonger: boolean;
-  /** "has been closed", "have closed" */
   readonly isPerfect: boolean;
   /** Index of the word behind the group. */
   readonly next: number;
@@ -125,8 +124,9 @@ function readAuxiliary(words: readonly Word[], at: number, seen: Seen): number {
   ) {
     return 2;
   }
-  // "is going to a printer", "was set to the wrong heat": there it is the verb itself.
-  const isWay = /^(?:going|set)$/.test(word) && determiners.has(words[at + 2]?.text ?? "");
+  const after = words[at + 2]?.text ?? "";
+  // "is going to a printer", "was set to the wrong heat", "cannot be set to zero": there it is the verb itself.
+  const isWay = word === "going" ? determiners.has(after) : word === "set" && verbFormOf(after)?.isBase !== true;
   if (next === "to" && seen.be !== undefined && leadingOn.has(word) && !isWay) {
     seen.leadOn = leadingOn.get(word);
     seen.hasLeadOn = true;
@@ -198,11 +198,11 @@ function closeGroup(words: readonly Word[], at: number, seen: Seen): VerbGroup |
     const isPassive = form?.isParticiple === true;
     const mood = isGerund ? gerundMood(seen) : moodOf(seen, isPassive);
     const isVerb = isGerund || isPassive;
-    return { ...common, lemma: isVerb ? form.lemma : "be", mood, isPassive, next: isVerb ? at + 1 : at };
+    return { ...common, lemma: isVerb ? form.lemma : "be", mood, isPassive, next: at + (isVerb ? 1 : 0) };
   }
   if (seen.have !== undefined && form?.isParticiple !== true) {
-    const isNow = seen.modal === undefined && seen.have !== "had";
-    return { ...common, lemma: "have", mood: isNow ? "habit" : moodOf(seen, false), isPassive: false, next: at };
+    const mood = seen.modal === undefined && seen.have !== "had" ? "habit" : moodOf(seen, false);
+    return { ...common, lemma: "have", mood, isPassive: false, next: at };
   }
   if (seen.did !== undefined && form?.isBase !== true) {
     return { ...common, lemma: "do", mood: moodOf(seen, false), isPassive: false, next: at };

@@ -23,6 +23,7 @@ const helpers = sourceLines`
       police|court|authorit(?:y|ies)|regulators?|hosts?|providers?|suppliers?|vendors?|partners?|bank|banks|insurers?
       |carriers?|registrars?|firms?|experts?|specialists?|consultants?|investigators?|auditors?|electricians?
       |plumbers?|manufacturers?|contractors?|law enforcement|fire brigade|agenc(?:y|ies)|recipients?
+      |landlords?|landlad(?:y|ies)
     )
   `;
 const others =

@@ -77,7 +77,11 @@ const safePlaces =
   "(?:safes?|vault|strong-?room|lock-?box(?:es)?|lock and key|password manager|(?:locked|fireproof|lockable|alarmed|secured?|steel|encrypted|sealed|guarded) (?!(?:connection|link|channel|form|message)s?\\b)[a-z]+)";
 /** Verbs, and how what they tell is done where it guards; without verbs for any of them. */
 const guardedWays: readonly { readonly verbs?: ReadonlySet<string>; readonly way: Sieved }[] = [
-  { way: new Sieved(/^[^.;]{0,60} (?:by (?:two|both|a second|another|at least two) (?!o'clock)\w|twice before )/) },
+  {
+    way: new Sieved(
+      /^[^.;]{0,60} (?:by (?:two|both|a second|another|at least two) (?!o'clock|entrance|door|route|way|road|bus|train|path|line)\w|twice before )/,
+    ),
+  },
   {
     way: new Sieved(/^[^.;]{0,60} only (?:after|once|with|through|via|from) (?:an?|two|the|our|they|it|each|every)\b/),
   },

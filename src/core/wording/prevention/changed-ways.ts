@@ -85,7 +85,7 @@ const morePattern =
 
 /** "It takes two signatures from now on to change it", "a refund needs a manager's code from today" */
 const itTakesPattern = new Sieved(
-  /\b(?:it (?:now )?(?:takes|will take|needs|will need|requires)|needs?|requires?|will (?:need|require)) (?:two|three|both|a second|an? [\w-]+['’]s|the [\w-]+['’]s) (?!(?:\w+ )?(?:hours?|days?|minutes?|weeks?|months?|years?|repairs?|operations?)\b)\w/i,
+  /\b(?:now takes?|it (?:now )?(?:takes|will take|needs|will need|requires)|needs?|requires?|will (?:need|require)) (?:two|three|both|a second|an? [\w-]+['’]s|the [\w-]+['’]s) (?!(?:\w+ )?(?:hours?|days?|minutes?|weeks?|months?|years?|repairs?|operations?)\b)\w/i,
 );
 
 /** "The new door opens only with a badge; the old one opened with any key", "unlike the old valve", "what used to be done by one is now done by two" */
@@ -127,7 +127,7 @@ function isKeptApart({ lemma, mood, isPerfect, isNegated, object }: Deed): boole
   return (
     (isPerfect || mood === "future" || mood === "state" || mood === "doing") &&
     !isNegated &&
-    /^(?:put|split|move|keep|store|place|separate|divide|hang|lay|stand|house)$/.test(lemma) &&
+    /^(?:put|split|move|keep|store|place|separate|divide|hang|lay|stand|house|hold|lie)$/.test(lemma) &&
     /\b(?:in|on|at|onto|into|to) (?:two )?(?:different|separate) (?!(?:ways?|times?|days|occasions|wards?|hospitals?|address)\b)\w/.test(
       object,
     )

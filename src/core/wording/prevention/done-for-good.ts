@@ -87,7 +87,11 @@ export function aboutGuards({ deed, who, object, thing }: Done): boolean | undef
     return /\w{3}/.test(thing) && (!deed.isPassive || isTold || safeguardPattern.test(thing));
   }
   if (forGoodVerbs.has(lemma) && (who === "we" || (deed.isPassive && deed.isPerfect))) {
-    return !/\b(?:your|cards?|letters?)\b/.test(thing) && (lemma !== "replace" || safeguardPattern.test(thing));
+    // "We are replacing a main that is a hundred years old"
+    const isWorn = deed.mood === "doing" && /\b(?:old|ageing|aging|worn|outdated|obsolete|legacy)\b/.test(thing);
+    return (
+      !/\b(?:your|cards?|letters?)\b/.test(thing) && (lemma !== "replace" || isWorn || safeguardPattern.test(thing))
+    );
   }
   return undefined;
 }

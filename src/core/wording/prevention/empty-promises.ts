@@ -10,7 +10,7 @@ import { blank } from "../statement.ts";
 import { guardVerbs } from "../verbs/verb-classes.ts";
 
 /** "We will learn from this", "we are committed to security": nothing is named. */
-export const platitudePattern = new Sieved(
+const platitudePattern = new Sieved(
   patternLines("gi")`
     \b(?:
       (?:will|'ll|shall|must|going to|want to|promise to) (?:
@@ -39,7 +39,7 @@ export const platitudePattern = new Sieved(
   `,
 );
 /** "Measures to prevent a repeat are being drawn up" */
-export const vagueStepsPattern = new Sieved(
+const vagueStepsPattern = new Sieved(
   /^\W*(?:\w+ ){0,4}?(?:measures|steps|actions|precautions)\b[^.;:]{0,80} (?:is|are|has been|have been|were|will be) (?:\w+ ){0,2}?(?:drawn up|worked out|prepared|planned|considered|discussed|developed|initiated|set in motion|taken|put in place|implemented|under ?way)\b/gi,
 );
 
@@ -104,4 +104,21 @@ export function isPlatitude(text: string): boolean {
   return !/\b[a-z]{2,30}[^a-z]{1,3}[a-z]{2}/i.test(
     platitudePattern.replaceIn(text, blank).replace(/\b(?:we|will|are|have|to|and|the|our|is|from|this)\b/gi, " "),
   );
+}
+
+/** "Our contract says that letters are deleted after 90 days": what was to be so all along; a new one is a step. */
+const dutyPattern = new Sieved(
+  patternLines("i")`
+    \b(?:our|the|its|their) (?!new\b|revised\b|changed\b|amended\b|latest\b)(?:[\w-]+ )?(?:
+      contracts?|agreements?|rules?|polic(?:y|ies)|terms|guidelines|instructions|rulebook
+    )(?: with [^.;,]{2,40}?)? (?:
+      says?|said|states?|stated|requires?|required|demands?|provides?|stipulates?|lays? down|foresees?
+    ) that [^.;,]*
+    |\b(?:we|our [\w-]+|the [\w-]+) (?:have|has|had) (?:always|long) (?:(?! (?:but|and (?:now|from)) )[^.;,])*
+  `,
+);
+
+/** `text` without what promises nothing, and without duties of long ago. */
+export function withoutEmptyPromises(text: string): string {
+  return dutyPattern.replaceIn(platitudePattern.replaceIn(vagueStepsPattern.replaceIn(text, blank), blank), blank);
 }

@@ -5,6 +5,8 @@ export function isMoreThanWords(lemma: string, thing: string): boolean {
   }
   return (
     lemma !== "require" ||
-    !/\b(?:maintenance|time|periods?|works?|repairs?|patience|downtime|effort|restarts?)\b/.test(thing)
+    !/\b(?:maintenance|time|periods?|works?|repairs?|patience|downtime|effort|restarts?|water|power|gas|electricity|roads?|streets?|traffic|outages?|shut-?downs?|closures?)\b/.test(
+      thing,
+    )
   );
 }

@@ -10,7 +10,7 @@ import { peopleByForm } from "../people-affected/people-nouns.ts";
 const presencePattern = new Sieved(
   patternLines("i")`
     \b(?:
-      there will (?:always |from \w+ )?be (?:always )?(?:an?|two|three) ((?:[\w-]+ )?[a-z]+)\b
+      there(?: wi|')ll (?:always |from \w+ )?be (?:always )?(?:an?|two|three) ((?:[\w-]+ )?[a-z]+)\b
       |(?:an?|two|three|at least \w+) (?:[\w-]+ )?([a-z]+) (?:from [^.;,]{3,30} )?(?:now |always |will )?(?:
         stays?|stands?|sits?|sleeps?|waits?|walks?|is|are|patrols?
       ) [^.;?!]{0,70}?\b(?:whenever|(?:on |during )?every|at all (?:hours|times)|day and night|round the clock)\b

@@ -2,12 +2,14 @@ import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
+import { isWorker } from "../own-agents.ts";
+import { onePlusPattern } from "./arranged-steps.ts";
 import { safeguardPattern } from "./safeguards.ts";
 
 /** What a practice is about: the first words behind the verb. */
 const nearObject = 90;
 
-const trainingPattern = new Sieved(/\b(?:training|courses?|drills?|exercises?|certification)\b/);
+const trainingPattern = new Sieved(/\b(?:training|courses?|drills?|exercises?|exams?|certification)\b/);
 
 /** "our next release", "the app" */
 const softwarePattern = new Sieved(
@@ -27,14 +29,47 @@ const hardeningPattern = new Sieved(
 /** "using the new signing key": in place of the one that leaked. */
 export const newKeyPattern = /\bnew (?:[\w-]+ ){0,3}?(?:keys?|certificates?|passwords?|tokens?|credentials?)\b/;
 
+/** "how to lock a screen", "in how to encrypt it", "to check the load" */
+const taughtPattern = new Sieved(/^((?: [\w'-]+){0,4}?) (?:(?:in )?how to|to) \w/);
+
+/** "New starters will be shown how to use it", "we will teach every volunteer to lock the door" */
+function isTaught({ lemma, mood, object, subject, isPassive, isPerfect }: Deed, who: Who): boolean {
+  const isTeaching = /^(?:teach|coach|drill|school)$/.test(lemma);
+  if (
+    !(isTeaching || /^(?:show|instruct|brief)$/.test(lemma)) ||
+    (mood !== "future" && mood !== "doing" && !isPerfect)
+  ) {
+    return false;
+  }
+  const [all = "", between = ""] = taughtPattern.exec(object) ?? [];
+  const taught = isPassive ? subject : between.trim();
+  return (
+    all !== "" &&
+    (isTeaching || / how to /.test(all)) &&
+    (isPassive ? between === "" : who === "we") &&
+    (isWorker(taught) ||
+      (isPassive && who === "we") ||
+      /\b(?:staff|personnel|teams?|everyone here|joiners)\b/.test(taught))
+  );
+}
+
 /** "we begin rotating all keys automatically", "we are committing to a yearly drill", "all staff completed a course" */
-export function isBegun({ lemma, mood, role, object, subject, isPassive, isNegated }: Deed, who: Who): boolean {
+export function isBegun(deed: Deed, who: Who): boolean {
+  const { lemma, mood, role, object, subject, isPassive, isNegated } = deed;
+  if (role === "main" && !isNegated && isTaught(deed, who)) {
+    return true;
+  }
   if (isPassive || isNegated || role !== "main" || mood === "unreal" || mood === "purpose") {
     return false;
   }
   const near = object.slice(0, nearObject).replace(/\bprocess of\b/, " ");
-  if (lemma === "ask" && mood === "future") {
-    return who === "we" && /^ for /.test(object) && safeguardPattern.test(near);
+  // "Our contract with the carrier will ask for encryption"
+  if (/^(?:ask|insist|call)$/.test(lemma) && mood === "future") {
+    return (
+      (who === "we" || who === "thing") &&
+      /^ (?:for|on) /.test(object) &&
+      (safeguardPattern.test(near) || onePlusPattern.test(near.replace(/^ (?:for|on) /, "")))
+    );
   }
   if (mood === "future" && /^(?:receive|get|do|have|take|attend|complete|undergo|sit|pass|go)$/.test(lemma)) {
     return trainingPattern.test(near);

@@ -10,7 +10,7 @@ import { setOf } from "../word-list.ts";
 
 /** "messages to parents", "accounts of people who left": a thing, whoever it is of. */
 const headPattern = new Sieved(
-  /^(?!.*\b(?:all|many|most|some|several|two|three|none|each|any|one|majority|rest|number|group) (?:of|to|for|from)\b)[^,]*?(?= (?:of|to|for|from|by) )/,
+  /^(?!.*\b(?:all|many|most|some|several|two|three|none|each|any|one|majority|rest|number|group) (?:of|to|for|from)\b)[^,]*?(?= (?:of|to|for|from|by|with) )/,
 );
 
 /** Who a subject is by its head, and not by whom its thing belongs to. */
@@ -21,7 +21,7 @@ export function whoByHead(subject: string, ownNames: readonly string[]): Who {
     return whoIs(owned, ownNames);
   }
   const who = whoIs(subject, ownNames);
-  const head = who === "you" ? headPattern.exec(subject)?.[0] : undefined;
+  const head = who === "you" || who === "helper" ? headPattern.exec(subject)?.[0] : undefined;
   return head === undefined || head === "" ? who : whoIs(head, ownNames);
 }
 
@@ -114,7 +114,8 @@ export function isNewWay(deed: Deed, by: Who, text: string): boolean {
         (lemma === "be" &&
           /^ (?:[a-z]+-)?(?:run|[a-z]{2,}ed|on (?:site|duty|call|watch|board)|present|at hand)\b/.test(object)))
     );
-  const isTold = (informVerbs.has(lemma) || sayVerbs.has(lemma)) && !(isNow && who === "thing");
+  // "The export asks for a second signature"
+  const isTold = (informVerbs.has(lemma) || sayVerbs.has(lemma)) && !((isNow || lemma === "ask") && who === "thing");
   const isNoAct =
     (mindVerbs.has(lemma) && !attentiveVerbs.has(lemma)) ||
     (inquiryVerbs.has(lemma) && !/^(?:inspect|examine|review|question)$/.test(lemma)) ||
@@ -124,6 +125,7 @@ export function isNewWay(deed: Deed, by: Who, text: string): boolean {
     isTold ||
     isNoAct ||
     yoursPattern.test(object) ||
+    (lemma === "ask" && / your?\b/.test(object)) ||
     (helpPattern.test(object.slice(0, 40)) && !attentiveVerbs.has(lemma)) ||
     /^ your?\b/.test(object) ||
     vaguePattern.test(object)

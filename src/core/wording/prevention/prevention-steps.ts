@@ -64,6 +64,11 @@ function isOfThisTime({ lemma, isPassive, object }: Deed): boolean {
   );
 }
 
+/** "a main of a hundred years" */
+const wornPattern = new Sieved(
+  /\b(?:old|ageing|aging|worn|outdated|obsolete|legacy|shared|every|each|all)\b|\d\+?[- ]years?\b/,
+);
+
 /** What is still to come, or stands from now on. */
 function isPromisedOrStanding({ deed, before, who, text }: Step): boolean | undefined {
   const { mood } = deed;
@@ -74,6 +79,10 @@ function isPromisedOrStanding({ deed, before, who, text }: Step): boolean | unde
     return true;
   }
   if (mood === "future" || (mood === "purpose" && isPlanning(before, who))) {
+    // "Our staff are working to replace the disk": that mends this one.
+    if (mood === "purpose" && deed.lemma === "replace" && before?.lemma === "work" && !wornPattern.test(deed.object)) {
+      return false;
+    }
     // "We will start using the new signing key": in place of the one that leaked.
     if (newKeyPattern.test(deed.object) && /^(?:use|start|switch|move|begin)$/.test(deed.lemma)) {
       return false;
@@ -122,7 +131,11 @@ function isDone({ deed, who, text }: Step): boolean {
 }
 
 /** Whether one verb of a sentence is a step against the next time. */
-export function isStep(read: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
+export function isStep(told: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
+  const read = withoutAnyMore(told);
+  if (read.mood === "future" && onConditionPattern.test(text)) {
+    return false;
+  }
   const deed = withoutManner(throughGerund(read, text));
   const { role, subject } = deed;
   // "After we installed the update, the pages went blank": what came before.
@@ -153,6 +166,26 @@ export function isStep(read: Deed, before: Deed | undefined, text: string, ownNa
   }
   return !isNoStep(step) && (isPromisedOrStanding(step) ?? isDone(step));
 }
+
+/** "It can't be set to zero any more": it no longer can. */
+function withoutAnyMore(deed: Deed): Deed {
+  return deed.isNegated && deed.isPassive && deed.mood === "possible" && / any ?(?:more|longer)\b/.test(deed.object)
+    ? { ...deed, isNegated: false, isNoLonger: true }
+    : deed;
+}
+
+/** "if needed", "where necessary", "if the inquiry finds fault": promised for a case that may not come. */
+const onConditionPattern = new Sieved(
+  patternLines("i")`
+    \b(?:if|where|as|when) (?:it (?:is|proves|becomes) )?(?:
+      needed|necessary|required|appropriate|possible|feasible|funds?|money
+    )\b
+    |\bif (?:the|this|an?|our|its|any) (?:[\w-]+ )?(?:
+      inquiry|investigation|review|audit|report|findings?|results?|regulator|board|court|auditors?|experts?|inspectors?
+      |commission\w*|council|police|members|vote|budget
+    )\b
+  `,
+);
 
 /** "in accordance with all procedures", "through our usual checks": how it was done, and not what. */
 function withoutManner(deed: Deed): Deed {

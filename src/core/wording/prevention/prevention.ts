@@ -2,14 +2,8 @@ import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
-import {
-  intentionPattern,
-  isAdvice,
-  isNaming,
-  isPlatitude,
-  platitudePattern,
-  vagueStepsPattern,
-} from "./empty-promises.ts";
+import { intentionPattern, isAdvice, isNaming, isPlatitude, withoutEmptyPromises } from "./empty-promises.ts";
+import { answersHow } from "./answered-how.ts";
 import { asPromised } from "../reported-promise.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { isNoNotice } from "../other-kinds-of-text.ts";
@@ -19,7 +13,7 @@ import { onlyThisWayPattern } from "./new-ways.ts";
 import { isStep } from "./prevention-steps.ts";
 import { isAgainstRecurrence } from "./recurrence-purpose.ts";
 import { safeguardPattern } from "./safeguards.ts";
-import { assertedText, blank, clausesOf, isAnswer, isUnknown } from "../statement.ts";
+import { assertedText, blank, clausesOf, isAnswer, isUnknown, unshouted } from "../statement.ts";
 import { isActionRow, isChangingTask, isLogLine, isTask, ownHeadingPattern } from "./step-tasks.ts";
 import { isNamedStep, isNominalStep, isSafeguardNamed, scheduledWorkPattern } from "./steps-without-verbs.ts";
 import { informVerbs, mindVerbs, sayVerbs } from "../verbs/verb-classes.ts";
@@ -51,6 +45,9 @@ const namedStepPattern = new Sieved(
       at|by|after|when|with|on|in|to|if|outside
     )\b
     |\b(?:no|nobody|no one)\b(?![^.;?!,]{0,40} (?:left|goes?|going)\b)[^.;?!,]{1,80}\b(?:will|can|may|is|are)\b[^.;?!]{1,80}\bwithout\b(?! (?:risks?|errors?|faults?|flaws?|problems?|dangers?|mistakes?)\b)
+    |\b(?:our|the|any|all|each|every) new (?:[\w-]+ )?(?:
+      suppliers?|providers?|carriers?|contractors?|partners?|hosts?|firms?|printers?|couriers?|agenc(?:y|ies)|vendors?
+    ) (?:must|has to|have to|(?:is|are) (?:bound|obliged|required) to) (?!be\b)\w
     |\b(?:every|each|no|all) (?!
       customers?\b|users?\b|members?\b|affected\b|of you\b|one\b|services\b|data\b|further\b|updates\b
     )(?:
@@ -100,6 +97,7 @@ const newRulePattern = new Sieved(
     |\b(?:updates?|changes?|releases?|versions?|mailings?|letters?) will (?:\w+ )?(?:
       go|be (?:sent|released|rolled out)
     ) to (?:[\w-]+ ){1,5}first\b
+    |\b(?:updates?|changes?|releases?|versions?|mailings?) will first (?:run|go|be \w+)\b
     |^\W*since [^,;.]{3,40}?,? (?:no|only|every|each|all|two) (?:members? of )?(?:
       staff|employees?|colleagues?|clerks?|engineers?|volunteers?|files?|exports?|letters?|mailings?|messages?
       |changes?|accounts?|transfers?
@@ -209,26 +207,11 @@ function concreteText(passage: Passage): string {
   ) {
     return "";
   }
-  return withoutDuties(
-    clausesOf(passage.text)
+  return withoutEmptyPromises(
+    clausesOf(unshouted(passage.text))
       .map((clause) => (isUnknown(clause.text) ? blank(clause.text) : clause.text))
       .join(""),
   );
-}
-
-/** "Our contract says that letters are deleted after 90 days": what was to be so all along; a new one is a step. */
-const dutyPattern = new Sieved(
-  patternLines("i")`
-    \b(?:our|the|its|their) (?!new\b|revised\b|changed\b|amended\b|latest\b)(?:[\w-]+ )?(?:
-      contracts?|agreements?|rules?|polic(?:y|ies)|terms|guidelines|instructions|rulebook
-    )(?: with [^.;,]{2,40}?)? (?:
-      says?|said|states?|stated|requires?|required|demands?|provides?|stipulates?|lays? down|foresees?
-    ) that [^.;,]*
-  `,
-);
-
-function withoutDuties(text: string): string {
-  return dutyPattern.replaceIn(platitudePattern.replaceIn(vagueStepsPattern.replaceIn(text, blank), blank), blank);
 }
 
 const logHeadingPattern = /^\W*(?:\d{1,2}[:.]\d\d\b|(?:timeline|chronology|course of (?:events|the incident))\W*$)/i;
@@ -250,7 +233,7 @@ export function findPrevention(prose: Prose): readonly Match[] {
   if (isNoNotice(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage, { leadIn, headRow }) => {
+  return findPassages(prose, worthALook, (passage, { leadIn, headRow, asked }) => {
     const isDoneAlready = doneHeadingPattern.test(passage.heading) || doneLeadInPattern.test(leadIn);
     if ((isTask(passage, leadIn) || isActionRow(passage, headRow)) && !isDoneAlready) {
       return true;
@@ -264,6 +247,9 @@ export function findPrevention(prose: Prose): readonly Match[] {
         deedsOf(passage.text).some(({ mood }) => mood === "state"))
     ) {
       return !isPlatitude(passage.text) && !intentionPattern.test(passage.text);
+    }
+    if (isAnswer(passage) && answersHow(asked, passage.text)) {
+      return true;
     }
     const text = asPromised(concreteText(passage));
     if (isAdvice(text, prose.ownNames) || afterYourActPattern.test(text)) {

@@ -143,6 +143,14 @@ function givesUpOrTests({ deed, who, object, thing }: Promised): boolean | undef
   if (deed.isPassive && / before (?:it|they|we|the|an?y?) /.test(object) && knownVerbs.has(lemma)) {
     return !mindVerbs.has(lemma) && !informVerbs.has(lemma) && !mendingVerbs.has(lemma);
   }
+  // "Our drivers will scan the label before they hand over a parcel"
+  if (
+    who === "we" &&
+    /^(?:scan|check|read|compare|confirm|verify|count|weigh|sign|ask|look|ring|call|test)$/.test(lemma) &&
+    / before (?:they|any\w*|each|every|handing|sending|leaving|posting) /.test(object)
+  ) {
+    return !/\b(?:your?|again|today|tonight|tomorrow)\b/.test(object);
+  }
   if ((releasingVerbs.has(lemma) || lemma === "install") && fixPattern.test(thing)) {
     return true;
   }
@@ -203,7 +211,7 @@ function lasts({ deed, who, object, thing }: Promised): boolean | undefined {
   if (
     forGoodVerbs.has(lemma) ||
     (lastingVerbs.has(lemma) && (who === "we" || deed.isPassive)) ||
-    /^(?:rebuild|rewrite|split|divide|upgrade)$/.test(lemma) ||
+    (/^(?:rebuild|rewrite|split|divide|upgrade)$/.test(lemma) && !/^ as (?:much|many|quickly|soon)\b/.test(object)) ||
     (guardVerbs.has(lemma) && !lookingVerbs.has(lemma) && isMoreThanWords(lemma, thing)) ||
     /\b(?:for good|permanently)\b/.test(object)
   ) {

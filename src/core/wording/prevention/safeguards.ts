@@ -16,6 +16,7 @@ const recurrenceWordings: readonly string[] = [
     )
   `,
   `(?:so that|ensure|ensures|ensuring|make sure|makes sure|making sure)\\b${upTo(60)}\\b(?:(?:does|do|can|will|would|could) ?(?:not|n't|no longer|never)|can't|won't|never|no longer|no(?: \\w+){1,3} (?:can|will|could))\\b${upTo(60)}\\b(?:again|happen|recur|repeat(?:ed)?|reoccur|occur)`,
+  "(?:will not|won't|cannot|can't|can never|can no longer) (?:happen|occur|recur|be repeated)(?: again)?(?:,? (?:because|since|as|now that)\\b|[:;])",
   "so (?:that )?(?:this|it|they|the same|such an? \\w+) (?:cannot|can't|can not|can never|can no longer|will not|won't|does not|doesn't|could not|no longer) ",
   `, so (?:that )?(?!(?:we|it|this|that) (?:never|no longer)\\b)${upTo(40)}\\b(?:never|no longer) (?!\\w+ed\\b)\\w+`,
   `so that\\b${upTo(50)}\\b(?:always|automatically)\\b`,
@@ -92,6 +93,7 @@ const safeguards: readonly string[] = [
   "on-?call",
   "oidc",
   "passkeys?",
+  "pass-?phrases?",
   "penetration tests?",
   "permissions?",
   "playbooks?",

@@ -1,8 +1,10 @@
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import type { Who } from "../clause/who.ts";
+import { rights } from "./kept-watch.ts";
 import { onePlusPattern } from "./arranged-steps.ts";
 import { safeguardPattern } from "./safeguards.ts";
+import { isTakenAway } from "./taken-away.ts";
 import { newsSubjectPattern, yoursPattern } from "./step-words.ts";
 import { harmVerbs, informVerbs, mindVerbs, sayVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
@@ -73,21 +75,6 @@ function isOtherWay({ lemma, mood, object, subject }: Deed, who: Who, text: stri
   );
 }
 
-const outwornPattern = new Sieved(
-  /\b(?:old|legacy|shared|unencrypted|obsolete|generic|default|outdated|ageing|aging|ftp|fax|contracts?|practice of|vulnerable|third-party|insecure|paper)\b/,
-);
-
-/** "The old server goes next Monday", "our contract with the courier ends in June" */
-function isLeaving({ lemma, mood, object, subject, isPassive }: Deed): boolean {
-  return (
-    !isPassive &&
-    (mood === "habit" || mood === "future" || mood === "doing") &&
-    /^(?:go|end|leave|disappear|cease|close|expire|retire)$/.test(lemma) &&
-    outwornPattern.test(subject) &&
-    (/^\W*$/.test(object) || /^ (?:on|in|by|at|next|this|for good|from|with|tomorrow|away)\b/.test(object))
-  );
-}
-
 const checkingVerbs = setOf(`
   test check audit review inspect compare run rehearse drill scan rotate renew snapshot train retrain restore verify
   validate examine visit search patrol reconcile exercise practise practice back recertify assess probe attack try
@@ -118,6 +105,12 @@ function isRuledOut({ lemma, mood, isNegated, isPassive, object, subject }: Deed
   const isFromNow =
     (mood === "state" || mood === "habit" || mood === "possible") &&
     /\bany (?:more|longer)\b|\bfrom now on\b/.test(object);
+  // "No one will have a master key"
+  if (lemma === "have" && mood === "future" && /^(?:no|nobody|no one|none of)\b/.test(subject)) {
+    return (
+      new RegExp(`^ (?:an? |the |any )?(?:[\\w-]+ )?${rights}\\b`).test(object) && !readersSubjectPattern.test(subject)
+    );
+  }
   return (
     (mood === "future" || isFromNow) &&
     !isNegated &&
@@ -251,7 +244,7 @@ export function isScheduled(deed: Deed, who: Who, text: string): boolean {
     (isStateToCome(deed, text) ||
       isNewVersion(deed) ||
       isOtherWay(deed, who, text) ||
-      isLeaving(deed) ||
+      isTakenAway(deed, text) ||
       isRepeated(deed, who, text) ||
       isRuledOut(deed) ||
       isNewMeasureOfThings(deed) ||

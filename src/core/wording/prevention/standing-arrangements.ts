@@ -51,6 +51,13 @@ export function isRuleForAll({ lemma, mood, subject, object }: Deed): boolean {
   );
 }
 
+const lostVerbs = setOf(
+  "reach load display deliver recover restore repair find trace contact reply guarantee rule save rescue decrypt",
+);
+const businessPattern = new Sieved(
+  /\b(?:orders?|bookings?|payments?|tickets?|appointments?|calls?|reservations?|withdrawals?|deposits?|refunds?|parcels?|lessons?|visits?|claims?)$/,
+);
+
 const forTodayPattern = new Sieved(
   /\b(?:today|tonight|this (?:morning|afternoon|evening|week)|until|at the moment|at present|for the time being|while)\b/,
 );
@@ -69,6 +76,10 @@ export function isNewHabit({ lemma, mood, isPassive, object, subject }: Deed): b
   ) {
     return false;
   }
+  // "Orders can no longer be placed", "it can no longer be reached": how the harm goes on.
+  if (isPassive && mood === "possible" && (lostVerbs.has(lemma) || businessPattern.test(subject))) {
+    return false;
+  }
   if (lemma === "work" && / (?:for|with) us\b| (?:unless|without|until) /.test(object)) {
     return true;
   }
@@ -84,7 +95,14 @@ export function isNewHabit({ lemma, mood, isPassive, object, subject }: Deed): b
   // "Copies of passports are no longer kept"
   return (
     !isStateOfThings &&
-    (!isPassive || mood === "possible" || mood === "future" || (mood === "state" && practiceVerbs.has(lemma)))
+    (!isPassive ||
+      mood === "possible" ||
+      mood === "future" ||
+      (mood === "state" &&
+        (practiceVerbs.has(lemma) ||
+          // "The export button is no longer shown to volunteers"
+          (/^(?:show|offer|give|grant)$/.test(lemma) &&
+            /^ to (?!you|us|them|the public|customers|members|anyone|everyone)\w/.test(object)))))
   );
 }
 
@@ -100,7 +118,16 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     // "Permits will have to be signed"
     (mood === "duty" && isPassive && !mendingVerbs.has(lemma) && /^will\b/i.test(text.slice(start, end)));
   // "From now on we will be even more careful", "security is now a top priority": nothing that one could check.
-  if (lemma === "be" && moodPattern.test(object)) {
+  if ((lemma === "be" && moodPattern.test(object)) || (lemma === "ask" && / your?\b/.test(object))) {
+    return false;
+  }
+  // "The sector is now isolated": that ends this one.
+  if (
+    isPassive &&
+    mood === "state" &&
+    endingThisVerbs.has(lemma) &&
+    !/ (?:from|by default|after|each|every|before)\b/.test(object)
+  ) {
     return false;
   }
   // "Somebody now answers the phone again": as it was before.
@@ -169,6 +196,10 @@ export function isNowSo(deed: Deed, who: Who, text: string): boolean {
     (who === "we" && guardVerbs.has(lemma) && safeguardPattern.test(object))
   );
 }
+
+const endingThisVerbs = setOf(
+  "isolate quarantine contain cancel disconnect evacuate cordon reroute redirect pause halt",
+);
 
 /** "This fault is now recorded", "they are now listed as missing": how far one is with what happened. */
 function isNoted({ lemma, subject, mood }: Deed): boolean {

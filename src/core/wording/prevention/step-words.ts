@@ -56,10 +56,10 @@ export const fixPattern = new Sieved(
 );
 /** "the check that let this happen", "the library which caused the crash" */
 export const causePattern = new Sieved(
-  /\b(?:that|which) (?:had )?(?:caused|led|let|allowed|triggered|made (?:this|it))\b|, which (?:is|was) (?:how|why)\b|\b(?:through|by) which (?:this|it|the \w+) (?:happened|got|was)\b/,
+  /\b(?:that|which) (?:had )?(?:caused|led|let|allowed|triggered|made (?:this|it))\b|\b(?:button|switch|scripts?|jobs?|code|lines?|settings?|rules?|features?|options?|macros?|templates?|filters?|query|command|forms?|tools?|plug-?ins?|step|connection|cable|pipe|valve|pump|task|timer) (?:that|which) (?:had )?(?:sent|exposed|leaked|deleted|overwrote|mixed|crashed|started|opened|shared|copied|printed|posted|switched|blocked) (?:the|out|our|your|all|every\w*|it|them|this|off)\b|, which (?:is|was) (?:how|why)\b|\b(?:through|by) which (?:this|it|the \w+) (?:happened|got|was)\b/,
 );
 export const causeMendingVerbs: ReadonlySet<string> = setOf(
-  "fix correct change replace remove rewrite delete repair redesign disable",
+  "fix correct change replace remove rewrite delete repair redesign disable take",
 );
 /** "improvements to validate the size of updates", "changes so that no job runs twice": more than "improvements to our security". */
 export const improvementPattern = new Sieved(
@@ -150,7 +150,9 @@ const vagueThingPattern = patternLines()`
 
 /** "reviewing our existing policies and procedures": nothing that one could check. */
 export function isVagueReview(lemma: string, thing: string): boolean {
-  return /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) && vagueThingPattern.test(thing);
+  // "reviewing and enhancing our policies"
+  const what = thing.replace(/^ and (?:\w+ly |further )?[a-z]+(?= )/, "");
+  return /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) && vagueThingPattern.test(what);
 }
 
 /** A verb of a sentence, read as a step. */

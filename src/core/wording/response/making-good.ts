@@ -20,8 +20,12 @@ export function isRepayment(lemma: string): boolean {
 }
 
 /** "we offer two years of credit monitoring", "we are refunding the fee" */
-export function isOffer({ lemma, mood, object }: Deed): boolean {
+export function isOffer({ lemma, mood, object, isPerfect }: Deed): boolean {
   const isSaid = mood === "done" || mood === "doing" || mood === "habit" || mood === "future";
+  // "We have offered each family a meeting"
+  if (lemma === "offer" && isPerfect && /^ (?:every|each|all|those)\b/.test(object)) {
+    return true;
+  }
   return isSaid && (isRepayment(lemma) || (makingGoodVerbs.has(lemma) && makingGoodPattern.test(object)));
 }
 
@@ -70,7 +74,7 @@ export function isOwed({ lemma, mood, object, subject, isPassive }: Deed, who: W
     isComing &&
     who !== "hostile" &&
     ((lemma !== "be" &&
-      /\b(?:you|each|every|all|everyone|anyone|customers?|passengers?|guests?|members?|affected|those|tenants?|patients?|subscribers?|households?|buyers?)\b/.test(
+      /\b(?:pupils|students|parents|staff|you|each|every|all|everyone|anyone|customers?|passengers?|guests?|members?|affected|those|tenants?|patients?|subscribers?|households?|buyers?)\b/.test(
         subject,
       ) &&
       givenPattern.test(object)) ||
@@ -80,11 +84,11 @@ export function isOwed({ lemma, mood, object, subject, isPassive }: Deed, who: W
 }
 
 const extraPattern = new Sieved(
-  /\b(?:extra|additional|emergency|temporary|replacement|relief|mobile|standby|spare|shuttle)\b|\b(?:pumps|generators|tankers|dehumidifiers|coaches|minibuses|taxis|shuttles|lifeguards)$/,
+  /\b(?:extra|additional|emergency|temporary|replacement|relief|mobile|standby|spare|shuttle)\b|\b(?:pumps|generators|tankers|dehumidifiers|coaches|minibuses|taxis|shuttles|lifeguards)(?= of\b|$)/,
 );
 
 const peopleBroughtPattern =
-  /^ (?:(?:the|all|its|our|stranded|trapped|those) )*(?:passengers|guests|residents|patients|children|people|riders|visitors|pupils|tenants|households|customers|diners|swimmers)\b[^.;]* (?:home|out|off|down|ashore|to)\b/;
+  /^ (?:(?:the|all|its|our|stranded|trapped|those) )*(?:passengers|guests|residents|patients|children|people|riders|visitors|pupils|tenants|households|customers|diners|swimmers)\b[^.;]* (?:home|out|off|down|up|ashore|to)\b/;
 
 /** "The ferry line is flying passengers home", "guests were led out by the back stairs" */
 export function isBroughtToSafety({ lemma, mood, isPassive, subject, object }: Deed, who: Who): boolean {
@@ -93,15 +97,51 @@ export function isBroughtToSafety({ lemma, mood, isPassive, subject, object }: D
     /^(?:take|lead|bring|carry|fly|drive|bus|ferry|move|escort|accompany|guide|walk|help|put)$/.test(lemma) &&
     (isPassive
       ? areReaders(subject, []) &&
-        /^ (?:out|home|off|down|ashore|up in|to (?:safety|hotels?|hospital|(?:the|an?|another|other|nearby) ))\b/.test(
+        /^ (?:out|home|off|down|ashore|up in|to (?:safety|hospital|(?:the|an?|another|other|nearby) |(?:[\w-]+ )?(?:rooms|beds|hotels?|halls?|houses|flats|tents|wards|seats)))\b/.test(
           `${object} `,
         )
       : /^(?:we|helper|thing)$/.test(who) && peopleBroughtPattern.test(object))
   );
 }
 
+const substitutePattern = new Sieved(
+  /\b(?:replacement|relief|extra|additional|temporary|emergency|substitute) [\w-]+(?: [\w-]+)?$/,
+);
+const insteadPattern = new Sieved(/^ (?:now |instead )?(?:instead|in place|in lieu) of (?!\w+ing\b)\w/);
+/** Whom and what one brings to those who were hit. */
+const comfortPattern = new Sieved(
+  /\b(?:counsell?ors?|counselling|psychologists?|chaplains?|therapists?|water|meals?|blankets?|showers?|interpreters?|loan [\w-]+)$/,
+);
+
+/** "A relief bus runs every hour", "coaches go instead of trains", "counsellors are available to all staff" */
+function isSubstitute({ lemma, mood, subject, object, isPassive, isNegated }: Deed): boolean {
+  if (isPassive || isNegated || mood === "future" || mood === "possible") {
+    return false;
+  }
+  return lemma === "be"
+    ? comfortPattern.test(subject) &&
+        /^ (?:now |also )?(?:available|at hand|on hand|there|here|ready|waiting)\b[^.;]* (?:free|to (?:all|every|each|any|those)|at (?:the|our)|in (?:the|our))\b/.test(
+          object,
+        )
+    : /^(?:run|operate|serve|go|sail|fly|travel|circulate|drive|ply|leave|depart)$/.test(lemma) &&
+        (substitutePattern.test(subject) || insteadPattern.test(object));
+}
+
+/** "Generators are keeping the wards going" */
+function isSuppliedBy({ lemma, subject, object }: Deed): boolean {
+  return (
+    extraPattern.test(subject) &&
+    /^(?:run|operate|work|serve|circulate|keep|supply|power|feed|light|heat|bridge|cover|fill)$/.test(lemma) &&
+    !/ (?:awake|busy|away|from)\b/.test(object)
+  );
+}
+
 /** "Extra buses are running", "bottles are being handed out", "two more guards are at the door" */
-export function isReliefUnderWay({ lemma, mood, subject, object, isPassive, isPerfect }: Deed): boolean {
+export function isReliefUnderWay(deed: Deed): boolean {
+  const { lemma, mood, subject, object, isPassive, isPerfect } = deed;
+  if (isSubstitute(deed)) {
+    return true;
+  }
   // "Tankers are parked at the church"
   if (/^(?:stand|park|station|post|place)$/.test(lemma) && mood !== "done" && mood !== "future") {
     return extraPattern.test(subject) && /^ (?:at|on|outside|near|in)\b/.test(object);
@@ -120,6 +160,6 @@ export function isReliefUnderWay({ lemma, mood, subject, object, isPassive, isPe
   return (
     mood === "doing" &&
     ((/^(?:hand|distribute|deliver|bring|ferry|ship)$/.test(lemma) && (isPassive ? subject !== "" : isHelp())) ||
-      (!isPassive && /^(?:run|operate|work|serve|circulate)$/.test(lemma) && extraPattern.test(subject)))
+      (!isPassive && isSuppliedBy(deed)))
   );
 }

@@ -47,7 +47,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["back", /^ out\b/],
   ["place", /^ (?:[\w-]+ ){0,3}?(?:under|on hold|out of)\b/],
-  ["move", /\b(?:off|away from|out of|over to|onto|behind)\b/],
+  ["move", /\b(?:off|away from|out of|over to|back to|onto|behind)\b/],
   ["migrate", /\b(?:off|away from|out of|over to|onto|behind)\b/],
   ["put", /\b(?:right|back|in place|maintenance|read-only|up (?:a|an|signs?|notices?)|a stop|on hold|an end|under)\b/],
   ["send", /\b(?:home|back)\b/],
@@ -55,7 +55,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ["call", /\b(?:in|back|off)\b/],
   [
     "go",
-    /^ back to (?:paper|pen and paper|pencil|manual)\b|^ back to (?:the|our|an?) (?:old|previous|earlier|last|former|safe|(?:version|release|build|copy|state|backup) (?:of|from|before)\b)/,
+    /^ (?:back|over) to (?:paper|pen and paper|pencil|manual|hand-?written|cash|radios?|the (?:tele)?phone)\b|^ back to (?:the|our|an?) (?:old|previous|earlier|last|former|safe|(?:version|release|build|copy|state|backup) (?:of|from|before)\b)/,
   ],
   ["give", /\bback\b/],
   ["fetch", /\b(?:back|out|off)\b/],
@@ -95,7 +95,7 @@ export const promptPattern = new Sieved(
   patternLines("i")`
     \b(?:
       immediately|at once|straight ?away|right away|promptly|swiftly|quickly
-      |the same (?:day|hour|evening|night|afternoon|morning)
+      |(?:the|that) same (?:day|hour|evening|night|afternoon|morning)
       |within (?:the hour|minutes|hours|\w+ (?:minutes|hours|days))|as a precaution|precautionary
       |as an? (?:immediate|first|temporary|emergency) (?:step|measure|response|fix)|in response|temporar(?:y|ily)
       |for the time being|for now|meanwhile|since then|from then on|by hand|in the meantime|until further notice

@@ -75,7 +75,7 @@ function isDealing(lemma: string, object: string): boolean {
         object,
       )) ||
     (/^(?:drive|go|walk|travel|come|arrive|meet|gather|sit)$/.test(lemma) &&
-      !/\b(?:through|back to|to (?:each|every|all)|door to)\b/.test(object))
+      !/\b(?:through|(?:back|over) to|to (?:each|every|all)|door to)\b/.test(object))
   );
 }
 

@@ -25,7 +25,16 @@ export const outcomeVerbs: ReadonlySet<string> = setOf(`
   resolve restore recover mitigate contain fix end
 `);
 /** By what means: then it tells what was done after all. */
-export const meansPattern = new Sieved(/^ (?:\w+ ){0,3}?(?:by|through|using|after|from) (?:\w+ing|an?|the|our)\b/);
+export const meansPattern = new Sieved(
+  patternLines()`
+    ^ (?:\w+ ){0,3}?(?:
+      (?:by|through|using|after|from|via|over) \w+ing\b
+      |(?:by|through|using|from|via|over) (?:an?|the|our) (?!(?:\w+ )?(?:minutes?|hours?|days?|weeks?|weekend|morning|afternoon|evening|night)\b)
+      |via \w
+      |after (?:an?|the|our) (?:\w+ )?(?:restart|reboot|roll-?back|repairs?|fix|patch|update|reset|change|replacement|fail-?over|clean-?up|power cycle)\b
+    )
+  `,
+);
 
 /** "the faulty update was withdrawn", "infected files were removed": what went wrong is taken away. */
 const badThingPattern = new Sieved(
@@ -82,6 +91,10 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
   if (/^(?:speak|talk|write)$/.test(lemma) && toldPattern.test(subject)) {
     return /^ to\b/.test(object);
   }
+  // "Our engineers were alerted by the monitoring": how they came to know.
+  if (/^(?:alert|page|notify|inform)$/.test(lemma) && watchersPattern.test(subject)) {
+    return false;
+  }
   if (informVerbs.has(lemma)) {
     const isPlace = lemma === "report" || lemma === "write" || lemma === "file" || lemma === "refer";
     return (
@@ -91,6 +104,10 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
         ? /^ to (?:the|our|all|every|those)\b/.test(object) || isToldTo(object) || isReportFiled(deed)
         : toldPattern.test(subject) || (lemma !== "alert" && /^ to \w/.test(object)))
     );
+  }
+  // "Staff were sent home"
+  if (lemma === "send" && /^ home\b/.test(object)) {
+    return true;
   }
   if (who === "we" && !/^our\b|^the\b/.test(subject)) {
     return false;
@@ -137,6 +154,10 @@ export function isDoneTo(deed: Deed, who: Who, around: string): boolean {
       (deed.mood === "doing" && !neutralVerbs.has(lemma) && repairThingPattern.test(object)))
   );
 }
+
+const watchersPattern = new Sieved(
+  /\b(?:engineers?|technicians?|operators?|on-call|noc|developers?|administrators?|admins?|(?:it|support|operations|network|technical) (?:team|staff|desk))$/,
+);
 
 /** "Our account was closed by the bank", "was told by the card scheme": nothing that we did. */
 function isDoneByOthers({ lemma, subject, object }: Deed): boolean {

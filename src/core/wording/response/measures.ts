@@ -1,3 +1,4 @@
+import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { throughCausative } from "../clause/causative.ts";
@@ -7,9 +8,19 @@ import { isBroughtToSafety, isConcession, isOffer, isOwed, isReliefUnderWay, isR
 import { isPhrasalRemedy } from "./measure-words.ts";
 import { isByUs, isHouse, isOwnPerson, isWorker } from "../own-agents.ts";
 import { isDoneBy, isNamed, takesObjectPattern } from "./measures-done-by.ts";
-import { isDoneTo, isSentOut } from "./measures-done-to.ts";
+import { isDoneTo, isSentOut, meansPattern } from "./measures-done-to.ts";
 import { isGoneForGood, isHeldSo, isOffline } from "./standing-measures.ts";
-import { mindVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
+import { knownVerbs } from "../verbs/known-verbs.ts";
+import {
+  harmVerbs,
+  informVerbs,
+  inquiryVerbs,
+  mindVerbs,
+  remedyVerbs,
+  sayVerbs,
+  sufferVerbs,
+} from "../verbs/verb-classes.ts";
+import { toldPattern } from "./telling-others.ts";
 import { setOf } from "../word-list.ts";
 import { isVagueRemedy } from "./undertaken-measures.ts";
 import { isNoAnswer, isNotDone, wordsAround } from "./no-measures.ts";
@@ -47,7 +58,14 @@ function isWithdrawn({ lemma, isNoLonger, isPassive, subject }: Deed): boolean {
 const innerPattern = new Sieved(
   /^ (?:\w+ly )?((?:by|on|with|busy) |(?:in )?(?:[\w-]+ ){0,4}?(?:process|middle|work|task|effort|job|steps?|precaution|measure) of )?(?:\w+ly )?([a-z-]{3,}ing)(?= [\w"'])/,
 );
-const timeSpentPattern = /^ (?:[\w-]+ ){1,5}?(?=[a-z-]{3,}ing\b)/;
+/** "spent the night sorting", "are on site replacing", "is out in the street handing": what stands before the act. */
+const beforeInnerPatterns: ReadonlyMap<string, RegExp> = new Map([
+  ["spend", /^ (?:[\w-]+ ){1,5}?(?=[a-z-]{3,}ing\b)/],
+  [
+    "be",
+    /^ (?:(?:now|already|still|all|also|out|up|down) )*(?:(?:there|here|on site|outside|inside|at work|(?:in|at|on) (?:the|our) (?:[\w-]+ )?[\w-]+) )?(?=[a-z-]{3,}ing\b)/,
+  ],
+]);
 const beginningVerbs = setOf("begin start continue resume finish complete keep");
 const ledUpVerbs = setOf("begin start continue resume finish complete proceed respond react act work focus take be");
 
@@ -56,16 +74,21 @@ const ledUpVerbs = setOf("begin start continue resume finish complete proceed re
  * the gerund.
  */
 function innerDeed(deed: Deed): Deed | undefined {
-  const object = deed.lemma === "spend" ? deed.object.replace(timeSpentPattern, " ") : deed.object;
+  const before = beforeInnerPatterns.get(deed.lemma);
+  const object = before === undefined ? deed.object : deed.object.replace(before, " ");
   const found = deed.isPassive ? null : innerPattern.exec(object);
-  const isLed = (found?.[1] === undefined ? beginningVerbs : ledUpVerbs).has(deed.lemma) || deed.lemma === "spend";
+  const isLed =
+    (found?.[1] === undefined && object === deed.object ? beginningVerbs : ledUpVerbs).has(deed.lemma) ||
+    deed.lemma === "spend";
   const form = verbFormOf(found?.[2] ?? "");
   if (found === null || !isLed || form?.isGerund !== true) {
     return undefined;
   }
   const inner = { ...deed, lemma: form.lemma, object: object.slice(found[0].length) };
   const isLoose = /^(?:work|continue|keep|focus|be)$/.test(deed.lemma);
-  return isLoose && isVagueRemedy(inner) ? undefined : { ...inner, mood: deed.mood === "habit" ? "doing" : deed.mood };
+  return isLoose && isVagueRemedy(inner) && !meansPattern.test(inner.object)
+    ? undefined
+    : { ...inner, mood: deed.mood === "habit" ? "doing" : deed.mood };
 }
 
 /** "The gym", "one of our cooks", "two porters": they act; "the door" does not. */
@@ -79,7 +102,11 @@ function workerOrThing({ subject, object, isPassive }: Deed): Who {
 
 /** Whether one verb of a sentence is a measure against the incident, taken or under way. */
 export function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boolean {
-  return isMeasureItself(asPerfect(throughCausative(innerDeed(deed) ?? deed)), text, ownNames);
+  const read = innerDeed(deed) ?? deed;
+  const caused = throughCausative(read);
+  // "We got the post taken down": there "got" is no auxiliary.
+  const isGot = caused !== read && /^got$/i.test(text.slice(read.start, read.end));
+  return isMeasureItself(asPerfect(isGot ? { ...caused, mood: "done" } : caused), text, ownNames);
 }
 
 /**
@@ -90,6 +117,49 @@ function asPerfect(deed: Deed): Deed {
     ? { ...deed, mood: "done", isPerfect: true }
     : deed;
 }
+/** "The police have been asked to patrol the street", "manual work was required to redeploy it" */
+function isAskedOfOthers({ lemma, mood, subject, start, end }: Deed, who: Who, text: string): boolean {
+  if ((mood !== "duty" && mood !== "done") || who === "we" || who === "you") {
+    return false;
+  }
+  const verb = text.slice(start, end);
+  return (
+    (/\b(?:been|being|was|were) (?:now |also |already )?(?:asked|requested|urged)\b/.test(verb) &&
+      toldPattern.test(subject)) ||
+    (/^(?:was|were) (?:required|needed)\b/.test(verb) && remedyVerbs.has(lemma))
+  );
+}
+
+/** "For now", "until the tills work again", "while the portal is down" */
+const stopgapPattern = new Sieved(
+  patternLines("i")`
+    \b(?:for the time being|for now|in the meantime|meanwhile|until further notice)\b
+    |\b(?:until|while|as long as) (?:the|our|it|they|this)\b[^.;?!,]{0,60}\b(?:
+      again|back|restored|fixed|repaired|mended|replaced|ready|down|off|out|closed|shut|broken|offline|repair
+    )\b
+  `,
+);
+
+/** "Until the tills work again, our shops take cash only": how we help ourselves meanwhile. */
+function isStopgap({ lemma, mood, role, isPassive, isNegated, object }: Deed, who: Who, text: string): boolean {
+  return (
+    mood === "habit" &&
+    (who === "we" || who === "helper") &&
+    role === "main" &&
+    !isPassive &&
+    !isNegated &&
+    stopgapPattern.test(text) &&
+    knownVerbs.has(lemma) &&
+    takesObjectPattern.test(object) &&
+    !/^(?:recommend|suggest|encourage)$/.test(lemma) &&
+    (/^write$/.test(lemma) ||
+      [mindVerbs, sayVerbs, sufferVerbs, harmVerbs, informVerbs, inquiryVerbs].every((verbs) => !verbs.has(lemma)))
+  );
+}
+
+/** "The maintainers removed the package": who keeps a thing up for others speaks of herself. */
+const keepersPattern = /^(?:the|our) (?:[\w-]+ )?(?:maintainers|moderators|administrators|admins|developers|authors)$/;
+
 const sinceDonePattern =
   /^(?: (?:again|back|off|up|out|shut))?(?: now(?=$|[,.;]| (?:and|again|for|to|in|on|at)\b)|(?: (?!by\b|for\b)[\w-]+){0,3} since (?!(?:19|20)\d\d))/;
 
@@ -107,7 +177,9 @@ function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]):
     deed.isPassive ? deed.subject.replace(/ (?:in|at|on|from|with|for|to|by)\b.*/, "") : deed.subject,
     ownNames,
   );
-  const who = read === "thing" && !deed.subject.startsWith("whose") ? workerOrThing(deed) : read;
+  const isKept = read === "you" && !deed.isPassive && mood === "done" && keepersPattern.test(deed.subject);
+  const who =
+    read === "thing" && !deed.subject.startsWith("whose") ? workerOrThing(deed) : isKept ? ("helper" as const) : read;
   if ((mood === "doing" || mood === "done") && isSentOut(deed)) {
     return true;
   }
@@ -117,6 +189,8 @@ function isMeasureItself(deed: Deed, text: string, ownNames: readonly string[]):
     isDueToday(deed, who) ||
     isReliefUnderWay(deed) ||
     isBroughtToSafety(deed, who) ||
+    isAskedOfOthers(deed, who, text) ||
+    isStopgap(deed, who, text) ||
     isWithdrawn(deed)
   ) {
     return true;

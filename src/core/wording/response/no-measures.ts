@@ -7,7 +7,7 @@ import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { blank } from "../statement.ts";
 import { broughtHarmPattern } from "../when-it-changes.ts";
-import { neutralVerbs } from "../verbs/verb-classes.ts";
+import { informVerbs, neutralVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
 
 /** "was removed by mistake": the accident itself. */
@@ -121,8 +121,12 @@ const onceDonePattern = new Sieved(/\b(?:when|once|after|as soon as)\b[^.;,]{0,8
 /** "We are weighing up whether to": nothing is done. */
 const weighingVerbs = setOf("weigh consider debate discuss ponder mull contemplate explore");
 
+const whatWeKnowPattern = new Sieved(
+  / (?:everything|all|whatever|what|as much as) (?:that )?(?:we|i) (?:know|learn|can|have learnt|have learned|find)\b/i,
+);
+
 /** "had begun to investigate", "formed a team to find out", "spent the day waiting" */
-function isOnlyLooking({ lemma, object }: Deed): boolean {
+function isOnlyLooking({ lemma, mood, object }: Deed): boolean {
   return (
     (/^(?:begin|start|continue|form|create|set|assemble|establish|convene|gather|meet|try|work)$/.test(lemma) &&
       /^ (?:an? |our |the )?(?:[\w-]+ ){0,3}?to (?:\w+ly )?(?:investigate|find|look|understand|learn|wonder|check|examine|analy[sz]e|determine|assess|establish|review|hear|see)\b/.test(
@@ -130,6 +134,8 @@ function isOnlyLooking({ lemma, object }: Deed): boolean {
       )) ||
     (/^(?:send|write|provide|mail|post|give|issue)$/.test(lemma) &&
       /^ (?:you )?this (?:notice|notification|letter|e-?mail|message)\b/.test(object)) ||
+    // "We are telling our members what we know"
+    (informVerbs.has(lemma) && mood !== "done" && whatWeKnowPattern.test(object)) ||
     (lemma === "protect" && /^ (?:health|personal|patient|information|data|customer)\b/.test(object)) ||
     (/^(?:send|write|provide|mail|post)$/.test(lemma) &&
       /^ (?:you )?(?:this|an?|the) (?:notice|notification|letter|e-?mail|message) (?:to you|because|about|so that|as soon as|today)\b/.test(
@@ -153,9 +159,16 @@ export function isNotDone(deed: Deed, text: string): boolean {
     return true;
   }
   const before = text.slice(0, deed.start);
+  // "the information that was retrieved": what the attack took.
+  if (deed.isPassive && /^(?:that|which)$/.test(deed.subject) && takenPattern.test(`${deed.lemma} ${before}`)) {
+    return true;
+  }
   // "caused by keys that had been renewed": how it came about. "When all have been told" is still to come.
   return causedByPattern.test(before) || (role === "side" && deed.isPerfect && onceDonePattern.test(before));
 }
+
+const takenPattern =
+  /^(?:retrieve|recover|intercept|withdraw) .*\b(?:information|data|details|records|names|addresses|e-?mails|funds|money) (?:that|which) $/;
 
 /** What stands around a verb, without those who got something by accident. */
 export function wordsAround({ start, end }: Deed, text: string): string {

@@ -9,7 +9,7 @@ import { isSentAstray } from "./sent-astray.ts";
 import { isUndertaken } from "./undertaken-measures.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { ownsFailing } from "../fault/owning.ts";
-import { blank, clausesOf, isAnswer, isFilledLine, withoutGaps } from "../statement.ts";
+import { blank, clausesOf, isAnswer, isFilledLine, unshouted, withoutGaps } from "../statement.ts";
 import { isNoNotice } from "../other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
 import { setOf } from "../word-list.ts";
@@ -19,7 +19,7 @@ const labelledPattern = new Sieved(
   patternLines("i")`
     ^\W*(?:status|progress|so far|(?:actions?|steps|measures|done) so far|update)(?: [\w-]+){0,2}: [^.?!]{0,80}\b(?:
       rolled back|shut|closed|locked|revoked|replaced|isolated|disconnected|restored|repaired|blocked|removed
-      |switched (?:off|over)|on site|being (?:repaired|replaced|restored|rebuilt)
+      |switched (?:off|over)|moved (?:to|off|away)|diverted|re-?routed|patched|withdrawn|on site|being (?:repaired|replaced|restored|rebuilt)
     )\b
     |^\W*(?:
       mitigations?|resolution|fix|remediation|actions? taken|immediate (?:fix|repair|actions?)|our response|measures?
@@ -40,7 +40,7 @@ const headingPattern = new Sieved(
 );
 /** "What is the council doing about it?": what follows answers, whoever does it. */
 const askedPattern = new Sieved(
-  /^\W*what (?:is|are|has|have|did|does|do|was|were) (?:being |been )?(?:done|(?:the [\w-]+|[\w-]+)(?: [\w-]+)? (?:doing|done|do|did))\b(?! (?:wrong|to (?:prevent|stop|keep|make sure)))[^?]{0,60}\?$/i,
+  /^\W*(?:q(?:uestion)?: )?what (?:is|are|has|have|did|does|do|was|were) (?:being |been )?(?:done|(?:the [\w-]+|[\w-]+)(?: [\w-]+)? (?:doing|done|do|did))\b(?! (?:wrong|to (?:prevent|stop|keep|make sure)))[^?]{0,60}\?$/i,
 );
 /** Sentences that announce such lines: "We have done this so far:". */
 const leadInPattern = new Sieved(
@@ -87,9 +87,9 @@ const nominalPattern = new Sieved(
     )[a-z]{3,15}ing (?:the|our|all|every|an?|its|their|both|access|any|[a-z]+ed)\b
   `,
 );
-/** "All parents have had a call from us" */
+/** "All parents have had a call from us", "each guest got a letter from our manager" */
 const calledPattern = new Sieved(
-  /\b(?:have|has) (?:all |each |now |already )?(?:had|received) an? (?:phone |personal )?(?:call|letter|visit|message|e-?mail|text) from (?:us|our|the|me)\b/i,
+  /\b(?:have|has) (?:all |each |now |already )?(?:had|received) an? (?:phone |personal )?(?:call|letter|visit|message|e-?mail|text) from (?:us|our|the|me)\b|\b(?:got|received) an? (?:phone |personal )?(?:call|letter|visit|message|e-?mail) from (?:us|our|me)\b(?![^.;]* (?:with|contain\w*|wrong|meant|intended|by mistake|in error)\b)/i,
 );
 /** "At our request the search engine has removed the copies": done by others for us */
 const atOurRequestPattern = new Sieved(
@@ -214,6 +214,7 @@ const noMeasurePattern = new Sieved(
     |\b(?:tried|attempted) to\b[^.;]{3,80}\b(?:without success|in vain|unsuccessfully)\b
     |^\W*it took us\b
     |^\W*(?:for (?:many|several|over|more than|two|three|five|ten|twenty|\d+) (?:[\w-]+ )?(?:years|decades)|for (?:years|decades)|(?:ever )?since (?:19|20)\d\d),? (?:we|our [\w-]+) (?:have|has|had)\b[^.;]*
+    |\b(?:we|our [\w-]+) (?:have|has) (?:(?!monitor|protect|insur|free)[^.;])* for (?:many|several|over|more than) (?:[\w-]+ )?(?:years|decades)\b
     |\bwe (?:understand|believe|think|assume|hope|have received assurances) that (?!we\b|our\b)[^.;,]*
     |\b(?:informed|told|advised|notified|assured) us\b(?: on [^.;,]{3,30}| by [a-z-]{3,12})? that (?!we\b|our\b)[^.;]*
     |\b(?:made aware|became aware|learn(?:ed|t)) that (?!we\b|our\b)(?:(?! and )[^.;,])*
@@ -234,7 +235,7 @@ const noMeasurePattern = new Sieved(
 
 function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
   // "The recipient told us that she has deleted it" is a measure all the same.
-  const whole = withoutOwnFailings(withoutGaps(passage.text));
+  const whole = withoutOwnFailings(withoutGaps(unshouted(passage.text)));
   const text = noDeedOfOursPattern.replaceIn(noMeasurePattern.replaceIn(whole, blank), blank);
   const deeds = asTold(deedsOf(text), text);
   const hasMeasure = deeds.some(
@@ -265,11 +266,15 @@ export function findResponse(prose: Prose): readonly Match[] {
   if (isNoNotice(prose)) {
     return [];
   }
-  return findPassages(prose, worthALook, (passage, { heading, leadIn }) => {
+  return findPassages(prose, worthALook, (passage, { heading, leadIn, asked }) => {
     if (passage.kind !== "sentence" && (headingPattern.test(heading) || leadInPattern.test(leadIn))) {
       return isFilledLine(passage) && !investigatingOnlyPattern.test(passage.text);
     }
-    if (askedPattern.test(heading) && isAnswer(passage) && !investigatingOnlyPattern.test(passage.text)) {
+    if (
+      (askedPattern.test(heading) || askedPattern.test(asked)) &&
+      isAnswer(passage) &&
+      !investigatingOnlyPattern.test(passage.text)
+    ) {
       return deedsOf(passage.text).some(({ mood, isNegated }) => (mood === "doing" || mood === "done") && !isNegated);
     }
     return saysMeasure(passage, prose.ownNames);

@@ -16,7 +16,7 @@ const holdingPattern = new Sieved(
 
 /** "Trading is paused": nobody but us can do that. */
 const trafficPattern = new Sieved(
-  /\b(?:withdrawals?|deposits?|trading|payouts?|bookings?|orders?|sales|registrations?|sign-ups|payments|uploads|releases)$/,
+  /\b(?:withdrawals?|deposits?|trading|payouts?|bookings?|orders?|sales|registrations?|sign-ups|payments|uploads|releases|mailings|transfers|shipments|exports|imports|admissions|applications|updates|deployments)$/,
 );
 
 /** "both keys are revoked", "all issues are fixed in the new version": done, as it stands now. */
@@ -44,6 +44,8 @@ export function isHeldSo(deed: Deed, who: Who, text: string, around: string): bo
   return (
     who !== "we" &&
     (isStandingRemedy(deed) ||
+      // "Services are restored via a backup route"
+      (outcomeVerbs.has(lemma) && / (?:via|through|over) (?:an?|the|our|another) (?:[\w-]+ )?[\w-]+/.test(object)) ||
       // "The hatch is nailed shut for now"
       (/^ (?:shut|closed|down|off|up)\b/.test(object) && holdingPattern.test(object)) ||
       (/^(?:pause|suspend|halt|stop)$/.test(lemma) && trafficPattern.test(subject)) ||
@@ -76,6 +78,18 @@ export function isGoneForGood({ lemma, object, subject, isNoLonger, isPassive }:
     );
   }
   if (isOffline({ lemma, object })) {
+    return true;
+  }
+  // "All payments are on hold"
+  if (lemma === "be" && trafficPattern.test(subject) && /^ (?:now |currently |all )?on (?:hold|ice)\b/.test(object)) {
+    return true;
+  }
+  // "Redirects are in place"
+  if (
+    lemma === "be" &&
+    /\b(?:redirects?|work-?arounds?|barriers?|diversions?|fix|patch|block|filter)$/.test(subject) &&
+    /^ (?:now )?in place\b/.test(object)
+  ) {
     return true;
   }
   // "A new certificate is in place"

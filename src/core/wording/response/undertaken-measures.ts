@@ -3,6 +3,7 @@ import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
+import { isWorker } from "../own-agents.ts";
 import { repairThingPattern } from "./measure-words.ts";
 import { isInforming, isNamed } from "./measures-done-by.ts";
 import { meansPattern, outcomeVerbs } from "./measures-done-to.ts";
@@ -55,7 +56,13 @@ const repairingVerbs = setOf(
 /** "took steps to", "the decision was made to", "ran a batch to": what follows was done. */
 function isUndertaking({ lemma, object, subject, isPassive }: Deed, aim: string): boolean {
   if (isPassive) {
-    return /\bdecision$/.test(subject);
+    // "Manual work was required to redeploy the servers"
+    return (
+      /\bdecision$/.test(subject) ||
+      (/^(?:require|need)$/.test(lemma) &&
+        remedyVerbs.has(aim) &&
+        !/\b(?:you|users?|customers?|members?)$/.test(subject))
+    );
   }
   return (
     undertakingVerbs.has(lemma) ||
@@ -71,7 +78,10 @@ function isUndertaking({ lemma, object, subject, isPassive }: Deed, aim: string)
 /** "took steps to mend it and to warn the tenants": `earlier` are the verbs before `deed`. */
 export function isUndertaken(deed: Deed, earlier: readonly Deed[], text: string, ownNames: readonly string[]): boolean {
   const before = earlier.findLast(({ mood }) => mood !== "purpose");
-  const isDone = before !== undefined && (before.mood === "done" || before.mood === "doing") && !before.isNegated;
+  // "Crews work to repair the main"
+  const isAtWork = before?.lemma === "work" && before.mood === "habit";
+  const isDone =
+    before !== undefined && (before.mood === "done" || before.mood === "doing" || isAtWork) && !before.isNegated;
   return (
     deed.mood === "purpose" &&
     deed.role !== "question" &&
@@ -80,7 +90,10 @@ export function isUndertaken(deed: Deed, earlier: readonly Deed[], text: string,
     before.role !== "condition" &&
     // "We are working to resolve this": what is done for that is not said.
     !(isVagueRemedy(deed) && !meansPattern.test(deed.object)) &&
-    (before.isPassive || /^(?:we|helper)$/.test(whoIs(before.subject, ownNames)) || isNamed(before, text)) &&
+    (before.isPassive ||
+      /^(?:we|helper)$/.test(whoIs(before.subject, ownNames)) ||
+      (isWorker(before.subject) && whoIs(before.subject, ownNames) !== "hostile") ||
+      isNamed(before, text)) &&
     (isRemedyLike(deed) ||
       (outVerbs.has(before.lemma) && fetchingVerbs.has(deed.lemma)) ||
       isInforming(deed) ||
