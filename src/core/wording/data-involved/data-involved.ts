@@ -57,6 +57,9 @@ const serviceFailurePattern = wholeWords(
     |(?:sign|log|pay|check|post|print|order|book|search|shar|upload|download)ing (?:in|out|up|on|by|with|from) [\w -]{2,30}? (?:
       did not work|didn't work|does not work|fail(?:s|ed)|stopped|broke
     )
+    |${service}(?: (?:on|in|at|for) (?:the|our) (?!logs\b)[\w-]+)? (?:g[ai]ves?|returns?|returned|brought up) (?:
+      nothing|no (?:results?|answers?|responses?|sound|pictures?|signal|matches)
+    )
     |(?:trading|withdrawals|deposits) paused|${service}(?: \(\w+\))? (?:unavailable|offline)
     |${service} (?:and [\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual
     |(?:had|forced|necessary|obliged|needed) to (?:\w+ )?(?:
@@ -105,7 +108,7 @@ const incidentHitPattern = wholeWords(
       |(?:an?|one) (?:[\w-]+ )?(?:
         system|service|server|platform|network|provider|supplier|vendor|application
       )\b(?! (?:for|that|which|with))
-      |\d
+      |\d|(?:an?|the|one|another) (?:[\w-]+ )?(?:matter|question|subject|point|thing)s?\b|something\b
       |(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:
         ${peopleOnly}|data|information|(?:(?:it|computer|technical) )?(?:systems|networks?|infrastructure|environment)|services
         |compan(?:y|ies)|business(?:es)?|firm|house|operations?|\uFFFC
@@ -117,8 +120,11 @@ const incidentHitPattern = wholeWords(
 const nothingHarmedPattern = wholeWords(
   sourceLines`
     (?:
-      nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?
-      |no (?:\w+ )?(?:data|information|records)
+      nothing(?:
+        (?: that)? (?:you|we|he|she|they|i|people|members|customers) (?:\w+ly |ever |have |had )?\w+\b[^.;?!:,]{0,60}?
+        | (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?
+      )?
+      |no (?:\w+ )?(?:data|information|records)(?: (?:at all|whatsoever)| (?:of|about|on|relating to|belonging to|from|concerning) [^.;?!:]{2,40}?)?
       |none of (?:it|(?:your|the|our(?: [\w'’-]+)?|their) (?:data|information|records))
     ) (?:
       (?:has |have )?(?:left (?:our|the|your)|leaked|got out)

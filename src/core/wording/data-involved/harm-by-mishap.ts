@@ -130,8 +130,8 @@ export function gaveNothing({ lemma, mood, isPassive, subject, object }: Deed): 
     mood === "done" &&
     !isPassive &&
     /^(?:record|save|store|send|deliver|receive|show|return|display|play|print|log|answer|accept)$/.test(lemma) &&
-    (/^ nothing(?! (?:but|about|to do))\b/.test(object) ||
-      (!checkPattern.test(subject) && namesThing(noThingPattern.exec(object)?.[1] ?? ""))) &&
+    !checkPattern.test(subject) &&
+    (/^ nothing(?! (?:but|about|to do))\b/.test(object) || namesThing(noThingPattern.exec(object)?.[1] ?? "")) &&
     !/^(?:we|i|they|he|she|you|nobody)$/.test(subject) &&
     namesThing(withoutPlace(subject))
   );

@@ -47,6 +47,10 @@ function isLearntOfPeople(
   if (who === "we" || /\byou\b/.test(subject) || ownTextPattern.test(subject)) {
     return false;
   }
+  // "The thieves now know where you live"
+  if (lemma === "know" && who === "hostile") {
+    return mood === "habit" || mood === "done";
+  }
   const isPast = mood === "done" || mood === "possible";
   if (perceivingVerbs.has(lemma)) {
     return isPast && othersPattern.test(subject);

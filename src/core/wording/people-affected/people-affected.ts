@@ -32,12 +32,13 @@ const youPattern = new Sieved(
   patternLines("i")`
     \b(?:
       meant for you [^.;?!]{0,40}?\b(?:opened|read|sent|went|delivered|seen)
-      |(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)
+      |(?:yours|your(?: [\w'’-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)(?! the (?:first|last|best|few|many|most|things)\b)
       |neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))
       |you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)
-      |your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:
+      |your (?:[\w,'’-]+ ){1,12}?(?:was|were|has been|have been) (?:
         (?:\w+ly )?(?:
-          accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list
+          accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among(?! the (?:first|last|best|few|many|most|things)\b)
+          |on (?:the|that|this) list
           |compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published|opened|read|seen
           |cancelled|rejected|mixed up|charged
           |on (?:the|this|that|an?) (?:[\w-]+ )?(?:laptop|disk|drive|stick|phone|device|tape|computer)
@@ -137,7 +138,7 @@ const triggerPattern = peopleWords(
 );
 const harmPattern = wholeWords(
   sourceLines`
-    ${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\w*|closed
+    ${harm}|among (?:the|those|them|what)|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\w*|stopped|closed
     |shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received)|concern|timed out|bounced
     |throttled|thr[eo]w\w* out|kick\w* out
     |(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\w*

@@ -59,7 +59,7 @@ export const countedGroup = sourceLines`
       )\b
     )
     |(?<!\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in|that (?:may|might|could))\b)|nobody
-    |no one(?='s\b| (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\w+ed)\b)
+    |no one(?='s\b| (?:was|is|has|had|can|could|lost|will|did|of|else|other than|apart from|except|but|besides|in|at|on|\w+ed)\b)
     |${amount} of (?:them|you|these|those)|(?:nobody|no one|none) else(?:'s)?|${wholeBody}|${wholeList}
     |${amount} (?:of )?(?:the|our|its) (?:
       (?:customer|client|user|member|subscriber|supporter|donor|supplier) base|membership|town|village|street|estate|parish|ward|congregation|school|class|workforce|staff|population
@@ -90,6 +90,7 @@ export const kindOfGroup = sourceLines`
       \w+-[\w-]+|free|paid|paying|premium|retired|blind|deaf|elderly|foreign|corporate|rural
       |[A-Z][a-z]+(?:ish|ian|ese)
     ) ${group}
+    |(?<!\b${notKind} )${group} (?:abroad|overseas|upstairs|downstairs|upstream|downstream|offshore)\b
     |(?<!\b${notKind} (?:(?:of )?(?:our|the) )?)(?!${generic}\b)${group} and (?:their |our |the )?(?!${generic}\b|others\b)${group}
   )
 `;

@@ -412,4 +412,31 @@ export const peopleAffected: readonly Pair[] = [
     "Between 5 and 10 percent of our customer base reads our newsletter.",
   ],
   ["Each order placed on Monday was lost.", "Orders can be placed again since Monday."],
+  ["Your son's essay was among the pages that blew away.", "Your son's teacher was among the first to notice."],
+  [
+    "We informed the 3 to 4 per cent of our guests whose booking was changed.",
+    "We informed the guests whose booking was changed.",
+  ],
+  ["I mislaid your application form.", "We have lost your trust."],
+  [
+    "We e-mailed your test result to the wrong address.",
+    "We e-mailed your test result to the address that you gave us.",
+  ],
+  ["The catalogue was unreachable for all readers in Ghent.", "The catalogue was unreachable for a while."],
+  ["As far as we know, the only customer affected is you.", "As far as we can tell, all members can log in again."],
+  ["The mix-up touches former tenants who left before 2015.", "The mix-up touches a sore point."],
+  ["I posted your memo to the wrong tenant.", "I posted your memo to the council, as you asked."],
+  ["Nobody apart from our night porters is concerned.", "Those of them who were affected can come to the desk."],
+  ["2 % of the ballots were counted twice.", "2 % of the budget was spent on this."],
+  ["Every tenth order was lost.", "Every tenth day we make a copy."],
+  [
+    "A clerk of ours opened your tax file without a reason.",
+    "A clerk of ours read your claim and will call you today.",
+  ],
+  [
+    "This letter is for the tenants of Mill House whose meters were misread.",
+    "This letter is for all who want to know more.",
+  ],
+  ["In the folder were the apprentices of the 2019 intake.", "In the folder were notes."],
+  ["For guests in the west wing, the lifts stopped.", "For your information, the lifts stopped."],
 ];
