@@ -22,6 +22,7 @@ import { advicePattern, namesAnnounced, peopleOnly, tensePattern } from "./harm-
 import { announcesHarm, isListOfKinds, isLossNamed } from "./harm-in-lines.ts";
 import { isLaidOpenToOthers, tellsWhatWasLearnt } from "./learnt-of-people.ts";
 import { withoutLearning } from "./harm-ways.ts";
+import { tellsWhatIsNotRuledOut } from "./not-ruled-out.ts";
 import { servicePattern, servicesAndFunctions } from "./services-and-functions.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { assertedText, blank, isGeneral, isUnknown } from "../statement.ts";
@@ -135,6 +136,9 @@ const nothingHarmedPattern = wholeWords(
       changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read
       |viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded
     )
+    |(?:no|not any|without(?: any)?) (?:[\w-]+ )?(?:evidence|signs?|indications?|traces?)(?: (?:whatsoever|at all))? (?:of|for) (?:any |a )?(?:
+      loss|theft|leak|leakage|exfiltration|disclosure|misuse|copying|exposure
+    ) of (?:any )?(?:[\w-]+ )?(?:data|information)\b
     |(?:no|not|n't|never|any|nor|without)\b${upTo(60)} (?:
       personal|personally identifiable|private|sensitive|confidential
     ) (?:data|information)
@@ -244,7 +248,7 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     ) {
       return !isUnknown(passage.text);
     }
-    if (isLaidOpenToOthers(passage.text)) {
+    if (isLaidOpenToOthers(passage.text) || tellsWhatIsNotRuledOut(passage.text)) {
       return true;
     }
     if (tellsWhatWasLearnt(passage.text, prose.ownNames)) {

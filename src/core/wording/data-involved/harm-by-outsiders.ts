@@ -121,7 +121,7 @@ const throughPattern = /^(?:leaf|look|go|flick|browse|thumb|rummage|rifle|search
 /** "A translator sold the minutes": people who are neither we nor you, and what is not theirs. */
 export function cameToOthers({ lemma, mood, role, isPassive, subject, object }: Deed, who: Who): boolean {
   if (
-    (mood !== "done" && mood !== "possible") ||
+    (mood !== "done" && mood !== "possible" && mood !== "doing") ||
     isPassive ||
     role === "condition" ||
     role === "question" ||

@@ -174,6 +174,7 @@ export function wentWrong(deed: Deed): boolean {
       / (?:twice|double|two times|more than once)\b/.test(object) &&
       namesThing(nearThing(object))) ||
     ((endedUp || wentAstray) && namesThing(withoutPlace(subject))) ||
+    (lemma === "go" && /^ from\b/.test(object) && namesPrivate(withoutPlace(subject))) ||
     (lemma === "end" && /^ up (?:in|on|with|at) \w/.test(object) && namesPrivate(withoutPlace(subject))) ||
     (wentOut && (!/^ out\b/.test(object) || goesDarkPattern.test(subject)) && namesThing(withoutPlace(subject))) ||
     (isSentAstray(deed) && namesThing(nearThing(object)))

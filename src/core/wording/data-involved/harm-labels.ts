@@ -7,7 +7,7 @@ import { servicePattern } from "./services-and-functions.ts";
 import { withoutVagueThings } from "./vague-things.ts";
 
 const hit =
-  "(?:affected|impacted|involved|concerned|exposed|leaked|stolen|lost|missing|taken|copied|compromised|tampered|touched|disclosed|acquired|obtained|accessed|viewed|deleted|at risk|unavailable|disrupted|degraded|down)";
+  "(?:affected|impacted|involved|concerned|exposed|leaked|stolen|lost|missing|taken|copied|compromised|tampered|touched|disclosed|acquired|obtained|accessed|viewed|deleted|at risk|unavailable|disrupted|degraded|down|in scope)";
 const sorts =
   "(?:services?|systems?|data|information|details|records?|products?|components?|features?|functions?|facilit(?:y|ies)|lines?|routes?|areas? of service)";
 /** A value that tells that nothing is named. */

@@ -87,7 +87,7 @@ const wrongLetterPattern = new Sieved(
 );
 /** "Uploads are switched off" */
 const switchedOffPattern = new Sieved(
-  /\b(?!(?:alarms?|alerts?|monitoring)\b)[a-z][\w-]{2,30} (?:is|are|remains?|stays?) (?:currently |still |now |temporarily |both |all ){0,2}(?:switched off|turned off|shut off|cut off|out of (?:order|service|action|use)|not running|on hold)\b/i,
+  /\b(?!(?:alarms?|alerts?|monitoring|work|projects?|plans?|talks|everything)\b)[a-z][\w-]{2,30} (?:is|are|remains?|stays?) (?:currently |still |now |temporarily |both |all ){0,2}(?:switched off|turned off|shut off|cut off|out of (?:order|service|action|use)|not running|on hold)\b/i,
 );
 /** "thermostats restart every ten minutes", "calls dropped after a few seconds" */
 const unstablePattern = new Sieved(

@@ -68,10 +68,10 @@ const oneThingPattern = new Sieved(
     ) (?:single )?(?:e-?mail |user |staff |employee |work |business |company )(?:accounts?|mailbox(?:es)?)\b(?! (?:of|for|that|which|with|holding|containing) )
     |\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )
     |\b(?:
-      two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}
-    ) (?:single |separate |different |further |other )?(?:
+      two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|thousands of|\d[\d.,]*
+    )(?: (?:hundred|thousand|million|billion))? (?:single |separate |different |further |other )?(?:
       files|records|documents|systems|services|servers|databases|folders|machines|computers|devices
-    )\b(?! (?:of|for|that|which|on|in|with|holding|containing|about) )
+    )\b(?! (?:of|for|that(?! (?:was|were|has|have|had)\b)|which|on|in|with|holding|containing|about) )
     |\b(?:our|the|their|its|all) (?:(?:whole|entire|complete|full|own|overall) ){0,2}(?:
       it|ict|computer|technical|digital|information|technology
     ) (?:landscapes?|estates?|environments?|infrastructure|systems?|networks?)\b(?! (?:of|for|that|which|in|with) )

@@ -54,7 +54,7 @@ const harmNounThenNamed = inOrder(placesOfWords(`${harmNoun}|no (?:risk|harm)`),
 const harmThenNamed = inOrder(
   placesOfWords(
     sourceLines`
-      affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|touch(?:es|ed)|(?:limited|isolated|restricted|confined) to
+      affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|(?<=[a-z]{3}s )concern(?! (?:about|for|over|that|among|is|was)\b)|exposed|hit|touch(?:es|ed)|(?:limited|isolated|restricted|confined) to
       |involve[sd]|(?:failed|down|(?:un|not )available) (?:for|to)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)
       |thr(?:ows?|owing|ew|own) out|(?:felt|experienced|suffered) by
       |(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit)
@@ -85,7 +85,9 @@ const nobodyElsePattern = peopleWords(
 );
 /** "the names and addresses of customers who gave before May" */
 const detailsOfNamed = inOrder(
-  placesOfWords(`${dataOfPeople}(?: \\([^)]{2,20}\\))? (?:of|about|from|for|belonging to|relating to|concerning)`),
+  placesOfWords(
+    `${dataOfPeople}(?: \\([^)]{2,20}\\))? (?:of|about|from|for|belonging to|relating to|concerning|(?:that (?:is|are|was|were) )?(?:associated with|linked (?:to|with)))`,
+  ),
   [{ source: " (?:(?:our|all|the|those|some|current|former|and|\\d{4}) ){0,4}", most: 34 }, namedGroups],
 );
 /** "The stolen files relate to staff, pensioners and lodgers" */

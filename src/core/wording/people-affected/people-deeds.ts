@@ -152,6 +152,7 @@ const bareCountPattern = /^(?:only |just |about )?\d[\d.,]*(?: of (?:them|these|
 function isNow({ lemma, mood, isNegated, subject }: Deed, verb: string): boolean {
   return (
     (mood === "habit" && (lemma === "be" || lemma === "have" || verb === "got")) ||
+    (mood === "future" && isNegated && /^(?:get|receive)$/.test(lemma)) ||
     (mood === "possible" &&
       (isNegated ||
         (nonePattern.test(subject) && (!/^(?:no one|none|nobody)$/.test(subject) || verb.startsWith("could")))))

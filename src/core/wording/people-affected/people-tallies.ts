@@ -70,7 +70,7 @@ const turnedOutPattern = peopleWords(
     |(?:speaking|talking) (?:of|about) ${about}${amount} (?:[\w-]+ ){0,3}?${group}
     |(?:puts?|gave|gives|set) the (?:number|figure|total|count)\b[^.;?!]{0,60} (?:at|as) ${about}\d
     |${group}\b[^.;?!]{2,60} number(?:s|ed)? ${about}${amount}\W*$
-    |there (?:are|were) ${about}\d[\d.,]* of (?:you|them)|you and (?:about )?${amount} other
+    |there (?:are|were) ${about}\d[\d.,]* of (?:you|them)|(?:you|your (?:name|details|data|file|address|number|record)) and (?:those of )?(?:about )?${amount} other
     |how many [^.;?!:]{3,90}: ${about}${amount}
     |(?:we|i) (?:have )?count(?:ed)?(?: [^.;:?!]{2,40}:)? ${about}\d[\d.,]* (?:million |thousand )?(?:${thingOfPeople}|${group})
   `,
@@ -161,7 +161,9 @@ const shareOfThingsPattern = wholeWords(
         orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?
         |deliver(?:y|ies)
       )
-    )\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?)
+    )\b${upTo(80)}(?:
+      ${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?|not (?:put through|connected)
+    )
     |(?:every (?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:rd|th))|one) (?:
       order|mailbox|account|user|customer|member|payment|call|request|booking|letter|parcel|log-?in|flight|delivery
       |bill|transaction

@@ -54,7 +54,9 @@ function untoldLength(deed: Deed, before: Deed | undefined, text: string): numbe
   }
   const isNoun = mood === "command" && /^ (?:addresses|accounts|messages|lists|numbers|logs)\b/.test(object);
   if (isPassive || isNoun || !tellVerbs.has(lemma)) {
-    return mood === "unreal" ? object.length : 0;
+    // "should not have been released": it was.
+    const isRegretted = /^should (?:not|never) have\b/i.test(text.slice(start, end));
+    return mood === "unreal" && !isRegretted ? object.length : 0;
   }
   const stop = object.search(tellEndPattern);
   const whom = stop === -1 ? object : object.slice(0, stop);

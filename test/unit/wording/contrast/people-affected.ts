@@ -439,4 +439,30 @@ export const peopleAffected: readonly Pair[] = [
   ],
   ["In the folder were the apprentices of the 2019 intake.", "In the folder were notes."],
   ["For guests in the west wing, the lifts stopped.", "For your information, the lifts stopped."],
+  [
+    "You are receiving this letter because your locker number was on the sheet.",
+    "You are receiving this letter because your views matter to us.",
+  ],
+  ["Guests booked in for tonight will not get a room.", "Some guests will not get a room."],
+  [
+    "The phone numbers associated with guests who had asked for silence should not have been printed.",
+    "The phone numbers should not have been printed.",
+  ],
+  ["Danish subscribers were cut off.", "Power to these machines was restored at noon."],
+  [
+    "Our auditors found that no member was affected in any way.",
+    "Our auditors found no sign whatsoever of any misuse.",
+  ],
+  [
+    "Anyone who rode the night bus on 9 May is on the recording.",
+    "Anyone who has questions can ask for the recording.",
+  ],
+  [
+    "6 out of 10 calls to the night doctor were not put through.",
+    "Calls to the night doctor were at times not put through.",
+  ],
+  ["It was the sixth-formers' predicted grades that were leaked.", "It was grades that were leaked."],
+  ["The notes concern tenants whom we advised between 2010 and 2014.", "The notes concern tenants."],
+  ["Scope of the event: persons insured with us in Bern.", "Scope of the event: under review."],
+  ["The lodger in room 12 had his post opened by mistake.", "Post was opened by mistake."],
 ];
