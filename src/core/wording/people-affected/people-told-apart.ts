@@ -99,7 +99,9 @@ const becauseYoursPattern = peopleWords(
     (?:
       writing|writes?|wrote|sending|sent|contacting|notifying|informing|telling|receiv(?:e|ed|ing)|g[eo]t(?:ting)?
       |addressed|calling|phoning
-    )\b[^.;?!]{0,60} because (?:your (?:[\w,'’-]+ ){1,8}?|you )(?:was|were|is|are|has been|have been) (?:\w+ly )?(?:
+    )\b[^.;?!]{0,60} because (?:
+      your (?!(?:[\w-]+ )?(?:information|data|details)\b)(?:(?!may\b|might\b|could\b)[\w,'’-]+ ){1,8}?|you
+    ) ?(?:was|were|is|are|has been|have been) (?:\w+ly )?(?:
       included|in (?:the|this|that|one of)|among (?:the|those|them)|one of (?:the|those)|on (?:the|this|that)|part of
       |copied|stolen|taken|accessed|lost|exposed|affected|involved|viewed|sent|leaked|disclosed|compromised|impacted
     )

@@ -465,4 +465,8 @@ export const peopleAffected: readonly Pair[] = [
   ["The notes concern tenants whom we advised between 2010 and 2014.", "The notes concern tenants."],
   ["Scope of the event: persons insured with us in Bern.", "Scope of the event: under review."],
   ["The lodger in room 12 had his post opened by mistake.", "Post was opened by mistake."],
+  [
+    "We write to you because your locker key was among those that were lost.",
+    "We write to you because your personal information was involved in a breach of security.",
+  ],
 ];
