@@ -14,6 +14,7 @@ export const irregularVerbs: readonly string[] = [
   ...[
     "buy bought",
     "broadcast broadcast",
+    "strew strewed strewn",
     "cast cast",
     "shed shed",
     "upset upset",

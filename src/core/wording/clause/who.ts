@@ -35,7 +35,7 @@ const nonePattern = new Sieved(/^(?:nobody|no one|none|neither|nothing)\b/);
 /** "our engineers", "the night shift", "one of our drivers", "staff" */
 const ourPeoplePattern = wholeWords(
   sourceLines`
-    (?:our|my) (?:[\w./'-]+ ){0,4}?${workers}
+    (?:our|my) (?:[\w./'-]+ ){0,4}?${workers}|${workers} of (?:ours|mine)
     |(?:the|its|their|an?|one|duty) (?:[\w./'-]+ ){0,4}?(?:
       teams?|engineers?|staff|technicians?|volunteers?|board|directors?|trustees|governors
       |core (?:developers|maintainers|contributors)|executive|leadership|council|committee|crew|management|foundation
@@ -88,7 +88,8 @@ const hostilePattern = new Sieved(
       attackers?|hackers?|intruders?|thie(?:f|ves)|burglars?|criminals?|spammers?|fraudsters?|malware|threat actors?
       |actors?|virus|ransomware|exploiters?|perpetrators?|(?:unauthori[sz]ed|unknown|third)[ -]part(?:y|ies)$
       |(?:unauthori[sz]ed|unknown|malicious|criminal) (?:individuals?|persons?|people|users?|groups?)|strangers?
-      |outsiders?|gang|scammers?|culprits?|vandals?
+      |outsiders?|gang|scammers?|culprits?|vandals?|crooks?|robbers?|pickpockets?|swindlers?|con ?(?:wo)?m[ae]n|prowlers?
+      |eavesdroppers?|saboteurs?|bandits?|extortionists?|blackmailers?|phishers?
     )\b
     |^whoever (?:did|took|stole|broke|got|had|has|was behind|is behind)\b
   `,

@@ -19,9 +19,10 @@ const vagueNouns = setOf(`
   asset assets database databases account accounts area areas part parts portion subset piece pieces number amount few
   range variety kind kinds handful type types sort set group copy copies entry entries field fields laptop laptops
   phone phones bag bags box boxes folder folders stick sticks disk disks drive drives notebook tape tapes envelope
-  cabinet device devices computer computers tablet parcel car van spreadsheet spreadsheets worksheet worksheets
+  cabinet device devices computer computers tablet parcel car van spreadsheet spreadsheets worksheet worksheets printout printouts
   workbook foothold apology apologies operations operation varied working mood spirits room space smile antivirus
-  anti-virus stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit
+  anti-virus rucksack rucksacks backpack backpacks briefcase briefcases handbag handbags suitcase suitcases purse purses satchel
+  stuff activity activities everything remainder crate crates rest balance majority bulk minority lot bit
   deal attachment attachments usb memory flash pen sheet sheets envelopes binder binders kilobytes megabytes gigabytes
   terabytes petabytes kb mb gb tb equipment machinery gear kit technology technologies tool tools product products
   volume volumes quantity quantities ours yours theirs else estate belongings subset extract extracts nature anything
@@ -68,6 +69,7 @@ const emptyAdjectives = setOf(`
   compromised missing wrong unauthorised unauthorized malicious possible potential likely available unavailable
   multiple many single technical general relevant related respective following single first second third last next
   half very rather quite medium low high normal little much well lots plenty moderate fair several confidential hard
+  legacy historic historical archived
   able unable sure aware clear good bad better worse best worst older newer younger useful helpful valuable
   interesting main major minor short long quick slow late early fair six seven eight nine eleven twelve twenty hundred
   thousand dozen critical severe serious unknown known able shared protected unaffected safe secure containing holding

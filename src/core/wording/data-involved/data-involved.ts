@@ -22,6 +22,7 @@ import { advicePattern, namesAnnounced, peopleOnly, tensePattern } from "./harm-
 import { announcesHarm, isListOfKinds, isLossNamed } from "./harm-in-lines.ts";
 import { isLaidOpenToOthers, tellsWhatWasLearnt } from "./learnt-of-people.ts";
 import { withoutLearning } from "./harm-ways.ts";
+import { tellsWhatIsNotRuledOut } from "./not-ruled-out.ts";
 import { servicePattern, servicesAndFunctions } from "./services-and-functions.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { assertedText, blank, isGeneral, isUnknown } from "../statement.ts";
@@ -56,6 +57,9 @@ const serviceFailurePattern = wholeWords(
     )
     |(?:sign|log|pay|check|post|print|order|book|search|shar|upload|download)ing (?:in|out|up|on|by|with|from) [\w -]{2,30}? (?:
       did not work|didn't work|does not work|fail(?:s|ed)|stopped|broke
+    )
+    |${service}(?: (?:on|in|at|for) (?:the|our) (?!logs\b)[\w-]+)? (?:g[ai]ves?|returns?|returned|brought up) (?:
+      nothing|no (?:results?|answers?|responses?|sound|pictures?|signal|matches)
     )
     |(?:trading|withdrawals|deposits) paused|${service}(?: \(\w+\))? (?:unavailable|offline)
     |${service} (?:and [\w -]{3,30} )?(?:is|are) (?:working|running|operating) as usual
@@ -105,7 +109,7 @@ const incidentHitPattern = wholeWords(
       |(?:an?|one) (?:[\w-]+ )?(?:
         system|service|server|platform|network|provider|supplier|vendor|application
       )\b(?! (?:for|that|which|with))
-      |\d
+      |\d|(?:an?|the|one|another) (?:[\w-]+ )?(?:matter|question|subject|point|thing)s?\b|something\b
       |(?:(?:all|our|the|every|only|no|any|of|more|than|these|other) ){0,4}(?:
         ${peopleOnly}|data|information|(?:(?:it|computer|technical) )?(?:systems|networks?|infrastructure|environment)|services
         |compan(?:y|ies)|business(?:es)?|firm|house|operations?|\uFFFC
@@ -117,8 +121,11 @@ const incidentHitPattern = wholeWords(
 const nothingHarmedPattern = wholeWords(
   sourceLines`
     (?:
-      nothing(?: (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?)?
-      |no (?:\w+ )?(?:data|information|records)
+      nothing(?:
+        (?: that)? (?:you|we|he|she|they|i|people|members|customers) (?:\w+ly |ever |have |had )?\w+\b[^.;?!:,]{0,60}?
+        | (?:about|of|on|relating to|belonging to|from|concerning) [^.;?!:]{2,60}?
+      )?
+      |no (?:\w+ )?(?:data|information|records)(?: (?:at all|whatsoever)| (?:of|about|on|relating to|belonging to|from|concerning) [^.;?!:]{2,40}?)?
       |none of (?:it|(?:your|the|our(?: [\w'’-]+)?|their) (?:data|information|records))
     ) (?:
       (?:has |have )?(?:left (?:our|the|your)|leaked|got out)
@@ -129,6 +136,9 @@ const nothingHarmedPattern = wholeWords(
       changed|altered|modified|tampered with|copied|deleted|exposed|accessed|stolen|leaked|compromised|opened|read
       |viewed|seen|lost|taken|removed|missing|misused|damaged|published|downloaded
     )
+    |(?:no|not any|without(?: any)?) (?:[\w-]+ )?(?:evidence|signs?|indications?|traces?)(?: (?:whatsoever|at all))? (?:of|for) (?:any |a )?(?:
+      loss|theft|leak|leakage|exfiltration|disclosure|misuse|copying|exposure
+    ) of (?:any )?(?:[\w-]+ )?(?:data|information)\b
     |(?:no|not|n't|never|any|nor|without)\b${upTo(60)} (?:
       personal|personally identifiable|private|sensitive|confidential
     ) (?:data|information)
@@ -238,7 +248,7 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     ) {
       return !isUnknown(passage.text);
     }
-    if (isLaidOpenToOthers(passage.text)) {
+    if (isLaidOpenToOthers(passage.text) || tellsWhatIsNotRuledOut(passage.text)) {
       return true;
     }
     if (tellsWhatWasLearnt(passage.text, prose.ownNames)) {

@@ -121,17 +121,23 @@ export function wasBroken({ lemma, mood, isPassive, isNegated, subject, object }
 
 /** "no rows", "no departures" */
 const noThingPattern = /^ no ((?:[\w-]+ ?){1,3})/;
+/** "did not collect any page views" */
+const anyThingPattern = /^ (?:any|a single) ((?:[\w-]+ ?){1,3})/;
 /** "Our scans showed no malware": what was looked for, and not missed. */
 const checkPattern =
   /\b(?:scans?|audits?|tests?|checks?|search(?:es)?|analys[ie]s|investigations?|reviews?|logs|records|reports?|enquir(?:y|ies)|inquir(?:y|ies)|evidence|results?|examinations?|forensics)\b/;
 /** "The doorbells recorded nothing" */
-export function gaveNothing({ lemma, mood, isPassive, subject, object }: Deed): boolean {
+export function gaveNothing({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
   return (
     mood === "done" &&
     !isPassive &&
-    /^(?:record|save|store|send|deliver|receive|show|return|display|play|print|log|answer|accept)$/.test(lemma) &&
-    (/^ nothing(?! (?:but|about|to do))\b/.test(object) ||
-      (!checkPattern.test(subject) && namesThing(noThingPattern.exec(object)?.[1] ?? ""))) &&
+    /^(?:record|save|store|send|deliver|receive|show|return|display|play|print|log|answer|accept|collect|count|register)$/.test(
+      lemma,
+    ) &&
+    !checkPattern.test(subject) &&
+    ((isNegated && namesThing(anyThingPattern.exec(object)?.[1] ?? "")) ||
+      /^ nothing(?! (?:but|about|to do))\b/.test(object) ||
+      namesThing(noThingPattern.exec(object)?.[1] ?? "")) &&
     !/^(?:we|i|they|he|she|you|nobody)$/.test(subject) &&
     namesThing(withoutPlace(subject))
   );

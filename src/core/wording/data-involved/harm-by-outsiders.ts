@@ -31,7 +31,7 @@ const outsiderPattern = new Sieved(
 );
 const lookingVerbs = setOf(`
   look list browse read open see view download copy search inspect find access get leaf go take keep photograph export
-  print query pull call forward film record receive listen hear overhear change alter edit delete search
+  print query pull call forward film record receive listen hear overhear learn change alter edit delete search
 `);
 /** "without a reason to do so", "out of curiosity" */
 const noBusinessPattern = new Sieved(/\b(?:out of curiosity|improperly|unlawfully|should not have|had no right)\b/);
@@ -40,6 +40,9 @@ const noBusinessPattern = new Sieved(/\b(?:out of curiosity|improperly|unlawfull
 const insiderPattern = new Sieved(
   /^(?:the|an?|one|one of our|another|two|some) (?:[\w-]+ )?(?:employees?|member of staff|clerks?|workers?|trainees?|interns?|nurses?|doctors?|teachers?|agents?|volunteers?|colleagues?|officers?|receptionists?)$/,
 );
+/** "opened your tax file without a reason" */
+const noReasonPattern =
+  / without (?:an?y? |the |your |his |her )?(?:[\w-]+ )?(?:reason|cause|need|right|permission|consent|authori[sz]ation|authority|business)\b|out of curiosity/;
 const otherPeoplePattern = new Sieved(
   patternLines()`
     \b(?:
@@ -66,10 +69,14 @@ export function wasLookedAt({ lemma, mood, isPassive, isNegated, subject, object
     return false;
   }
   const sought = /^(?:search|query|check)$/.test(lemma) ? / for (.+)/.exec(object)?.[1] : undefined;
-  const thing = nearThing(sought ?? object.replace(/^ (?:at|through|into|up|over|hold of|away|in on|to)\b/, ""));
+  const thing = nearThing(
+    sought ?? object.replace(/^ (?:at|through|into|up|over|hold of|away|in on|to|of|about)\b/, ""),
+  );
   const isInsider = /^(?:he|she)$/.test(subject);
-  if (insiderPattern.test(subject)) {
-    return otherPeoplePattern.test(object) && namesPrivate(thing) && !/possible/.test(mood);
+  if (insiderPattern.test(subject.replace(/ of (?:ours|mine)$/, ""))) {
+    return (
+      (otherPeoplePattern.test(object) || noReasonPattern.test(object)) && namesPrivate(thing) && !/possible/.test(mood)
+    );
   }
   return (
     outsiderPattern.test(subject) &&
@@ -114,7 +121,7 @@ const throughPattern = /^(?:leaf|look|go|flick|browse|thumb|rummage|rifle|search
 /** "A translator sold the minutes": people who are neither we nor you, and what is not theirs. */
 export function cameToOthers({ lemma, mood, role, isPassive, subject, object }: Deed, who: Who): boolean {
   if (
-    (mood !== "done" && mood !== "possible") ||
+    (mood !== "done" && mood !== "possible" && mood !== "doing") ||
     isPassive ||
     role === "condition" ||
     role === "question" ||
@@ -166,7 +173,7 @@ export const couldLearnPattern = new Sieved(
   patternLines("i")`
     \b(?:
       whoever|anyone|anybody|attackers?|intruders?|hackers?|thie(?:f|ves)|strangers?|outsiders?|they|he|she|others
-      |people|members|users|customers|neighbours|visitors|criminals|recipients?
+      |people|members|users|customers|neighbours|visitors|criminals|recipients?|crooks?|fraudsters?|scammers?|burglars?
     )\b[^.;?!]{0,60}? (?:could(?: have)?|(?:was|were) able to|(?:may|might) have|can|now) (?:\w+ )?(?:
       see|saw|seen|learn|learnt|learned|know|known|tell|read|find out|found out|work out|worked out|follow|track
       |tracked

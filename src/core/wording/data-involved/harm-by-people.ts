@@ -70,7 +70,11 @@ export function isNotFound({ lemma, mood, object, isNegated, isNoLonger }: Deed)
 
 /** "the deposit records" of "the server with the deposit records" */
 function withContent(object: string): string {
-  return /^[^.;,]{3,60}? (?:with|holding|containing|full of) (.{3,60})/.exec(object)?.[1] ?? "";
+  return (
+    /^[^.;,]{3,60}? (?:with|holding|containing|full of|(?:on|in) which|where|that (?:held|contained)) (.{3,60})/.exec(
+      object,
+    )?.[1] ?? ""
+  );
 }
 
 /** Whether somebody who had no right to it took or read a thing that is named. */
@@ -86,8 +90,9 @@ export function isTakenBy(deed: Deed, who: Who): boolean {
     who !== "you" &&
     subject !== ""
   ) {
-    const along = nearThing(takenAlongPattern.exec(object)?.[1] ?? "");
-    return who === "helper" ? namesPrivate(along) : namesThing(along) || namesPrivate(along);
+    const taken = takenAlongPattern.exec(object)?.[1] ?? "";
+    const along = nearThing(taken);
+    return who === "helper" ? namesPrivate(along) : [along, withContent(taken)].some(namesThing) || namesPrivate(along);
   }
   if (who === "hostile" || isSomeone || anyonePattern.test(subject)) {
     const through = goingThroughVerbs.has(lemma) ? goingThroughPattern.exec(object)?.[1] : undefined;

@@ -29,7 +29,7 @@ export const servingVerbs = setOf(`
 export const badStatePattern = new Sieved(
   patternLines()`
     ^ (?:\w+ly |also |still |not )*(?:
-      tamper-free|free (?:of|from) tampering|visible|viewable|public|accessible|readable|open to|reachable|searchable
+      tamper-free|free (?:of|from) tampering|visible|viewable|public|accessible|readable|open to|patchy|intermittent|erratic|unreliable|unstable|sluggish|jammed|jerky|crackly|distorted|muffled|reachable|searchable
       |downloadable|down\b|unavailable|offline|late\b|slow\b|slower|closed\b|shut\b|locked\b|silent\b
       |known to (?:an?|the|others?|outsiders?|strangers?|third|some)\b|blank\b|frozen\b|inaccessible|unreachable
       |unresponsive
@@ -60,7 +60,7 @@ export const badStatePattern = new Sieved(
 );
 /** "The phones are dead": nothing is so in general. */
 export const brokenStatePattern = new Sieved(
-  /^ (?:\w+ly |also |still |all )*(?:down|out(?! (?:of|for)\b)|late|tamper-free|free (?:of|from) tampering|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|unreachable|missing)\b/,
+  /^ (?:\w+ly |also |still |all )*(?:down|out(?! (?:of|for)\b)|late|blank|empty|frozen|patchy|unstable|intermittent|erratic|sluggish|jammed|jerky|crackly|distorted|muffled|inaccessible|unresponsive|unusable|tamper-free|free (?:of|from) tampering|dead|offline|off|broken|gone|stuck|cancelled|incomplete|incorrect|wrong|unreachable|missing)\b/,
 );
 /** "Medical records remained safe": what was not hit, and stayed as it was. */
 export const safeStatePattern = new Sieved(

@@ -156,7 +156,12 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
     return wrongChargePattern.test(object);
   }
   // "Tiles were accidentally removed": whatever it was, it was not meant.
-  const isUnmeant = mood === "done" && unmeantPattern.test(text.slice(Math.max(deed.start - 20, 0), deed.end + 40));
+  const isUnmeant =
+    mood === "done" &&
+    !/^(?:set|configure|program|programme|design|build|install|believe|assume|think|understand|tell|inform)$/.test(
+      lemma,
+    ) &&
+    unmeantPattern.test(text.slice(Math.max(deed.start - 20, 0), deed.end + 40));
   if (isPassive ? isUnmeant || isPlainlyHit(deed) : isUnmeant && /^(?:include|contain|attach)$/.test(lemma)) {
     return isPassive ? namesWithContent(subject) : dataPattern.test(object);
   }

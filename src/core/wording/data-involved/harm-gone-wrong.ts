@@ -88,6 +88,9 @@ const wrongReceiverPattern = new Sieved(
       an?other (?:\w+'s? )?(?:
         person|famil\w+|customer|patient|pupil|student|tenant|member|parent|client|household|company|firm|school
       )
+      |(?<=^ (?:your|his|her|their|[\w-]+['’]s) .{2,70} to )an? (?:
+        neighbou?r|stranger|journalist|reporter|competitor|rival|debt collector|(?:former|previous) \w+
+      )
       |the wrong|somebody else|someone else|strangers?|the addresses (?:that |which )?\w+ had
       |your (?:
         ex-\w+|(?:former|old|new) \w+|neighbou?rs?|landlord|landlady|employer|manager|boss|parents?|mother|father
@@ -117,8 +120,28 @@ const failsPattern = new Sieved(
     )
   `,
 );
+/** ", including the amounts and addresses,": what is said of a thing by the way. */
+const asidePattern = /, (?:including|with|among them|and also|together with) [^.;]{3,80}?,(?= (?:to|in|into|on) )/;
+
+const sendingPattern =
+  /^(?:send|give|show|deliver|print|display|put|mail|e-?mail|text|post|hand|fax|forward|pass|read|attach|address|circulate|dispatch|despatch)$/;
+/** "A wrong click", "the mix-up": whatever it sent, nobody meant it to. */
+const mishapPattern = /\b(?:wrong|bug|error|mistake|slip|mix-up|glitch|fault|typo|mishap|blunder|muddle)\b/;
+/** Whether somebody or something sent a thing to those whom it is none of. */
+export function isSentAstray({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
+  if ((mood !== "done" && mood !== "doing") || isPassive || isNegated || !sendingPattern.test(lemma)) {
+    return false;
+  }
+  const receivers = /^(?:we|i|our \w+)$/.test(subject) ? wrongReceiverPattern : strangerPattern;
+  return (
+    receivers.test(object.replace(asidePattern, "").slice(0, 80)) ||
+    (mishapPattern.test(subject) && / to \w/.test(object) && namesPrivate(nearThing(object)))
+  );
+}
+
 /** "The lights went out", "sent their position to the wrong phones" */
-export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }: Deed): boolean {
+export function wentWrong(deed: Deed): boolean {
+  const { lemma, mood, isPassive, isNegated, object, subject } = deed;
   if (mood === "habit" && !isNegated && /^(?:reach|arrive|come|load|open|appear|get|go)$/.test(lemma)) {
     return lateNowPattern.test(object) && namesThing(withoutPlace(subject));
   }
@@ -151,11 +174,10 @@ export function wentWrong({ lemma, mood, isPassive, isNegated, object, subject }
       / (?:twice|double|two times|more than once)\b/.test(object) &&
       namesThing(nearThing(object))) ||
     ((endedUp || wentAstray) && namesThing(withoutPlace(subject))) ||
+    (lemma === "go" && /^ from\b/.test(object) && namesPrivate(withoutPlace(subject))) ||
     (lemma === "end" && /^ up (?:in|on|with|at) \w/.test(object) && namesPrivate(withoutPlace(subject))) ||
     (wentOut && (!/^ out\b/.test(object) || goesDarkPattern.test(subject)) && namesThing(withoutPlace(subject))) ||
-    (/^(?:send|give|show|deliver|print|display|put|mail|post|hand|fax|forward|pass|read|attach|address)$/.test(lemma) &&
-      (isAnswer ? wrongReceiverPattern : strangerPattern).test(object.slice(0, 80)) &&
-      namesThing(nearThing(object)))
+    (isSentAstray(deed) && namesThing(nearThing(object)))
   );
 }
 

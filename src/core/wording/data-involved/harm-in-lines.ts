@@ -198,7 +198,7 @@ const hitListPattern = new Sieved(
         |not (?:working|available|accessible|running)|out of (?:service|order|action)
         |still (?:up|working|running|available)|leaked|stolen|copied|exposed|lost|missing|visible
         |(?:able to|could) (?:see|read|view|download|access|open|copy|get)
-      )(?: (?:today|currently|now|at the moment|again))?
+      )(?: (?:today|currently|now|at the moment|again))?(?: (?:at|in|across|throughout) (?:the|our|all|both) [\w' -]{2,30})?
       |(?:affected|impacted|disrupted|unavailable|exposed|leaked|stolen)\b[^.;?!]{0,60} (?:
         include|includes|included|including|are|is|were|was|as follows|these
       )

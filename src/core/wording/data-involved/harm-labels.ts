@@ -7,7 +7,7 @@ import { servicePattern } from "./services-and-functions.ts";
 import { withoutVagueThings } from "./vague-things.ts";
 
 const hit =
-  "(?:affected|impacted|involved|concerned|exposed|leaked|stolen|lost|missing|taken|copied|compromised|tampered|touched|disclosed|acquired|obtained|accessed|viewed|deleted|at risk|unavailable|disrupted|degraded|down)";
+  "(?:affected|impacted|involved|concerned|exposed|leaked|stolen|lost|missing|taken|copied|compromised|tampered|touched|disclosed|acquired|obtained|accessed|viewed|deleted|at risk|unavailable|disrupted|degraded|down|in scope)";
 const sorts =
   "(?:services?|systems?|data|information|details|records?|products?|components?|features?|functions?|facilit(?:y|ies)|lines?|routes?|areas? of service)";
 /** A value that tells that nothing is named. */
@@ -20,7 +20,8 @@ const emptyValuePattern = patternLines("i")`
       )\b[^a-z]*$
       |(?:
         to be|tb[acd]|unknown|not yet|no(?:t|ne) known|yes|various|multiple|several|many|residents|people|everyone
-        |nobody|no one|details (?:to )?follow|see (?:below|above)|pending|under (?:investigation|review)|still
+        |nobody|no one|details (?:to )?follow|see (?:below|above)|pending|still
+        |under (?:\w+ )?(?:investigation|review|assessment|examination|analysis|scrutiny)|being \w+ed|in progress
       )\b
     )
   `;
@@ -33,15 +34,15 @@ const labelPattern = new Sieved(
   new RegExp(
     sourceLines`
       ^\W*(?:the |these |your )?(?:
-        (?:not |un|also |still )?${hit}(?: ${sorts})?
+        (?:not |un|also |still )?${hit}(?: ${sorts})?(?: (?:by (?:mistake|accident)|in error|accidentally))?
         |(?:(?:personal|customer|main) )?${sorts} (?:that (?:was|were|is|are) )?(?:not |un)?${hit}
         |(?:categor(?:y|ies)|types?|kinds?|class(?:es)?) of (?:personal )?(?:data|information)(?: ${hit})?|gone
         |mislaid|left behind
         |(?:what|which) (?:[\w']+ ){0,4}?(?:
           (?:came away|made off|got away|walked off|went off|left) with|taken|took|stolen|copied|lost|exposed|gone
           |missing|leaked|leaks?|affected|involved|seen|saw|read|obtained|got|visible|down|not working
-          |out of (?:order|service|action|use)
-        )
+          |out of (?:order|service|action|use)|read|hear|see|find|open|download
+        )(?: (?:on|in|from|at) (?:the|that|this|our|your|her|his) [\w-]+)?
         |(?:stolen|lost|taken|missing|left|found|gone) (?:
           from|in|on|at|between|by|near|during|with|along with|alongside|together with
         ) [^:.;?!|]{3,60}
@@ -50,9 +51,22 @@ const labelPattern = new Sieved(
     "i",
   ),
 );
-/** "What another user could see: your first name", "What was in our file: bank details" */
+/** "What another user could see: your first name", "What was in our file: bank details", "On it: exam papers" */
 const whatPattern = new Sieved(
-  /^\W*(?:we (?:can )?(?:now )?(?:know|say|tell you) )?what (?!(?:you|we|to|this|that|it|is|are|can|would|does|should|next|happened)\b)(?:[^:;.?!]|\.\b){3,60}(?::| \|) ?(\S.{2,300})/i,
+  patternLines("i")`
+    ^\W*(?:
+      (?:we (?:can )?(?:now )?(?:know|say|tell you) )?what (?!
+        (?:you|we|to|this|that|it|is|are|can|would|does|should|next|happened)\b
+      )(?:[^:;.?!]|\.\b){3,60}
+      |(?:on|in|inside) (?:
+        it|them
+        |(?:the|that|each) (?:[\w-]+ )?(?:
+          bag|box|folder|file|envelope|parcel|stick|laptop|tablet|phone|drive|dis[ck]|tape|notebook|binder|case|car|van
+          |drawer|cabinet|rucksack|backpack|briefcase|list|attachment|archive|backup
+        )s?
+      )
+    )(?::| \|) ?(\S.{2,300})
+  `,
 );
 /** "Impact: product search and checkout": a label that may have any value. */
 const impactPattern = new Sieved(

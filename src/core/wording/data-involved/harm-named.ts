@@ -104,7 +104,19 @@ const slowPattern = new Sieved(
 const showsErrorPattern = new Sieved(
   /^(.{3,120}?) (?:show|giv|gave|return|throw|threw|display|serv)\w{0,3} (?:only |nothing but )?(?:(?:an?|the|this|many|\d+) )?(?:[\w-]+ ){0,2}?errors?(?: (?:messages?|pages?|codes?))?(?! (?:in|of|by|on|rates?|budget|handling)\b)\b/i,
 );
+/** "resulting in the loss of the archive", "a backlog of lab reports" */
+const ledToLossPattern = new Sieved(
+  patternLines("i")`
+    \b(?:
+      (?:result(?:ed|s|ing)|end(?:ed|ing)) in (?:the |an? )?(?:\w+ )?(?:
+        loss|deletion|destruction|corruption|exposure|disclosure|theft|unavailability
+      ) of
+      |backlogs? of
+    ) (?!(?:\w+ ){0,2}(?:trust|confidence|time|power|service|revenue|income|life|business|work|name|reputation|face|sleep)\b)([^.;?!]{3,80})
+  `,
+);
 const namedBy = [
+  ledToLossPattern,
   showsErrorPattern,
   resultedPattern,
   slowPattern,

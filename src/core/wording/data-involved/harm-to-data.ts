@@ -146,7 +146,7 @@ const holdsData = inOrder(
       )
       |(?:it|they|this|these|those|each|both) (?:
         contains?|holds?|lists?|shows?|includes?|gives?|states?|bears?|carry|carries|names?|mentions?|reveals?
-        |sets? out
+        |sets? (?:out|forth)
       )(?! (?:our|that|us|an?) )
       |(?:the|this|that|these|those|your|each|every|both|an?) (?:[\w'"-]+ ){0,3}?(?:
         files?|lists?|letters?|e-?mails?(?: and attachments)?|attachments?|messages?|spreadsheets?|(?:work)?sheets?
@@ -154,7 +154,7 @@ const holdsData = inOrder(
         |recordings?|tapes?|logs?|databases?|backups?|archives?|exports?|dumps?|cop(?:y|ies)|tabs?|columns?|bundles?
         |packs?|envelopes?|feeds?|[a-z]{1,3}-?\d{1,4}|laptop|phone|stick|disk|drive|bag|invoices?|statements?
       )(?: that [^.;?!]{1,40}| in question| concerned)? (?:
-        show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? out
+        show(?:s|ed)?|holds?|held|contain(?:s|ed)?|list(?:s|ed)?|name[sd]?|has|have|include[sd]?|gives?|gave|sets? (?:out|forth)
         |carr(?:y|ies|ied)
       )(?! our\b)
     `,

@@ -44,7 +44,8 @@ const backPattern = new Sieved(
   `,
 );
 /** "the ferry page", "fax and telephone", and not "Ana" */
-const severalPattern = /^(?:the|our|your|all|both|most|every|each)\b|s$|\band\b/;
+const severalPattern =
+  /^(?:the|our|your|all|both|most|every|each)\b|s$|\band\b|^(?:hot |running )?(?:water|heating|power|electricity|gas|internet|wi-?fi|broadband|e-?mail|banking|signal|coverage)$/;
 const asBeforePattern =
   /^ (?:\w+ly )?(?:again|normally|as (?:usual|normal|before|ever|always|they should|it should))\b|^ (?:\w+ )?(?:throughout|without (?:an?y? )?(?:problems?|interruptions?|hitch|breaks?))\b/;
 /** "Trust was restored": what no outage takes away. */

@@ -164,7 +164,7 @@ export const failureWords: readonly string[] = [
   sourceLines`
     (?:completely |partly |partially |largely |intermittently |temporarily |briefly |entirely |still )?(?:
       unavailable|inaccessible|unreachable|unresponsive|unusable|offline|down|degraded|disrupted|interrupted|impaired
-      |slow|slower|overloaded|broken|dropped|rejected|refused|cut off|truncated|stuck
+      |slow|slower|patchy|intermittent|erratic|unreliable|unstable|sluggish|jammed|jerky|crackly|distorted|muffled|overloaded|broken|dropped|rejected|refused|cut off|truncated|stuck
       |blocked(?! (?:immediately|at once|straight|within|by (?:us|our)))|empty|redirected to an?(?:other)?|read-only
       |delayed|lost|stopped|restored|recovered|mismatched
     )

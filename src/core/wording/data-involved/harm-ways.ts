@@ -47,7 +47,11 @@ const offTheAirPattern = new Sieved(/\b(?:was|were|went|is|are|been) off (?:the 
 /** "There has been no hot water since Sunday" */
 const noneOfItPattern = new Sieved(
   patternLines("i")`
-    \bthere (?:is|was|has been|had been|are|were|have been) (?:currently |still |now |temporarily )?no (?:[\w-]+ )?(?:
+    ^\W*(?:still |currently |again )?no (?:running |hot |drinking )?(?:
+      heating|hot water|water|gas|electricity|power|lights?|lifts?|internet|wi-?fi|broadband|phones?|signal|trains|trams
+      |buses|ferries
+    ) (?:in|on|at|for|since|from|between|today|this|until|to)\b
+    |\bthere (?:is|was|has been|had been|are|were|have been) (?:currently |still |now |temporarily )?no (?:[\w-]+ )?(?:
       heating|hot water|water|running water|gas|electricity|power|lighting|lights?|lifts?|internet|wi-?fi|broadband
       |network|connection|connectivity|telephones?|phones?|phone line|lines?|signal|dial tone|reception
       |mobile coverage|coverage|e-?mail|web ?site|service (?:on|to|between)|trains?|trams?|bus(?:es)?|ferr(?:y|ies)
@@ -83,7 +87,7 @@ const wrongLetterPattern = new Sieved(
 );
 /** "Uploads are switched off" */
 const switchedOffPattern = new Sieved(
-  /\b(?!(?:alarms?|alerts?|monitoring)\b)[a-z][\w-]{2,30} (?:is|are|remains?|stays?) (?:currently |still |now |temporarily |both |all ){0,2}(?:switched off|turned off|shut off|cut off|out of (?:order|service|action|use)|not running|on hold)\b/i,
+  /\b(?!(?:alarms?|alerts?|monitoring|work|projects?|plans?|talks|everything)\b)[a-z][\w-]{2,30} (?:is|are|remains?|stays?) (?:currently |still |now |temporarily |both |all ){0,2}(?:switched off|turned off|shut off|cut off|out of (?:order|service|action|use)|not running|on hold)\b/i,
 );
 /** "thermostats restart every ten minutes", "calls dropped after a few seconds" */
 const unstablePattern = new Sieved(
@@ -99,6 +103,11 @@ const unstablePattern = new Sieved(
       drop(?:s|ped)?|cut out|broke off|disconnect(?:s|ed)?|were cut
     )\b
   `,
+);
+
+/** "The leaflet was printed with the phone number of a patient" */
+const sentWithPattern = new Sieved(
+  /\b(?:was|were|been|got) (?:printed|published|sent|issued|posted|mailed|e-?mailed|distributed|handed|delivered|circulated)(?: out)? with ([^.;?!]{3,80}?) (?:of|for|belonging to) (?:an?|another|other|some(?:body|one)|the wrong|each other|different) /i,
 );
 
 /** "could see which": no question, but what was seen. */
@@ -164,6 +173,7 @@ export function tellsHarmInOtherWays(text: string, deeds: readonly Deed[]): bool
     (within !== undefined && (takenPattern.test(text) || openToAllPattern.test(text)) && namesPrivate(within)) ||
     (laidOpen !== undefined && !weMadePattern.test(text) && namesThing(nearThing(laidOpen))) ||
     (open !== undefined && namesPrivate(open)) ||
+    dataPattern.test(sentWithPattern.exec(text)?.[1] ?? "") ||
     namesPrivate(thereWasInItPattern.exec(text)?.[1] ?? "") ||
     dataPattern.test(thereWasInItPattern.exec(text)?.[1] ?? "") ||
     [noneOfItPattern, yoursListedPattern, triedInVainPattern, cameLatePattern].some((pattern) => pattern.test(text)) ||

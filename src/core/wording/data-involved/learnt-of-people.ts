@@ -21,6 +21,7 @@ const ofPeoplePattern = new Sieved(
         |earns?|earned
       ) (?!to blame|responsible|happen|wrong|behind|being done|known|affected|needed|going)\w
     )
+    |\bthat (?:you|your [\w-]+|he|she) (?:had|have|has|are|were|was|is|owe|live|work|suffer)\b
   `,
 );
 const perceivingVerbs = setOf("see read learn hear find discover view");
@@ -28,7 +29,7 @@ const perceivingVerbs = setOf("see read learn hear find discover view");
 const openPattern = /\b(?:not|n't|never|unknown|unclear|whether)\b/i;
 const tellingVerbs = setOf("show say tell reveal display list name give state mention");
 const othersPattern =
-  /\b(?:other|another|others|wrong|stranger|strangers|neighbours?|neighbors?|anyone|anybody|everyone|everybody|whoever|somebody|someone|one|caller|finder|colleagues?|intruders?|attackers?|hackers?|thie(?:f|ves)|visitors?|recipients?|receivers?|team|people|who|those|they|he|she)\b/;
+  /\b(?:other|another|others|wrong|stranger|strangers|neighbours?|neighbors?|anyone|anybody|everyone|everybody|whoever|somebody|someone|one|caller|finder|colleagues?|intruders?|attackers?|hackers?|thie(?:f|ves)|visitors?|recipients?|receivers?|team|people|person|who|those|they|he|she)\b/;
 /** "the letter that went to your neighbour", "the statement we posted": a thing that went astray. */
 const strayPattern = new Sieved(
   /\b(?:letters?|e-?mails?|messages?|statements?|lists?|pages?|files?|folders?|sheets?|spreadsheets?|tables?|notes?|photos?|photographs?|pictures?|screens?|recordings?|bills?|invoices?|forms?|envelopes?|attachments?|reports?|documents?|labels?|copies|copy|it|they|that|which)\b/,
@@ -46,6 +47,10 @@ function isLearntOfPeople(
   const who = whoIs(subject, ownNames);
   if (who === "we" || /\byou\b/.test(subject) || ownTextPattern.test(subject)) {
     return false;
+  }
+  // "The thieves now know where you live"
+  if (lemma === "know" && who === "hostile") {
+    return mood === "habit" || mood === "done";
   }
   const isPast = mood === "done" || mood === "possible";
   if (perceivingVerbs.has(lemma)) {

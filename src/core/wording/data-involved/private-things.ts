@@ -21,7 +21,7 @@ const privatePattern = new Sieved(
       |arrears|debts?|readings?|measurements?|exhibits?|evidence|subscriptions?|donations?|gifts?|memberships?
       |absences?|illness(?:es)?|allerg(?:y|ies)|medicines?|doses?|samples?|rents?|fees?|fines?|loans?|payments?
       |purchases?|searches|journeys?|tracks?|movements?|opinions?|beliefs?|relationships?|marriages?|births?|deaths?
-      |wishes|playlists?|albums?|manuscripts?|patents?|blueprints?
+      |wishes|playlists?|albums?|index(?:es)?|director(?:y|ies)|dossiers?|manuscripts?|patents?|blueprints?
     )\b
   `,
 );

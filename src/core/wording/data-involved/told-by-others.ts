@@ -81,7 +81,7 @@ const claimPattern = new Sieved(
         according to (?:the |an? |its |their |some |one )?(?:[\w-]+ )?${outsiders}
         |${outsiders}(?: [\w'’-]+){0,4}? (?:(?:has|have|had|also|now|since|even|further) ){0,2}(?:
           claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|boast(?:s|ed)?|assert(?:s|ed)?|says?|said|wrote|writes
-          |report(?:s(?= that)|ed)|posted|states?|stated|suggest(?:s|ed)?|maintains?|insist(?:s|ed)?
+          |report(?:s(?= that)|ed)|posted(?= (?:[\w' -]{2,40} )?that\b| (?:an?|the) (?:claim|message|note|statement))|states?|stated|suggest(?:s|ed)?|maintains?|insist(?:s|ed)?
         )\b
         |rumou?rs? (?:that|of|about|say|has it)
         |(?:the |an? |his |her |their |these |such |those )?(?:

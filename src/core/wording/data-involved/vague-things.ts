@@ -27,7 +27,7 @@ const adjectives = sourceLines`
       (?:
         personal|sensitive|confidential|customer|client|user|member|internal|company|business|private|other|different
         |relevant|important|non-public|proprietary|recent|core|key|back-?end|it|ict|digital|online|electronic
-        |technical|central|critical|essential|external|main|computer|corporate|local|cloud|production|public|usual
+        |technical|legacy|historic|historical|archived|older|old|central|critical|essential|external|main|computer|corporate|local|cloud|production|public|usual
         |regular
       ) ){0,2}
   `;
@@ -67,6 +67,14 @@ const oneThingPattern = new Sieved(
       )['’]?s?['’]?
     ) (?:single )?(?:e-?mail |user |staff |employee |work |business |company )(?:accounts?|mailbox(?:es)?)\b(?! (?:of|for|that|which|with|holding|containing) )
     |\b(?:an?|one) (?:single )?(?:file|record|document|system|service|server|account|database)\b(?! (?:of|for|that|which|on|in|with) )
+    |\b(?:
+      two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|thousands of|\d[\d.,]*
+    )(?: (?:hundred|thousand|million|billion))? (?:single |separate |different |further |other )?(?:
+      files|records|documents|systems|services|servers|databases|folders|machines|computers|devices
+    )\b(?! (?:of|for|that(?! (?:was|were|has|have|had)\b)|which|on|in|with|holding|containing|about) )
+    |\b(?:our|the|their|its|all) (?:(?:whole|entire|complete|full|own|overall) ){0,2}(?:
+      it|ict|computer|technical|digital|information|technology
+    ) (?:landscapes?|estates?|environments?|infrastructure|systems?|networks?)\b(?! (?:of|for|that|which|in|with) )
     |\b(?:our|the|their|its) sites? (?:at|in|near) (?=[A-Z])
     |\b(?:a |some )?parts? of (?:the|our|this) (?:building|site|campus|premises|town|house)s?\b
     |\bone of (?:our|the|their) (?:

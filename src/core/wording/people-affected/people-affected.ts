@@ -1,5 +1,6 @@
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
+import { irregularVerbs } from "../clause/irregular-verbs.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
 import { group, one, PeoplePattern, peopleWords } from "./marked-people.ts";
 import { dataOfPeople } from "./people-data.ts";
@@ -17,7 +18,7 @@ import { countPattern, withoutUnnamed, withoutUntold } from "./people-untold.ts"
 import { assertedText, isUnknown } from "../statement.ts";
 import { withoutPurpose } from "../purpose.ts";
 import { isRulebook } from "../voice.ts";
-import { wholeWords } from "../word-list.ts";
+import { oneOf, wholeWords } from "../word-list.ts";
 import type { Match, Prose } from "../prose.ts";
 import { exactPatterns, namedPatterns } from "./people-beside-harm.ts";
 
@@ -32,12 +33,13 @@ const youPattern = new Sieved(
   patternLines("i")`
     \b(?:
       meant for you [^.;?!]{0,40}?\b(?:opened|read|sent|went|delivered|seen)
-      |(?:yours|your(?: [\w-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)
+      |(?:yours|your(?: [\w'’-]+){1,5}) (?:is|are|was|were) (?:not )?(?:among|one of)(?! the (?:first|last|best|few|many|most|things)\b)
       |neither you nor (?:[\w-]+ ){1,4}(?:is|are|was|were|has|have)|including you(?:rs)?(?! (?:can|may|will|should))
       |you (?:were|are|have been) (?:not )?(?:affected|impacted|one of|among)
-      |your (?:[\w,'-]+ ){1,12}?(?:was|were|has been|have been) (?:
+      |your (?:[\w,'’-]+ ){1,12}?(?:was|were|has been|have been) (?:
         (?:\w+ly )?(?:
-          accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among|on (?:the|that|this) list
+          accessed|affected|impacted|exposed|copied|stolen|taken|in|included|among(?! the (?:first|last|best|few|many|most|things)\b)
+          |on (?:the|that|this) list
           |compromised|leaked|lost|deleted|visible|sent|disclosed|viewed|downloaded|published|opened|read|seen
           |cancelled|rejected|mixed up|charged
           |on (?:the|this|that|an?) (?:[\w-]+ )?(?:laptop|disk|drive|stick|phone|device|tape|computer)
@@ -107,13 +109,15 @@ const unrelatedPattern = new Sieved(
 const addresseePattern = new Sieved(
   /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|thank)\b|\b(?:will|have|has|are|is)(?: (?:also|now|already|been))? (?:contact|notif|inform|tell|told|writ|e-?mail|reach)\w* (?:\w+ ){0,2}?(?:affected|impacted)\b/i,
 );
+/** "bought", "rode" */
+const irregularPast = oneOf(irregularVerbs.map((forms) => forms.split(" ")[1] ?? ""));
 /** "anyone who downloaded it between 2 and 4 May": told whom by what they did and when, in advice too. */
-const datedDoersPattern = new Sieved(
-  patternLines("i")`
-    \b(?:
+const datedDoersPattern = wholeWords(
+  sourceLines`
+    (?:
       anyone|anybody|everyone|everybody|those|people|users|customers|members|guests|visitors|subscribers|buyers
       |developers|individuals
-    ) (?:who|that) (?:had |have |has )?(?:\w{3,}ed|bought|built|made|ran|got|took|saw|paid|sent|went|sat)\b[^.;?!]{0,90}? (?:
+    ) (?:who|that) (?:had |have |has )?(?:\w{3,}ed|${irregularPast})\b[^.;?!]{0,90}? (?:
       between|before|after|since|from|on|until|through|during|in|prior to|versions?|releases?
     ) [^;?!]{0,24}\d
   `,
@@ -137,8 +141,8 @@ const triggerPattern = peopleWords(
 );
 const harmPattern = wholeWords(
   sourceLines`
-    ${harm}|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\w*|closed
-    |shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received)|concern|timed out|bounced
+    ${harm}|among (?:the|those|them|what)|shared|failed|delayed|rejected|errors?|scope|extent|impact|answered|divulged|public|fraudulent\w*|stopped|printed|released|closed
+    |shut|barred|dropped|refused|not (?:delivered|processed|paid|counted|saved|received|put through|connected)|concern|timed out|bounced
     |throttled|thr[eo]w\w* out|kick\w* out
     |(?:may|might) (?:(?:also|still|have) ){0,2}(?:experienc|see|encounter|notic|fac|suffer)\w*
   `,

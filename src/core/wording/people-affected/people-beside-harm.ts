@@ -34,6 +34,7 @@ const hitThenCounted = inOrder(
       |(?:closed|shut|barred) (?:to|for)|(?:felt|experienced|suffered) by|disconnected|cut off|left
       |prevent(?:s|ed|ing)|fail(?:s|ed|ing)|lists|listed|held|contain(?:s|ed|ing)|belong(?:s|ed|ing)
       |relat(?:es|ed|ing)|pertain(?:s|ed|ing)|(?:limited|restricted|confined) to|(?:un)?available|offline|down
+      |(?:slow(?:er)?|unreachable|inaccessible|unusable|broken|degraded|disrupted|interrupted|patchy|blocked)(?= for)
     `,
   ),
   [{ source: " (?:[^.;:?!,]{0,30} )?", most: 33 }, countedGroups],
@@ -53,7 +54,7 @@ const harmNounThenNamed = inOrder(placesOfWords(`${harmNoun}|no (?:risk|harm)`),
 const harmThenNamed = inOrder(
   placesOfWords(
     sourceLines`
-      affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|exposed|hit|(?:limited|isolated|restricted|confined) to
+      affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed)|(?<=[a-z]{3}s )concern(?! (?:about|for|over|that|among|is|was)\b)|exposed|hit|touch(?:es|ed)|(?:limited|isolated|restricted|confined) to
       |involve[sd]|(?:failed|down|(?:un|not )available) (?:for|to)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)
       |thr(?:ows?|owing|ew|own) out|(?:felt|experienced|suffered) by
       |(?:do|does|did)(?: not|n't) (?:affect|concern|involve|impact|include|touch|hit)
@@ -84,7 +85,9 @@ const nobodyElsePattern = peopleWords(
 );
 /** "the names and addresses of customers who gave before May" */
 const detailsOfNamed = inOrder(
-  placesOfWords(`${dataOfPeople}(?: \\([^)]{2,20}\\))? (?:of|about|from|for|belonging to|relating to|concerning)`),
+  placesOfWords(
+    `${dataOfPeople}(?: \\([^)]{2,20}\\))? (?:of|about|from|for|belonging to|relating to|concerning|(?:that (?:is|are|was|were) )?(?:associated with|linked (?:to|with)))`,
+  ),
   [{ source: " (?:(?:our|all|the|those|some|current|former|and|\\d{4}) ){0,4}", most: 34 }, namedGroups],
 );
 /** "The stolen files relate to staff, pensioners and lodgers" */
@@ -127,9 +130,15 @@ const thereWasFor = inOrder(
   [{ source: "[^.;:?!]{0,60} ", most: 61 }, placesOfWords("there (?:was|were|is|are|has been|have been)")],
   [{ source: " (?:[^.;:?!]{0,40} )?", most: 42 }, placesOfWords(`${harmNoun}|no`)],
 );
+/** "For customers abroad, calls failed" */
+const forThemFailed = inOrder(
+  placesOfWords("(?<=^\\W{0,3})for"),
+  [{ source: " (?:(?:all|our|the) )?", most: 9 }, placesOfBoth(countedGroups, namedGroups)],
+  [{ source: "[^.;:?!,]{0,60}, [^.;:?!]{2,60}? ", most: 122 }, placesOfWords(`${harm}|slow|broke|stopped`)],
+);
 /** "no customer whose money is missing" */
 const fewWhose = inOrder(
   (text) => countedGroups(text).filter(({ start, end }) => /^(?:no|none|one|two|both)\b/i.test(text.slice(start, end))),
   [{ source: ",? (?:whose|who|with) [^.;:?!,]{0,80}?", most: 90 }, placesOfWords(harm)],
 );
-export const namedPatterns = [namedThenHarm, harmThenNamed, harmNounThenNamed, thereWasFor, fewWhose];
+export const namedPatterns = [namedThenHarm, harmThenNamed, harmNounThenNamed, thereWasFor, forThemFailed, fewWhose];

@@ -37,7 +37,7 @@ const pairOfKinds =
 const wholeBody = sourceLines`
     (?:whole|entire|full|complete) (?:of (?:(?:the|our) )?)?(?:[\w-]+ ){0,2}?(?:
       membership|(?:night|day|early|late) shift|department|workforce|staff|(?:customer|user|client|subscriber) base
-      |clientele|(?:year|form|grade|block|floor|shift|team|house) [\dA-Z]\w{0,8}|school|class|village|town|street
+      |clientele|force|brigade|crew|squad|orchestra|cast|audience|(?:year|form|grade|block|floor|shift|team|house) [\dA-Z]\w{0,8}|school|class|village|town|street
       |estate|parish|ward|congregation|cohort|intake|readership|electorate|population|faculty|choir|society|club
       |families|family|office|branch|campus|island|city|district|county
       |(?:mailing |distribution |address |contact )?list|address book
@@ -59,13 +59,14 @@ export const countedGroup = sourceLines`
       )\b
     )
     |(?<!\bnot )(?:everyone|everybody)(?! (?:who|responding|involved|here|at|on|in|that (?:may|might|could))\b)|nobody
-    |no one(?='s\b| (?:was|is|has|had|can|could|lost|will|did|of|else|in|at|on|\w+ed)\b)
+    |no one(?='s\b| (?:was|is|has|had|can|could|lost|will|did|of|else|other than|apart from|except|but|besides|in|at|on|\w+ed)\b)
     |${amount} of (?:them|you|these|those)|(?:nobody|no one|none) else(?:'s)?|${wholeBody}|${wholeList}
     |${amount} (?:of )?(?:the|our|its) (?:
       (?:customer|client|user|member|subscriber|supporter|donor|supplier) base|membership|town|village|street|estate|parish|ward|congregation|school|class|workforce|staff|population
       |electorate|district|city|county|island|campus|faculty|audience
     )\b
     |(?:all|none|both|each) of (?:you|us)\b
+    |the (?:[\w-]+ )?${one} (?:in|at|from|on) (?:room|flat|house|seat|bed|number|apartment|unit|plot|cabin|berth|table|floor) \w+
   )
 `;
 /** What narrows a group down to one that readers can tell. */
@@ -88,8 +89,9 @@ export const kindOfGroup = sourceLines`
   (?:
     (?!${notKind}\b)(?:
       \w+-[\w-]+|free|paid|paying|premium|retired|blind|deaf|elderly|foreign|corporate|rural
-      |[A-Z][a-z]+(?:ish|ian|ese)
+      |(?:brit|engl|scott|ir|corn|span|swed|dan|finn|pol|turk|flem|jew|kurd)ish|(?!these\b)[a-z]{3,}(?:ian|ese)
     ) ${group}
+    |(?<!\b${notKind} )${group} (?:abroad|overseas|upstairs|downstairs|upstream|downstream|offshore)\b
     |(?<!\b${notKind} (?:(?:of )?(?:our|the) )?)(?!${generic}\b)${group} and (?:their |our |the )?(?!${generic}\b|others\b)${group}
   )
 `;

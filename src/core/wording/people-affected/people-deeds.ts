@@ -2,6 +2,8 @@ import { patternLines } from "../../text/pattern-lines.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
 import { incidentSubjectPattern } from "../data-involved/harm-by-incident.ts";
+import { wasLookedAt } from "../data-involved/harm-by-outsiders.ts";
+import { isSentAstray } from "../data-involved/harm-gone-wrong.ts";
 import { harmVerbs, sayVerbs } from "../verbs/verb-classes.ts";
 import { setOf } from "../word-list.ts";
 import { isDoneToDataOfCounted } from "./people-data.ts";
@@ -50,7 +52,7 @@ const troublePattern = patternLines()`
 const behindCountedPattern = patternLines()`
     ^(?:'s?(?: [\w'-]+){1,5})?(?:,? (?:or|and|nor) (?:[\w'-]+ ){0,4}[\w'-]+)?(?:
       ,? (?:
-        of|in|at|on|from|with|to|for|but|except|under|by|between|across|within|outside|north|south|east|west
+        of|in|at|on|from|with|to|for|but|except|besides|other than|apart from|under|by|between|across|within|outside|north|south|east|west
         |[\w-]{2,20}ed
       )(?:
         (?! (?:has|have|had|was|were|is|are|did|(?:since|after|before)(?! [\dA-Z])|because|when|that|will|could|can)\b)(?:[^,;:.]|[.:](?=\d))
@@ -95,6 +97,23 @@ const mishapPattern =
   /^(?:the|this|that|an?|our|[\w-]+ 's) (?:[\w-]+ ){0,3}?(?:slip|mix-up|glitch|blunder|mishap|lapse|oversight|mess|muddle|rollback|upgrade|typo|misprint|shutdown|crash|hack|theft|power cut|blackout)s?$/;
 /** "copied your file" */
 const yoursPattern = /^ (?:(?!that\b|which\b)[\w-]+ ){0,3}?your\b/;
+/** "We lost your trust" */
+const esteemPattern = /^ (?:[\w-]+ )*(?:trust|confidence|patience|loyalty|goodwill|respect)\b/;
+/** "We sent your statement to a neighbour", "I lost your form", "she read your file out of curiosity": what was yours. */
+function isYoursAstray(deed: Deed, text: string): boolean {
+  const { lemma, mood, subject, object, isPassive, isNegated } = deed;
+  return (
+    yoursPattern.test(object) &&
+    (wasLookedAt(deed, text) ||
+      isSentAstray(deed) ||
+      (/^(?:lose|mislay|misplace|misdirect|misaddress|mispost)$/.test(lemma) &&
+        whoIs(subject, []) === "we" &&
+        mood === "done" &&
+        !isPassive &&
+        !isNegated &&
+        !esteemPattern.test(object)))
+  );
+}
 /** "The fault put the wrong balance in front of 1,284 customers": whatever it did, it did it to so many. */
 function isDoneToGroup(
   { lemma, mood, subject, object, isPassive, isNegated }: Deed,
@@ -133,6 +152,7 @@ const bareCountPattern = /^(?:only |just |about )?\d[\d.,]*(?: of (?:them|these|
 function isNow({ lemma, mood, isNegated, subject }: Deed, verb: string): boolean {
   return (
     (mood === "habit" && (lemma === "be" || lemma === "have" || verb === "got")) ||
+    (mood === "future" && isNegated && /^(?:get|receive)$/.test(lemma)) ||
     (mood === "possible" &&
       (isNegated ||
         (nonePattern.test(subject) && (!/^(?:no one|none|nobody)$/.test(subject) || verb.startsWith("could")))))
@@ -148,7 +168,9 @@ export function tellsWhom(text: string, deeds: readonly Deed[], groups: GroupPla
   return deeds.some((whole) => {
     const deed = { ...whole, subject: whole.subject.replace(frontedPattern, "") };
     const { mood, role, start } = deed;
-    const subject = deed.subject.replace(leadPattern, "").replace(/ (?:outside|except|besides|but|beyond) .*/, "");
+    const subject = deed.subject
+      .replace(leadPattern, "")
+      .replace(/ (?:outside|except|besides|other than|apart from|but|beyond) .*/, "");
     const isWhole =
       role === "main" ||
       (role === "question" && /\bwhose\b/.test(text)) ||
@@ -156,7 +178,10 @@ export function tellsWhom(text: string, deeds: readonly Deed[], groups: GroupPla
       (role === "relative" && !/^(?:who|which|that|whom)$/.test(subject));
     const isTold = isWhole && (mood === "done" || mood === "state" || mood === "doing");
     const isKnowable = isWhole && isLaidOpen(deed, text) && /^(?:ident|recog|trac)/.test(deed.lemma);
-    if (isWhole && (isDoneToGroup(deed, groups) || isDoneToDataOfCounted(deed, text, groups.listed))) {
+    if (
+      isWhole &&
+      (isDoneToGroup(deed, groups) || isYoursAstray(deed, text) || isDoneToDataOfCounted(deed, text, groups.listed))
+    ) {
       return true;
     }
     if (isWhole && sparesAll(deed)) {

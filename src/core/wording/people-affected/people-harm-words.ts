@@ -87,6 +87,7 @@ export const harmVerb = oneOf([
   "belong(?:s|ed|ing)?",
   "went to",
   "sent to",
+  "(?:slow(?:er)?|unreachable|inaccessible|unusable|broken|degraded|disrupted|interrupted|blocked)(?= for\\b)",
   "unavailable",
   "offline",
   "down",

@@ -96,7 +96,7 @@ const fragmentPattern = new PeoplePattern(
 
 /** "Scope: about 40 customers", "Impact: all tenants in one region" */
 const labelledGroup = inOrder(
-  placesOfWords("(?:scope|impact(?:ed)?|affected|concerned|involved|extent|whom?)(?: [\\w-]+){0,2}"),
+  placesOfWords("(?:scope|impact(?:ed)?|affected|concerned|involved|extent|whom?|count|tally|toll)(?: [\\w-]+){0,3}"),
   [
     { source: ": (?:(?:about|around|roughly|approximately|only|up to) )?", most: 16 },
     placesOfAny(countedGroups, namedGroups),

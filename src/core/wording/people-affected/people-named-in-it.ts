@@ -55,6 +55,24 @@ const forEachHeldPattern = peopleWords(
   `for (?:every|each|all|\\d[\\d,.]*) (?:[\\w'-]+ ){0,3}?(?:${group}|${one})\\b[^.;?!]{0,60}, (?:the|it|this|that) (?:[\\w-]+ ){0,2}?(?:gave|gives|lists|listed|shows|showed|held|holds|contained|contains|has|had)`,
 );
 
+/** "On the list were the landlords of the old quarter", "among those taken in were two novices" */
+const inItWerePattern = peopleWords(
+  sourceLines`
+    (?:on|in|inside|among) (?:it|them|(?:the|that|this|these) (?:[\w-]+ ){0,2}?(?:${holder}|victims|affected)) (?:was|were|is|are) (?:also |listed |named )?(?:
+      (?:all )?(?:the|our) (?:[\w'-]+ ){0,2}?(?!customers|users|people|clients|members|individuals|persons|accounts|others)${group} (?:of|in|at|from|with|who|whose|on)\b
+      |(?:about |some |over |nearly |more than |all )?\d[\d,.]* (?:[\w'-]+ ){0,3}?${group}
+    )
+  `,
+);
+/** "This notice is for former pupils whose records were in the cellar" */
+const meantForPattern = peopleWords(
+  sourceLines`
+    this (?:notice|letter|message|page|e-?mail|information|text) (?:is|goes|concerns|went)(?: (?:meant|intended|addressed|sent|out|only))? (?:for |to )?(?:
+      all |the |our |those |only ){0,3}(?!affected)(?:[\w'-]+ ){0,3}?(?:${group})(?: of [\w' -]{2,30})? (?:
+      whose [^.;?!]{3,80} (?:was|were|went|had)|who (?!have\b|want|need|wish)\w+
+    )
+  `,
+);
 export const namedInIt: readonly AskedPattern[] = [
   heldTheirDataPattern,
   standInItPattern,
@@ -62,4 +80,6 @@ export const namedInIt: readonly AskedPattern[] = [
   onlyYouPattern,
   numberLabelledPattern,
   forEachHeldPattern,
+  inItWerePattern,
+  meantForPattern,
 ];

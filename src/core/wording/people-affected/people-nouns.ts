@@ -26,7 +26,7 @@ const things = [
     agree fee tree degree committee subcommittee coffee guarantee knee bee oversee decree jamboree toffee marquee
     free three trio prior major poor superior interior exterior whoever whichever larger smaller bigger higher newer older
     faster slower longer shorter wider greater better cleaner safer clearer easier fewer cheaper closer
-    september october november december docker another whenever wherever whatever moreover forever altogether thereafter hereafter
+    september october november december docker another whenever wherever whatever whatsoever whosoever moreover forever altogether thereafter hereafter
     specimen regimen acumen omen abdomen cabbie median ever never over under however whether further
     rather either neither together after later earlier former latter lower upper inner outer
     consider deliver discover recover remember render enter alter bother gather hinder wander

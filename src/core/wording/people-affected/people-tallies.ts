@@ -13,7 +13,7 @@ const about =
 const trouble =
   "(?:[\\w-]+ ){0,4}?(?:breach|leak|incident|loss|theft|exposure|error|outage|mistake|disclosure|compromise|attack|intrusion)";
 const inAll =
-  "(?:(?:all|each of|every one of|all of|the|about|around|roughly|approximately|some|only|so far|exactly|a total of|nearly|almost|just over|more than) ){0,2}";
+  "(?:(?:all|each of|every one of|all of|the|about|around|roughly|approximately|some|only|so far|exactly|a total of|nearly|almost|just over|more than|between) ){0,2}(?:\\d[\\d.,]*(?: ?%| per ?cent)? (?:to|and|or) )?";
 /** What lists people: "the wrong sheet". */
 const listOfPeople = "(?:list|file|(?:spread)?sheet|table|folder|export|attachment|mailbox)";
 /** "we know of 14 tenants whose", "we are notifying 3,400 patients of a breach", "there were 60 lodgers on the list" */
@@ -23,7 +23,7 @@ const knownCountPattern = peopleWords(
       know of|identified|counted|traced|contact(?:ed|ing)|notif(?:y|ies|ied|ying)|inform(?:ed|ing)|alert(?:ed|ing)
       |told|e-?mailed|called|written to|there (?:are|were)|it is|concerns|comes to
     ) ${inAll}${amount} (?:[\w'-]+ ){0,3}?(?:${group}|${one}) (?:
-      whose|who|that|with|(?:of|about|regarding) (?:[\w' -]{0,60}? )?(?:an?|the|this) ${trouble}\b
+      whose|(?:who|that)(?! (?:can|will|may)\b)|with|(?:of|about|regarding) (?:[\w' -]{0,60}? )?(?:an?|the|this) ${trouble}\b
       |(?:on|in) (?:it\b|(?:the|that|this) (?:[\w-]+ )?${listOfPeople})
     )
     |(?:written|wrote|writing) to ${inAll}\d[\d.,]* (?:[\w'-]+ ){0,3}?${group}
@@ -70,7 +70,7 @@ const turnedOutPattern = peopleWords(
     |(?:speaking|talking) (?:of|about) ${about}${amount} (?:[\w-]+ ){0,3}?${group}
     |(?:puts?|gave|gives|set) the (?:number|figure|total|count)\b[^.;?!]{0,60} (?:at|as) ${about}\d
     |${group}\b[^.;?!]{2,60} number(?:s|ed)? ${about}${amount}\W*$
-    |there (?:are|were) ${about}\d[\d.,]* of (?:you|them)|you and (?:about )?${amount} other
+    |there (?:are|were) ${about}\d[\d.,]* of (?:you|them)|(?:you|your (?:name|details|data|file|address|number|record)) and (?:those of )?(?:about )?${amount} other
     |how many [^.;?!:]{3,90}: ${about}${amount}
     |(?:we|i) (?:have )?count(?:ed)?(?: [^.;:?!]{2,40}:)? ${about}\d[\d.,]* (?:million |thousand )?(?:${thingOfPeople}|${group})
   `,
@@ -155,16 +155,19 @@ const shareOfThingsPattern = wholeWords(
     ) (?:of )?(?:(?:all|the|our) )?(?:
       (?:[\w-]+ ){0,2}(?:
         attempts?|requests?|calls?|sessions?|jobs?|uploads?|downloads?|trades?|appointments?|journeys?|lessons?
+        |votes?|ballots?|readings?|samples?|claims?|applications?|refunds?|tickets?|meals?|doses?
       )
       |(?:[\w-]+ )?(?:
         orders?|payments?|bookings?|log-?ins?|transactions?|visits?|letters?|parcels?|trains?|flights?
         |deliver(?:y|ies)
       )
-    )\b${upTo(80)}(?:${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?)
-    |one (?:
+    )\b${upTo(80)}(?:
+      ${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?|not (?:put through|connected)
+    )
+    |(?:every (?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:rd|th))|one) (?:
       order|mailbox|account|user|customer|member|payment|call|request|booking|letter|parcel|log-?in|flight|delivery
       |bill|transaction
-    ) in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|a hundred|\d+)\b${upTo(60)}(?:
+    )(?:(?<=\bevery \w{1,10} \w{1,12})| in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|a hundred|\d+))\b${upTo(60)}(?:
       ${harm}|failed|delayed|late|rejected|dropped|refused|bounced|timed out|errors?
     )
   `,

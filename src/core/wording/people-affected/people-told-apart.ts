@@ -36,6 +36,7 @@ const itWasPattern = peopleWords(
       |that (?:is|are|was|were|got|could)
     )
     |it (?:is|was) (?:only |just )?your [\w-]+ that (?:was|were|went)
+    |it (?:is|was) (?:only |just )?(?:the |our )(?:[\w-]+ ){0,2}?(?!customers|users|members|clients)${group}['’] (?:[\w-]+ ){1,3}that (?:was|were|is|are|went)
   `,
 );
 /** "It affects whoever has a locker", "you alone are affected" */
@@ -92,6 +93,21 @@ const gotNothingPattern = peopleWords(
   `(?:${narrowed}|${group} to) [^.;?!]{2,60}? (?:got (?:no|nothing|the wrong|(?:their|his|her) [\\w ]{2,20} late)|heard (?:nothing|no)|ha(?:ve|s|d) to (?:sit|do|take|pay|wait|come|go|apply|fill) )`,
 );
 
+/** "We are writing to you because your file was in the box" */
+const becauseYoursPattern = peopleWords(
+  sourceLines`
+    (?:
+      writing|writes?|wrote|sending|sent|contacting|notifying|informing|telling|receiv(?:e|ed|ing)|g[eo]t(?:ting)?
+      |addressed|calling|phoning
+    )\b[^.;?!]{0,60} because (?:
+      your (?!(?:[\w-]+ )?(?:information|data|details)\b)(?:(?!may\b|might\b|could\b)[\w,'’-]+ ){1,8}?|you
+    ) ?(?:was|were|is|are|has been|have been) (?:\w+ly )?(?:
+      included|in (?:the|this|that|one of)|among (?:the|those|them)|one of (?:the|those)|on (?:the|this|that)|part of
+      |copied|stolen|taken|accessed|lost|exposed|affected|involved|viewed|sent|leaked|disclosed|compromised|impacted
+    )
+  `,
+);
+
 export const toldApart: readonly AskedPattern[] = [
   theyArePattern,
   thoseOfPattern,
@@ -104,4 +120,5 @@ export const toldApart: readonly AskedPattern[] = [
   upToPattern,
   madeByPattern,
   gotNothingPattern,
+  becauseYoursPattern,
 ];

@@ -40,6 +40,10 @@ export const countPattern = new Sieved(
 function untoldLength(deed: Deed, before: Deed | undefined, text: string): number {
   const { lemma, mood, isPassive, isNegated, object, start, end } = deed;
   if (mood === "possible") {
+    // "As far as we can tell, the only one": what follows the comma has a verb of its own.
+    if (object.startsWith(",")) {
+      return 0;
+    }
     const verb = text.slice(start, end);
     const isMaybe = /^may\b/i.test(verb) || /\b(?:might|could) (?:\w+ )?have\b/.test(verb);
     return isPassive || isNegated || isMaybe || lookVerbs.has(lemma) ? 0 : object.length;
@@ -50,7 +54,9 @@ function untoldLength(deed: Deed, before: Deed | undefined, text: string): numbe
   }
   const isNoun = mood === "command" && /^ (?:addresses|accounts|messages|lists|numbers|logs)\b/.test(object);
   if (isPassive || isNoun || !tellVerbs.has(lemma)) {
-    return mood === "unreal" ? object.length : 0;
+    // "should not have been released": it was.
+    const isRegretted = /^should (?:not|never) have\b/i.test(text.slice(start, end));
+    return mood === "unreal" && !isRegretted ? object.length : 0;
   }
   const stop = object.search(tellEndPattern);
   const whom = stop === -1 ? object : object.slice(0, stop);
@@ -81,7 +87,7 @@ const circularPattern = new PeoplePattern(
     sourceLines`
       (?<!\b(?:no|none of|nobody|only|not|nor|than|one|two|three|both|\d) )\b(?:
         (?:all|every|each|any|the|those|these|our) (?:of )?(?:(?:the|those|our|these) )?(?:(?!\d|two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |only )[a-z][\w-]* )?(?:${group}|${one})
-        |(?<=(?:^|\b(?:to|notify(?:ing)?|inform(?:ing)?|contact(?:ing)?|tell(?:ing)?) )\W?)${group}|everyone|everybody|anyone|anybody|whoever|(?:individuals|people|persons)(?= whose)|(?<!among |of )those|all
+        |(?<=(?:^|\b(?:to|notify(?:ing)?|inform(?:ing)?|contact(?:ing)?|tell(?:ing)?) )\W?)${group}|everyone|everybody|anyone|anybody|whoever|(?:individuals|people|persons)(?= whose)|(?<!among |of )those(?: of (?:you|them))?|all
       )(?: (?:who|that|which) (?:(?:was|were|is|are|have been|has been|may have been|might have been) )?(?:\w+ly )?${harmed}
         | ${harmed}(?= (?:by|in|and|have|has|will|are|were|is|to|with|as)\b|[.,;)]|$)
         | whose (?:[\w-]+ ){1,4}?(?:was|were|is|are|has been|have been|may have been|might have been) (?:\w+ly )?${harmed}

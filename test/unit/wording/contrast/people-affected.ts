@@ -412,4 +412,61 @@ export const peopleAffected: readonly Pair[] = [
     "Between 5 and 10 percent of our customer base reads our newsletter.",
   ],
   ["Each order placed on Monday was lost.", "Orders can be placed again since Monday."],
+  ["Your son's essay was among the pages that blew away.", "Your son's teacher was among the first to notice."],
+  [
+    "We informed the 3 to 4 per cent of our guests whose booking was changed.",
+    "We informed the guests whose booking was changed.",
+  ],
+  ["I mislaid your application form.", "We have lost your trust."],
+  [
+    "We e-mailed your test result to the wrong address.",
+    "We e-mailed your test result to the address that you gave us.",
+  ],
+  ["The catalogue was unreachable for all readers in Ghent.", "The catalogue was unreachable for a while."],
+  ["As far as we know, the only customer affected is you.", "As far as we can tell, all members can log in again."],
+  ["The mix-up touches former tenants who left before 2015.", "The mix-up touches a sore point."],
+  ["I posted your memo to the wrong tenant.", "I posted your memo to the council, as you asked."],
+  ["Nobody apart from our night porters is concerned.", "Those of them who were affected can come to the desk."],
+  ["2 % of the ballots were counted twice.", "2 % of the budget was spent on this."],
+  ["Every tenth order was lost.", "Every tenth day we make a copy."],
+  [
+    "A clerk of ours opened your tax file without a reason.",
+    "A clerk of ours read your claim and will call you today.",
+  ],
+  [
+    "This letter is for the tenants of Mill House whose meters were misread.",
+    "This letter is for all who want to know more.",
+  ],
+  ["In the folder were the apprentices of the 2019 intake.", "In the folder were notes."],
+  ["For guests in the west wing, the lifts stopped.", "For your information, the lifts stopped."],
+  [
+    "You are receiving this letter because your locker number was on the sheet.",
+    "You are receiving this letter because your views matter to us.",
+  ],
+  ["Guests booked in for tonight will not get a room.", "Some guests will not get a room."],
+  [
+    "The phone numbers associated with guests who had asked for silence should not have been printed.",
+    "The phone numbers should not have been printed.",
+  ],
+  ["Danish subscribers were cut off.", "Power to these machines was restored at noon."],
+  [
+    "Our auditors found that no member was affected in any way.",
+    "Our auditors found no sign whatsoever of any misuse.",
+  ],
+  [
+    "Anyone who rode the night bus on 9 May is on the recording.",
+    "Anyone who has questions can ask for the recording.",
+  ],
+  [
+    "6 out of 10 calls to the night doctor were not put through.",
+    "Calls to the night doctor were at times not put through.",
+  ],
+  ["It was the sixth-formers' predicted grades that were leaked.", "It was grades that were leaked."],
+  ["The notes concern tenants whom we advised between 2010 and 2014.", "The notes concern tenants."],
+  ["Scope of the event: persons insured with us in Bern.", "Scope of the event: under review."],
+  ["The lodger in room 12 had his post opened by mistake.", "Post was opened by mistake."],
+  [
+    "We write to you because your locker key was among those that were lost.",
+    "We write to you because your personal information was involved in a breach of security.",
+  ],
 ];
