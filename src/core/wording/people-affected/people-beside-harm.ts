@@ -133,7 +133,7 @@ const thereWasFor = inOrder(
 /** "For customers abroad, calls failed" */
 const forThemFailed = inOrder(
   placesOfWords("(?<=^\\W{0,3})for"),
-  [{ source: " (?:(?:all|our|the) )?", most: 9 }, placesOfBoth(countedGroups, namedGroups)],
+  [{ source: " (?:(?:all|our|the) )?", most: 9 }, placesOfAny(countedGroups, namedGroups)],
   [{ source: "[^.;:?!,]{0,60}, [^.;:?!]{2,60}? ", most: 122 }, placesOfWords(`${harm}|slow|broke|stopped`)],
 );
 /** "no customer whose money is missing" */
