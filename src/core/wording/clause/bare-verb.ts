@@ -8,7 +8,8 @@ import {
   subordinators,
 } from "./closed-class.ts";
 import { firstOf, type DeedParts, type Reading } from "./reading.ts";
-import { isAdverb, isAuxiliary, type Mood } from "./verb-group.ts";
+import type { Mood } from "./mood.ts";
+import { isAdverb, isAuxiliary } from "./verb-group.ts";
 import { beforeApposition } from "./subject-elsewhere.ts";
 import { isSubjectOf } from "./subject-of-later-verb.ts";
 import { setOf } from "../word-list.ts";

@@ -6,7 +6,8 @@ import { guardVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
 import { beforeApposition, sharedFrom, sharesNegation, takesObject } from "./subject-elsewhere.ts";
 import { withoutTime } from "./time-in-front.ts";
 import { verbFormOf } from "./verb-forms.ts";
-import { isAdverb, isAuxiliary, readGroup, type Mood, type VerbGroup } from "./verb-group.ts";
+import { isAdverb, isAuxiliary, readGroup, type VerbGroup } from "./verb-group.ts";
+import type { Mood } from "./mood.ts";
 import { wordsOf, type Word } from "./words.ts";
 import { setOf } from "../word-list.ts";
 

@@ -1,4 +1,4 @@
-import type { Mood } from "./verb-group.ts";
+import type { Mood } from "./mood.ts";
 import { isAdverb } from "./verb-group.ts";
 import type { Word } from "./words.ts";
 import { subjectPronouns } from "./closed-class.ts";

@@ -1,6 +1,7 @@
 import { conditionals, determiners, prepositions, subordinators } from "./closed-class.ts";
 import type { DeedParts, Reading } from "./reading.ts";
-import { isAdverb, type Mood } from "./verb-group.ts";
+import type { Mood } from "./mood.ts";
+import { isAdverb } from "./verb-group.ts";
 import type { Word } from "./words.ts";
 
 /** "We are looking into how it came to be shared, and have taken it down": what has "have" goes with "we", not with "it". */
