@@ -10,7 +10,7 @@ import { allRules } from "../../src/core/index.ts";
 const bundles = [
   { name: "extension.cjs", largest: 2_500_000, exports: "activate" },
   { name: "export.cjs", largest: 480_000, exports: "prepareExport" },
-  { name: "markdownlint.mjs", largest: 2_100_000, exports: "default" },
+  { name: "markdownlint.mjs", largest: 2_150_000, exports: "default" },
 ];
 
 const pages = ["checklist", "form", "import", "mail"];

@@ -95,7 +95,8 @@ export const inTheOpenPatterns: readonly OwningPattern[] = [
         |with) [^.;,]{2,40}?)? ${lay}\b(?=[^.;]{0,120} ${inTheOpen})[^.;]{0,120}? (?:in|on|at|by|of|to|from|beside|under
         |behind|visited|entered|passed) ${ofOurs}
     `,
-    unless: String.raw`${keptSafe}|\b(?:masks?|leaflets?|sweets|free|take one|price|opening hours)\b`,
+    // On a website of ours it is where it happened; in our corridor only we can have left it.
+    unless: String.raw`${keptSafe}|\bour (?:[\w-]+ ){0,2}?(?:web ?sites?|sites?|pages?|portals?|servers?|clouds?|networks?|drives?|systems?|apps?)\b|\b(?:masks?|leaflets?|sweets|free|take one|price|opening hours)\b`,
   },
   {
     note: "“An old login stayed active on our server”: what ought to have been shut long before",
@@ -212,9 +213,9 @@ export const inTheOpenPatterns: readonly OwningPattern[] = [
   {
     note: "“They came from our printing room, which anyone with a card could enter”",
     pattern: sourceLines`
-      \b(?:OUR (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+),? (?:which|that|where|and) (?:any(?:one|body)?|every(?:one|body)?
+      \b(?:OUR (?!${othersOfOurs})(?:[\w-]+ ){0,2}?[\w-]+),? (?:which|that) (?:any(?:one|body)?|every(?:one|body)?
         |all|strangers|visitors|passers-by)\b[^.;,]{0,40} could (?:easily )?(?:
-        enter|open|walk|get|reach|copy|log|change|climb
+        enter|walk|get|reach|climb
       )\b
     `,
     unless: String.raw`\b(?:enjoy|help|free|park|garden)`,

@@ -1400,4 +1400,12 @@ export const fault: readonly Pair[] = [
     "It was careless of our office to print the list on the wrong printer.",
     "Our office printed the list for the auditors.",
   ],
+  [
+    "We left a file with our bookings on our website where anybody could open it.",
+    "For eight days a file with our bookings stood on our website where anybody could open it.",
+  ],
+  [
+    "The patients’ files lay in our corridor where anybody could open them.",
+    "The patients’ file was on our server where anybody could open it.",
+  ],
 ];
