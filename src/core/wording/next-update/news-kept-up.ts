@@ -24,7 +24,7 @@ const nextNewsWhen = inOrder(nextNews, [anyBetween(30), times]);
 const followPattern = wholeWords(
   oneOf([
     sourceLines`
-      (?:follow|check|watch|subscribe to|monitor|keep an eye on|stay (?:tuned|connected|in touch)|join)\b(?! the (?:steps|instructions)
+      (?<!\b(?:we|our [\w-]+)(?: will| shall| are|'ll|'re)?(?: also| closely| continu(?:e|ing) to| keep){0,2} )(?:follow|check|watch|subscribe to|monitor|keep an eye on|stay (?:tuned|connected|in touch)|join)\b(?! the (?:steps|instructions)
         | (?:that|whether|if)\b
       )${upTo(100)}\b(?:
         updates|latest|news|up[- ]to[- ]date|current status|announcements?|real-time|newest|developments?|progress

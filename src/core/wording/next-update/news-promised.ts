@@ -18,7 +18,7 @@ const committedWhen = inOrder(
 );
 
 /** "by Friday we will publish our report" */
-const whenTell = inOrder(times, [anyBetween(80), willTell]);
+const whenTell = inOrder(times, [{ source: `(?! and )${upTo(80)}`, most: 80 }, willTell]);
 
 /** "we will post updates on our status page", "we will update this page" */
 const tellWhere = inOrder(willTell, [anyBetween(120), places]);

@@ -1,6 +1,7 @@
 /** Verbs by which readers are told more, as the reading of clauses finds them. */
 import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
+import { deedsOf } from "../clause/deeds-of.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs, type Who } from "../clause/who.ts";
 import { promisedTime } from "../promised-times.ts";
@@ -55,7 +56,7 @@ const callingVerbs = setOf(
   "call ring phone telephone write e-mail email text message visit contact notify inform tell brief",
 );
 const toHearersPattern = new RegExp(
-  `^ (?:again\\b|(?:to |with )?(?!you\\b)${hearers}\\b)[^.;,?!]{0,50}? (?:${promisedTime})(?! (?:19|20)\\d\\d)`,
+  `^ (?:again\\b|(?:to |with )?(?!you\\b)${hearers}\\b)(?:(?! that | which )[^.;,?!]){0,50}? (?:${promisedTime})(?! (?:19|20)\\d\\d)`,
   "i",
 );
 const hearersFirstPattern = new RegExp(`^ (?:to |with |back to )?${hearers}\\b`, "i");
@@ -143,6 +144,17 @@ function publishes({ lemma, mood }: Deed, who: Who): boolean {
 /** "As you may already know": said of what is known. */
 const knownPattern = /\b(?:as you|already) [\w ]{0,12}$/i;
 
+/** "We monitor it daily and will tell you": how often the one is done says nothing of the other; what stands before both does. */
+function withoutDeedBefore(text: string, start: number): string {
+  const joint = text
+    .slice(0, start)
+    .search(/\band (?:we )?(?:(?:will|shall) (?:\w+ )?let (?:you|everyone|everybody) )?$/);
+  const [first] = deedsOf(text);
+  return joint === -1 || first === undefined || first.start > joint
+    ? text
+    : text.slice(0, first.start) + text.slice(joint);
+}
+
 /** Whether a verb promises news, and its sentence says when or where. */
 export function promisesNews(deed: Deed, text: string, ownNames: readonly string[]): boolean {
   const { lemma, mood, object, subject, role, start, isPassive, isNegated } = deed;
@@ -159,7 +171,7 @@ export function promisesNews(deed: Deed, text: string, ownNames: readonly string
     isNegated ||
     role === "condition" ||
     role === "question" ||
-    !whenOrWherePattern.test(text)
+    !whenOrWherePattern.test(withoutDeedBefore(text, start))
   ) {
     return false;
   }

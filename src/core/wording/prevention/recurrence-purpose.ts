@@ -57,7 +57,10 @@ export function isAgainstRecurrence(deeds: readonly Deed[], text: string, ownNam
         // "They deleted the files that were obtained": which.
         !(isPassive && /^(?:that|which|who)$/.test(subject)) &&
         // "We are working to strengthen", "we set out to": that names nothing yet.
-        !(/^(?:work|try|seek|set)$/.test(lemma) && /^ (?:[\w-]+ ){0,3}?to \w/.test(object)) &&
+        !(/^(?:work|try|seek|set|continue)$/.test(lemma) && /^ (?:[\w-]+ ){0,3}?to \w/.test(object)) &&
+        // "We have taken and will take appropriate action", "we did all we could"
+        lemma !== "do" &&
+        !/^ (?:and|or)\b/.test(object) &&
         (who === "we" ||
           isPassive ||
           (isOpened && mood !== "done") ||

@@ -152,7 +152,11 @@ const vagueThingPattern = patternLines()`
 export function isVagueReview(lemma: string, thing: string): boolean {
   // "reviewing and enhancing our policies"
   const what = thing.replace(/^ and (?:\w+ly |further )?[a-z]+(?= )/, "");
-  return /^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) && vagueThingPattern.test(what);
+  return (
+    (/^(?:review|evaluate|assess|examine|revisit|improve|enhance)$/.test(lemma) && vagueThingPattern.test(what)) ||
+    (/^(?:monitor|watch|follow)$/.test(lemma) &&
+      /^ (?:the|this|our) (?:situation|matter|issue|incident|case|developments|events|progress)\b/.test(what))
+  );
 }
 
 /** A verb of a sentence, read as a step. */

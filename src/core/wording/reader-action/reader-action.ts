@@ -161,6 +161,15 @@ function withoutTakenBack(prose: Prose, matches: readonly Match[]): readonly Mat
   });
 }
 
+/** "We hope you will stay with us", "you can shop with confidence", "check it out", "which we already do": nothing that is advised. */
+const courtesyPattern = new Sieved(
+  patternLines("i")`
+    ^\W*(?:we|i) (?:\w+ )?(?:hope|trust|look forward to) (?:that )?you\b[^.;]{0,30}\b(?:continue|remain|stay|keep (?:using|coming)|enjoy)\b
+    |\byou can (?:\w+ ){1,3}with confidence\b|^\W*(?:please,? )?check (?:it|this|that|them|us) out\W*$
+    |\bbest practice\b[^.;]*, which we (?:already |also |now )?do\b
+  `,
+);
+
 /**
  * Sentences that tell readers what they can do, or that they need do nothing. A way to reach the
  * organisation is no such action.
@@ -173,6 +182,9 @@ export function findReaderAction(prose: Prose): readonly Match[] {
     const text = withoutGeneralRights(withoutContacts(withoutGaps(passage.text)));
     if (overviewPattern.test(text)) {
       return isCure(text);
+    }
+    if (courtesyPattern.test(text)) {
+      return false;
     }
     if (
       requestPattern.test(text) ||

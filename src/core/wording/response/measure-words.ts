@@ -26,6 +26,10 @@ const notAgain = setOf(`
   recollect rename rejoin reconsider reassess reproduce redefine retell rethink report
 `);
 
+/** "version 7.0.7 with the permissions corrected", "new releases that fix it" */
+const mendedVersionPattern =
+  /^ (?:(?:an?|the|our|two|new|further) )*(?:[\w-]+ )?(?:versions?|releases?|updates?|builds?)\b(?:[^.;]|\.\d){1,80}?\b(?:fix\w*|correct\w*|patch\w*|repair\w*|mend\w*|clos(?:es|ing)|without (?:it|this|the))\b/;
+
 /** Verbs that answer an incident together with a word behind them: "took it offline", "rolled the change back". */
 const particles: ReadonlyMap<string, RegExp> = new Map([
   [
@@ -47,7 +51,13 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["back", /^ out\b/],
   ["place", /^ (?:[\w-]+ ){0,3}?(?:under|on hold|out of)\b/],
-  ["move", /\b(?:off|away from|out of|over to|back to|onto|behind)\b/],
+  [
+    "move",
+    /\b(?:off|away from|out of|over to|back to|onto|behind|to (?:another|an? (?:new|different|second|safer?|spare)))\b/,
+  ],
+  ["release", mendedVersionPattern],
+  ["ship", mendedVersionPattern],
+  ["publish", mendedVersionPattern],
   ["migrate", /\b(?:off|away from|out of|over to|onto|behind)\b/],
   ["put", /\b(?:right|back|in place|maintenance|read-only|up (?:a|an|signs?|notices?)|a stop|on hold|an end|under)\b/],
   ["send", /\b(?:home|back)\b/],
@@ -74,7 +84,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
         )\b
       )(?!
         .+, (?:we|our [\w-]+) (?:have |has |had )?(?:determined|established|found|confirmed|learn(?:ed|t)|concluded|identified)\b
-        |.+\bto (?:
+        |.+\bto (?:\w+ly |better )?(?:
           address|resolve|fix|understand|investigate|determine|learn|identify|establish|find|remedy|evaluate|assess
           |ensure
         )\b

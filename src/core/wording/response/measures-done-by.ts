@@ -27,7 +27,7 @@ import { setOf } from "../word-list.ts";
 
 /** "launched an investigation", "our review": to look into it is not yet to do something about it. */
 const inquiryThingPattern = new Sieved(
-  /^ (?:\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to (?!(?:\w+ly )?(?:resolve|address|investigate|understand|avoid|prevent|minimi[sz]e|ensure|improve|(?:reduce|lower|lessen|limit) (?:the|any) (?:risk|likelihood|chances?|possibility))\b)\w)|efforts|care|(?:everything|all) (?:we|in|that|possible|necessary|to)|our best)\b/i,
+  /^ (?:(?!and\b)\w+ ){0,5}?(?:investigations?|reviews?|assessments?|inquir(?:y|ies)|analys[ei]s|seriously|post-?mortems?|look|(?:steps|measures|actions?)(?! to (?!(?:\w+ly )?(?:resolve|address|investigate|understand|avoid|prevent|minimi[sz]e|ensure|improve|(?:reduce|lower|lessen|limit) (?:the|any) (?:risk|likelihood|chances?|possibility))\b)\w)|efforts|care|(?:everything|all) (?:we|in|that|possible|necessary|to)|our best)\b/i,
 );
 
 const helpVerbs = setOf("search help support assist check test scan go work");

@@ -344,4 +344,12 @@ export const nextUpdate: readonly Pair[] = [
     "We’re holding daily calls with our supplier.",
   ],
   ["Stay tuned to this thread.", "Stay with this line while we connect you."],
+  [
+    "We will monitor it and will let you know on Friday what we found.",
+    "We will continue to monitor the situation daily and will let you know of any updates.",
+  ],
+  [
+    "We are writing to all users by 20 October.",
+    "We are telling all users that they must change their password by 20 October.",
+  ],
 ];

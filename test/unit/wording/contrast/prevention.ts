@@ -692,4 +692,9 @@ export const prevention: readonly Pair[] = [
     "What is different now? The back door has a closer and an alarm.",
     "What is different now? We ask ourselves that too.",
   ],
+  [
+    "We have hired a guard to prevent similar incidents.",
+    "We have taken and will continue to take appropriate action to prevent similar incidents.",
+  ],
+  ["From now on we will monitor the pumps daily.", "We will continue to monitor the situation daily."],
 ];

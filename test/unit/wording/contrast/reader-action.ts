@@ -424,4 +424,10 @@ export const readerAction: readonly Pair[] = [
     "You have the right to withdraw your consent at any time.",
   ],
   ["Ask us for a copy of your file before 3 June.", "Ask us for more information before 3 June."],
+  [
+    "It is best practice to use another password for each site.",
+    "It is best practice to hide the address in such links, which we already do.",
+  ],
+  ["Please check it before you pay.", "Please, check it out."],
+  ["You can pay with a card at the desk.", "You can shop with confidence at Northmoor."],
 ];

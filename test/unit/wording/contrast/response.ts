@@ -419,4 +419,17 @@ export const response: readonly Pair[] = [
   ["The deputies recovered the box.", "The deputies know of the box."],
   ["A diversion is in place.", "A road is in a bad place."],
   ["Staff were sent home at noon.", "Staff were at lunch at noon."],
+  [
+    "We are working with the council to bring water to each house.",
+    "We are working with the council to fully understand what it means for residents.",
+  ],
+  [
+    "I have shipped version 7.0.7, with the file permissions corrected.",
+    "I have shipped version 7.0.7, with a new colour for the buttons.",
+  ],
+  ["We are moving our services to another vendor.", "We are moving to the coast in May."],
+  [
+    "We have immediately secured the network and started an investigation.",
+    "We have immediately started an investigation of the network.",
+  ],
 ];
