@@ -33,7 +33,7 @@ const headPattern = new Sieved(
 
 /** One object, and then more with a condition: " for the outage and for any trouble". The first one stands. */
 const firstObjectPattern = new Sieved(
-  /^ (?:to [\w ,']{1,60} )?(?:for|about|that) (?:the|this|that|our|my|what|how|all|not|having|letting|it|these|those|we)\b[^.;]{0,160}?,? (?:and|as well as|or) (?:also )?(?:for |to )?any\b/i,
+  /^ (?:\w+ly )?(?:to [\w ,']{1,60} )?(?:for|about|that) (?:the|this|that|our|my|what|how|all|not|having|letting|it|these|those|we)\b[^.;]{0,160}?(?:,? (?:and|as well as|or) (?:also )?(?:for |to )?|, (?:and )?regret )any\b/i,
 );
 
 /** "To all who sang with us in May: we're sorry". "Why we are sorry for it", "We are sorry" and "An apology" only announce it. */

@@ -181,7 +181,7 @@ export const refusals: ReadonlySet<string> = new Set(["not", "no", "never", "nor
 /** Polite forms that are no apology for the incident, as they stand right behind the word. */
 export const emptyApologies: readonly RegExp[] = [
   // "sorry to hear that", "sorry to inform you"
-  /^ to (?:hear|lose|leave|part|miss|interrupt|see|say|inform|tell|announce|report|learn|let you|have to|bother|disappoint|be the)\b/i,
+  /^ to (?:hear|lose|leave|part|miss|interrupt|see|say|inform|tell|announce|share|report|learn|let you|have to|bother|disappoint|be the)\b/i,
   // "sorry you feel that way", "sorry that you are upset", "sorry for how you feel", "sorry for your loss"
   /^ (?:that )?you (?:missed us|feel|are|were|think|believe|found|find)\b/i,
   /^ (?:for|about) (?:how you|your (?:loss|feelings|concern))/i,

@@ -20,7 +20,7 @@ const vaguePattern = new PeoplePattern(
         )
         |a (?:good many|few)|few|particular|selected|individual(?! (?:customers|users) (?:who|whose|with))
         |part(?= of (?:our|the|its))|(?:limited|small|certain|large) numbers?
-      )(?! (?:of )?(?:about |around |some |up to )?(?:\d|hundred|thousand|million|dozen))(?: of)?(?: our| the| your| its)? (?:[\w-]+ (?:and|or) )?(?:[\w-]+ ){0,2}?(?:${group}|${one}|those)(?: (?:and|or|and/or) (?:[\w-]+ )?${group})?(?! (?:[\w-]+ ){0,7}?who(?:se)?\b[^.;?!]{0,80}\d)
+      )(?! (?:of )?(?:about |around |some |up to )?(?:\d|hundred|thousand|million|dozen))(?: of)?(?: our| the| your| its)? (?:[\w-]+ (?:and|or) )?(?:[\w-]+ ){0,2}?(?:${group}|${one}|those)(?: (?:and|or|and/or) (?:[\w-]+ )?${group})?(?! (?:[\w-]+ ){0,7}?who(?:se)?\b[^.;?!]{0,80}\d| \((?:about|around|roughly|less than|fewer than|under|over|more than|up to|some|~|<|>)? ?\d)
       |\bnot (?:everyone|everybody)\b
     `,
     "gi",

@@ -8,6 +8,15 @@ import { amount, countedGroup, thingOfPeople } from "./people-counted.ts";
 import { figures, harm } from "./people-places.ts";
 import { upTo, wholeWords } from "../word-list.ts";
 
+/** "a small part of our users (less than 1 %) could not log in": the number stands in brackets behind the crowd. */
+const countedInBracketsPattern = peopleWords(
+  sourceLines`
+    (?:number|part|portion|proportion|subset|share|minority|handful|group|fraction|percentage|some|several|few|many) (?:of )?(?:our |the |its )?(?:[\w-]+ ){0,2}?${group} \((?:(?:about|around|roughly|less than|fewer than|under|over|more than|up to|some) )?\d[\d.,]*(?: ?%| per ?cent| (?:people|in all|of them))?\)${upTo(80)}(?:
+      ${harm}|could|unable
+    )
+  `,
+);
+
 const about =
   "(?:about |around |exactly |roughly |some |in all |a total of |(?:less|more|fewer) than |up to |under |over |just |only ){0,2}";
 const trouble =
@@ -117,6 +126,7 @@ const picturesCountedPattern = peopleWords(
 );
 /** Numbers that are told outright. */
 export const tallies: readonly AskedPattern[] = [
+  countedInBracketsPattern,
   ...namedInIt,
   knownCountPattern,
   oneForEach,

@@ -303,4 +303,16 @@ export const apology: readonly Pair[] = [
     "Our humblest apologies for the wrong hymn sheet.",
     "Our many apologies have been read out in court as if they were jokes.",
   ],
+  [
+    "We apologise profusely for these issues and any inconvenience caused.",
+    "We apologise profusely for any inconvenience caused.",
+  ],
+  [
+    "We sincerely apologise for what happened, regret any inconvenience it may cause, and ask you to write to us.",
+    "We sincerely regret any inconvenience it may cause.",
+  ],
+  [
+    "We are really sorry that a part of your data was copied.",
+    "We are really sorry to share that a part of your data was copied.",
+  ],
 ];

@@ -469,4 +469,9 @@ export const peopleAffected: readonly Pair[] = [
     "We write to you because your locker key was among those that were lost.",
     "We write to you because your personal information was involved in a breach of security.",
   ],
+  ["A small part of our users (less than 0.1 %) could not log in.", "A small part of our users could not log in."],
+  [
+    "A small number of customers (about 40) could see other people’s orders.",
+    "A small number of customers could see other people’s orders.",
+  ],
 ];

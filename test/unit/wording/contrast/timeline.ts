@@ -530,4 +530,8 @@ export const timeline: readonly Pair[] = [
     "The list was published on 4 May and taken down on 6 May.",
     "This statement was issued on 4 May 2026 and updated on 6 May 2026.",
   ],
+  [
+    "At 6:30 PM on May 4, all services became inaccessible for two hours.",
+    "On May 4, all services became inaccessible.",
+  ],
 ];
