@@ -26,7 +26,7 @@ import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
 import { findTemplates } from "./find-templates.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
-import { keptNoticesOf, overtakenPlaces } from "./kept-notices.ts";
+import { keptNoticesOf } from "./kept-notices.ts";
 
 /** A draft that was judged. */
 export interface CheckedDraft {
@@ -167,19 +167,20 @@ async function checkFile(
     return undefined;
   }
   const isComparable = !wentOut && recordFile !== undefined && loaded !== undefined && loaded.problem === undefined;
+  const overtaken = isComparable
+    ? await (
+        await beside.kept(recordFile)
+      ).overtaken({ draft, draftPath: withForwardSlashes(file), kind: review.kind, record: loaded.record }, () =>
+        Promise.resolve({ templates, now: io.now }),
+      )
+    : undefined;
   return {
     path: shownPath(file, io),
     draft,
     review,
     recordProblem: loaded?.problem,
     houseRulesProblem: house?.problem,
-    overtakenPlaces: isComparable
-      ? await overtakenPlaces(
-          await beside.kept(recordFile),
-          { draft, draftPath: withForwardSlashes(file), kind: review.kind, record: loaded.record },
-          () => Promise.resolve({ templates, now: io.now }),
-        )
-      : 0,
+    overtakenPlaces: overtaken?.places ?? 0,
     wentOut,
   };
 }

@@ -1,16 +1,17 @@
 import { momentNames } from "../record/record.ts";
+import { Verbatim, type DocumentView } from "./document-view.ts";
 import {
-  Verbatim,
-  type DataView,
-  type DocumentView,
-  type FactView,
-  type ListView,
-  type TimelineEntryView,
-} from "./document-view.ts";
-import type { MeasuresView, MeasureView } from "./measures-view.ts";
-import type { PartView } from "./parts-view.ts";
-
-const notExpected = { expectedBy: "", wasExpectedBy: "" };
+  data,
+  entry,
+  fact,
+  leftOut,
+  list,
+  measures,
+  notExpected,
+  partBack,
+  placeholder,
+  sentence,
+} from "./placeholder-parts.ts";
 
 /**
  * What templates say where there is no record: every fact a placeholder in square brackets, for a person to
@@ -184,132 +185,3 @@ export const placeholderView: DocumentView = {
     zone: placeholder("TIME ZONE"),
   },
 };
-
-function partBack(): PartView {
-  return {
-    part: placeholder("WHAT"),
-    partWithin: placeholder("WHAT"),
-    isSeveral: false,
-    since: placeholder("DATE"),
-    when: placeholder("DATE"),
-    on: placeholder("DATE"),
-  };
-}
-
-function placeholder(words: string): Verbatim {
-  return new Verbatim(`[${words}]`);
-}
-
-function fact(words: string): FactView {
-  return sentence(`[${words}]`);
-}
-
-/** What few documents need: nobody is asked to fill it in. */
-function leftOut(words: string): FactView {
-  return { ...fact(words), known: false, confirmed: false };
-}
-
-function data(): DataView {
-  return {
-    unknown: false,
-    withheld: false,
-    none: false,
-    ...notExpected,
-    confirmedKinds: placeholder("KINDS OF INFORMATION"),
-    suspectedKinds: "",
-    suspected: [{ kinds: placeholder("KINDS OF INFORMATION"), also: false, ...notExpected }],
-    openKinds: "",
-    open: [{ kinds: placeholder("KINDS OF INFORMATION"), also: false, ...notExpected }],
-    ruledOutKinds: placeholder("KINDS OF INFORMATION NOT INVOLVED"),
-  };
-}
-
-function sentence(markdown: string): FactView {
-  return {
-    confirmed: true,
-    suspected: false,
-    unknown: false,
-    withheld: false,
-    ruledOut: false,
-    known: true,
-    text: new Verbatim(markdown),
-    ...notExpected,
-  };
-}
-
-function list(words: string): ListView {
-  return { ...fact(words), items: [{ item: new Verbatim(`[${words}].`) }], single: true };
-}
-
-function measures(words: string): MeasuresView {
-  const isPromise = words.includes("WILL");
-  const measure: MeasureView = {
-    action: placeholder(words),
-    owner: placeholder("WHO ANSWERS FOR IT"),
-    due: placeholder("DATE"),
-    dueBy: new Verbatim("by [DATE]"),
-    firstDue: "",
-    promisedBy: new Verbatim("by [DATE]"),
-    doneAt: placeholder("DATE"),
-    doneWhen: new Verbatim("on [DATE]"),
-    done: !isPromise,
-    inProgress: false,
-    promised: isPromise,
-    late: false,
-    doneLate: false,
-    keptLate: false,
-    broken: false,
-    isNew: false,
-    moved: false,
-    sooner: false,
-  };
-  return {
-    all: [measure],
-    done: [measure],
-    inProgress: [measure],
-    promised: [measure],
-    open: [measure],
-    late: [measure],
-    named: [measure],
-    added: [measure],
-    moved: [measure],
-    sooner: [measure],
-    doneLate: [measure],
-    broken: [measure],
-    any: true,
-    anyOpen: isPromise,
-    anyDone: !isPromise,
-    anyInProgress: false,
-    anyPromised: isPromise,
-    anyLate: false,
-    anyBroken: false,
-    anyNamed: true,
-    anyAdded: false,
-  };
-}
-
-function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
-  return {
-    when: placeholder("DATE AND TIME"),
-    note: "",
-    began: point === "began",
-    ended: false,
-    suspectedIt: false,
-    supplierToldUs: false,
-    foundOut: point === "foundOut",
-    contained: point === "contained",
-    serviceStopped: false,
-    recovered: false,
-    partBack: "",
-    partBackWithin: "",
-    authorityTold: false,
-    told: false,
-    toldFirst: false,
-    notYou: false,
-    youLater: false,
-    toldGroup: "",
-    toldYou: false,
-    suspected: false,
-    ...notExpected,
-  };
-}
