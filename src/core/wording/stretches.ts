@@ -10,6 +10,8 @@ interface Stretch {
   readonly passages: readonly Passage[];
   /** One place for each function that remembers. */
   readonly answers: unknown[];
+  /** Of a stretch in which one passage was written anew: what was answered before, and which passage it is. */
+  readonly revised?: { readonly answers: readonly unknown[]; readonly changed: number } | undefined;
 }
 
 /** What was answered for a stretch, and the index of its first passage. */
@@ -35,16 +37,26 @@ const stretches = new Memory<Stretch>(fewestRemembered);
 const placings = new WeakMap<readonly Passage[], Placing>();
 let places = 0;
 
-/** `make`, asked only once for equal stretches as long as they come up again. */
-function remembering<T extends object | number>(make: (passages: readonly Passage[]) => T): (stretch: Stretch) => T {
+/**
+ * `make`, asked only once for equal stretches as long as they come up again; `revise`, where it is given, for a stretch
+ * in which only the passage at `changed` is new.
+ */
+function remembering<T extends object | number>(
+  make: (passages: readonly Passage[]) => T,
+  revise?: (before: T, passages: readonly Passage[], changed: number) => T,
+): (stretch: Stretch) => T {
   const place = places;
   places += 1;
-  return ({ answers, passages }) => {
+  return ({ answers, passages, revised }) => {
     const known = answers[place] as T | undefined;
     if (known !== undefined) {
       return known;
     }
-    const made = make(passages);
+    const before = revised?.answers[place] as T | undefined;
+    const made =
+      revise === undefined || revised === undefined || before === undefined
+        ? make(passages)
+        : revise(before, passages, revised.changed);
     answers[place] = made;
     return made;
   };
@@ -57,11 +69,16 @@ function forEachStretch<T>(make: (stretch: StretchAnswer<Stretch>) => T): (placi
   return ({ stretches: placed, id, like, changed }) => {
     if (id !== lastId) {
       const one = like === lastId ? placed[changed] : undefined;
-      last = one === undefined ? placed.map(make) : last.with(changed, make(one));
+      last = one === undefined ? placed.map(make) : withOne(last, changed, make(one));
       lastId = id;
     }
     return last;
   };
+}
+
+/** The same list where nothing changes in it, as mostly nothing was and is found in the stretch: then all that was made of it stands. */
+function withOne<T>(list: readonly T[], index: number, item: T): readonly T[] {
+  return list[index] === item ? list : list.with(index, item);
 }
 
 /** `make`, asked only once for equal stretches as long as they come up again; the answers in the order of the text. */
@@ -125,19 +142,32 @@ export interface InStretch<T> {
 export function rememberInPassages<T>(
   find: (passage: Passage) => T | undefined,
 ): (passages: readonly Passage[]) => readonly InPassage<T>[] {
-  return rememberInStretches((passages) =>
-    passages.flatMap((passage, offset) => {
-      const found = find(passage);
-      return found === undefined ? [] : [{ offset, found }];
-    }),
+  const findAt = (passages: readonly Passage[], offset: number): readonly InStretch<T>[] => {
+    const passage = passages[offset];
+    const found = passage === undefined ? undefined : find(passage);
+    return found === undefined ? nothing : [{ offset, found }];
+  };
+  return rememberInStretches(
+    (passages) => passages.flatMap((_, offset) => findAt(passages, offset)),
+    (before, passages, changed) => {
+      const found = findAt(passages, changed);
+      return found.length === 0 && before.every(({ offset }) => offset !== changed)
+        ? before
+        : [
+            ...before.filter(({ offset }) => offset < changed),
+            ...found,
+            ...before.filter(({ offset }) => offset > changed),
+          ];
+    },
   );
 }
 
 /** The same of what is found in a whole stretch at once. */
 export function rememberInStretches<T>(
   find: (passages: readonly Passage[]) => readonly InStretch<T>[],
+  revise?: (before: readonly InStretch<T>[], passages: readonly Passage[], changed: number) => readonly InStretch<T>[],
 ): (passages: readonly Passage[]) => readonly InPassage<T>[] {
-  const findIn = remembering(find);
+  const findIn = remembering(find, revise);
   const parts = forEachStretch(({ first, answer: stretch }): readonly InPassage<T>[] => {
     const inStretch = findIn(stretch);
     return inStretch.length === 0
@@ -184,7 +214,10 @@ function readPlacing(passages: readonly Passage[]): Placing {
       placed.push(same);
     } else {
       changed.push(placed.length);
-      placed.push({ first, answer: same?.answer ?? stretchOf(passages.slice(first, end)) });
+      placed.push({
+        first,
+        answer: same?.answer ?? stretchOf(passages.slice(first, end), before[next]?.answer),
+      });
     }
     next = (known ?? next) + 1;
   }
@@ -208,25 +241,43 @@ function isSame(
   first: number,
   end: number,
 ): boolean {
+  return known?.length === end - first && nextDifference(known, passages, { first, from: 0 }) < 0;
+}
+
+/** The offset of the first passage from `from` on that is another one than in `passages` from `first` on; -1 where all are the same. */
+function nextDifference(
+  known: readonly Passage[],
+  passages: readonly Passage[],
+  { first, from }: { readonly first: number; readonly from: number },
+): number {
+  return known.findIndex((one, offset) => offset >= from && !isEqual(one, passages[first + offset]));
+}
+
+function isEqual({ text, kind, opensBlock, heading, links, quoted }: Passage, passage: Passage | undefined): boolean {
   return (
-    known?.length === end - first &&
-    known.every(({ text, kind, opensBlock, heading, links, quoted }, offset) => {
-      const passage = passages[first + offset];
-      return (
-        passage?.text === text &&
-        passage.kind === kind &&
-        passage.opensBlock === opensBlock &&
-        passage.heading === heading &&
-        // What did not change keeps these as they are.
-        passage.links === links &&
-        passage.quoted === quoted
-      );
-    })
+    passage?.text === text &&
+    passage.kind === kind &&
+    passage.opensBlock === opensBlock &&
+    passage.heading === heading &&
+    // What did not change keeps these as they are.
+    passage.quoted === quoted &&
+    (passage.links === links || (passage.links.length === 0 && links.length === 0))
   );
 }
 
-function stretchOf(passages: readonly Passage[]): Stretch {
-  return stretches.of(passages.map(keyOfPassage).join("\n"), () => ({ passages, answers: [] }));
+/** `before`: the stretch that stood there when the text was read last. */
+function stretchOf(passages: readonly Passage[], before: Stretch | undefined): Stretch {
+  return stretches.of(passages.map(keyOfPassage).join("\n"), () => ({
+    passages,
+    answers: [],
+    revised: before && revisedFrom(before, passages),
+  }));
+}
+
+function revisedFrom({ passages: before, answers }: Stretch, passages: readonly Passage[]): Stretch["revised"] {
+  const changed = before.length === passages.length ? nextDifference(before, passages, { first: 0, from: 0 }) : -1;
+  const isOnlyOne = changed >= 0 && nextDifference(before, passages, { first: 0, from: changed + 1 }) < 0;
+  return isOnlyOne ? { answers, changed } : undefined;
 }
 
 /** All that a passage consists of, in one text. */

@@ -42,6 +42,37 @@ describe("Remembering by stretch", () => {
     assert.deepEqual(asked, ["And one sentence more."]);
   });
 
+  it("asks again only for the passage that changed where each is found by itself", () => {
+    const asked: string[] = [];
+    const locks = rememberInPassages(({ text }) => {
+      asked.push(text);
+      return text.includes("lock") ? text : undefined;
+    });
+    const found = (...sentences: readonly PassageParts[]) => {
+      asked.length = 0;
+      return locks(passages(...sentences)).map(({ passage, found: text }) => `${String(passage)} ${text}`);
+    };
+    const last = "6 We mend the lock.";
+    assert.deepEqual(found("A lock.", "A gate.", "One lock more."), ["2 A lock.", "4 One lock more.", last]);
+    assert.deepEqual(found("A lock.", "A gate, locked.", "One lock more."), [
+      "2 A lock.",
+      "3 A gate, locked.",
+      "4 One lock more.",
+      last,
+    ]);
+    assert.deepEqual(asked, ["A gate, locked."]);
+    assert.deepEqual(found("A lo.", "A gate, locked.", "One lock more."), [
+      "3 A gate, locked.",
+      "4 One lock more.",
+      last,
+    ]);
+    assert.deepEqual(asked, ["A lo."]);
+    assert.deepEqual(found("A lo.", "A gate, locked.", "One lock."), ["3 A gate, locked.", "4 One lock.", last]);
+    assert.deepEqual(asked, ["One lock."]);
+    assert.deepEqual(found("A lo!", "A gate.", "One lock."), ["4 One lock.", last]);
+    assert.deepEqual(asked.slice(1, 4), ["A lo!", "A gate.", "One lock."], "all, where two changed");
+  });
+
   it("finds its place again when a stretch is put before it or taken away", () => {
     const words = rememberInPassages(({ text }) => (text.includes("lock") ? text : undefined));
     const before = passages("It was a gate.");
@@ -90,7 +121,13 @@ describe("Remembering by stretch", () => {
   it("says of any row of texts what asking each anew would say", () => {
     const heading = (text: string): PassageParts => ({ text, kind: "heading", heading: text });
     const passage = fc.constantFrom<PassageParts>(heading("Our lock"), heading("Yours"), "A lock.", "A gate.", "");
-    const texts = fc.array(fc.array(passage, { maxLength: 8 }), { minLength: 2, maxLength: 8 });
+    const other = fc.array(passage, { maxLength: 8 }).map((parts) => () => parts);
+    const oneChanged = fc.tuple(fc.nat({ max: 7 }), passage).map(
+      ([at, part]) =>
+        (before: readonly PassageParts[]) =>
+          before.map((each, index) => (index === at ? part : each)),
+    );
+    const texts = fc.array(fc.oneof(other, oneChanged), { minLength: 2, maxLength: 9 });
     const isLock = ({ text }: { readonly text: string }) => text.includes("lock");
     fc.assert(
       fc.property(texts, (row) => {
@@ -99,7 +136,9 @@ describe("Remembering by stretch", () => {
         const named = rememberByStretchWith(
           (stretch, name) => stretch.filter(({ text }) => text.includes(name)).length,
         );
-        for (const [turn, parts] of row.entries()) {
+        let parts: readonly PassageParts[] = [];
+        for (const [turn, change] of row.entries()) {
+          parts = change(parts);
           const prose = proseOf(...parts).passages;
           const starts = prose.flatMap(({ kind }, index) => (kind === "heading" || index === 0 ? [index] : []));
           const count = (word: string) =>

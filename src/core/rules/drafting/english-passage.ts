@@ -1,10 +1,11 @@
-import type { Draft, DraftPassage } from "../../draft/draft.ts";
-import { rememberByText } from "../../text/remember.ts";
+import type { Draft } from "../../draft/draft.ts";
 import type { Say } from "../../text/say.ts";
 import type { Span } from "../../text/span.ts";
 import { foreignWords } from "../../record/record-language.ts";
 import { foreignRuns, knownLanguages, type KnownLanguage } from "../../wording/language/foreign-runs.ts";
 import { baseLanguage } from "../../wording/language/language-name.ts";
+import type { Passage } from "../../wording/prose.ts";
+import { rememberInPassages, type InPassage } from "../../wording/stretches.ts";
 import { linksIn } from "../draft-links.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -118,8 +119,26 @@ export const englishPassage: Rule = {
 
 const longestShown = 80;
 
+type RunsInPassage = InPassage<readonly Span[]>;
+
 /** Most letters are in English, and are judged at each key. */
-const germanInEnglish = rememberByText((text: string) => foreignRuns(text, "en", "de"));
+const germanInEnglish = rememberInPassages((passage) => {
+  const runs = foreignRuns(withoutQuotations(passage), "en", "de");
+  return runs.length === 0 ? undefined : runs;
+});
+
+function runsIn(draft: Draft, own: string, foreign: KnownLanguage): readonly RunsInPassage[] {
+  return own === "en" && foreign === "de"
+    ? germanInEnglish(draft.passages)
+    : forEachPassage(draft, (text) => foreignRuns(text, own, foreign));
+}
+
+function forEachPassage(draft: Draft, find: (text: string) => readonly Span[]): readonly RunsInPassage[] {
+  return draft.passages.flatMap((each, passage) => {
+    const found = find(withoutQuotations(each));
+    return found.length === 0 ? [] : [{ passage, found }];
+  });
+}
 
 function check(context: RuleContext): readonly RuleFinding[] {
   const own = context.language.isEnglish ? "en" : baseLanguage(context.language.tag);
@@ -127,16 +146,17 @@ function check(context: RuleContext): readonly RuleFinding[] {
     .filter((foreign) => foreign !== own)
     .flatMap((foreign) => {
       const { draft, record, say } = context;
-      const places = placesTest(record === undefined ? [] : foreignWords(record, foreign));
-      return draft.passages.flatMap((passage, index): readonly RuleFinding[] => {
-        const text = withoutQuotations(passage);
-        const runs = own === "en" && foreign === "de" ? germanInEnglish(text) : foreignRuns(text, own, foreign);
-        const found = [...runs, ...places(text)].filter(
-          (run) => !isTitle(draft, draft.spanOf({ passage: index, ...run })),
-        );
-        return joinedRuns(found, passage.text).map(({ start, end }) => ({
-          span: draft.spanOf({ passage: index, start, end }),
-          message: messageFor(foreign, passage.text.slice(start, end), say),
+      const words = record === undefined ? [] : foreignWords(record, foreign);
+      const named = words.length === 0 ? [] : forEachPassage(draft, placesTest(words));
+      const all = [...runsIn(draft, own, foreign), ...named];
+      return [...new Set(all.map(({ passage }) => passage))].flatMap((passage): readonly RuleFinding[] => {
+        const found = all
+          .flatMap((each) => (each.passage === passage ? each.found : []))
+          .filter((run) => !isTitle(draft, draft.spanOf({ passage, ...run })));
+        const text = draft.passages[passage]?.text ?? "";
+        return joinedRuns(found, text).map(({ start, end }) => ({
+          span: draft.spanOf({ passage, start, end }),
+          message: messageFor(foreign, text.slice(start, end), say),
         }));
       });
     });
@@ -184,7 +204,7 @@ function placesTest(words: readonly string[]): (text: string) => readonly Span[]
 }
 
 /** With a mark that ends each run in place of what is quoted. */
-function withoutQuotations({ text, quoted = [] }: DraftPassage): string {
+function withoutQuotations({ text, quoted = [] }: Passage): string {
   return quoted.reduce(
     (words, { start, end }) => words.slice(0, start) + '"'.repeat(end - start) + words.slice(end),
     text,

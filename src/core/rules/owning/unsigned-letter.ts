@@ -1,5 +1,6 @@
 import { patternLines } from "../../text/pattern-lines.ts";
 import type { Span } from "../../text/span.ts";
+import { rememberWhere } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
 const greetingPattern = /^(?:dear|hello|hi|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?)\b[^.?!]{0,60}[,:]?$/i;
@@ -79,9 +80,11 @@ export function isSignedLetter(draft: RuleContext["draft"]): boolean {
   return closingOf(draft).some(({ text }) => isPerson(text));
 }
 
+const greetings = rememberWhere(({ text, opensBlock }) => opensBlock && greetingPattern.test(text));
+
 /** The last lines of a letter; none where nobody is greeted. */
 function closingOf({ passages, text }: RuleContext["draft"]): ReturnType<typeof lastLines> {
-  const greeting = passages.find((passage) => passage.opensBlock && greetingPattern.test(passage.text));
+  const greeting = passages[greetings(passages)[0] ?? -1];
   return greeting === undefined ? [] : lastLines(text, greeting.span.end);
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { patternLines } from "../../text/pattern-lines.ts";
+import { rememberLines } from "../../text/remember-lines.ts";
 import { onceForEach } from "../../text/remember.ts";
 
 /**
@@ -20,11 +21,13 @@ const forBuildersPattern = patternLines("gi")`
   |(?<!\b(?:in|such|these|those|of|many|few|several|both|all|other|rare|some|most|certain|isolated|two|three) )\binstances\b(?! (?:where|when|in which|of)\b)
 `;
 
+const wordsInLines = rememberLines((line) => {
+  const words = allMatches(forBuildersPattern, line).map(([word]) => word.toLowerCase().replace(/s$/, ""));
+  return words.length === 0 ? undefined : words;
+});
+
 /** The words of a draft that show it to be for builders, each once. */
-const wordsForBuilders = onceForEach(
-  ({ text }: Draft) =>
-    new Set(allMatches(forBuildersPattern, text).map(([word]) => word.toLowerCase().replace(/s$/, ""))),
-);
+const wordsForBuilders = onceForEach(({ text }: Draft) => new Set(wordsInLines(text).flatMap(({ found }) => found)));
 
 /** Whether those who read `draft` may be taken to know the words of the trade. */
 export function isForBuilders(draft: Draft): boolean {

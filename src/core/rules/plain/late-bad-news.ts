@@ -4,6 +4,7 @@ import { Sieved } from "../../text/sieve.ts";
 import type { Span } from "../../text/span.ts";
 import { findMoments } from "../../wording/dates-in-text.ts";
 import { isNoNotice } from "../../wording/other-kinds-of-text.ts";
+import { rememberWhere } from "../../wording/stretches.ts";
 import { firstWords } from "../first-words.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -194,7 +195,7 @@ function check(context: RuleContext): readonly RuleFinding[] {
   const isSaidFirst =
     draft.passages.slice(0, end).some(({ text }) => newsPattern.test(text)) ||
     told.some(({ start }) => start < lastEnd);
-  const isSaidLater = draft.passages.slice(end).some(({ text }) => newsPattern.test(text)) || told.length > 0;
+  const isSaidLater = told.length > 0 || draft.passages.slice(end).some(({ text }) => newsPattern.test(text));
   return isSaidFirst || !isSaidLater || !isOurs(context)
     ? late
     : [
@@ -244,8 +245,10 @@ function sparedFirst(draft: Draft, first: readonly DraftPassage[], told: readonl
       ];
 }
 
+const concerning = rememberWhere(({ text }) => concernPattern.test(text));
+
 function concernedLate(draft: Draft, first: readonly DraftPassage[], end: number): readonly RuleFinding[] {
-  const late = draft.passages.slice(end + farDown).find(({ text }) => concernPattern.test(text));
+  const late = draft.passages[concerning(draft.passages).find((index) => index >= end + farDown) ?? -1];
   return late === undefined || first.some(({ text }) => yourThings.test(text))
     ? []
     : [

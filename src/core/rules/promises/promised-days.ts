@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { sourceLines } from "../../text/pattern-lines.ts";
-import { rememberByText } from "../../text/remember.ts";
+import { onceForEach, rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { MomentPhrases } from "../../time/moment-phrases.ts";
 import { wordClock, wordDate } from "../../time/word-moment.ts";
@@ -8,6 +8,7 @@ import type { CalendarDay } from "../../wording/calendar-days.ts";
 import { findMoments, type Moment } from "../../wording/dates-in-text.ts";
 import type { Match } from "../../wording/prose.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
+import { rememberWhere } from "../../wording/stretches.ts";
 import { documentDate } from "../document-date.ts";
 import { draftDays } from "../draft-days.ts";
 import type { RuleContext } from "../rule.ts";
@@ -157,10 +158,16 @@ const todayPattern = /^ ?(?:today|tonight|this (?:morning|afternoon|evening))\b/
 const otherDaysPattern =
   /\b(?:tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next (?:week|month)|every|each|daily|after|once|when)\b/i;
 const toComePattern = new Sieved(/\b(?:will|shall|next|further|more|going to)\b|\b(?:we|I) (?:write|report) |'ll/i);
-const mayNameTime = rememberByText(
-  (text) => /\d|\b(?:noon|midday|this morning)\b/i.test(text) && toComePattern.test(text),
-);
+
+function mayNameTime(text: string): boolean {
+  return /\d|\b(?:noon|midday|this morning)\b/i.test(text) && toComePattern.test(text);
+}
+
 const morningPattern = /\bthis morning(?=[.,;!]|$| (?:at the latest|how|what|whether|about)\b)/i;
+
+const namingTimeAlone = rememberWhere(
+  ({ text, kind }) => kind !== "heading" && kind !== "row" && mayNameTime(text) && !otherDaysPattern.test(text),
+);
 
 /** The promises of a draft that name a time and no day, which is then that of the draft. */
 function findPromisedTimes({ draft, record }: RuleContext): readonly PromisedDay[] {
@@ -168,10 +175,8 @@ function findPromisedTimes({ draft, record }: RuleContext): readonly PromisedDay
   if (date === undefined) {
     return [];
   }
-  return draft.passages.flatMap(({ text, kind }, passage): readonly PromisedDay[] => {
-    if (kind === "heading" || kind === "row" || !mayNameTime(text) || otherDaysPattern.test(text)) {
-      return [];
-    }
+  return namingTimeAlone(draft.passages).flatMap((passage): readonly PromisedDay[] => {
+    const { text } = draft.passages[passage] ?? { text: "" };
     const morning = morningPattern.exec(text);
     const [time = morningOf(morning), ...others] = findMoments(text);
     if (time?.kind !== "time" || others.length > 0 || isQuotedFromOthers(draft, passage, time.start)) {
@@ -215,7 +220,7 @@ export function wordPassed({ date, at }: PromisedDay, moments: MomentPhrases): s
 }
 
 /** Those that lie behind us: their time has passed, or their day has ended in the record's zone. */
-export function findPassedDays(context: RuleContext): readonly PromisedDay[] {
+export const findPassedDays = onceForEach((context: RuleContext): readonly PromisedDay[] => {
   const today = context.now.toZonedDateTimeISO(context.record?.timeZone ?? "UTC").toPlainDate();
   return [...findPromisedDays(context), ...findPromisedTimes(context)]
     .filter(({ date, at }) =>
@@ -224,4 +229,4 @@ export function findPassedDays(context: RuleContext): readonly PromisedDay[] {
         : Temporal.Instant.compare(at.toInstant(), context.now) < 0,
     )
     .sort((left, right) => left.passage - right.passage || left.start - right.start);
-}
+});

@@ -1,6 +1,7 @@
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
 import { said, sayLater } from "../../text/say.ts";
 import { isPersonName } from "../../wording/given-names.ts";
+import { rememberInPassages } from "../../wording/stretches.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import { illnessesOfOne } from "./illness-of-one.ts";
 import { findInSource, soughtInSource } from "./sought-in-source.ts";
@@ -171,9 +172,14 @@ const sought = [
   { pattern: diagnosisPattern, what: said("the diagnosis of one person") },
 ];
 
+const illnessesIn = rememberInPassages(({ text }) => {
+  const illnesses = illnessesOfOne(text);
+  return illnesses.length === 0 ? undefined : illnesses;
+});
+
 function check({ draft, say }: RuleContext): readonly RuleFinding[] {
-  const illnesses = draft.passages.flatMap(({ text }, passage) =>
-    illnessesOfOne(text).map((span) => ({
+  const illnesses = illnessesIn(draft.passages).flatMap(({ passage, found }) =>
+    found.map((span) => ({
       span: draft.spanOf({ passage, ...span }),
       message: say("This tells what one person is or was ill with. Take it out, or leave out who it is."),
     })),

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Draft } from "../../draft/draft.ts";
 import { isKnown } from "../../record/fact.ts";
 import { patternLines, sourceLines } from "../../text/pattern-lines.ts";
+import { rememberByText } from "../../text/remember.ts";
 import { Sieved } from "../../text/sieve.ts";
 import { firstDay, firstPoint, lastDay, lastPoint } from "../../time/moment.ts";
 import { wordDate } from "../../time/word-moment.ts";
@@ -166,6 +167,7 @@ const finding = String.raw`(?:${[
 ].join("|")})`;
 const foundBeforePattern = new RegExp(String.raw`(?:^|[ (])${finding}[^.;:]{0,60}\Won (?:the )?(?:[A-Z]\w+day,? )?$`);
 const foundBehindPattern = new RegExp(String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?)?(?:,|:| \|| [–—-])? ${finding}`);
+const findingPattern = new Sieved(new RegExp(finding));
 /** What is found out is bad: "was gone", "could be read by anybody", "a stranger had signed in" */
 const badPattern = patternLines("i")`
     \b(?:
@@ -181,6 +183,9 @@ const foundInListPattern = new RegExp(
   "i",
 );
 
+/** Asked of a whole sentence before each of its days is looked at. */
+const tellsOfFinding = rememberByText((text) => badPattern.test(text) && findingPattern.test(text));
+
 /** The day on which the record, or else the draft, says that we found out; the latest one where it is not exact. */
 function foundOn({ draft, record }: RuleContext): Known | undefined {
   if (record !== undefined) {
@@ -190,7 +195,7 @@ function foundOn({ draft, record }: RuleContext): Known | undefined {
   return draftDays(draft).find(
     ({ text, kind, passage, start, end }) =>
       kind !== "heading" &&
-      ((badPattern.test(text) &&
+      ((tellsOfFinding(text) &&
         (foundBeforePattern.test(text.slice(0, start)) || foundBehindPattern.test(text.slice(end)))) ||
         (kind !== "sentence" && foundInListPattern.test(text.slice(end)))) &&
       !isQuotedFromOthers(draft, passage, start),
@@ -239,8 +244,10 @@ const foundAgoPattern = new Sieved(
   ),
 );
 
+const tellingHowLongAgo = rememberWhere(({ kind, text }) => kind === "sentence" && foundAgoPattern.test(text));
+
 function foundAgo(draft: Draft): readonly RuleFinding[] {
-  const passage = draft.passages.findIndex(({ kind, text }) => kind === "sentence" && foundAgoPattern.test(text));
+  const [passage = -1] = tellingHowLongAgo(draft.passages);
   const span = draft.passages[passage]?.span;
   const message =
     "You have known for so long that a word is due why you tell it only now: add a sentence that says why.";
