@@ -253,15 +253,28 @@ function nextDifference(
   return known.findIndex((one, offset) => offset >= from && !isEqual(one, passages[first + offset]));
 }
 
-function isEqual({ text, kind, opensBlock, heading, links, quoted }: Passage, passage: Passage | undefined): boolean {
+function isEqual(
+  { text, kind, opensBlock, heading, links, quoted = nothing }: Passage,
+  passage: Passage | undefined,
+): boolean {
   return (
     passage?.text === text &&
     passage.kind === kind &&
     passage.opensBlock === opensBlock &&
     passage.heading === heading &&
-    // What did not change keeps these as they are.
-    passage.quoted === quoted &&
-    (passage.links === links || (passage.links.length === 0 && links.length === 0))
+    areEqual(passage.links, links, (left, right) => left === right) &&
+    areEqual(passage.quoted ?? nothing, quoted, (left, right) => left.start === right.start && left.end === right.end)
+  );
+}
+
+function areEqual<T>(one: readonly T[], other: readonly T[], isSameItem: (left: T, right: T) => boolean): boolean {
+  return (
+    one === other ||
+    (one.length === other.length &&
+      one.every((item, index) => {
+        const beside = other[index];
+        return beside !== undefined && isSameItem(item, beside);
+      }))
   );
 }
 
