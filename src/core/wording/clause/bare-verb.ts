@@ -129,7 +129,9 @@ function closesRelative({ words, deeds, antecedent, isFresh }: Reading, at: numb
   const isPlural = form.isBase && /(?:[^su]s|people|those)$/.test(antecedent) && !/^(?:to|and|or)$/.test(previous);
   return (
     (isClearPast && startsObject(words, at + 1)) ||
-    ((form.isPast || form.isPresent || isPlural) && form.isKnown && (hasObject || (isPlural && /^\d/.test(next))))
+    ((form.isPast || form.isPresent || isPlural) && form.isKnown && (hasObject || (isPlural && /^\d/.test(next)))) ||
+    // "The list that went to a parent includes names"
+    (form.isPresent && neverNouns.has(form.lemma) && /^[a-z]/.test(next) && !isAuxiliary(next))
   );
 }
 
@@ -199,7 +201,8 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
 /** Whose form in -s is no plural: "the window goes from", "the rule applies to", "the export asks for". */
 const neverNouns: ReadonlySet<string> = setOf(`
   give cease quit go come sit live begin happen apply expire belong lie hang intend expect want seek agree wish ask
-  refuse insist take bring send write accept receive carry keep sail
+  refuse insist take bring send write accept receive carry keep sail contain include reveal exist arrive appear become
+  lose know say tell hear see provide require identify confirm believe depend consist describe
 `);
 
 /** The word before `at` that is no adverb and no "longer". */

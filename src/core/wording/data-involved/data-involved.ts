@@ -3,7 +3,9 @@ import { answersNothing } from "./answers-nothing.ts";
 import { isPeople, namesThing } from "./concrete-things.ts";
 import { Sieved, type AskedPattern } from "../../text/sieve.ts";
 import { deedsOf } from "../clause/deeds-of.ts";
+import { whoIs } from "../clause/who.ts";
 import { failureNouns, failureVerbs, failureWords, harmActs, harmParticiples } from "./harm-verbs.ts";
+import { isOutOfOrderNow } from "./harm-now.ts";
 import { isOutageAhead, tellsWhatCouldNotBeDone } from "./harm-to-services.ts";
 import { tellsHarmToThing } from "./harm-deeds.ts";
 import {
@@ -257,7 +259,11 @@ export function findDataInvolved(prose: Prose): readonly Match[] {
     const named = assertedOfHarm(passage.text);
     if (
       tellsHarmToThing(named, deedsOf(named), prose.ownNames) &&
-      (!isGeneral(passage.text) || hedgedHarmPattern.test(passage.text) || deedsOf(named).some(isOutageAhead)) &&
+      (!isGeneral(passage.text) ||
+        hedgedHarmPattern.test(passage.text) ||
+        deedsOf(named).some(
+          (deed) => isOutageAhead(deed) || isOutOfOrderNow(deed, whoIs(deed.subject, prose.ownNames), named),
+        )) &&
       !isUnknown(withoutLearning(passage.text))
     ) {
       return !/^\W*whether\b|\?$/i.test(passage.text);

@@ -15,6 +15,7 @@ import {
   workingVerbs,
 } from "./harm-deed-words.ts";
 import { dataPattern } from "./harm-to-data.ts";
+import { linePattern } from "./harm-now.ts";
 import { guardPattern } from "./harm-undone.ts";
 import { namesPrivate } from "./private-things.ts";
 
@@ -87,7 +88,7 @@ export function isInBadState({ mood, subject, object, isNegated }: Deed, text: s
   return (
     mood !== "unreal" &&
     mood !== "possible" &&
-    namesWithContent(subject) &&
+    (namesWithContent(subject) || (linePattern.test(withoutPlace(subject)) && brokenStatePattern.test(object))) &&
     !(/^ (?:\w+ )?empty\b/.test(object) && emptiedPattern.test(subject)) &&
     (badStatePattern.test(isNegated ? ` not${object}` : object) ||
       (safeStatePattern.test(object) && !isNegated && namesPrivate(withoutPlace(subject)))) &&
@@ -125,7 +126,7 @@ export function doesNotWork({ lemma, mood, subject, object, isNegated, isNoLonge
           (mood === "unreal" && /\bwould\b/.test(verb)) ||
           (mood === "doing" && (lemma !== "go" || /^ (?:through|out)\b/.test(object))))
     : (failingVerbs.has(lemma) && (mood === "done" || mood === "doing")) ||
-        (/^(?:belong|go)$/.test(lemma) && mood === "done" && strangerPattern.test(object)) ||
+        (/^(?:belong|go|lead|point)$/.test(lemma) && mood === "done" && strangerPattern.test(object)) ||
         (/^(?:refuse|reject|swallow|ignore|skip|discard|drop)$/.test(lemma) &&
           mood === "done" &&
           /^ (?:each|every|all|any|the|valid|many|most)\b/.test(object));

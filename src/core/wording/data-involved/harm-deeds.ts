@@ -186,7 +186,7 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
   if (/^(?:lose|misplace|mislay)$/.test(lemma) && who === "we" && mood === "done" && !isNegated) {
     return isLostThing(object);
   }
-  if (isHeldIn(deed, who, verb) || isTakenBy(deed, who) || cameToOthers(deed, who)) {
+  if (isHeldIn(deed, who, text) || isTakenBy(deed, who) || cameToOthers(deed, who)) {
     return true;
   }
   const isMissed = who === "you" && mood === "done" ? isMissedByYou(deed) : undefined;

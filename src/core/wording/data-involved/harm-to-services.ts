@@ -4,6 +4,7 @@ import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs, type Who } from "../clause/who.ts";
 import { isPeople, namesThing, nearThing, subjectThing, withoutPlace } from "./concrete-things.ts";
+import { isOutOfOrderNow } from "./harm-now.ts";
 import { peopleByForm } from "../people-affected/people-nouns.ts";
 import { inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "../verbs/verb-classes.ts";
 import { setOf, wholeWords } from "../word-list.ts";
@@ -136,6 +137,7 @@ export function isServiceHit(deed: Deed, text: string, ownNames: readonly string
     isOutageAhead(deed) ||
     isStillDown(deed, text) ||
     isBack(deed) ||
+    isOutOfOrderNow(deed, who, text) ||
     couldNotBeDone(deed, who, text.slice(deed.start, deed.end))
   ) {
     return true;
