@@ -216,13 +216,39 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   }
   if (neutralVerbs.has(lemma)) {
     const isSince = who === "we" && deed.isPerfect && deed.role === "main" && alteringVerbs.has(lemma);
-    return isSince || promptPattern.test(around) || repairThingPattern.test(object);
+    return isSince || promptPattern.test(around) || repairThingPattern.test(object) || isUnderWay(deed, who);
   }
   if ([mindVerbs, sayVerbs, sufferVerbs, harmVerbs, inquiryVerbs].some((verbs) => verbs.has(lemma))) {
     return guardVerbs.has(lemma) && inquiryVerbs.has(lemma) && deed.mood === "done" && who === "we";
   }
   const isOwnAct = who === "we" && deed.role === "main" && !/^an? /.test(deed.subject);
   return guardVerbs.has(lemma) || (isOwnAct && /\w{3}/.test(object) && !toYouPattern.test(object) && !isLearnt(deed));
+}
+
+/** What is planned, told or had, and what goes on as it always does: nothing that answers an incident. */
+const idleObjectPattern = new Sieved(
+  patternLines()`
+    ^ (?:[\w-]+ ){0,3}?(?:
+      updates?|news|information|progress|details|statements?|notices?|notes?|letters? to you|apolog(?:y|ies)|plans?
+      |decisions?|time|care|steps?|measures?|actions?|part|place|longer|stock|efforts?|best|reports?|calls?|questions?
+      |interviews?|changes|improvements|arrangements|preparations|enquir(?:y|ies)|headway|sure|fair|part(?:y|ies)|concert|sale|survey|campaign|competition|course|business|what|how|why|who|whether
+      |on with|grips|out of
+    )\b
+    |^ (?:that|this|it|you|them|off)\b
+  `,
+);
+const planningVerbs = setOf("plan schedule try attempt depend rely base choose select design develop start begin show");
+
+/** "Staff are writing down your orders", "We are driving the samples to another laboratory": an act of ours while it lasts. */
+function isUnderWay({ lemma, mood, role, object }: Deed, who: Who): boolean {
+  return (
+    mood === "doing" &&
+    role === "main" &&
+    (who === "we" || who === "helper") &&
+    !planningVerbs.has(lemma) &&
+    takesObjectPattern.test(object) &&
+    !idleObjectPattern.test(object)
+  );
 }
 
 /** "We obtained new figures that showed", "we gathered that", "we opted for a cheaper lock": to know or to choose. */

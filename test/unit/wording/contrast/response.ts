@@ -432,4 +432,15 @@ export const response: readonly Pair[] = [
     "We have immediately secured the network and started an investigation.",
     "We have immediately started an investigation of the network.",
   ],
+  [
+    "Staff are carrying the meals upstairs because the lift is out.",
+    "Staff are making a plan because the lift is out.",
+  ],
+  ["We are running lessons in the gym.", "We are holding our summer fair in the gym."],
+  ["Our drivers are taking cash only.", "Our tills are showing old prices."],
+  ["We are sending the invoices again.", "We are planning the fair again."],
+  ["We are using a second line.", "We are losing the line now and then."],
+  ["We are putting guards at the gate.", "We are making some changes for the future."],
+  ["Two clerks are taking the forms to the other office.", "Two strangers are taking the forms to the other office."],
+  ["We are giving out water at the church hall.", "We are giving out no details at present."],
 ];
