@@ -1,3 +1,4 @@
+import { neverNouns } from "../verbs/never-nouns.ts";
 import { guardVerbs, informVerbs, neutralVerbs, remedyVerbs } from "../verbs/verb-classes.ts";
 import {
   conditionals,
@@ -173,7 +174,11 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
       beginsGerund(words, at, form) ||
       (form.lemma === "stand" && /^(?:ready|guard|watch|open|by|idle)$/.test(next)) ||
       (startsObject(words, at + 1) && (!prepositions.has(next) || (role === "main" && neverNouns.has(form.lemma)))) ||
-      (/[^s]s$/.test(next) && !previous.endsWith("s"))
+      (/[^s]s$/.test(next) && !previous.endsWith("s")) ||
+      (role === "main" &&
+        neverNouns.has(form.lemma) &&
+        !/^(?:live|lie|sail|take)$/.test(form.lemma) &&
+        /^[a-z]/.test(next))
     );
   }
   const isPlural = /(?:[^s]s|people|staff)$/.test(previous);
@@ -197,13 +202,6 @@ function isPlainHabit({ words, role }: Reading, at: number, form: VerbForm, prev
         /^(?:go|come|live|stand|sit|happen|pass|run|travel|move|hang|work)$/.test(form.lemma)))
   );
 }
-
-/** Whose form in -s is no plural: "the window goes from", "the rule applies to", "the export asks for". */
-const neverNouns: ReadonlySet<string> = setOf(`
-  give cease quit go come sit live begin happen apply expire belong lie hang intend expect want seek agree wish ask
-  refuse insist take bring send write accept receive carry keep sail contain include reveal exist arrive appear become
-  lose know say tell hear see provide require identify confirm believe depend consist describe
-`);
 
 /** The word before `at` that is no adverb and no "longer". */
 function previousWord(words: readonly Word[], at: number): string {

@@ -108,7 +108,9 @@ export function findOwnedDeed(text: string, isDenied: (place: number) => boolean
     const verb = text.slice(deed.start, deed.end);
     // "We had not yet built it" tells how it was then, "we have not yet" what is still to come.
     const isStillToCome =
-      /\byet\b/i.test(verb) && !(/\bhad\b/i.test(verb) && /^ (?!when\b|before\b|at\b|on\b)/.test(deed.object));
+      /\byet\b/i.test(verb) &&
+      !(deed.mood === "habit" && guardVerbs.has(deed.lemma)) &&
+      !(/\bhad\b/i.test(verb) && /^ (?!when\b|before\b|at\b|on\b)/.test(deed.object));
     if (/\b(?:unable|able)\b/i.test(verb) || (deed.isNegated && /\bcould(?:n't)?\b/i.test(verb)) || isStillToCome) {
       return false;
     }

@@ -133,6 +133,8 @@ export const framePatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       \bnot (?:good|fast|clear) enough,? and (?:we|I) (?:know|accept|admit)\b
       |\byes,? (?:we|I) should\b(?! have (?:more|news))|\bno excuse for (?:the way |how |what |that )?(?:we|I|our)\b
+      |\b(?:we|I)\b[^.;]{3,80}, (?:and|for which) there is no excuse(?: for (?:that|this|it))?(?=[.;]|$)
+      |\b(?:we|I) (?:[\w'-]+ ){1,8}?(?:longer|more|further|wider|later|less) than (?:we|the law|our (?:own )?rules?) (?:may|should|ought|promised|(?:am|are|was|were) (?:allowed|meant|supposed)|allows?|allowed)\b
       |\b(?:we|I) (?:\w+ ){0,7}?uph(?:o|e)ld (?:it|your complaint|the complaint|them)\b
       |\bwe (?:agree|accept|concede) with [^.;]{3,60} that we\b
     `,

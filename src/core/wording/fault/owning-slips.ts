@@ -7,7 +7,7 @@ import { isLaidOpen, isMadePublic } from "./owning-laid-open.ts";
 import { twicePattern, wrongWayPattern } from "./owning-marks.ts";
 import { isHandedOut, isKeyPressed, isTakenIn } from "./owning-taken-in.ts";
 import { isSlipVerb } from "./slip-verbs.ts";
-import { isThingGoneWrong } from "./owning-things.ts";
+import { isThingGoingWrong, isThingGoneWrong } from "./owning-things.ts";
 import { verbFormOf } from "../clause/verb-forms.ts";
 import { informVerbs, inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs, sufferVerbs } from "../verbs/verb-classes.ts";
 import { setOf, wholeWords } from "../word-list.ts";
@@ -172,6 +172,9 @@ const failings: readonly ((deed: Deed, text: string) => boolean)[] = [
  * sentence.
  */
 export function isOwnSlip(deed: Deed, text: string): boolean {
+  if (isThingGoingWrong(deed, text)) {
+    return true;
+  }
   if (deed.mood !== "done") {
     return false;
   }

@@ -103,3 +103,42 @@ export function isThingGoneWrong(deed: Deed): boolean {
       isSlipVerb(lemma))
   );
 }
+
+const showingVerbs = setOf(
+  "show display return send print give reveal list tell bill charge count mix confuse deliver post let allow",
+);
+/** "the answers of other people", "strangers your name", "anybody read what you wrote", "who else has booked" */
+const ofOthersPattern = new Sieved(
+  patternLines("i")`
+    ^ (?:[\w'-]+ ){0,6}?(?:
+      (?:of|from|about) (?:other (?:people|customers?|patients?|members?|families|users?|clients?|pupils?|students?|tenants?|guests?)|somebody else|someone else|strangers?)
+      |who else (?:has|have|had|is|was)\b
+    )
+    |^ (?:strangers?|anybody|anyone|everybody|everyone|others|other (?:people|customers|members|users|patients)) (?:
+      (?:to )?(?:read|see|open|download|change|guess|find)\b|(?:your|the|what|who|where|their)\b
+    )
+  `,
+);
+/** "in the same club", "as you chose": as it is meant to be. */
+const asMeantPattern = new Sieved(
+  /\b(?:if|when|unless|as|whom|whose|with whom|only|by design|you (?:chose|choose|share|shared|agreed))\b/i,
+);
+
+/** "Our form shows you the answers of other people": a thing of ours that does harm to this day. */
+export function isThingGoingWrong(deed: Deed, text: string): boolean {
+  const { lemma, mood, role, object, subject, isPassive, isNegated } = deed;
+  const isWrong =
+    isThingGoneWrong(deed) || ofOthersPattern.test(object) || (lemma === "give" && /^ away\b/.test(object));
+  return (
+    (mood === "habit" || mood === "doing" || mood === "done") &&
+    role === "main" &&
+    !isPassive &&
+    !isNegated &&
+    showingVerbs.has(lemma) &&
+    ownThingPattern.test(subject) &&
+    !isOwnPerson(subject) &&
+    !isOfOthers(subject) &&
+    isWrong &&
+    !asMeantPattern.test(text)
+  );
+}

@@ -204,6 +204,10 @@ const knownPattern =
 /** "none of our staff", "nothing": what these did, nobody did. */
 export const nobodyPattern = /^(?:that )?(?:none|no|nobody|no one|not one|not a|nothing|neither)\b/;
 
+const standingDuties = setOf(
+  "check test review watch read compare verify monitor look sign lock count answer supervise",
+);
+
 /** Whether nobody of ours did what somebody ought to have done. `text` is the sentence of `deed`. */
 export function isLeftByAll({ lemma, mood, isPassive, subject, object, start }: Deed, text: string): boolean {
   const isHarm =
@@ -219,8 +223,11 @@ export function isLeftByAll({ lemma, mood, isPassive, subject, object, start }: 
     !/^ any(?!thing(?:[.,;]|$| about| to (?:stop|prevent|help|change)))|\b(?:lightly|for granted|amiss|badly|wrongly)\b/.test(
       object.slice(0, 40),
     );
+  // "Nobody at our desk checks these lists before they go out": to this day.
+  const isStanding =
+    mood === "habit" && standingDuties.has(lemma) && /\b(?:before|when|until|at night|again)\b/.test(object);
   return (
-    mood === "done" &&
+    (mood === "done" || isStanding) &&
     noneOfOursPattern.test(subject) &&
     // "None of us opened it or passed it on": a denial goes on.
     !deedsOf(text).some((other) => other.start < start && other.subject === subject && wellLeft.has(other.lemma)) &&

@@ -48,7 +48,7 @@ const objectPattern =
 const laidBarePattern = new Sieved(
   patternLines()`
     \b(?:yesterday's|last (?:week|month|year)'s)\b|\bof the (?:day|week|month|year) before\b
-    |\b(?:for|to) (?:anyone|anybody|everyone|everybody|all|the (?:whole|entire) \w+)\b(?! (?:who (?:needs|wants|asks)|free\b))
+    |\b(?:for|to) (?:anyone|anybody|everyone|everybody|all|the (?:whole|entire) \w+)\b(?! (?:who (?:needs|wants|asks|are|were|is|was|have)|whom?|whose|free|those|of (?:you|them)|customers|members|patients|parents|tenants|users|our)\b)
     |^ (?:up )?(?:the|our|your|a) (?:whole|entire|complete|full) (?:[\w-]+ )?(?:
       folder|list|file|database|table|archive|drive|directory|register|mailbox|inbox|page|spreadsheet
     )\b
@@ -151,7 +151,7 @@ const workPattern = new Sieved(
       procedures?|process|workflows?|clients?(?= ?$)|apps?|buttons?|bots?|kiosks?|machines?|filters?|forms?|tills?
       |scripts?|updates?|upgrades?|changes?|rules?|jobs?|imports?|exports?|releases?|deploy(?:ment)?s?|migrations?
       |settings?|configuration|commands?|quer(?:y|ies)|code|programs?|routines?|macros?|cron|clean-?ups?|patch|fix
-      |repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|lists?
+      |repairs?|formulas?|spreadsheets?|templates?|labels?|posters?|brochures?|newsletters?|mailings?|letters?|e-?mails?|messages?|parcels?|packets?|envelopes?|invoices?|bills?|fax(?:es)?|lists?
       |tests?|drills?|works?|diggers?|cranes?|vans?|trucks?|lorr(?:y|ies)|mowers?
     )(?: (?:of ours|(?:on|at|in|to|of|near|under|beside|for) [\w: -]{2,40}))?$
   `,
