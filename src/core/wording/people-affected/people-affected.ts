@@ -63,6 +63,7 @@ const conditionPattern = new Sieved(
     |\bif you (?:\w{3,}ed|bought|built|made|ran|got|took|paid|sent|went) [^.;?!]{3,90}? (?:
       between|before|after|since|on|until
     ) [^.;?!,]{0,24}\d[^.;?!,]{0,40}, (?:the|your|our) [^.;?!]{1,60}? (?:was|were|went|are|is|probably|may have)\b
+    |\bif you (?:\w{3,}ed|bought|built|made|ran|got|took|paid|sent|went|had|have) [^.;?!]{3,120}?, (?:then )?(?:this|it|what follows|our (?:letter|notice|news)) (?:is|will be|may be) (?:about|for|meant for) you\b
     |\b(?:affected|impacted|(?:affect|concern)s? you|(?<=you are )concerned|unaffected|safe) (?:only )?if (?:you|your)\b
   `,
 );

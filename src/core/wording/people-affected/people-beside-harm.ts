@@ -28,7 +28,7 @@ const harmThenCounted = inOrder(placesOfWords(harmVerb), [{ source: `${upTo(120)
 const hitThenCounted = inOrder(
   placesOfWords(
     sourceLines`
-      concern(?= (?:the|only|all|both|\d))|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit|expos(?:es|ed|ing)
+      concern(?= (?:the|only|all|both|\d))|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hits?|expos(?:es|ed|ing)
       |compromis(?:es|ed|ing)|concern(?:s|ed)(?! about| for| that| with| by)|involve[sd](?! in)|strand(?:s|ed|ing)
       |touch(?:es|ed)|disrupt(?:s|ed|ing)|(?:lock|kick|log|sign)(?:s|ed|ing) (?:out|off)|thr(?:ows?|owing|ew|own) out
       |(?:closed|shut|barred) (?:to|for)|(?:felt|experienced|suffered) by|disconnected|cut off|left

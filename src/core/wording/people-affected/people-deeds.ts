@@ -119,7 +119,7 @@ function isDoneToGroup(
   { lemma, mood, subject, object, isPassive, isNegated }: Deed,
   { counted, named }: GroupPlaces,
 ): boolean {
-  if ((mood !== "done" && !(mood === "habit" && reachVerbs.has(lemma) && lemma !== "hit")) || isPassive || isNegated) {
+  if ((mood !== "done" && !(mood === "habit" && reachVerbs.has(lemma))) || isPassive || isNegated) {
     return false;
   }
   const isTrouble = incidentSubjectPattern.test(subject) || mishapPattern.test(subject);

@@ -9,7 +9,7 @@ export const harmVerb = oneOf([
   "impacts?",
   "affecting",
   "impacting",
-  "hit",
+  "hits?",
   "involve[sd]",
   "concern(?:s|ed)",
   "exposed",

@@ -1,6 +1,7 @@
 import { patternLines } from "../../text/pattern-lines.ts";
 import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
+import { isByUs } from "../own-agents.ts";
 import { isBroughtBack, isDoneStep, isNamedDoer } from "./done-steps.ts";
 import { isArranged, isBarred } from "./arranged-steps.ts";
 import { isChangedDeed } from "./changed-ways.ts";
@@ -132,7 +133,7 @@ function isDone({ deed, who, text }: Step): boolean {
 
 /** Whether one verb of a sentence is a step against the next time. */
 export function isStep(told: Deed, before: Deed | undefined, text: string, ownNames: readonly string[]): boolean {
-  const read = withoutAnyMore(told);
+  const read = withoutAnyMore(told, text);
   if (read.mood === "future" && onConditionPattern.test(text)) {
     return false;
   }
@@ -168,8 +169,9 @@ export function isStep(told: Deed, before: Deed | undefined, text: string, ownNa
 }
 
 /** "It can't be set to zero any more": it no longer can. */
-function withoutAnyMore(deed: Deed): Deed {
-  return deed.isNegated && deed.isPassive && deed.mood === "possible" && / any ?(?:more|longer)\b/.test(deed.object)
+function withoutAnyMore(deed: Deed, text: string): Deed {
+  const isMeant = deed.isPassive ? deed.mood === "possible" : deed.mood === "habit" && isByUs(deed, text);
+  return deed.isNegated && isMeant && / any ?(?:more|longer)\b/.test(deed.object)
     ? { ...deed, isNegated: false, isNoLonger: true }
     : deed;
 }

@@ -210,6 +210,20 @@ function isNowThere({ lemma, mood, object, subject }: Deed, text: string): boole
   );
 }
 
+/** "The archive gets a new lock next week" */
+function isGiven({ lemma, mood, object }: Deed, who: Who): boolean {
+  return (
+    /^(?:get|receive|have)$/.test(lemma) &&
+    (mood === "future" || mood === "doing" || (mood === "habit" && lemma === "get")) &&
+    who === "thing" &&
+    !helpPattern.test(object) &&
+    /^ (?:(?:its|their) own|an? (?:new|second|third|stronger|better|proper)|new|second|two|more|stronger) /.test(
+      object,
+    ) &&
+    safeguardPattern.test(object)
+  );
+}
+
 /** "It will not be possible to sign up with a leaked password any more" */
 function isNoMorePossible({ lemma, mood, object, isNegated, isNoLonger }: Deed): boolean {
   return (
@@ -251,6 +265,7 @@ export function isScheduled(deed: Deed, who: Who, text: string): boolean {
       isReplacement(deed, who) ||
       isNeeded(deed, text) ||
       isOnlySo(deed, text) ||
-      isNowThere(deed, text))
+      isNowThere(deed, text) ||
+      isGiven(deed, who))
   );
 }

@@ -474,4 +474,6 @@ export const peopleAffected: readonly Pair[] = [
     "A small number of customers (about 40) could see other people’s orders.",
     "A small number of customers could see other people’s orders.",
   ],
+  ["The fault hits all our tenants.", "The fault hits some of our tenants."],
+  ["If you rented a boat in June, this is about you.", "If you rented a boat in June, this is the bill."],
 ];

@@ -697,4 +697,8 @@ export const prevention: readonly Pair[] = [
     "We have taken and will continue to take appropriate action to prevent similar incidents.",
   ],
   ["From now on we will monitor the pumps daily.", "We will continue to monitor the situation daily."],
+  ["The archive gets a new lock next week.", "The archive gets new books next week."],
+  ["Each van gets a second key safe.", "Each of you gets a new card."],
+  ["Our drivers do not carry paper files any more.", "The files do not load any more."],
+  ["We do not send such lists by e-mail any more.", "We cannot reach the server any more."],
 ];
