@@ -141,6 +141,23 @@ export function cameToOthers({ lemma, mood, role, isPassive, subject, object }: 
   return who === "thing" && peopleByForm(head) !== "none" && namesPrivate(nearThing(thing));
 }
 
+const anyonePattern =
+  /^(?:whoever|anyone|anybody|everyone|everybody|strangers?|outsiders?|others|an? (?:stranger|outsider)|the (?:caller|finder|thie(?:f|ves)|burglars?|strangers?))\b/;
+const ofYoursPattern = /^ (?:where|which|what|how much|how often|when|whom|with whom)(?: [\w-]+)? (?:you|your)\b/;
+
+/** "Whoever has the link can read the minutes", "Strangers see which flat you rent": as it is to this day. */
+export function isOpenNow({ lemma, mood, isPassive, isNegated, subject, object }: Deed): boolean {
+  return (
+    (mood === "possible" || mood === "habit") &&
+    !isPassive &&
+    !isNegated &&
+    anyonePattern.test(subject) &&
+    /^(?:see|read|open|view|find|hear|download|know|have|learn)$/.test(lemma) &&
+    !theirOwnPattern.test(object) &&
+    (ofYoursPattern.test(object) || namesPrivate(nearThing(object)))
+  );
+}
+
 /** "letters meant for others" */
 const meantForOthersPattern =
   /\b(?:meant|intended|addressed) (?:for|to) (?:an?other|others?|someone|somebody|different)\b/;

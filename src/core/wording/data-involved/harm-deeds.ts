@@ -3,7 +3,7 @@ import type { Deed } from "../clause/reading.ts";
 import { whoIs } from "../clause/who.ts";
 import { namesThing, nearThing, subjectThing, withoutFront, withoutPlace } from "./concrete-things.ts";
 import { hitThingsArePattern, isHit } from "./harm-by-incident.ts";
-import { cameToOthers, isOpenToAnyone } from "./harm-by-outsiders.ts";
+import { cameToOthers, isOpenNow, isOpenToAnyone } from "./harm-by-outsiders.ts";
 import { isLetGo, isNotFound, isTakenBy } from "./harm-by-people.ts";
 import {
   doesNotWork,
@@ -124,7 +124,7 @@ function isHarmToThing(whole: Deed, text: string, ownNames: readonly string[]): 
   ) {
     return true;
   }
-  if (isWrongNow(deed) || isGivenAway(deed, text, ownNames) || (isTold && isOpenToAnyone(deed))) {
+  if (isWrongNow(deed) || isGivenAway(deed, text, ownNames) || (isTold && isOpenToAnyone(deed)) || isOpenNow(deed)) {
     return true;
   }
   if (isBuiltToTake(deed, text) && !/^(?:we|you)$/.test(whoIs(subject, ownNames))) {

@@ -33,7 +33,7 @@ const serveVerbs = setOf(`
 `);
 /** What is taken, answered and seen without any service. */
 const talkPattern =
-  /^ (?:(?:any|all|your|our|every|the|this|that|these|further|more|individual|each|full|it|them|part|sides) )*(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|responsibility|liability|blame|risks?|action|credit|comments?|details|answers?|chances?|part|sides|end|reason|way|point|why|how|who|what|when|where|whether|if|that|this|it|them|you|anyone|everyone)\b/;
+  /^ (?:(?:any|all|your|our|every|the|this|that|these|further|more|individual|each|full|it|them|part|sides) )*(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|responsibility|liability|blame|risks?|action|credit|comments?|details|answers?|chances?|part|sides|end|reason|way|point|why|how|who|what|when|where|whether|if|that|this|it|them|you|anyone|everyone|earlier|later|sooner|longer|more|less)\b/;
 /** "reach us by phone", "get through": by which way. */
 const byWayPattern =
   /^ (?:us|our \w+|the \w+|through|hold of us)?(?: \w+){0,3}? ?\b(?:by (?:phone|telephone|e-?mail|post|text|chat|fax|radio|card)|on (?:our|the) (?:\w+ ){0,2}(?:number|line)|on line \w+|online|over the (?:phone|internet))\b/;
@@ -73,7 +73,7 @@ function isKeptFromOthers(lemma: string, subject: string, object: string): boole
 /** What machines, lines and services do where they work. */
 const machineVerbs = setOf(`
   work run load open start go come connect ring print take accept read respond answer update sync synchronise synchronize
-  arrive reach get stop move close lock unlock charge save send receive play sound light heat turn switch let
+  arrive reach get dock land park steer brake climb stop move close lock unlock charge save send receive play sound light heat turn switch let
   recognise recognize deliver lift scan dispense drain flush cool pump boot boil fly sail depart call return appear show
 `);
 /** A verb that tells of some things only what they are not for: nothing but how, when and where may follow. */
@@ -87,7 +87,7 @@ function doesNotDoItsWork({ lemma, mood, isPassive, isNegated, subject, object }
   const isNone = /^(?:no|none of (?:the|our|your)) /.test(subject);
   const thing = subjectThing(subject.replace(/^(?:no|none of) /, ""));
   return (
-    who === "thing" &&
+    (who === "thing" || readingThingPattern.test(thing)) &&
     !isPassive &&
     (isNegated || isNone) &&
     /^(?:habit|future|possible|doing|done)$/.test(mood) &&
@@ -97,13 +97,20 @@ function doesNotDoItsWork({ lemma, mood, isPassive, isNegated, subject, object }
     !(/^(?:send|save|receive|read|open|charge|show)$/.test(lemma) && namesPrivate(nearThing(object))) &&
     !newThingPattern.test(subject) &&
     !guardPattern.test(thing) &&
-    !isPeople(thing) &&
-    (namesThing(thing) || linePattern.test(thing))
+    (!isPeople(thing) || readingThingPattern.test(thing)) &&
+    (namesThing(thing) || linePattern.test(thing) || readingThingPattern.test(thing))
   );
 }
 
 /** As a thing that is stolen they tell nothing of what was in them; as one that does not work they tell what does not. */
 export const linePattern = /\b(?:phones?|telephones?|computers|PCs)$/i;
+
+/** "None of our card readers is working" */
+const readingThingPattern = /\b(?:card|badge|meter|code|chip|ticket|tag|barcode|fingerprint|e-?book) readers?$/;
+
+/** "Callers hear a busy tone" */
+const deadEndPattern =
+  /^ (?:an?|the|only|nothing but) (?:\w+ )?(?:busy|engaged|dial|error|blank|white|black|empty|spinning|dead) (?:tone|signal|message|page|screen|line|wheel|code)s?\b/;
 
 /** "The picture keeps freezing" */
 const keepsFailingPattern =
@@ -121,6 +128,7 @@ export function isOutOfOrderNow(deed: Deed, who: Who, text: string): boolean {
   }
   return (
     cannotBeUsed(deed, who) ||
+    (who === "you" && /^(?:get|hear|see|find)$/.test(lemma) && deadEndPattern.test(object)) ||
     doesNotDoItsWork(deed, who) ||
     (lemma === "keep" &&
       mood !== "unreal" &&

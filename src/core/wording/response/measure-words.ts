@@ -154,3 +154,8 @@ const repairThings: readonly string[] = [
 ];
 
 export const repairThingPattern = wholeWords(oneOf(repairThings));
+
+/** What begins as an object does, and not as a time, a place or a clause. */
+export const takesObjectPattern = new Sieved(
+  /^ (?!(?:about|after|again|and|as|at|because|before|but|by|during|for|from|in|on|or|since|so|to|today|twice|until|when|while|with|within)\b)[\w"'\uFFFC]/,
+);

@@ -10,7 +10,9 @@ import {
   ownRemedyVerbs,
   promptPattern,
   repairThingPattern,
+  takesObjectPattern,
 } from "./measure-words.ts";
+import { isFetchedBack, isGoneThrough, isUnderWay } from "./measures-under-way.ts";
 import { handingVerbs, isToldTo, toldPattern, toYouPattern, withoutContents } from "./telling-others.ts";
 import {
   guardVerbs,
@@ -78,10 +80,6 @@ function isDealing(lemma: string, object: string): boolean {
       !/\b(?:through|(?:back|over) to|to (?:each|every|all)|door to)\b/.test(object))
   );
 }
-
-export const takesObjectPattern = new Sieved(
-  /^ (?!(?:about|after|again|and|as|at|because|before|but|by|during|for|from|in|on|or|since|so|to|today|twice|until|when|while|with|within)\b)[\w"'\uFFFC]/,
-);
 
 /** "We sent a crew to the pier", "sent two vans with water": help, and no file that went astray. */
 const sentHelpPattern = patternLines()`
@@ -183,6 +181,9 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   ) {
     return true;
   }
+  if (isFetchedBack(deed, who) || isGoneThrough(deed, who)) {
+    return true;
+  }
   if (who === "helper" && deed.mood === "doing" && isHelp(deed)) {
     return true;
   }
@@ -225,36 +226,11 @@ export function isDoneBy(deed: Deed, who: Who, text: string, around: string): bo
   return guardVerbs.has(lemma) || (isOwnAct && /\w{3}/.test(object) && !toYouPattern.test(object) && !isLearnt(deed));
 }
 
-/** What is planned, told or had, and what goes on as it always does: nothing that answers an incident. */
-const idleObjectPattern = new Sieved(
-  patternLines()`
-    ^ (?:[\w-]+ ){0,3}?(?:
-      updates?|news|information|progress|details|statements?|notices?|notes?|letters? to you|apolog(?:y|ies)|plans?
-      |decisions?|time|care|steps?|measures?|actions?|part|place|longer|stock|efforts?|best|reports?|calls?|questions?
-      |interviews?|changes|improvements|arrangements|preparations|enquir(?:y|ies)|headway|sure|fair|part(?:y|ies)|concert|sale|survey|campaign|competition|course|business|what|how|why|who|whether
-      |on with|grips|out of
-    )\b
-    |^ (?:that|this|it|you|them|off)\b
-  `,
-);
-const planningVerbs = setOf("plan schedule try attempt depend rely base choose select design develop start begin show");
-
-/** "Staff are writing down your orders", "We are driving the samples to another laboratory": an act of ours while it lasts. */
-function isUnderWay({ lemma, mood, role, object }: Deed, who: Who): boolean {
-  return (
-    mood === "doing" &&
-    role === "main" &&
-    (who === "we" || who === "helper") &&
-    !planningVerbs.has(lemma) &&
-    takesObjectPattern.test(object) &&
-    !idleObjectPattern.test(object)
-  );
-}
-
 /** "We obtained new figures that showed", "we gathered that", "we opted for a cheaper lock": to know or to choose. */
 function isLearnt({ lemma, object }: Deed): boolean {
   return (
     /^(?:opt|gather|infer|deduce|suppose)$/.test(lemma) ||
+    (lemma === "pay" && /^ (?:[\w-]+ ){0,2}(?:attention|heed|tribute|respects?)\b/.test(object)) ||
     (/^(?:contract|partner)$/.test(lemma) && /^ with\b/.test(object)) ||
     (/^(?:obtain|acquire|gain)$/.test(lemma) &&
       /^ (?:[\w-]+ ){0,3}?(?:information|evidence|figures|details|knowledge|insight|reports?|results?|findings)\b/.test(

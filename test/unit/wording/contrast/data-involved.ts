@@ -553,4 +553,9 @@ export const dataInvolved: readonly Pair[] = [
   ],
   ["The spreadsheet we lost had columns for date of birth and bus stop.", "The meeting we held had columns of smoke."],
   ["Links in your newsletter led to another printer's website.", "Links in your newsletter led to our website."],
+  ["None of our card readers is working.", "None of our readers is complaining."],
+  ["Whoever has the link can read the minutes of our board.", "Whoever has the link can read our guide."],
+  ["Anyone who types your plate number sees where you parked.", "Anyone who types it sees where we are."],
+  ["The caller now knows your date of birth.", "The caller now knows our number."],
+  ["Our ferry cannot dock at the north pier.", "We cannot open earlier than nine."],
 ];

@@ -443,4 +443,9 @@ export const response: readonly Pair[] = [
   ["We are putting guards at the gate.", "We are making some changes for the future."],
   ["Two clerks are taking the forms to the other office.", "Two strangers are taking the forms to the other office."],
   ["We are giving out water at the church hall.", "We are giving out no details at present."],
+  ["A second team is going through the boxes.", "A second team is going through a hard time."],
+  ["We are reading every form by hand.", "We are reading your letters with care."],
+  ["We got the papers back.", "We got the trust back to normal."],
+  ["We are moving Monday's surgery to the clinic in Park Road.", "We are moving house in May."],
+  ["We are paying for taxis tonight.", "We are paying close attention tonight."],
 ];
