@@ -37,8 +37,7 @@ export function isFetchedBack({ lemma, mood, object }: Deed, who: Who): boolean 
   return (
     lemma === "get" &&
     who === "we" &&
-    // "got" may stand for "have got", and is read as the present.
-    (mood === "done" || mood === "habit") &&
+    mood === "done" &&
     /^ (?:it|them|(?:the|all|both|your|every|each)\b[^.;,]{1,50}?) back\b(?! to (?:you|normal|work))/.test(object)
   );
 }

@@ -104,8 +104,8 @@ function workerOrThing({ subject, object, isPassive }: Deed): Who {
 export function isMeasure(deed: Deed, text: string, ownNames: readonly string[]): boolean {
   const read = innerDeed(deed) ?? deed;
   const caused = throughCausative(read);
-  // "We got the post taken down": there "got" is no auxiliary.
-  const isGot = caused !== read && /^got$/i.test(text.slice(read.start, read.end));
+  // "We got the post taken down", "We got the papers back": there "got" is no auxiliary.
+  const isGot = (caused !== read || / back\b/.test(read.object)) && /^got$/i.test(text.slice(read.start, read.end));
   return isMeasureItself(asPerfect(isGot ? { ...caused, mood: "done" } : caused), text, ownNames);
 }
 
