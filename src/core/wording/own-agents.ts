@@ -43,7 +43,7 @@ const wePattern = /(?:^|\s)(?:we|i)$|^(?:we|i) (?:at|in|here|as|all|both|ourselv
 /** "one of us", "a clerk at us" (told of the publisher), "somebody at our end", "a payroll specialist of ours" */
 const amongUsPattern = new Sieved(
   patternLines()`
-    ^(?!(?:that )?(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:of|at|in|on|among|from|with) (?:us|ours)$
+    ^(?!(?:that )?(?:nobody|no one|none)\b)(?:[\w-]+ ){1,5}(?:(?:of|at|in|on|among|from|with) (?:us|ours)|of mine)$
     |^(?:someone|somebody|one person|people|staff|an? [\w-]+) (?:
       here|(?:at|on|in|from|of|with) (?:our|my) [\w -]{2,40}
     )$

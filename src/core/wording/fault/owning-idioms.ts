@@ -1,5 +1,5 @@
 import { sourceLines } from "../../text/pattern-lines.ts";
-import type { OwningPattern } from "./owner.ts";
+import { othersOfOurs, type OwningPattern } from "./owner.ts";
 
 const person = String.raw`(?:you|them|him|her|(?:the|our|your|many|some|so many|several|\d[\d,]*) (?:of you|(?:[\w-]+ )?(?:customers|users|members|people|passengers|patients|tenants|readers|residents|parents|pupils|students|guests|clients|visitors|famil(?:y|ies)|households|staff|relatives)))`;
 
@@ -113,5 +113,48 @@ export const idiomPatterns: readonly OwningPattern[] = [
       |\bwe (?:can )?(?:make|have|offer|find|see) no (?:\w+ )?(?:excuses?|defen[cs]e|justification)\b
       |\b(?:no|little) (?:excuse|defence|justification) for (?:(?:the fact )?that |how |what |the way )?(?:we|our|I|this|it)\b
     `,
+  },
+  {
+    note: "“We cannot blame anybody else”, “your trust in us was misplaced”, “you paid for our mistake”, “we did what we should never do”",
+    pattern: sourceLines`
+      \b(?:we|I) (?:cannot|can't|do not|don't|will not|won't) (?:blame (?:anybody|anyone|others|no one|somebody else)|hide behind)\b
+      |\byour (?:trust|faith|confidence)(?: in (?:us|me|our \w+))? was (?:misplaced|betrayed|abused|broken)\b
+      |\b(?:you|they|families|customers|members|patients|parents|tenants) (?:paid|suffered|waited|went without)\b[^.;,]{0,30} (?:for|because of|due to|through) our (?:own )?(?:mistakes?|errors?|fault|failings?|carelessness|neglect|delay)
+      |WE ADV did (?:exactly |just )?what (?:we|one|nobody|no one) (?:should (?:never|not)|must (?:never|not)|(?:always )?(?:tells?|warns?|asks?) (?:others|everyone|everybody|people|you|staff|our \w+) (?:not to|never to))\b
+    `,
+    unless: String.raw`\bbe(?:cause)? of\b (?:you|them)\b|\b(?:hide behind) (?:our|the) (?:door|wall)`,
+  },
+  {
+    note: "Left lying, or written to in vain: “your complaint lay on my desk for weeks”, “your letter sat in our inbox”, “we knew your new address and still wrote to the old one”",
+    pattern: sourceLines`
+      \b(?:your|the|his|her|their|an?|one|this) (?:[\w-]+ ){0,2}?(?:complaints?|letters?|e-?mails?|requests?|forms?|reports?|warnings?|calls?|applications?|claims?|messages?|notes?|tickets?) (?:has |have |had )?(?:lay|lain|sat|stayed|remained|waited|(?:was|were|got) (?:stuck|left|lost|forgotten|buried|overlooked|mislaid)|went (?:missing|astray|unanswered|unread))(?: [\w-]+){0,2}? (?:on|in|with|at|among|under) (?:my|our|us)\b(?! (?:supplier|carrier|provider|host|printer|courier|partner)s?\b)
+      |WE ADV (?:had|knew|held|were told)\b[^.;]{3,60}(?:,)? (?:and|but|yet) (?:still |yet |all the same |nevertheless )(?:we )?(?:\w+ )+?(?:to|at|with) (?:the|your|his|her|their) (?:old|former|previous|wrong)\b
+    `,
+  },
+  {
+    note: "What we made and what became of it: “the form we designed let anybody see the answers”, “the lock we chose was too weak”",
+    pattern: sourceLines`
+      \b(?:the|a|an|this|that) (?:[\w-]+ ){1,2}?(?:that |which )?(?:we|I)(?:'d| had)? (?:built|made|wrote|designed|set up|chose|picked|bought|installed|fitted|put in|planned|drew up|came up with) (?:
+        (?:could|did|does|was|were|is|had)(?: not|n't) (?!(?:affected|hit|touched|involved|harmed|read|opened|stolen|taken|compromised|breached|seen|part)\b)
+        |(?:was|were|is|proved|turned out(?: to be)?) (?:far |much )?(?:too |not )\w+
+        |(?:let|allowed|showed|gave|sent|told|failed|broke|missed|leaked|lost|mixed)\b
+      )
+    `,
+    unless: String.raw`\b(?:told them apart|let us|allowed us|let you (?:see|check)|gave us|showed (?:us|that))`,
+  },
+  {
+    note: "By us, in the passive: “you were kept in the dark by us”, “you were badly treated by our staff”",
+    pattern: sourceLines`
+      \b(?:you|they|he|she|families|customers|members|patients|parents|tenants|residents|people) (?:was|were|(?:have|has|had) been) (?:(?:badly|poorly|wrongly|unfairly|falsely|rudely|carelessly|\w+ly) )?(?:kept in the dark|left (?:alone|waiting|in the (?:dark|cold|lurch))|misled|let down|failed|overcharged|ignored|deceived|misinformed|turned away wrongly)\b[^.;,]{0,20}? by (?:us|me|our)\b(?! ${othersOfOurs})
+      |\b(?:you|they|he|she|families|customers|members|patients|parents|tenants|residents|people) (?:was|were|(?:have|has|had) been) (?:badly|poorly|wrongly|unfairly|falsely|rudely|carelessly|shabbily|unkindly) (?:treated|advised|informed|charged|handled|served)\b[^.;,]{0,20}? by (?:us|me|our)\b(?! ${othersOfOurs})
+    `,
+  },
+  {
+    note: "Charged for nothing, and told to others: “we charged you for a trip that you did not take”, “we gave him your new number”",
+    pattern: sourceLines`
+      WE ADV (?:charged|billed|invoiced|debited|took|collected|fined)\b[^.;]{2,50}? for (?:an? |the |\w+ )?[\w-]+(?: [\w-]+){0,2}? (?:(?:that|which) )?(?:you|they|he|she|who|nobody|no one) (?:(?:had |have |has )?never|did(?: not|n't)|had(?: not|n't| already)|do(?: not|n't)|could(?: not|n't))\b
+      |WE ADV (?:gave|told|sent|handed|read|showed|passed) (?:him|her|them|the (?:caller|man|woman|stranger)|an? (?:caller|stranger|man|woman|visitor)|somebody|someone) (?:out )?(?:your|where you|what you|when you|a (?:customer|member|patient|tenant)'s)\b
+    `,
+    unless: String.raw`\b(?:not|never|n't|no) (?:\w+ )?(?:charge|bill|give|tell|send|hand|read|show|pass)\b|\b(?:as|because) you (?:had )?(?:asked|wished|wanted|agreed)|with your (?:consent|permission|agreement)|your (?:thanks|regards|message|greetings|apolog)`,
   },
 ];

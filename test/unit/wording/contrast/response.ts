@@ -445,7 +445,7 @@ export const response: readonly Pair[] = [
   ["We are giving out water at the church hall.", "We are giving out no details at present."],
   ["A second team is going through the boxes.", "A second team is going through a hard time."],
   ["We are reading every form by hand.", "We are reading your letters with care."],
-  ["We got the papers back.", "We got the trust back to normal."],
+  ["We got the papers back.", "We get the papers each morning."],
   ["We are moving Monday's surgery to the clinic in Park Road.", "We are moving house in May."],
   ["We are paying for taxis tonight.", "We are paying close attention tonight."],
 ];
