@@ -103,7 +103,7 @@ export const blamePatterns: readonly OwningPattern[] = [
     note: "“This was our mistake”, “the error was ours alone”, “the fault lies with us”",
     pattern: sourceLines`
       (?:\b(?:is|was|were|are|been|lies?|lay|rests?|falls?)|'s) (?:(?:entirely|solely|simply|squarely|clearly|purely|all|completely|partly|just|plainly) )?(?:
-        on us\b|ours\b(?! (?:since|for|again|to)\b)|our own(?=[.,;!]|$)
+        on us\b|(?<!\b(?:laptops?|phones?|tablets?|computers?|machines?|vans?|cars?|lorr(?:y|ies)|bus|buildings?|houses?|offices?|rooms?|halls?|bags?|sticks?|drives?|folders?|boats?|keys?|bikes?|sheds?|pipes?|cables?) (?:is|was|were|are) )ours\b(?! (?:since|for|again|to)\b)|our own(?=[.,;!]|$)
         |(?:an? |the )?OUR (?:\w+ ){0,2}(?:${fault}|doing)
         |(?:an? )?(?:${fault}|responsibility)(?: \w+){0,6} (?:
           by us|on our (?:part|side|end)|of ours|by our(?! ${othersOfOurs})

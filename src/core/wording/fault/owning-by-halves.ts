@@ -35,7 +35,7 @@ export const halfDonePatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       \bby the time (?:(?:any|some)(?:one|body) (?:at|in|on|of) (?:us|our [\w-]+)(?: [\w-]+)?|we|I|one of us|${ours}) (?:at last |finally |had )*(?:
         looked|read|opened|answered|checked|reacted|acted|responded|understood|woke|picked|replied|listened
-      )\b[^.;,]{0,50}, [^.;]{2,60}\b(?:had|was|were)\b
+      )\b[^.;,]{0,50}, (?!(?:the |all )?(?:thie(?:f|ves)|burglars?|attackers?|intruders?|hackers?|caller|man|woman|he|she|they|it)(?: \w+)? (?:had|was|were) (?:gone|away|left|over)\b)[^.;]{2,60}\b(?:had|was|were)\b
     `,
   },
   {

@@ -54,7 +54,7 @@ const letLie: ReadonlyMap<string, RegExp> = new Map([
     (lemma) =>
       [
         lemma,
-        /^ (?:off )?(?:the|this|that|both|all) (?:[\w-]+ ){0,2}?(?:alarms?|alerts?|warnings?|sirens?|bleepers?|detectors?)(?: off)?\b(?! (?:when|after|once|because|again))/,
+        /^ (?:off )?(?:the|this|that|both|all) (?:[\w-]+ ){0,2}?(?:alarms?|alerts?|warnings?|sirens?|bleepers?|detectors?)(?: off)?\b(?! (?:on\b|back|when|after|once|because|again))/,
       ] as const,
   ),
   ["silence", /\b(?:alerts?|warnings?|pagers?)\b/],

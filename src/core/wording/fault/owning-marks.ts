@@ -39,6 +39,8 @@ export const wrongWayPattern = new Sieved(
         |the (?:previous|last|next) (?!\w*(?:day|week|month|year|season|quarter|term)'s)\w+'s|other people's
         |(?<=\w )(?:each other|one another)'s|(?:somebody|someone) else's
       ) \w
+      |(?:somebody|someone) else's(?=[.,;]|$)
+      |when (?:nobody|no one|none of us|not one of us) was (?:there|here|awake|watching|looking|left|at (?:the|our) \w+|on (?:duty|call|shift|site))\b
       |the (?:opposite|reverse|contrary) of (?:what|the)
       |(?:spelt|spelled|printed|written|drawn|dated|set) wrong(?:ly)?|from memory|by guesswork|at a guess|off the cuff
       |on a whim|in the absence of any

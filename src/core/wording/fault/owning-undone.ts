@@ -163,14 +163,28 @@ const disownedPattern = new Sieved(
   /\b(?:not|never|n't|nor) (?:\w+ly |\w+(?:ed|en|wn|nt),? |or |and |nor ){0,5}(?:authored|written|authori[sz]ed|approved|sanctioned|endorsed|commissioned|initiated|ordered|requested|permitted|solicited)(?: [\w-]+){0,5} by us\b/i,
 );
 
+const upkeepVerbs = setOf(`
+  maintain clean check test inspect update upgrade patch renew charge replace repair lock secure encrypt back
+  oil refill insure staff train review audit rehearse read count label rotate
+`);
+/** "our pumps", "two of our three pumps" */
+const somethingOfOursPattern =
+  /^(?:(?:one|two|three|four|some|several|many|most|half|none) of )?our (?!(?:[\w-]+ ){0,2}(?:customer|user|member|client|supplier|vendor|provider|partner|contractor|host)s?\b)/;
+
+/** "Our pumps had not been checked since spring": how it was before, and ought not to have been. */
+function isLackOfUpkeep({ lemma, subject, start, end }: Deed, text: string): boolean {
+  return upkeepVerbs.has(lemma) && somethingOfOursPattern.test(subject) && /\bhad\b/i.test(text.slice(start, end));
+}
+
 /** "access was never removed on our side": undone, with its owner. */
-export function isLeftUndone({ lemma, isNegated, isPassive, subject, object, mood }: Deed, text: string): boolean {
+export function isLeftUndone(deed: Deed, text: string): boolean {
+  const { lemma, isNegated, isPassive, subject, object, mood } = deed;
   const near = `${subject} ${object.slice(0, 60)}`;
   // "The letter was not sent by us" is a denial, and so is "was not printed, ordered or authorised by us".
   const isDue =
     !freeToLeave.has(lemma) || (lemma === "change" && /\b(?:password|code|lock|key|pin|default)s?\b/.test(subject));
   const isByUs = isDue && /\bby us\b/i.test(near) && !disownedPattern.test(text);
-  const isOurs = /\b(?:on|at) our (?:side|part|end)\b/i.test(near) || isByUs;
+  const isOurs = /\b(?:on|at) our (?:side|part|end)\b/i.test(near) || isByUs || isLackOfUpkeep(deed, text);
   return mood === "done" && isNegated && isPassive && isOurs && !mindVerbs.has(lemma) && !harmVerbs.has(lemma);
 }
 

@@ -1432,4 +1432,18 @@ export const fault: readonly Pair[] = [
   ["We cannot blame anybody else.", "We cannot blame you."],
   ["Your trust in us was misplaced.", "Your trust in us was not misplaced."],
   ["You paid for our mistake.", "You paid for our help."],
+  ["The laptop was ours, and it was not encrypted.", "The laptop was ours, and it was encrypted."],
+  ["By the time we looked, the page had been open for a year.", "By the time we looked, the thieves were gone."],
+  ["We had switched the alarm off that night.", "We had switched the alarm on that night."],
+  ["What we told you on Monday was not true.", "What we told you on Monday is still true."],
+  [
+    "It took a pupil to show us what our own people had missed.",
+    "It took a pupil to show us what our own people had drawn.",
+  ],
+  ["You had to hear it from the newspaper, and not from us.", "You may have heard it from the newspaper."],
+  ["Two of our three pumps had not been checked since spring.", "All of our pumps had been checked in spring."],
+  [
+    "We know that this should not happen, and it did happen, with us.",
+    "We know that this can happen, and it did not happen with us.",
+  ],
 ];
