@@ -4,7 +4,7 @@ import { Sieved } from "../../text/sieve.ts";
 import type { Deed } from "../clause/reading.ts";
 import { whoIs, type Who } from "../clause/who.ts";
 import { isPeople, namesThing, nearThing, subjectThing, withoutPlace } from "./concrete-things.ts";
-import { isOutOfOrderNow } from "./harm-now.ts";
+import { isOutOfOrderNow, linePattern } from "./harm-now.ts";
 import { peopleByForm } from "../people-affected/people-nouns.ts";
 import { inquiryVerbs, mindVerbs, remedyVerbs, sayVerbs } from "../verbs/verb-classes.ts";
 import { setOf, wholeWords } from "../word-list.ts";
@@ -67,6 +67,23 @@ function isBack({ lemma, mood, isPassive, isNegated, subject, object }: Deed): b
       (mood === "doing" || (mood === "done" && !/^ again/.test(object))) &&
       asBeforePattern.test(object));
   return isRunning && !isNegated && isThing(withoutPlace(subject));
+}
+
+/** "We are still restoring our e-mail", "working to bring back the phone lines": what is being brought back was gone. */
+function isBroughtBack({ lemma, mood, role, isPassive, isNegated, object }: Deed, text: string): boolean {
+  const isBack = /^(?:bring|get)$/.test(lemma)
+    ? /^ (?:back\b|[^.;,]{2,40}? back (?:up|on|online|to normal)\b)/.test(object)
+    : restoringVerbs.has(lemma) || lemma === "re-establish";
+  const thing = nearThing(object.replace(/^ back\b/, ""));
+  return (
+    isBack &&
+    (mood === "doing" || (mood === "purpose" && /\bwork(?:ing|ed)?\b/.test(text))) &&
+    role === "main" &&
+    !isPassive &&
+    !isNegated &&
+    !feltPattern.test(thing) &&
+    (namesThing(thing) || linePattern.test(thing))
+  );
 }
 
 const nowPattern = /^ (?:yet|now|still|at (?:the moment|present)|currently|any ?more|properly)\b/;
@@ -138,6 +155,7 @@ export function isServiceHit(deed: Deed, text: string, ownNames: readonly string
     isStillDown(deed, text) ||
     isBack(deed) ||
     isOutOfOrderNow(deed, who, text) ||
+    isBroughtBack(deed, text) ||
     couldNotBeDone(deed, who, text.slice(deed.start, deed.end))
   ) {
     return true;

@@ -32,7 +32,7 @@ const nothingToDoPattern = wholeWords(oneOf(nothingToDoWordings));
 
 /** "you may want to tell your bank": what one may want, wish or choose to do. */
 const wantingVerbs: ReadonlySet<string> = setOf(`
-  want wish like choose try need ask prefer consider
+  want wish like choose try need ask prefer consider find
 `);
 
 /** "should have asked": what was not done. */

@@ -26,7 +26,7 @@ const adviceObjectPattern = patternLines("i")`
       )
     )(?: (?:
         strongly|again|therefore|also|that|all|any|every|everyone|anyone|our|your|the|affected|impacted|concerned
-        |against|you|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}
+        |against|and|you|staff|users?|customers?|clients?|members?|readers?|people|[\w-]+s|who [^,;]{3,60}
         |(?<=(?:persons|people|anyone|everyone|those|individuals|customers|users|members) )that [^,;]{3,80}
         |(?:with|of|in|on|at|from|near|along|whose|holding|living|using|without) [^,;]{3,40}
         |[\w-]+(?= (?:users?|customers?|clients?|members?|readers?|people|holders?|staff|patients|students)\b)

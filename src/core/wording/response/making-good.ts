@@ -160,6 +160,7 @@ export function isReliefUnderWay(deed: Deed): boolean {
   return (
     mood === "doing" &&
     ((/^(?:hand|distribute|deliver|bring|ferry|ship)$/.test(lemma) && (isPassive ? subject !== "" : isHelp())) ||
+      (/^(?:staff|man|guard|heat|light)$/.test(lemma) && isPassive && subject !== "") ||
       (!isPassive && isSuppliedBy(deed)))
   );
 }

@@ -53,3 +53,25 @@ export function isGoneThrough({ lemma, mood, object }: Deed, who: Who): boolean 
         /^ (?:through )?(?:every|each|all)\b/.test(object))
   );
 }
+
+/**
+ * "We decided to rollback the shop", "worked to help us bring back the phones", "will be contacted to agree a new day",
+ * "have received a written reminder of the rules", "working to increase the number of lines"
+ */
+export const setInTrainPattern = new Sieved(
+  patternLines("i")`
+    \b(?:decided|chose|had|forced|necessary|needed|going|able) to roll-?back\b
+    |\b(?:work(?:ed|ing)?|came|come|rushed|joined) (?:\w+ )?to help (?:us |to )*(?:
+      restore|rebuild|repair|recover|bring|get|clean|re-?connect|mend|fix|sort|replace
+    )\b
+    |\b(?:will|shall) be (?:contacted|called|rung|phoned|e-?mailed|written to) (?:\w+ly |by \w+ )?to (?:
+      agree|arrange|re-?book|re-?arrange|offer|set|fix|make
+    )\b
+    |\b(?:staff|colleagues?|clerks?|nurses?|teachers|drivers|volunteers|team|department|desk)\b[^.;,]{0,60} (?:
+      has|have|had|were|was) (?:all |each |now |been )*(?:received|given|had|sent) (?:an? |new |fresh |written |further )*(?:
+      reminders?|training|instructions?|briefings?|guidance|refresher)\b
+    |\bworking to (?:increase|raise|add|double|extend) (?:our |the |more )?(?:\w+ )?(?:
+      capacity|number of|lines|staff|desks|places|slots|opening
+    )\b
+  `,
+);

@@ -10,6 +10,7 @@ import { isUndertaken } from "./undertaken-measures.ts";
 import { findPassages, passageTrigger } from "../find-passages.ts";
 import { ownsFailing } from "../fault/owning.ts";
 import { blank, clausesOf, isAnswer, isFilledLine, unshouted, withoutGaps } from "../statement.ts";
+import { setInTrainPattern } from "./measures-under-way.ts";
 import { isNoNotice } from "../other-kinds-of-text.ts";
 import type { Match, Passage, Prose } from "../prose.ts";
 import { setOf } from "../word-list.ts";
@@ -97,7 +98,7 @@ const atOurRequestPattern = new Sieved(
 );
 /** "Please accept a month of free service" */
 const giftPattern = new Sieved(
-  /\baccept (?:an?|this|these|the|our) [^.;?!]{0,40}\b(?:free|vouchers?|credit|refund|discount)\b/i,
+  /\baccept (?:an?|this|these|the|our) [^.;?!]{0,40}\b(?:free|vouchers?|credit|refund|discount)\b|\b(?:will|shall|to) (?:receive|get|be given|be sent) [^.;?!]{2,60}\b(?:as (?:compensation|an apology|a sorry)|in compensation|to make up for)\b|\b(?:we|I) (?:will|shall|are going to) make good (?:what|the|your|any|all|every)\b/i,
 );
 /** Lines that only say that somebody looks into it. */
 const investigatingOnlyPattern = new Sieved(
@@ -251,6 +252,7 @@ function saysMeasure(passage: Passage, ownNames: readonly string[]): boolean {
       afterDoingPattern.test(text) ||
       withHelpPattern.test(text) ||
       giftPattern.test(text) ||
+      setInTrainPattern.test(text) ||
       calledPattern.test(text) ||
       atOurRequestPattern.test(text))
   );

@@ -558,4 +558,9 @@ export const dataInvolved: readonly Pair[] = [
   ["Anyone who types your plate number sees where you parked.", "Anyone who types it sees where we are."],
   ["The caller now knows your date of birth.", "The caller now knows our number."],
   ["Our ferry cannot dock at the north pier.", "We cannot open earlier than nine."],
+  ["We are still restoring our e-mail.", "We are still restoring your trust."],
+  [
+    "Our people are working to bring back the networks and the phone lines.",
+    "Our people are working to bring back calm.",
+  ],
 ];

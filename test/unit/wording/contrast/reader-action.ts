@@ -430,4 +430,6 @@ export const readerAction: readonly Pair[] = [
   ],
   ["Please check it before you pay.", "Please, check it out."],
   ["You can pay with a card at the desk.", "You can shop with confidence at Northmoor."],
+  ["We ask staff, pupils and parents to watch for odd calls.", "We ask staff, pupils and parents for patience."],
+  ["You may find it easier to use the app.", "You may find this hard to read."],
 ];

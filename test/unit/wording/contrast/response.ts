@@ -448,4 +448,17 @@ export const response: readonly Pair[] = [
   ["We got the papers back.", "We get the papers each morning."],
   ["We are moving Monday's surgery to the clinic in Park Road.", "We are moving house in May."],
   ["We are paying for taxis tonight.", "We are paying close attention tonight."],
+  ["Volunteers and two firms worked to help us bring back the phones.", "Volunteers and two firms worked here."],
+  ["We decided to rollback the shop to Friday's copy.", "We looked at the rollback of Friday."],
+  [
+    "All who lost a booking will receive two free nights as compensation.",
+    "All who come will receive two free drinks.",
+  ],
+  ["The desk is being staffed around the clock.", "The desk is staffed by students."],
+  [
+    "Everybody whose visit was called off will be contacted to agree a new day.",
+    "Everybody may contact us to agree a new day.",
+  ],
+  ["Staff at the desk have received a written reminder of the rules.", "Staff at the desk have received your letter."],
+  ["We are also working to increase the number of lines.", "We are also working on our summer show."],
 ];
