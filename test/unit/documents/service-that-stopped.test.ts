@@ -245,10 +245,16 @@ describe("a status update of a leak with which a service stopped", () => {
   it("claims no cause that nobody knows", () => {
     const inEnglish = drafted("status-identified", stopped);
     assert.match(inEnglish, /^# Investigating: Paying for water online$/m);
-    assert.match(inEnglish, /does not work now: it stopped [^.]+\. We do not yet know when [^.]+\. We are looking into it\.$/m);
+    assert.match(
+      inEnglish,
+      /does not work now: it stopped [^.]+\. We do not yet know when [^.]+\. We are looking into it\.$/m,
+    );
     const inGerman = drafted("status-identified", stopped, german);
     assert.match(inGerman, /^# Paying for water online: Wir untersuchen$/m);
-    assert.match(inGerman, /nicht nutzen: paying for water online\. Der Ausfall begann [^.]+\. Nov[^.]+\. [^.]+\. Wir gehen der Sache nach\.$/m);
+    assert.match(
+      inGerman,
+      /nicht nutzen: paying for water online\. Der Ausfall begann [^.]+\. Nov[^.]+\. [^.]+\. Wir gehen der Sache nach\.$/m,
+    );
   });
 
   it("is proposed as it stands, beside what the law asks for", () => {

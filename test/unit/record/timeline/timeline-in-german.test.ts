@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { recordForm } from "../../../../src/core/index.ts";
+import { momentsIn, recordForm } from "../../../../src/core/index.ts";
+import { readPhrases } from "../../../../src/core/documents/read-phrases.ts";
 import { readRecord } from "../../../../src/core/record/read-record.ts";
 import { timelinePicture } from "../../../../src/core/record/timeline/timeline-picture.ts";
 import { sayMarkedInGerman, withoutSigns } from "../../../kit/german-words.ts";
 import { testNow } from "../../../kit/now.ts";
+import { productTemplates } from "../../../kit/templates.ts";
 
 const text = `timeZone: Europe/Berlin
 moments:
@@ -37,5 +39,28 @@ describe("the course of an incident on a German screen", () => {
   it("says what a field holds as a German day", () => {
     const { moments } = recordForm(text, testNow, sayMarkedInGerman).fields;
     assert.match(withoutSigns(JSON.stringify(moments)), /"spoken":"2\. März 2026, etwa 14:20 Uhr"/);
+  });
+
+  it("names the zone as German letters do, in winter and in summer", () => {
+    const { moments } = recordForm(text, testNow, sayMarkedInGerman).fields;
+    assert.match(withoutSigns(JSON.stringify(moments)), /"inFull":"2\. März 2026, 07:50 Uhr \(MEZ\)"/);
+    assert.equal(withoutSigns(scene.zone), "Die Zeiten: mitteleuropäische Zeit (MEZ).");
+    const summer = timelinePicture(
+      readRecord(text.replace("2026-03-02T08:10", "2026-04-02T08:10")).record,
+      Temporal.Instant.from("2026-04-02T13:00Z"),
+      sayMarkedInGerman,
+    );
+    assert.equal(
+      withoutSigns(summer.zone),
+      "Die Zeiten: mitteleuropäische Zeit (MEZ) und mitteleuropäische Sommerzeit (MESZ).",
+    );
+    const letters = readPhrases("de/", productTemplates);
+    assert.ok(letters.ok);
+    const { named } = letters.phrases.moments.zone;
+    const onScreen = momentsIn((message, ...values) => withoutSigns(sayMarkedInGerman(message, ...values)));
+    assert.deepEqual(
+      onScreen.zone.named,
+      named.map(({ zones, offset, short, long }) => ({ zones, offset, short, long })),
+    );
   });
 });
