@@ -24,6 +24,7 @@ import { rulePageScheme } from "../pages/rule-page.ts";
 import { pagesFolder, showPage } from "../pages/show-page.ts";
 import type { OvertakenDrafts } from "../versions/overtaken-drafts.ts";
 import { sayFailure } from "../say-failure.ts";
+import { documentOfPage } from "../files/document-in-front.ts";
 import { notify } from "../notify.ts";
 
 const viewId = "incidentComms.checklist";
@@ -168,10 +169,16 @@ export class ChecklistView implements vscode.WebviewViewProvider, vscode.Disposa
     const active = vscode.window.activeTextEditor?.document;
     if (active !== undefined && active.uri.scheme !== rulePageScheme) {
       this.#document = active;
-    } else if (!vscode.window.visibleTextEditors.some((editor) => editor.document === this.#document)) {
+    } else if (!this.#canBeSeen()) {
       this.#document = undefined;
     }
     return this.#document;
+  }
+
+  /** As text, or on a page that shows it. */
+  #canBeSeen(): boolean {
+    const seen = [...vscode.window.visibleTextEditors.map(({ document }) => document), documentOfPage()];
+    return this.#document !== undefined && seen.includes(this.#document);
   }
 
   async #receive(message: unknown): Promise<void> {
