@@ -28,6 +28,11 @@ const endings: Partial<Readonly<Record<FactName, string>>> = {
 
 const open = "Bestätigt ist das noch nicht.";
 
+function expectedToKnow(what: string, earlier: string, by: string): string {
+  const today = by === "" ? "Wann wir es wissen, können wir noch nicht sagen." : `Jetzt rechnen wir ${by} damit.`;
+  return `Wir hatten damit gerechnet, ${earlier} zu wissen, ${what}. ${today}`;
+}
+
 /** The sentences in German, as in our letters: to "Sie". */
 export const germanChanges: ChangeWords = {
   move: (name, moved, words, earlier) => {
@@ -61,7 +66,12 @@ export const germanChanges: ChangeWords = {
         return said(`. Dazu können wir nicht mehr stehen: Wir wissen noch nicht, ${what}.`).trim();
     }
   },
+  expected: (name, earlier, by) =>
+    name === "recovered"
+      ? `Wir hatten damit gerechnet, dass ${earlier} alles wieder funktioniert. ${by === "" ? "Wann es so weit ist, können wir noch nicht sagen." : `Jetzt rechnen wir ${by} damit.`}`
+      : expectedToKnow(name === "cause" ? "wie es dazu kam" : factNames[name], earlier, by),
   data: {
+    expected: (kinds, earlier, by) => expectedToKnow(`ob diese Daten betroffen sind: ${kinds}`, earlier, by),
     confirmed: (kinds) => `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterSuspicion: (kinds) => `Wir haben jetzt bestätigt, dass diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterDenial: (kinds) =>
