@@ -25,14 +25,14 @@ describe("the course of an incident on a German screen", () => {
       scene.rows.map(({ when, lines }) => withoutSigns(`${when}: ${lines.map(({ words }) => words).join(", ")}`)),
       [
         "2. März 2026, 07:50 Uhr: Es begann",
-        "2. März 2026, 07:55 Uhr: Wir haben es bemerkt",
+        "2. März 2026, 07:55 Uhr: Wir haben davon erfahren",
         "2. März 2026, 08:10 Uhr: Wir haben die Karten abgeschaltet.",
         "2. März 2026, etwa 14:20 Uhr: Es endete",
       ],
     );
     assert.equal(
       withoutSigns(scene.summary.join(" ")),
-      "4 Einträge, 2. März 2026, 07:50 Uhr bis 2. März 2026, etwa 14:20 Uhr. Wie lange es dauerte: etwa 7 Stunden. Vom Beginn, bis wir es bemerkt haben: 5 Minuten. Seit wir es bemerkt haben; in der Akte steht noch nicht, wann wir es den Betroffenen gesagt haben: bisher 6 Stunden und 5 Minuten.",
+      "4 Einträge, 2. März 2026, 07:50 Uhr bis 2. März 2026, etwa 14:20 Uhr. Wie lange es dauerte: etwa 7 Stunden. Vom Beginn, bis wir davon erfahren haben: 5 Minuten. Seit wir davon erfahren haben; in der Akte steht noch nicht, wann wir es den Betroffenen gesagt haben: bisher 6 Stunden und 5 Minuten.",
     );
   });
 

@@ -7,8 +7,8 @@ const factNames: Readonly<Record<FactName, string>> = {
   service: "was betroffen war",
   occurredFrom: "wann es begann",
   leakBegan: "wann das Datenleck begann",
-  aware: "wann wir es bemerkt haben",
-  leakFound: "wann wir das Datenleck bemerkt haben",
+  aware: "wann wir davon erfahren haben",
+  leakFound: "wann wir von dem Datenleck erfahren haben",
   occurredTo: "wann es endete",
   leakEnded: "wann das Datenleck endete",
   contained: "wann es gestoppt war",
@@ -102,10 +102,10 @@ export const germanChanges: ChangeWords = {
       "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen. In unserer früheren Mitteilung stand, dass wir es vermuten.",
   },
   news: {
-    leakConfirmed: "Wir haben jetzt bestätigt, dass personenbezogene Daten in fremde Hände gelangt sind.",
+    leakConfirmed: "Wir haben jetzt bestätigt, dass personenbezogene Daten nach außen gelangt sind.",
     leakToo:
-      "Wir hatten Ihnen von einem Ausfall berichtet. Wir wissen jetzt, dass auch personenbezogene Daten in fremde Hände gelangt sind.",
-    leakTooSuspected: `Wir hatten Ihnen von einem Ausfall berichtet. Wir vermuten jetzt, dass auch personenbezogene Daten in fremde Hände gelangt sind. ${open}`,
+      "Wir hatten Ihnen von einem Ausfall berichtet. Wir wissen jetzt, dass auch personenbezogene Daten nach außen gelangt sind.",
+    leakTooSuspected: `Wir hatten Ihnen von einem Ausfall berichtet. Wir vermuten jetzt, dass auch personenbezogene Daten nach außen gelangt sind. ${open}`,
     peopleOfOutage: (people) =>
       `In unserer früheren Mitteilung stand, wie viele Personen vom Ausfall betroffen sind: ${people}.`,
     nobody: "Wir haben es geprüft: Niemand war betroffen.",
