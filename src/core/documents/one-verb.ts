@@ -6,7 +6,7 @@ const germanPrefixes =
 const germanMarkPattern = new RegExp(`^(${germanPrefixes})?(?:ge|zu)(?=\\p{L}{3})`, "u");
 
 /** "prüfen" and "geprüft", "test" of "testet", "investigate" and "investigated", "stop" of "stopped". */
-const endingPattern = /(?:et|en|ed|ing|e|n|t|d|s)$/u;
+const endingPattern = /(?:et|en|ed|ing|[entds])$/u;
 
 /**
  * Whether two words are one verb, once as something to do and once as something done: "untersuchen" and "untersucht",
@@ -24,5 +24,5 @@ function frameOf(word: string): string {
     .replace(endingPattern, "")
     .replaceAll("ß", "ss")
     .replace(/[aeiouyäöü]/gu, "")
-    .replace(/(.)\1+$/u, "$1");
+    .replace(/(.)\1$/u, "$1");
 }
