@@ -5,6 +5,7 @@ describe("pairing the steps of a notice with those of today", () => {
   for (const [then, now] of [
     ["Mit dem Dienstleister untersuchen, wer was gesehen hat", "Mit dem Dienstleister untersucht, wer was gesehen hat"],
     ["Portal prüfen", "Portal geprüft"],
+    ["Jedes Update mit Testkonten prüfen, bevor es gilt", "Jedes Update wird mit Testkonten geprüft, bevor es gilt"],
     ["Alle Zugänge absichern", "Alle Zugänge abgesichert"],
     ["Den Zugang schließen", "Den Zugang geschlossen"],
     ["Ordner abschalten", "Ordner abgeschaltet"],

@@ -36,10 +36,15 @@ export function isReworded(then: string, now: string): boolean {
   );
 }
 
-/** Whether two steps differ in nothing but that one is to be done, and the other is done: "Ordner prüfen", "Ordner geprüft". */
+/**
+ * Whether two steps differ in nothing but that one is to be done, and the other is done: "Ordner prüfen", "Ordner
+ * werden geprüft".
+ */
 export function isSameDeed(then: string, now: string): boolean {
   const [before, after] = [wordsIn(then), wordsIn(now)];
-  const [[left = "", ...others], [right = "", ...more]] = [without(before, after), without(after, before)];
+  const meaning = (words: readonly string[]): readonly string[] => words.filter((word) => !emptyWords.has(word));
+  const [left = "", ...others] = meaning(without(before, after));
+  const [right = "", ...more] = meaning(without(after, before));
   return others.length + more.length === 0 && areOneVerb(left, right) && denialsIn(then) === denialsIn(now);
 }
 
