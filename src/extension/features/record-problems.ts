@@ -20,9 +20,15 @@ export function recordProblems(): vscode.Disposable {
       );
     }
   };
-  vscode.workspace.textDocuments.forEach(show);
+  const showAll = () => {
+    vscode.workspace.textDocuments.forEach(show);
+  };
+  showAll();
   return vscode.Disposable.from(
     collection,
+    // What was still to come may have come, while nobody wrote a word.
+    vscode.window.onDidChangeWindowState(showAll),
+    vscode.window.tabGroups.onDidChangeTabs(showAll),
     vscode.workspace.onDidOpenTextDocument(show),
     vscode.workspace.onDidChangeTextDocument((event) => {
       show(event.document);
