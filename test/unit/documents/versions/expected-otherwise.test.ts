@@ -71,3 +71,16 @@ describe("a group that is new in a next version", () => {
     ]);
   });
 });
+
+describe("an offer that is new in a next version in German", () => {
+  it("stands behind the colon with a small article", () => {
+    const repair = (offer: string): Change => [
+      "contacts:",
+      `repair: [{ offer: ${offer}, audience: public }]\ncontacts:`,
+    ];
+    const told = (offer: string) =>
+      changesOf({ then: [german], today: [repair(offer), german] }).filter((line) => line.includes("bieten"));
+    assert.deepEqual(told("Eine Rückerstattung"), ["- Wir bieten Ihnen das an: eine Rückerstattung."]);
+    assert.deepEqual(told("Einhundert Freikarten"), ["- Wir bieten Ihnen das an: Einhundert Freikarten."]);
+  });
+});

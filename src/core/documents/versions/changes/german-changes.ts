@@ -33,6 +33,11 @@ function expectedToKnow(what: string, earlier: string, by: string): string {
   return `Wir hatten damit gerechnet, ${earlier} zu wissen, ${what}. ${today}`;
 }
 
+/** An offer behind a colon: "eine Rückerstattung", where "Eine Rückerstattung" begins a line of a list. */
+function withSmallArticle(offer: string): string {
+  return offer.replace(/^(?:Eine?[mnrs]?|Der|Die|Das|Den)(?= )/, (article) => article.toLowerCase());
+}
+
 /** The sentences in German, as in our letters: to "Sie". */
 export const germanChanges: ChangeWords = {
   move: (name, moved, words, earlier) => {
@@ -147,7 +152,7 @@ export const germanChanges: ChangeWords = {
       consequenceSuspected: (sentence) => `Was das für die Betroffenen bedeuten kann: ${sentence} ${open}`,
       advice: (sentence) => `Was wir den Betroffenen jetzt raten: ${sentence}`,
       muchAdvice: "Wir raten den Betroffenen jetzt zu weiteren Schritten.",
-      offer: (offer) => `Das bieten wir den Betroffenen an: ${offer}.`,
+      offer: (offer) => `Das bieten wir den Betroffenen an: ${withSmallArticle(offer)}.`,
     },
     partBack: (part, since) => `Seit ${since} ist Folgendes wieder nutzbar: ${part}.`,
     partBackOther: (part, since, earlier, wasWrong) =>
@@ -179,7 +184,7 @@ export const germanChanges: ChangeWords = {
       `In unserer früheren Mitteilung stand dieser Schritt: ${action}. [SAGEN SIE, WAS DARAUS GEWORDEN IST]`,
     unexplainedKinds: (kinds) =>
       `In unserer früheren Mitteilung stand, dass es um diese Daten geht: ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,
-    offer: (offer) => `Wir bieten Ihnen das an: ${offer}.`,
+    offer: (offer) => `Wir bieten Ihnen das an: ${withSmallArticle(offer)}.`,
     offerGroup: (group) => `Das gilt für diese Gruppe: ${group}.`,
     offerNarrower: (offer, group) =>
       `In unserer früheren Mitteilung stand dieses Angebot: ${offer}. Es gilt jetzt nur noch für diese Gruppe: ${group}. [SAGEN SIE, WAS DARAUS FÜR DIE ANDEREN WIRD]`,
