@@ -19,6 +19,7 @@ import {
 import { inLanguage } from "../src/extension/language/in-language.ts";
 import { ordinals } from "../src/core/rules/fix-title.ts";
 import { englishMoments } from "../src/core/time/moment-phrases.ts";
+import { namedOnScreen } from "../src/core/time/moments-in.ts";
 import { root } from "./paths.ts";
 import { sharedPageWords } from "./rule-pages.ts";
 
@@ -76,6 +77,7 @@ function smallWords(): readonly string[] {
     ...Object.values(words.head ?? {}),
     zone.city,
     zone.cityAlone,
+    ...namedOnScreen.flatMap(({ short, long }) => [short, long]),
     ...ordinals,
   ];
 }

@@ -11,7 +11,7 @@ export {
   type LostFirstLines,
 } from "./documents/lost-first-lines.ts";
 export { nextDraftFileName, unnumberedDraftName } from "./documents/next-draft-file-name.ts";
-export { correctionsOwed } from "./documents/corrections-owed.ts";
+export { correctionsOwed, isCorrecting } from "./documents/corrections-owed.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
 export { proposalReasons, proposeKinds, otherStage } from "./documents/propose-kinds.ts";
 export { renderDocument } from "./documents/render-document.ts";

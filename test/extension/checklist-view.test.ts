@@ -47,6 +47,42 @@ describe("the checklist's view", () => {
     }
   });
 
+  it("is about the draft that a page in front shows, though it was not there when that was opened", async () => {
+    const asked = new Set<string>();
+    const askedReviews = {
+      review: (document: vscode.TextDocument) => {
+        asked.add(document.uri.toString());
+        return Promise.resolve(undefined);
+      },
+      onDidReview: never<ReviewedDraft>(),
+      onDidForget: never<vscode.Uri>(),
+    };
+    const folders = { onDidChange: never<undefined>(), hasAny: () => Promise.resolve(true) };
+    const overtaken = { of: () => notOvertaken, onDidChange: never<undefined>() };
+    const { uri } = await showText("---\nkind: apology\n---\n\n# A letter\n");
+    const title = `E-mail: ${uri.path.split("/").at(-1) ?? ""}`;
+    const mail = vscode.window.createWebviewPanel("incidentComms.mail", title, vscode.ViewColumn.Beside);
+    const checklist = new ChecklistView(await freshFolder(), askedReviews, folders, overtaken, log);
+    const page = new FakePage();
+    try {
+      await eventually(
+        () => vscode.window.activeTextEditor === undefined,
+        vscode.window.onDidChangeActiveTextEditor,
+        () => "The page is not in front.",
+      );
+      checklist.resolveWebviewView(page.view);
+      page.received.fire({ type: "ready" });
+      await eventually(
+        () => asked.has(uri.toString()),
+        page.didSend.event,
+        () => "The draft was not asked about.",
+      );
+    } finally {
+      mail.dispose();
+      checklist.dispose();
+    }
+  });
+
   it("looks for records once while somebody writes in one, and not at each key", async () => {
     let searches = 0;
     const didChange = new vscode.EventEmitter<void>();

@@ -303,7 +303,10 @@ describe("later versions of a notice", () => {
     );
     await writeRecord(down);
     await vscode.commands.executeCommand("incidentComms.draftNotice", "status-monitoring");
-    assert.include(inFront().getText(), "**Status:** Renewing online does not work now.");
+    assert.include(
+      inFront().getText(),
+      "**Status:** Renewing online does not work now: it stopped working on 3 June 2026",
+    );
     await vscode.commands.executeCommand("incidentComms.markAsPublished");
     await writeRecord(down.replace("T11:00 }", "T11:00, recovered: 2026-06-03T18:00 }"));
     const copy = vscode.Uri.joinPath(folder, "published", "status-monitoring.md");

@@ -134,6 +134,28 @@ describe("taking in a Word copy", () => {
     assert.strictEqual(row?.picked, false);
   });
 
+  for (const [language, first, between, second, meek] of [
+    ["en", "We are sorry for it.", "Files got out.", "We apologise to you.", "We regret any inconvenience"],
+    ["de", "Das tut uns leid.", "Daten sind fort.", "Wir bitten Sie um Entschuldigung.", "Wir bedauern das"],
+  ] as const) {
+    it(`ticks one alone of two changes that take the apology away together: ${language}`, async () => {
+      const head = `---\nkind: disclosure\nincident: ../incident.yaml\nlang: ${language}\n---\n\n# A title\n\n`;
+      const { document, copy } = await copied("", `${head}${first}\n\n${between}\n\n${second}\n`);
+      const bytes = await vscode.workspace.fs.readFile(copy);
+      const edit = (body: string): string =>
+        [first, second].reduce(
+          (all, old, index) => inRun(all, old, deleted(counsel, old) + inserted(counsel, `${meek} ${String(index)}.`)),
+          body,
+        );
+      await vscode.workspace.fs.writeFile(copy, editWord(bytes, edit));
+      await takeIn(copy);
+      const [, one, other] = offered;
+      assert.deepEqual([one?.picked, other?.picked], [true, false]);
+      assert.match(other?.label ?? "", /^No longer said beside those ticked: That we are sorry · /);
+      assert.ok(document.getText().includes(second));
+    });
+  }
+
   it("ticks no change that takes the day from a promise, and says so", async () => {
     const { copy } = await copied("We will write to you, by 3 May 2026 (responsible: Head of Care).\n");
     const bytes = await vscode.workspace.fs.readFile(copy);

@@ -26,7 +26,7 @@ describe("in a VS Code that speaks German", function () {
   });
 
   it("offers the documents by their German names, with when each is sent", async () => {
-    await window.runCommand("Incident Comms: Mitteilung entwerfen…");
+    await window.runCommand("Incident Comms: Dokument entwerfen…");
     await window.palette.locator(".quick-input-title").filter({ hasText: "Was möchten Sie entwerfen?" }).waitFor();
     await window.palette.locator("input").first().fill("Bitte um Entschuldigung");
     const rows = window.palette.locator(".monaco-list-row");

@@ -1,12 +1,12 @@
 import type { ViewValue } from "./document-view.ts";
-import { isReworded } from "./versions/changes/reworded.ts";
+import { isReworded, isSameDeed } from "./versions/changes/reworded.ts";
 import { markdownOf } from "./versions/changes/what-moved.ts";
 
 interface Step {
   readonly action: ViewValue;
 }
 
-/** For each step of now the one that it was then: under the same words, or else under others that are much the same. */
+/** For each step of now the one that it was then: under the same words, or else under others that are much the same, or that tell it as done. */
 export function pairSteps<Then extends Step, Now extends Step>(
   then: readonly Then[],
   now: readonly Now[],
@@ -35,5 +35,6 @@ function keyOf({ action }: Step): string {
 }
 
 function isRewordedStep(then: Step, now: Step): boolean {
-  return isReworded(markdownOf(then.action), markdownOf(now.action));
+  const [before, after] = [markdownOf(then.action), markdownOf(now.action)];
+  return isSameDeed(before, after) || isReworded(before, after);
 }

@@ -82,6 +82,8 @@ function factsOf(whole: IncidentRecord, now: Temporal.Instant) {
     isUpdateDue: isUpdatePassed(record, now),
     hasCorrections: record.corrections.length > 0,
     isInEurope: codes.some((code) => european.has(code.slice(0, 2))),
+    isOrganisationInEurope: european.has(valueOf(record.organisation.country) ?? ""),
+    isInEnglish: /^en\b/i.test(record.language),
     isInUnitedStates: codes.some((code) => code.startsWith("US") && code !== "US-MA"),
     isInMassachusetts: codes.includes("US-MA"),
   };
@@ -129,6 +131,11 @@ const proposals: readonly (Proposal & { readonly fits: (facts: Facts) => boolean
     fits: ({ isLeak, isInEurope, isAuthorityTold }) => isLeak && isInEurope && !isAuthorityTold,
   },
   {
+    kind: "regulator-worksheet",
+    because: "your organisation is in Europe, and you have 72 hours to tell the authority",
+    fits: ({ isLeak, isOrganisationInEurope, isAuthorityTold }) => isLeak && isOrganisationInEurope && !isAuthorityTold,
+  },
+  {
     kind: "notice-eu",
     because: "people in Europe are affected",
     fits: ({ isLeakConfirmed, isInEurope, isTold }) => isLeakConfirmed && isInEurope && !isTold,
@@ -146,8 +153,9 @@ const proposals: readonly (Proposal & { readonly fits: (facts: Facts) => boolean
   {
     kind: "disclosure",
     because: "a leak is confirmed, and the people affected do not know",
-    fits: ({ isLeakConfirmed, isInEurope, isInUnitedStates, isTold }) =>
-      isLeakConfirmed && !isInEurope && !isInUnitedStates && !isTold,
+    // What a law prescribes is there in English alone: in other languages this is what tells them.
+    fits: ({ isLeakConfirmed, isInEurope, isInUnitedStates, isInEnglish, isTold }) =>
+      isLeakConfirmed && !((isInEurope || isInUnitedStates) && isInEnglish) && !isTold,
   },
   {
     kind: "apology",
@@ -178,7 +186,7 @@ const proposals: readonly (Proposal & { readonly fits: (facts: Facts) => boolean
   {
     kind: "holding-statement",
     because: "it says what is known and when there will be more",
-    fits: ({ isTold, isAllDone }) => !(isTold && isAllDone),
+    fits: ({ isTold }) => !isTold,
   },
 ];
 

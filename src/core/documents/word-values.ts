@@ -60,7 +60,10 @@ export function withCapital(words: string): string {
   return words.replace(smallWordPattern, (letter) => letter.toUpperCase());
 }
 
-const groupPattern = new RegExp(`^(?:${groupsOfPeople.join("|")}|everyone|everybody|anyone|all|those)\\b`, "i");
+const groupPattern = new RegExp(
+  `^(?:${groupsOfPeople.join("|")}|former|past|current|existing|new|other|everyone|everybody|anyone|all|those)\\b`,
+  "i",
+);
 
 /** A group of people to go inside a sentence, as if nobody had begun a line with it: "Customers in Leeds", but not "Leeds customers". */
 export function wordGroup(words: string): string {

@@ -55,11 +55,11 @@ function withoutOwnTarget(run: Run): Run {
   }
   const address = plainAddress(target);
   const isOwn = [text, `http://${text}`, `mailto:${text}`].some((own) => plainAddress(own) === address);
-  return { ...run, target: isOwn ? undefined : address };
+  return { ...run, target: isOwn ? undefined : target };
 }
 
-/** Programs put a stroke behind an address that has no path. */
-function plainAddress(address: string): string {
+/** Without the stroke that programs put behind an address that has no path. */
+export function plainAddress(address: string): string {
   return address.replace(/^(https?:\/\/[^/?#]+)\/$/, "$1");
 }
 

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { plainAddress } from "./comparable.ts";
 import { joinRuns } from "./join-runs.ts";
 import { plainWords, type Run } from "./letter.ts";
 import type { Line } from "./lines.ts";
@@ -82,7 +83,12 @@ function append<Item>(list: Item[], more: readonly Item[]): void {
 
 /** Equal for lines of which nothing at all has changed, but which of their blanks keep words together. */
 export function keyOf(line: Line): string {
-  return withBreakingBlanks(JSON.stringify([shapeOf(line), line.cells]));
+  const cells = line.cells.map((runs) => runs.map(withPlainTarget));
+  return withBreakingBlanks(JSON.stringify([shapeOf(line), cells]));
+}
+
+function withPlainTarget<Linked extends Pick<Run, "target">>(run: Linked): Linked {
+  return run.target === undefined ? run : { ...run, target: plainAddress(run.target) };
 }
 
 function withBreakingBlanks(text: string): string {
@@ -233,7 +239,8 @@ function compareRuns(before: readonly Run[], after: readonly Run[]): readonly Ch
   return orderChanges(changed);
 }
 
-function keyOfToken({ text, bold, italic, struck, code, target }: Run): string {
+function keyOfToken(run: Run): string {
+  const { text, bold, italic, struck, code, target } = withPlainTarget(run);
   return JSON.stringify([withBreakingBlanks(text), bold, italic, struck, code, target]);
 }
 

@@ -132,7 +132,7 @@ export const nextUpdate = mapping<IncidentRecord["nextUpdate"]>({
     {
       label: "When",
       meaning:
-        "By when readers hear from you again, whether or not there is news; once it has passed without any, drafts own that.",
+        "By when readers hear from you again, whether or not there is news; once it has passed without any, drafts own that; “Ruled out” says that no more is planned.",
       example: "2026-05-28T17:00",
     },
     publicMoment,

@@ -1,19 +1,12 @@
 import * as vscode from "vscode";
-import {
-  applyEdits,
-  requirementTitles,
-  type RequirementId,
-  type Review,
-  type TakenIn,
-  type WordChange,
-  type WordComparison,
-} from "../../core/index.ts";
+import type { TakenIn, WordComparison } from "../../core/index.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { ExportBundle } from "../export/export-bundle.ts";
 import { chooseWordCopy } from "../export/choose-word-copy.ts";
 import { aboutDraft } from "../export/place-of.ts";
-import { onLine, rowsOf, type LostByChange, type WordCopyRow, type WordCopyRows } from "../export/word-copy-rows.ts";
+import { LostByChanges } from "../export/lost-by-changes.ts";
+import { onLine, rowsOf, tickedIn, type WordCopyRow, type WordCopyRows } from "../export/word-copy-rows.ts";
 import { findDraft } from "../drafts/find-draft.ts";
 import { nameOf } from "../files/places.ts";
 import { notify } from "../notify.ts";
@@ -59,51 +52,15 @@ export class TakeInWordCopy implements Command {
     if (!(await isMeant(file, comparison, about.version))) {
       return;
     }
-    const lost = await this.#lostBy(reviewed, comparison);
-    const rows = rowsOf(comparison, lost);
+    const lost = new LostByChanges(this.#reviews, reviewed, comparison);
+    const alone = await lost.alone();
+    const ticked = tickedIn(rowsOf(comparison, alone));
+    const rows = rowsOf(comparison, alone, await lost.together(ticked));
     const chosen = rows.items.length > 0 ? await choose(rows, nameOf(file)) : [];
     if (chosen !== undefined) {
       tellByHand(comparison, await take(reviewed, comparison, chosen), nameOf(file));
     }
   }
-
-  /** What the draft says that readers need, and would say no more, by the change that takes it away. */
-  async #lostBy(
-    { document, draft, review }: ReviewedDraft,
-    { changes, lostOf }: WordComparison,
-  ): Promise<LostByChange> {
-    const lost = new Map<WordChange, readonly string[]>();
-    for (const change of changes) {
-      const text = applyEdits(draft.text, change.edits ?? []);
-      const after = await this.#reviews.reviewText(document.uri, text, review.kind.id);
-      lost.set(change, [
-        ...(after === undefined ? [] : saidNoMore(review, after.review)),
-        ...lostOf(change)
-          .filter((id) => review.requirements.some((one) => one.id === id && one.required))
-          .map(titleOf),
-        ...promiseLost(change),
-      ]);
-    }
-    return lost;
-  }
-}
-
-function saidNoMore(before: Review, after: Review): readonly string[] {
-  return before.requirements
-    .filter(({ id, required, state }) => required && state === "met" && !isMet(after, id))
-    .map(({ id }) => titleOf(id));
-}
-
-function titleOf(id: RequirementId): string {
-  return vscode.l10n.t(requirementTitles[id]);
-}
-
-function promiseLost({ lostOfPromise }: WordChange): readonly string[] {
-  return lostOfPromise.map((part) => (part === "day" ? vscode.l10n.t("By when") : vscode.l10n.t("Who answers for it")));
-}
-
-function isMet({ requirements }: Review, id: RequirementId): boolean {
-  return requirements.some((one) => one.id === id && one.state === "met");
 }
 
 /** What is not a copy of this very draft is compared only where she wants that. */

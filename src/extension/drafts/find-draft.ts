@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { DraftReviews, ReviewedDraft } from "./draft-reviews.ts";
+import { documentInFront } from "../files/document-in-front.ts";
 import { sayNoDraft } from "./lost-draft.ts";
 import { notify } from "../notify.ts";
 
@@ -8,7 +9,7 @@ export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<Re
   const document =
     typeof uri === "string"
       ? vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri)
-      : vscode.window.activeTextEditor?.document;
+      : documentInFront();
   const reviewed = document && (await reviews.review(document));
   if (reviewed === undefined) {
     await sayNoDraft(document);

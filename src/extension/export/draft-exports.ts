@@ -3,6 +3,7 @@ import { heldBack, type ExportProblem, type Finding, type ReadyLetter } from "..
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import { sayNoDraft } from "../drafts/lost-draft.ts";
+import { documentInFront } from "../files/document-in-front.ts";
 import { now } from "../now.ts";
 import { refuseUnreadFacts } from "../record/refuse-unread-facts.ts";
 import { showInText } from "../pages/show-in-text.ts";
@@ -40,10 +41,7 @@ export class DraftExports {
    * @param isKept whether the record is kept with it, which then has to be readable; whoever keeps it asks what else there is to ask
    */
   async ready(uri: unknown, { isKept = false } = {}): Promise<ReadyDraft | undefined> {
-    const document =
-      uri instanceof vscode.Uri
-        ? await vscode.workspace.openTextDocument(uri)
-        : vscode.window.activeTextEditor?.document;
+    const document = uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : documentInFront();
     const reviewed = document && (await this.#reviews.review(document));
     if (reviewed === undefined) {
       sayNoDraft(document).catch(sayFailure);

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { WordChange, WordComparison, WordMarginNote } from "../../core/index.ts";
+import type { LostByChange } from "./lost-by-changes.ts";
 
 /** A change or a note of a Word copy, as a list offers it. */
 export interface WordCopyRow extends vscode.QuickPickItem {
@@ -15,20 +16,21 @@ export interface WordCopyRows {
   readonly hint: string;
 }
 
-/** What the draft says that readers need, and would say no more, by the change that takes it away. */
-export type LostByChange = ReadonlyMap<WordChange, readonly string[]>;
-
 /**
  * Where changes were marked in Word, what is not marked comes first and is not ticked: somebody changed it without a
- * word, or it is the draft's own, made since. Nor is anything ticked that takes away what readers need, or of a copy
- * that is not one of this draft.
+ * word, or it is the draft's own, made since. Nor is anything ticked that takes away what readers need, by itself
+ * (`alone`) or beside those that are ticked above it (`together`), or of a copy that is not one of this draft.
  */
-export function rowsOf(comparison: WordComparison, lost: LostByChange): WordCopyRows {
+export function rowsOf(
+  comparison: WordComparison,
+  alone: LostByChange,
+  together: LostByChange = new Map(),
+): WordCopyRows {
   const { changes, notes, hasMarkedChanges, isOfAnother, otherVersion, isOfThisText } = comparison;
   const isOwn = !isOfAnother && otherVersion === undefined;
   const able = changes.filter(({ edits }) => edits !== undefined);
   const row = (change: WordChange, picked: boolean): WordCopyRow =>
-    rowOf(change, isOwn && picked, lost.get(change) ?? []);
+    rowOf(change, isOwn && picked, alone.get(change) ?? [], together.get(change) ?? []);
   const isTicked = !hasMarkedChanges && isOfThisText !== false;
   const unmarked = able.filter(({ isMarked }) => !isMarked).map((change) => row(change, isTicked));
   const marked = able.filter(({ isMarked }) => isMarked).map((change) => row(change, true));
@@ -70,12 +72,28 @@ function section(title: string, items: readonly WordCopyRow[]): readonly WordCop
   return items.length === 0 ? [] : [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
+/** The changes that are ticked when the list opens. */
+export function tickedIn({ items }: WordCopyRows): readonly WordChange[] {
+  return items.flatMap(({ picked, change }) => (picked === true && change !== undefined ? [change] : []));
+}
+
 /** What is lost comes first, then what differs: the end of a row may not be seen. */
-function rowOf(change: WordChange, picked: boolean, lost: readonly string[]): WordCopyRow {
+function rowOf(
+  change: WordChange,
+  picked: boolean,
+  alone: readonly string[],
+  together: readonly string[],
+): WordCopyRow {
   const { by, isLinkAlone } = change;
+  const lost = [...alone, ...together];
   const what = whatOf(change, lost.length === 0 ? longestGone : shortGone);
   return {
-    label: lost.length === 0 ? what : vscode.l10n.t("No longer said then: {0} · {1}", lost.join(", "), what),
+    label:
+      lost.length === 0
+        ? what
+        : alone.length > 0
+          ? vscode.l10n.t("No longer said then: {0} · {1}", lost.join(", "), what)
+          : vscode.l10n.t("No longer said beside those ticked: {0} · {1}", lost.join(", "), what),
     ...(by.length > 0 && { description: by.join(", ") }),
     detail: nowOf(change),
     // Word itself loses links: nobody may have meant to.

@@ -24,6 +24,7 @@ import { rulePageScheme } from "../pages/rule-page.ts";
 import { pagesFolder, showPage } from "../pages/show-page.ts";
 import type { OvertakenDrafts } from "../versions/overtaken-drafts.ts";
 import { sayFailure } from "../say-failure.ts";
+import { documentInFront } from "../files/document-in-front.ts";
 import { notify } from "../notify.ts";
 
 const viewId = "incidentComms.checklist";
@@ -163,9 +164,9 @@ export class ChecklistView implements vscode.WebviewViewProvider, vscode.Disposa
     return { status: "no-draft", hasRecord, ...(lost && { lost }) };
   }
 
-  /** The document in front. While the person is in the checklist, in a panel or on a page about a rule, the last one, as long as it can be seen. */
+  /** The document in front, as text or on a page that shows it. While the person is in the checklist, in a panel or on a page about a rule, the last one, as long as it can be seen. */
   #currentDocument(): vscode.TextDocument | undefined {
-    const active = vscode.window.activeTextEditor?.document;
+    const active = documentInFront();
     if (active !== undefined && active.uri.scheme !== rulePageScheme) {
       this.#document = active;
     } else if (!vscode.window.visibleTextEditors.some((editor) => editor.document === this.#document)) {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import {
   isAmongSent,
+  isCorrecting,
   KeptNotices,
   notOvertaken,
   parseDraft,
@@ -102,10 +103,10 @@ export class LaterVersions {
     return this.#keptOf(open).factsFor(kind, record, await this.#draftedWith(open.uri));
   }
 
-  /** The texts of the corrections that went out. */
+  /** The texts of what went out to correct what was said. */
   async correctionsSent(record: OpenRecord): Promise<readonly string[]> {
     const sent = await this.publishedIn(record);
-    return sent.flatMap(({ text, frontMatter }) => (frontMatter.kind === "correction" ? [text] : []));
+    return sent.flatMap(({ text, frontMatter }) => (isCorrecting(frontMatter) ? [text] : []));
   }
 
   /** The notices of an incident that went out, the last one first. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { correctionsOwed, readRecord } from "../../../src/core/index.ts";
+import { correctionsOwed, isCorrecting, readRecord } from "../../../src/core/index.ts";
 
 const { record } = readRecord(`title: Leak
 corrections:
@@ -18,5 +18,13 @@ describe("the corrections that readers have not had yet", () => {
   it("are no more than those of which no correction that went out says what is right", () => {
     assert.deepEqual(owed("What is right: Names were\ncopied, too."), ["It began at 08:00."]);
     assert.deepEqual(owed("Names were copied, too.", "It began at 08:00."), []);
+  });
+
+  it("are told by corrections and by later versions of a notice to everybody", () => {
+    const front = { kind: "disclosure" };
+    assert.equal(isCorrecting(front), false);
+    assert.equal(isCorrecting({ ...front, kind: "correction" }), true);
+    assert.equal(isCorrecting({ ...front, follows: "../published/disclosure.md" }), true);
+    assert.equal(isCorrecting({ ...front, follows: "../published/disclosure.md", group: "staff" }), false);
   });
 });

@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { lint } from "markdownlint/sync";
-import { parseDraft, readRecord, renderDocument, reviewDraft, type KindId } from "../../../src/core/index.ts";
+import {
+  kinds as allKinds,
+  parseDraft,
+  readRecord,
+  renderDocument,
+  reviewDraft,
+  type KindId,
+} from "../../../src/core/index.ts";
 import { parseTemplate, type TemplatePart } from "../../../src/core/documents/template-syntax.ts";
+import { sayMarkedInGerman, withoutSigns } from "../../kit/german-words.ts";
 import { germanIncident, germanIncidents } from "../../kit/german-records.ts";
 import { incidents, type TestIncident } from "../../kit/incidents.ts";
 import { markedRecord, type MarkedRecord } from "../../kit/marked-record.ts";
@@ -55,6 +63,16 @@ function englishPieces(): readonly string[] {
     .map((piece) => piece.trim())
     .filter((piece) => piece.split(" ").length > 2 && /[a-z]/.test(piece));
 }
+
+describe("the German name of a kind of document", () => {
+  for (const { id, title } of allKinds.filter((kind) => kinds.includes(kind.id))) {
+    it(`is the same on the screen and in its template: ${id}`, () => {
+      const template = productTemplates.get(`de/${id}.md.mustache`) ?? "";
+      const inTemplate = /^title: "?([^"\n]+)"?$/m.exec(template)?.[1];
+      assert.equal(withoutSigns(sayMarkedInGerman(title)), inTemplate);
+    });
+  }
+});
 
 describe("a generated document in German", () => {
   it("is there for the main letters, for statements and for every status update", () => {

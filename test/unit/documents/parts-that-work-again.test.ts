@@ -121,13 +121,13 @@ describe("a part of a service that works again", () => {
       for (const text of [cards, leak]) {
         assert.match(
           drafted(kind, text),
-          /^\*\*Status:\*\* Card payments work again, but online banking does not work yet\. \S/m,
+          /^\*\*Status:\*\* Card payments work again, since [^.:]+:\d\d\. Online banking does not work yet[:.] /m,
           kind,
         );
       }
       assert.match(
         drafted(kind, german(cards)),
-        /^\*\*Stand:\*\* Ein Teil ist wieder nutzbar \(Kartenzahlungen\), ein Teil noch nicht \(Online-Banking\)\. \S/m,
+        /^\*\*Stand:\*\* Seit dem 2\. [^:]+:\d\d Uhr ist Folgendes wieder nutzbar: Kartenzahlungen\. Folgendes ist noch nicht nutzbar: Online-Banking\. \S/m,
       );
     }
   });
@@ -212,7 +212,7 @@ describe("a service that somebody wrote with a capital", () => {
       .replaceAll("Our phone line", "Die Hotline");
     assert.match(
       drafted("status-identified", german),
-      /ist wieder nutzbar \(die Hotline\), ein Teil noch nicht \(unser Kundenportal\)/,
+      /ist Folgendes wieder nutzbar: die Hotline\. Folgendes ist noch nicht nutzbar: unser Kundenportal\./,
     );
   });
 

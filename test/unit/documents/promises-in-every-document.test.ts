@@ -172,6 +172,17 @@ describe("a promise of news", () => {
     );
   });
 
+  it("is owned in the last notice, where no more is to come, beside what was kept", () => {
+    const over = facts("2026-05-18", undefined, "nextUpdate: { at: { certainty: ruled-out } }\n")
+      .replaceAll("state: promised", "state: done")
+      .replaceAll("state: in-progress", "state: done");
+    assert.match(draftedBeside(over, sent, { kind: "closing-notice", now: late }), owned);
+    assert.match(
+      draftedBeside(`language: de\n${over}`, sent, { kind: "closing-notice", now: late }),
+      /Zugesagt hatten wir Ihnen eine Nachricht bis zum 4\. Mai 2026 um 14:00 Uhr/,
+    );
+  });
+
   it("is owned where there is no news yet and none is announced", () => {
     const text = draftedBeside(promise, sent, { kind: "apology", now: late });
     assert.match(text, owned);

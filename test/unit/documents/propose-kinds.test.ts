@@ -40,6 +40,24 @@ describe("what is proposed", () => {
     assert.include(proposedFor(leak.replace("CODES", "AU")), "disclosure");
   });
 
+  it("asks for the worksheet where the organisation is in Europe, though nobody has said yet where people live", () => {
+    const leak = "version: 2\ntype: leak\norganisation: { name: Nordlicht, country: DE }\n";
+    assert.include(proposedFor(leak), "regulator-worksheet");
+    assert.notInclude(proposedFor(leak.replace("DE", "AU")), "regulator-worksheet");
+    assert.notInclude(proposedFor(`${leak}moments: { authorityTold: 2026-05-20 }\n`), "regulator-worksheet");
+  });
+
+  it("is the letter to people affected in a language that has no notice of the law", () => {
+    const leak = "version: 2\ntype: leak\nlanguage: de\npeople: { groups: [{ who: x, jurisdictions: [DE] }] }\n";
+    assert.include(proposedFor(leak), "disclosure");
+    assert.notInclude(proposedFor(leak.replace("language: de", "language: en")), "disclosure");
+  });
+
+  it("is no holding statement once people were told", () => {
+    const leak = "version: 2\ntype: leak\nmoments: { told: 2026-05-20 }\n";
+    assert.notInclude(proposedFor(leak), "holding-statement");
+  });
+
   it("puts right what was wrong, and ends what is done", () => {
     assert.strictEqual(proposed("day fourteen, corrected")[0], "correction");
     assert.include(proposed("day fourteen, corrected"), "remediation-progress");

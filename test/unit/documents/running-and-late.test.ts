@@ -45,7 +45,8 @@ describe("what a document says of a running outage", () => {
 
   it("is said in the present in German, too", () => {
     const text = drafted("status-investigating", `language: de\n${running}`);
-    assert.match(text, /gibt es einen Ausfall, und er ist noch nicht vorbei\. Zurzeit funktioniert Folgendes nicht:/);
+    assert.match(text, /Stand:\*\* Zurzeit funktioniert Folgendes nicht: [^.]+\. Wir gehen der Sache nach\.$/m);
+    assert.match(text, /gibt es einen Ausfall, und er ist noch nicht vorbei\./);
     assert.match(text, /^Datum: 27\. November 2026, 09:10 Uhr \(/m);
   });
 });

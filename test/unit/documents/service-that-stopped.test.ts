@@ -212,7 +212,7 @@ const statuses = {
     /We stopped the leak of personal data from doing further/,
     /we are watching whether it stays so\./,
   ],
-  "status-resolved": [/Paying for water online does not work now\.$/, /The leak is over\./],
+  "status-resolved": [/We do not yet know when everything will work again\.$/, /The leak is over\./],
 } as const;
 
 describe("a status update of a leak with which a service stopped", () => {
@@ -220,7 +220,7 @@ describe("a status update of a leak with which a service stopped", () => {
     it(`says first whether it works now: ${kind}`, () => {
       const line = (text: string) => /^\*\*Status:\*\* .*$/m.exec(text)?.[0] ?? "";
       const down = line(drafted(kind, stopped, { lines: cause }));
-      assert.match(down, /^\*\*Status:\*\* Paying for water online does not work now\./);
+      assert.match(down, /^\*\*Status:\*\* Paying for water online does not work now: it stopped working on 27 Nov/);
       assert.match(down, running ?? /$/);
       assert.doesNotMatch(down, /is over/);
       const again = line(drafted(kind, stopped + back, { lines: cause }));
@@ -231,13 +231,30 @@ describe("a status update of a leak with which a service stopped", () => {
     });
   }
 
+  it("says once what does not work, and since when", () => {
+    for (const kind of Object.keys(statuses) as (keyof typeof statuses)[]) {
+      for (const [text, words] of [
+        [drafted(kind, stopped, { lines: cause }), /[Pp]aying for water online does not work/g],
+        [drafted(kind, stopped, german), /nicht nutzen: paying/g],
+      ] as const) {
+        assert.equal(text.match(words)?.length, 1, text);
+      }
+    }
+  });
+
   it("claims no cause that nobody knows", () => {
     const inEnglish = drafted("status-identified", stopped);
     assert.match(inEnglish, /^# Investigating: Paying for water online$/m);
-    assert.match(inEnglish, /Paying for water online does not work now\. We are looking into it\.$/m);
+    assert.match(
+      inEnglish,
+      /does not work now: it stopped [^.]+\. We do not yet know when [^.]+\. We are looking into it\.$/m,
+    );
     const inGerman = drafted("status-identified", stopped, german);
     assert.match(inGerman, /^# Paying for water online: Wir untersuchen$/m);
-    assert.match(inGerman, /nicht nutzen: paying for water online\. Wir gehen der Sache nach\.$/m);
+    assert.match(
+      inGerman,
+      /nicht nutzen: paying for water online\. Der Ausfall begann [^.]+\. Nov[^.]+\. [^.]+\. Wir gehen der Sache nach\.$/m,
+    );
   });
 
   it("is proposed as it stands, beside what the law asks for", () => {

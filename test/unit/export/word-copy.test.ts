@@ -331,6 +331,24 @@ describe("a Word copy that somebody has edited", () => {
     );
   });
 
+  it("keeps the stroke of a link that leads to a bare host, whatever else changes around it", async () => {
+    for (const [link, then] of [
+      ["[our page](https://a.example/)", "[our page](https://a.example/)"],
+      ["[our page](https://a.example)", "[our page](https://a.example)"],
+      ["<https://a.example/>", "https://a.example/"],
+      ["<https://a.example>", "https://a.example"],
+    ] as const) {
+      const text = `${front}# A leak\n\nRead ${link} now.\n\nIt ends.\n`;
+      const copy = await editedCopy(text, (body) =>
+        inParagraph(body.replace("A leak", "Our leak"), "It ends.", (paragraph) => {
+          const [, line = ""] = /(<w:p>(?:(?!<w:p>).)*?<w:hyperlink.*?<\/w:p>)/s.exec(body) ?? [];
+          return `${paragraph}${line.replace("Read ", "Open ")}`;
+        }),
+      );
+      assert.match(takenIn(text, copy), new RegExp(`Open <?${then.replace(/[[\]().]/g, "\\$&")}>? now\\.`));
+    }
+  });
+
   it("tells a change of nothing but a link from all others", async () => {
     const unlinked = (body: string): string => body.replace(/<w:hyperlink[^>]*>(.*?)<\/w:hyperlink>/s, "$1");
     const changed = (body: string): string => unlinked(body).replace("to everybody", "to all");

@@ -1,3 +1,4 @@
+import { readFrontMatter } from "../../draft/front-matter.ts";
 import { lineEndOf, withLineEnds } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -9,11 +10,17 @@ export interface DraftedMark {
   readonly prints: readonly string[];
 }
 
-const opening = "<!-- Drafted with Incident Comms.";
-const sentence = `${opening} These marks, which readers never see, tell the sentences of the record from your own:`;
+/** What the comment says of itself, by the language of the draft. */
+const sentences = {
+  en: "Drafted with Incident Comms. These marks, which readers never see, tell the sentences of the record from your own:",
+  de: "Mit Incident Comms entworfen. Diese Zeichen, die Leserinnen und Leser nie sehen, unterscheiden die Sätze aus der Akte von Ihren eigenen:",
+} as const;
+
+const openings = Object.values(sentences).map((words) => `<!-- ${words.slice(0, words.indexOf(".") + 1)}`);
 
 /** Our comment: its sentence, a colon, and the marks. */
-const markPattern = /<!-- Drafted with Incident Comms\.[^<>:]{0,300}:(?<prints>[^<>:]{0,100000}?)-->/;
+const markPattern =
+  /<!-- (?:Drafted with Incident Comms|Mit Incident Comms entworfen)\.[^<>:]{0,300}:(?<prints>[^<>:]{0,100000}?)-->/;
 
 const printPattern = /[0-9a-z]{5}/g;
 const printLength = 5;
@@ -50,7 +57,7 @@ export function printOf(text: string): string {
 
 /** The marks that a draft carries; undefined where it carries none. */
 export function findDraftedMark(text: string): DraftedMark | undefined {
-  const start = text.lastIndexOf(opening);
+  const start = Math.max(...openings.map((opening) => text.lastIndexOf(opening)));
   const match = start < 0 ? null : markPattern.exec(text.slice(start));
   return match === null
     ? undefined
@@ -60,11 +67,12 @@ export function findDraftedMark(text: string): DraftedMark | undefined {
       };
 }
 
-/** The comment that says these marks, with the line ends of `text`. */
+/** The comment that says these marks, in the language of `text` and with its line ends. */
 export function wordDraftedMark(prints: readonly string[], text: string): string {
   const lines: string[] = [];
   for (let index = 0; index < prints.length; index += printsInALine) {
     lines.push(prints.slice(index, index + printsInALine).join(" "));
   }
-  return withLineEnds([sentence, ...lines, "-->"].join("\n"), lineEndOf(text));
+  const isGerman = readFrontMatter(text).lang?.split(/[-_]/)[0]?.toLowerCase() === "de";
+  return withLineEnds([`<!-- ${sentences[isGerman ? "de" : "en"]}`, ...lines, "-->"].join("\n"), lineEndOf(text));
 }

@@ -1,4 +1,4 @@
-import { applyEdits, lineEndOf, type TextEdit } from "../../text/edit.ts";
+import { lineEndOf, type TextEdit } from "../../text/edit.ts";
 import { keyOf } from "../compare-lines.ts";
 import type { RequirementId } from "../../wording/requirements.ts";
 import { exportWords, type ExportWords } from "../export-words.ts";
@@ -27,8 +27,8 @@ export interface WordMarginNote extends WordNote {
 export interface WordComparison extends CopyOf {
   /** In the order of the text. */
   readonly changes: readonly WordChange[];
-  /** What a German draft, which is not judged, would say no more of what readers need, were a change taken in alone. */
-  readonly lostOf: (change: WordChange) => readonly RequirementId[];
+  /** What a German draft, which is not judged, would say no more of what readers need, once it reads `after`. */
+  readonly lostWith: (after: string) => readonly RequirementId[];
   readonly notes: readonly WordMarginNote[];
   /** What makes the draft say some of the changes and hold some of the notes, whichever they are. */
   readonly take: (changes: readonly WordChange[], notes: readonly WordMarginNote[]) => TakenIn;
@@ -59,12 +59,15 @@ export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDra
   const language = letterLanguage(about.lang);
   const words = exportWords(language);
   const isGerman = language.split("-")[0] === "de";
-  // What a copy of ours marks as changed since an earlier version nobody has changed in Word.
-  const word = readWord(bytes, (author) => author === words.newWording || author.startsWith(`${words.version} `));
+  const draft = new DraftLines(text, words.notes);
+  const word = readWord(bytes, {
+    // What a copy of ours marks as changed since an earlier version nobody has changed in Word.
+    isOurs: (author) => author === words.newWording || author.startsWith(`${words.version} `),
+    spelt: (address) => draft.spelt(address),
+  });
   if (word === undefined) {
     return undefined;
   }
-  const draft = new DraftLines(text, words.notes);
   const { changes, draftLineOf } = findChanges(draft, word);
   const withNotes = (some: readonly Pick<WordMarginNote, "edits">[]): DraftLines | undefined =>
     draft.after(
@@ -99,7 +102,7 @@ export function compareWithWord(text: string, bytes: Uint8Array, about: AboutDra
   return {
     ...tellCopy(draft, word, about, words),
     changes,
-    lostOf: ({ edits = [] }) => (isGerman ? lostInGerman(text, applyEdits(text, edits)) : []),
+    lostWith: (after) => (isGerman ? lostInGerman(text, after) : []),
     notes,
     take,
     hasMarkedChanges: !isSame(word.lines.map(keyOf), word.linesBefore.map(keyOf)),

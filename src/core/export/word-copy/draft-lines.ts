@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from "../../text/edit.ts";
-import { comparable } from "../comparable.ts";
+import { comparable, plainAddress } from "../comparable.ts";
 import { keyOf } from "../compare-lines.ts";
 import { linesOf, type Line } from "../lines.ts";
 import { readLetter } from "../reading/read-letter.ts";
@@ -13,6 +13,7 @@ export class DraftLines {
   readonly #notesTitle: string;
   readonly #keys: readonly string[];
   readonly #comments: readonly string[];
+  readonly #targets: readonly string[];
 
   constructor(text: string, notesTitle: string) {
     const { letter, hidden } = readLetter(text);
@@ -20,7 +21,14 @@ export class DraftLines {
     this.#notesTitle = notesTitle;
     this.lines = allSayable(comparable(linesOf(letter, notesTitle)));
     this.#keys = this.lines.map(keyOf);
+    this.#targets = this.lines.flatMap(({ cells }) => cells.flat().flatMap(({ target }) => target ?? []));
     this.#comments = hidden.map(({ start, end }) => text.slice(start, end));
+  }
+
+  /** `address` as links of the draft write it, with or without a stroke at its end; as it is where none leads there. */
+  spelt(address: string): string {
+    const plain = plainAddress(address);
+    return this.#targets.find((target) => plainAddress(target) === plain) ?? address;
   }
 
   /** The draft after some edits; undefined where it does not say just `lines` then, or a comment is lost. */

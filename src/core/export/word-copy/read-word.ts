@@ -1,22 +1,20 @@
 import { openWord } from "./open-word.ts";
 import { hasUnread } from "./unread-words.ts";
 import { WordReader } from "./word-reader.ts";
-import type { WordReading } from "./word-reading.ts";
+import type { AboutCopy, WordReading } from "./word-reading.ts";
 import { everyIn, textIn } from "./xml.ts";
 
 /**
  * Reads a Word file that was made from a draft, or any other. Undefined where the bytes are none, or more than any
  * letter. Never throws.
- *
- * @param isOurs whose changes nobody made in Word: they count as its words
  */
-export function readWord(bytes: Uint8Array, isOurs: (author: string) => boolean): WordReading | undefined {
+export function readWord(bytes: Uint8Array, about: AboutCopy): WordReading | undefined {
   const word = openWord(bytes);
-  const before = word && new WordReader(word, isOurs, true).read();
+  const before = word && new WordReader(word, about, true).read();
   if (word === undefined || before === undefined) {
     return undefined;
   }
-  const after = before.changedBy.size === 0 ? before : new WordReader(word, isOurs, false).read();
+  const after = before.changedBy.size === 0 ? before : new WordReader(word, about, false).read();
   if (after === undefined) {
     return undefined;
   }

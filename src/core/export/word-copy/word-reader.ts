@@ -8,7 +8,7 @@ import { MarginNotes } from "./margin-notes.ts";
 import type { OpenWord } from "./open-word.ts";
 import { sayable } from "./sayable.ts";
 import { depthOfTable, isCode, shapeOf } from "./shape-of.ts";
-import type { Wording } from "./word-reading.ts";
+import type { AboutCopy, Wording } from "./word-reading.ts";
 import { child, elementsIn, everyIn, isOn, textIn, valueOf, type XmlElement } from "./xml.ts";
 
 /** What marks that something came, and that something went. */
@@ -17,7 +17,7 @@ const coming: ReadonlySet<string> = new Set(["w:ins", "w:moveTo"]);
 /** Reads the words as they are with every change accepted that is marked, or as they were before. */
 export class WordReader {
   readonly #word: OpenWord;
-  readonly #isOurs: (author: string) => boolean;
+  readonly #about: AboutCopy;
   readonly #isBefore: boolean;
   readonly #lines: Line[] = [];
   readonly #notes: MarginNotes;
@@ -31,9 +31,9 @@ export class WordReader {
   #source: XmlElement[] = [];
   #tables = 0;
 
-  constructor(word: OpenWord, isOurs: (author: string) => boolean, isBefore: boolean) {
+  constructor(word: OpenWord, about: AboutCopy, isBefore: boolean) {
     this.#word = word;
-    this.#isOurs = isOurs;
+    this.#about = about;
     this.#isBefore = isBefore;
     this.#notes = new MarginNotes(word, this.#budget);
   }
@@ -52,7 +52,7 @@ export class WordReader {
 
   /** Whether what a change marks is there in the wording that is read. */
   #stands({ name, attributes }: XmlElement): boolean {
-    return coming.has(name) !== (this.#isBefore && !this.#isOurs(attributes["w:author"] ?? ""));
+    return coming.has(name) !== (this.#isBefore && !this.#about.isOurs(attributes["w:author"] ?? ""));
   }
 
   #readBlocks(container: XmlElement): void {
@@ -240,14 +240,18 @@ export class WordReader {
   }
 
   #linked(look: Look, link: string | undefined): Look {
-    return link === undefined ? look : { ...look, target: this.#writer.targetOf(link) };
+    return link === undefined ? look : { ...look, target: this.#leadsTo(link) };
+  }
+
+  #leadsTo(link: string): string | undefined {
+    return this.#about.spelt(this.#writer.targetOf(link) ?? "") || undefined;
   }
 
   /** What stands behind a `#` is kept apart in Word. */
   #targetOf({ attributes }: XmlElement): string | undefined {
     const target = this.#word.targetOf(attributes["r:id"]) ?? "";
     const anchor = attributes["w:anchor"];
-    return this.#writer.targetOf(anchor === undefined || target === "" ? target : `${target}#${anchor}`);
+    return this.#leadsTo(anchor === undefined || target === "" ? target : `${target}#${anchor}`);
   }
 
   /** What marks the end of a paragraph, or a row, as changed. */
@@ -259,13 +263,13 @@ export class WordReader {
   #propertiesOf(properties: XmlElement | undefined, name: string): XmlElement | undefined {
     const change = child(properties, `${name}Change`);
     this.#noteAuthor(change);
-    const isThen = this.#isBefore && change !== undefined && !this.#isOurs(change.attributes["w:author"] ?? "");
+    const isThen = this.#isBefore && change !== undefined && !this.#about.isOurs(change.attributes["w:author"] ?? "");
     return isThen ? child(change, name) : properties;
   }
 
   #noteAuthor(change: XmlElement | undefined): void {
     const author = change?.attributes["w:author"] ?? "";
-    if (change !== undefined && !this.#isOurs(author)) {
+    if (change !== undefined && !this.#about.isOurs(author)) {
       this.#authors.add(author);
     }
   }

@@ -43,3 +43,11 @@ export type Wording = Pick<WordReading, "lines" | "notes"> & {
   /** The paragraphs of the file, or the row of a table, that a line is made of. */
   readonly sources: ReadonlyMap<Line, readonly XmlElement[]>;
 };
+
+/** What is known of a Word file before it is read. */
+export interface AboutCopy {
+  /** Whose changes nobody made in Word: they count as its words. */
+  readonly isOurs: (author: string) => boolean;
+  /** How the draft writes an address. */
+  readonly spelt: (address: string) => string;
+}

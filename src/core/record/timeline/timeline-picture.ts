@@ -88,7 +88,7 @@ function summaryOf(items: readonly TimelineItem[], gaps: readonly TimelineGap[],
   ];
 }
 
-/** "Times are in London time (UTC+00:00 and UTC+01:00)." */
+/** "Times are in London time (UTC+00:00 and UTC+01:00)." In German both by name, where they have one. */
 function zoneOf(items: readonly TimelineItem[], say: Say): string {
   const points = items.flatMap(({ at }) => [firstPoint(at), lastPoint(at)]);
   const times = points.flatMap((point) => (point.precision === "minute" ? [point] : []));
@@ -97,7 +97,9 @@ function zoneOf(items: readonly TimelineItem[], say: Say): string {
     return "";
   }
   const offsets = [...new Set(times.map(({ at }) => `UTC${at.offset}`))].sort();
-  const zone = zonesOf(first, momentsIn(say))[0] ?? "";
-  const all = offsets.reduce((left, right) => say("{0} and {1}", left, right));
-  return say("Times are in {0}.", zone.replace(`UTC${first.at.offset}`, all));
+  const zones = [...new Set(times.flatMap((time) => zonesOf(time, momentsIn(say))))];
+  const all = (each: readonly string[]): string => each.reduce((left, right) => say("{0} and {1}", left, right));
+  const [zone = "", ...others] = zones;
+  const offset = `UTC${first.at.offset}`;
+  return say("Times are in {0}.", zone.includes(offset) ? zone.replace(offset, all(offsets)) : all([zone, ...others]));
 }

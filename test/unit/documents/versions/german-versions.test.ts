@@ -105,6 +105,17 @@ describe("the next version of a notice in German", () => {
     }
   }
 
+  it("explains in German the marks below a draft, and finds those of an older draft, which are English", () => {
+    const { then, on, today, now } = germanCourses["from the first hour to confirmed"];
+    const sentAt = Temporal.PlainDateTime.from(on).toZonedDateTime(readRecord(then).record.timeZone).toInstant();
+    const before = drafted("disclosure", then, sentAt);
+    const after = drafted("disclosure", today, Temporal.Instant.from(now));
+    assert.match(before, /\n<!-- Mit Incident Comms entworfen\. [^\n]+ eigenen:\n[0-9a-z ]+\n/);
+    assert.doesNotMatch(before, /Drafted with/);
+    const english = before.replace(/<!-- Mit[^\n]+/, "<!-- Drafted with Incident Comms. These marks are ours:");
+    assert.equal(refreshDraft(english, after).differences.length, refreshDraft(before, after).differences.length);
+  });
+
   it("lets her choose in German between her words and the record’s, and does not go out before", () => {
     const course = germanCourses["from the first hour to confirmed"];
     const { text, conflicts } = next("disclosure", course, (before) =>

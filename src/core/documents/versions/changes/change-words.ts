@@ -28,6 +28,11 @@ export interface ChangeWords {
    * @param earlier what the earlier notice said of it, word for word; undefined where it did not say it in these words
    */
   readonly move: (name: FactName, moved: Move, words: string, earlier: string | undefined) => string;
+  /**
+   * That something is known later or sooner than was told: `earlier` "by 30 November 2026", and today's day, "" where
+   * nobody can say.
+   */
+  readonly expected: (name: FactName | "cause", earlier: string, by: string) => string;
   /** Kinds of data that moved together; those that were ruled out or are open are joined with "or". */
   readonly data: {
     readonly confirmed: (kinds: string) => string;
@@ -47,6 +52,8 @@ export interface ChangeWords {
     readonly ruledOut: (kinds: string) => string;
     readonly ruledOutAfterSuspicion: (kinds: string) => string;
     readonly ruledOutAfterTold: (kinds: string) => string;
+    /** The same of whether kinds of data are involved. */
+    readonly expected: (kinds: string, earlier: string, by: string) => string;
     readonly none: string;
     /** Where it told some, and where it told as suspected what it told. */
     readonly noneAfterTold: (kinds: string) => string;

@@ -1,5 +1,5 @@
 import { isSeveral } from "../../service-steps.ts";
-import { withCapital } from "../../word-values.ts";
+import { withCapital, wordGroup } from "../../word-values.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
 import type { Move } from "./what-moved.ts";
 
@@ -68,8 +68,21 @@ function move(name: FactName, moved: Move, words: string, earlier: string | unde
   }
 }
 
+function expected(name: FactName | "cause", earlier: string, by: string): string {
+  return name === "recovered"
+    ? `We had expected everything to work again ${earlier}. ${by === "" ? "We cannot yet say when it will." : `We now expect this ${by}.`}`
+    : expectedToKnow(name === "cause" ? "how this came about" : factNames[name], earlier, by);
+}
+
+function expectedToKnow(what: string, earlier: string, by: string): string {
+  const today = by === "" ? "We cannot yet say when we will." : `We now expect to know ${by}.`;
+  return `We had expected to know ${earlier} ${what}. ${today}`;
+}
+
 /** Kinds of data that moved together, in a sentence or two. `kinds`: joined with "and"; with "or" for `ruledOut`. */
 const data = {
+  expected: (kinds: string, earlier: string, by: string) =>
+    expectedToKnow(`whether this involves ${kinds}`, earlier, by),
   confirmed: (kinds: string) => `We now know that this involves ${kinds}.`,
   confirmedAfterSuspicion: (kinds: string) => `We have now confirmed that this involves ${kinds}.`,
   confirmedAfterDenial: (kinds: string) =>
@@ -107,9 +120,9 @@ const news = {
     "We told you of an outage. We now suspect that personal data has leaked as well, and have not yet confirmed it.",
   peopleOfOutage: (people: string) => `Our earlier notice said how many people the outage affects: ${people}.`,
   nobody: "We have looked into it: nobody was affected.",
-  group: (who: string, count: string) => `This affects another group of people as well: ${who}${count}.`,
+  group: (who: string, count: string) => `This affects another group of people as well: ${wordGroup(who)}${count}.`,
   groupSuspected: (who: string, count: string) =>
-    `We believe that this affects another group of people as well: ${who}${count}. We have not yet confirmed this.`,
+    `We believe that this affects another group of people as well: ${wordGroup(who)}${count}. We have not yet confirmed this.`,
   ofGroup: (who: string, sentence: string, areReaders = false) =>
     areReaders
       ? sentence.replace(factNames.groupCount, "how many of you are affected")
@@ -217,4 +230,4 @@ const first = {
 } as const;
 
 /** The sentences in English. */
-export const englishChanges: ChangeWords = { move, data, news, owned, section, first };
+export const englishChanges: ChangeWords = { move, expected, data, news, owned, section, first };

@@ -1,7 +1,9 @@
 import type { RequirementId } from "../../../wording/requirements.ts";
 import type { FactView } from "../../document-view.ts";
 import type { ChangeWords, FactName } from "./change-words.ts";
+import { expectedOtherwise, isStillOpen } from "./expected-otherwise.ts";
 import type { Relation } from "./relation.ts";
+import { wordsSaid } from "./said-in.ts";
 import { markdownOf, moveOf } from "./what-moved.ts";
 
 export interface ChangeOptions {
@@ -27,14 +29,18 @@ export function factChange(
   name: FactName,
   then: FactView,
   now: FactView,
-  { words: { move }, wasSaid, isCorrected }: ChangeOptions,
+  { words: { move, expected }, wasSaid, isCorrected }: ChangeOptions,
   relation: Relation = "undecided",
 ): string {
   const words = then.known ? markdownOf(then.text) : "";
-  // A list of moments names its zone once, below it: "19 May 2026 at 08:45 (London time, UTC+01:00)".
-  const earlier = [words, words.replace(/ \([^()]*\)$/, "")].find((each) => each !== "" && wasSaid(each));
+  const earlier = wordsSaid(words, wasSaid);
   const today = now.known ? markdownOf(now.text) : "";
-  return earlier !== undefined && isCorrected?.(earlier, today) === true
-    ? ""
-    : move(name, moveOf(then, now, relation), today, earlier);
+  if (earlier !== undefined && isCorrected?.(earlier, today) === true) {
+    return "";
+  }
+  const moved = moveOf(then, now, relation);
+  // By when everything works again may hang on more than that one fact.
+  return moved.kind === "none" && name !== "recovered" && isStillOpen(then, now)
+    ? expectedOtherwise(then, now, { wasSaid }, (before, by) => expected(name, before, by))
+    : move(name, moved, today, earlier);
 }

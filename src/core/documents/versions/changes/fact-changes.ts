@@ -20,6 +20,7 @@ import {
   type Event,
   type MovedEvent,
 } from "./event-changes.ts";
+import { backExpectedOtherwise, dataExpectedOtherwise, expectedOtherwise, isStillOpen } from "./expected-otherwise.ts";
 import { factChange, type ChangeOptions } from "./fact-change.ts";
 import { measureChanges } from "./measure-changes.ts";
 import { asToldOfOutage, isMoreThanOutage, toldOfOutage } from "./outage-then.ts";
@@ -83,10 +84,14 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
     ...when("data-involved", () => [
       ...typeChanges(then, now, news),
       ...dataChanges(then.record, now.record, { ...options, phrases: now.phrases }),
+      ...dataExpectedOtherwise(then.view, now.view, options),
     ]),
     ...tellMoved(moved.filter(isGrave)),
     ...tell(events.filter(isGrave)),
-    ...when("data-involved", () => partChanges(then, now, options)),
+    ...when("data-involved", () => [
+      ...partChanges(then, now, options),
+      backExpectedOtherwise(then.view, now.view, options),
+    ]),
     ...when("people-affected", () => [
       ...peopleChanges(then, now, options),
       ofOutage !== "" && options.wasSaid(ofOutage) ? news.peopleOfOutage(ofOutage) : "",
@@ -206,7 +211,7 @@ function momentChanges(then: KnownIncident, now: KnownIncident, options: ChangeO
 function causeChanges(
   { cause: then }: DocumentView,
   today: DocumentView,
-  { words: { news }, wasSaid }: ChangeOptions,
+  { words: { news, expected }, wasSaid }: ChangeOptions,
 ): readonly string[] {
   const { cause: now } = today;
   const word = (
@@ -248,6 +253,9 @@ function causeChanges(
   return [
     isOtherKind ? news.causeKind(kindNow, kindThen) : "",
     word(then.summary, now.summary, ofCause),
+    isStillOpen(then.summary, now.summary)
+      ? expectedOtherwise(then.summary, now.summary, { wasSaid }, (earlier, by) => expected("cause", earlier, by))
+      : "",
     ...(lead === undefined ? [own, failed] : [`${own} ${failed.slice(lead.length)}`]),
   ];
 }

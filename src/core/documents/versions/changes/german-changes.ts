@@ -7,8 +7,8 @@ const factNames: Readonly<Record<FactName, string>> = {
   service: "was betroffen war",
   occurredFrom: "wann es begann",
   leakBegan: "wann das Datenleck begann",
-  aware: "wann wir es bemerkt haben",
-  leakFound: "wann wir das Datenleck bemerkt haben",
+  aware: "wann wir davon erfahren haben",
+  leakFound: "wann wir von dem Datenleck erfahren haben",
   occurredTo: "wann es endete",
   leakEnded: "wann das Datenleck endete",
   contained: "wann es gestoppt war",
@@ -27,6 +27,16 @@ const endings: Partial<Readonly<Record<FactName, string>>> = {
 };
 
 const open = "Bestätigt ist das noch nicht.";
+
+function expectedToKnow(what: string, earlier: string, by: string): string {
+  const today = by === "" ? "Wann wir es wissen, können wir noch nicht sagen." : `Jetzt rechnen wir ${by} damit.`;
+  return `Wir hatten damit gerechnet, ${earlier} zu wissen, ${what}. ${today}`;
+}
+
+/** An offer behind a colon: "eine Rückerstattung", where "Eine Rückerstattung" begins a line of a list. */
+function withSmallArticle(offer: string): string {
+  return offer.replace(/^(?:Eine?[mnrs]?|Der|Die|Das|Den)(?= )/, (article) => article.toLowerCase());
+}
 
 /** The sentences in German, as in our letters: to "Sie". */
 export const germanChanges: ChangeWords = {
@@ -61,7 +71,12 @@ export const germanChanges: ChangeWords = {
         return said(`. Dazu können wir nicht mehr stehen: Wir wissen noch nicht, ${what}.`).trim();
     }
   },
+  expected: (name, earlier, by) =>
+    name === "recovered"
+      ? `Wir hatten damit gerechnet, dass ${earlier} alles wieder funktioniert. ${by === "" ? "Wann es so weit ist, können wir noch nicht sagen." : `Jetzt rechnen wir ${by} damit.`}`
+      : expectedToKnow(name === "cause" ? "wie es dazu kam" : factNames[name], earlier, by),
   data: {
+    expected: (kinds, earlier, by) => expectedToKnow(`ob diese Daten betroffen sind: ${kinds}`, earlier, by),
     confirmed: (kinds) => `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterSuspicion: (kinds) => `Wir haben jetzt bestätigt, dass diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterDenial: (kinds) =>
@@ -92,10 +107,10 @@ export const germanChanges: ChangeWords = {
       "Wir haben es geprüft: Personenbezogene Daten waren nicht betroffen. In unserer früheren Mitteilung stand, dass wir es vermuten.",
   },
   news: {
-    leakConfirmed: "Wir haben jetzt bestätigt, dass personenbezogene Daten in fremde Hände gelangt sind.",
+    leakConfirmed: "Wir haben jetzt bestätigt, dass personenbezogene Daten nach außen gelangt sind.",
     leakToo:
-      "Wir hatten Ihnen von einem Ausfall berichtet. Wir wissen jetzt, dass auch personenbezogene Daten in fremde Hände gelangt sind.",
-    leakTooSuspected: `Wir hatten Ihnen von einem Ausfall berichtet. Wir vermuten jetzt, dass auch personenbezogene Daten in fremde Hände gelangt sind. ${open}`,
+      "Wir hatten Ihnen von einem Ausfall berichtet. Wir wissen jetzt, dass auch personenbezogene Daten nach außen gelangt sind.",
+    leakTooSuspected: `Wir hatten Ihnen von einem Ausfall berichtet. Wir vermuten jetzt, dass auch personenbezogene Daten nach außen gelangt sind. ${open}`,
     peopleOfOutage: (people) =>
       `In unserer früheren Mitteilung stand, wie viele Personen vom Ausfall betroffen sind: ${people}.`,
     nobody: "Wir haben es geprüft: Niemand war betroffen.",
@@ -137,7 +152,7 @@ export const germanChanges: ChangeWords = {
       consequenceSuspected: (sentence) => `Was das für die Betroffenen bedeuten kann: ${sentence} ${open}`,
       advice: (sentence) => `Was wir den Betroffenen jetzt raten: ${sentence}`,
       muchAdvice: "Wir raten den Betroffenen jetzt zu weiteren Schritten.",
-      offer: (offer) => `Das bieten wir den Betroffenen an: ${offer}.`,
+      offer: (offer) => `Das bieten wir den Betroffenen an: ${withSmallArticle(offer)}.`,
     },
     partBack: (part, since) => `Seit ${since} ist Folgendes wieder nutzbar: ${part}.`,
     partBackOther: (part, since, earlier, wasWrong) =>
@@ -169,7 +184,7 @@ export const germanChanges: ChangeWords = {
       `In unserer früheren Mitteilung stand dieser Schritt: ${action}. [SAGEN SIE, WAS DARAUS GEWORDEN IST]`,
     unexplainedKinds: (kinds) =>
       `In unserer früheren Mitteilung stand, dass es um diese Daten geht: ${kinds}. [SAGEN SIE, OB DAS NOCH GILT]`,
-    offer: (offer) => `Wir bieten Ihnen das an: ${offer}.`,
+    offer: (offer) => `Wir bieten Ihnen das an: ${withSmallArticle(offer)}.`,
     offerGroup: (group) => `Das gilt für diese Gruppe: ${group}.`,
     offerNarrower: (offer, group) =>
       `In unserer früheren Mitteilung stand dieses Angebot: ${offer}. Es gilt jetzt nur noch für diese Gruppe: ${group}. [SAGEN SIE, WAS DARAUS FÜR DIE ANDEREN WIRD]`,

@@ -117,7 +117,7 @@ function groupChange(group: GroupView, then: People, options: ChangeOptions, phr
     return "";
   }
   const isSure = group.who.confirmed && !group.count.suspected;
-  return (isSure ? news.group : news.groupSuspected)(withSmallLetter(who), count === "" ? "" : ` (${count})`);
+  return (isSure ? news.group : news.groupSuspected)(who, count === "" ? "" : ` (${count})`);
 }
 
 /** The number in the words of a document. */
@@ -128,9 +128,4 @@ function countIn({ known, text }: FactView, phrases: Phrases): ReadableFact<Coun
 
 function isSamePeople(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
-}
-
-/** Groups begin a line of a list; here one stands within a sentence. "VIPs" stays as it is. */
-function withSmallLetter(words: string): string {
-  return words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { areOneVerb } from "../../one-verb.ts";
 import { setOf } from "../../../wording/word-list.ts";
 
 /** Of all the words of two sentences about one thing, at least so many stand in both. */
@@ -33,6 +34,18 @@ export function isReworded(then: string, now: string): boolean {
     (left.length === 0 || right.length === 0 || [...left, ...right].every((word) => emptyWords.has(word))) &&
     denialsIn(then) === denialsIn(now)
   );
+}
+
+/**
+ * Whether two steps differ in nothing but that one is to be done, and the other is done: "Ordner prüfen", "Ordner
+ * werden geprüft".
+ */
+export function isSameDeed(then: string, now: string): boolean {
+  const [before, after] = [wordsIn(then), wordsIn(now)];
+  const meaning = (words: readonly string[]): readonly string[] => words.filter((word) => !emptyWords.has(word));
+  const [left = "", ...others] = meaning(without(before, after));
+  const [right = "", ...more] = meaning(without(after, before));
+  return others.length + more.length === 0 && areOneVerb(left, right) && denialsIn(then) === denialsIn(now);
 }
 
 function wordsIn(text: string): ReadonlySet<string> {

@@ -14,6 +14,14 @@ export function saidIn(text: string): (words: string) => boolean {
   };
 }
 
+/**
+ * `words` of a moment as a text says them, with their zone or without: a list of moments names its zone once, below it,
+ * as in "19 May 2026 at 08:45 (London time, UTC+01:00)". Undefined where it does not say them.
+ */
+export function wordsSaid(words: string, wasSaid: (words: string) => boolean): string | undefined {
+  return [words, words.replace(/ \([^()]*\)$/, "")].find((each) => each !== "" && wasSaid(each));
+}
+
 /** "1\. März" is "1. März": without what keeps a sign from being Markdown. */
 export function withoutEscapes(markdown: string): string {
   return markdown.replace(/\\(?=[\p{P}\p{S}])/gu, "");
