@@ -11,6 +11,7 @@ import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./do
 import { expectedBy, factView, isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { harmView } from "./harm-view.ts";
 import type { Told } from "./measures-view.ts";
+import { newsView, stillAhead } from "./news-view.ts";
 import { partsBackBy, partsView } from "./parts-view.ts";
 import { pastMoments } from "./past-moments.ts";
 import type { Phrases } from "./phrases.ts";
@@ -52,7 +53,7 @@ export function buildView(whole: ReadableRecord, options: ViewOptions): Document
   const isOutage = isKnownFact(record.type) && record.type.value === "outage";
   const notOver = isStillOpen(record);
   const stopped = stoppageView(record, words);
-  const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
+  const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record, now);
   return {
     today: todayView(record, now, phrases),
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
@@ -87,7 +88,7 @@ export function buildView(whole: ReadableRecord, options: ViewOptions): Document
     ...correctionsView(record.corrections, phrases),
     repair: repairView(record, told),
     contacts: contactsView(record, words),
-    nextUpdate: nextUpdateView(record, nextAt, keepsPassed ? undefined : record.told?.brokenNews, words),
+    nextUpdate: newsView(record, nextAt, (keepsPassed ? undefined : record.told?.news) ?? {}, words),
     timeline,
   };
 }
@@ -128,11 +129,6 @@ function todayView({ told, timeZone }: ReadableRecord, now: Temporal.Instant, { 
   const today = now.toZonedDateTimeISO(timeZone);
   const isSameDay = told?.lastOn !== undefined && firstDay(firstPoint(told.lastOn)).equals(today.toPlainDate());
   return isSameDay ? wordMomentWithZone(pointOf(now, timeZone), "plain", moments) : wordDate(today, moments);
-}
-
-/** An update announced for a time that has passed is no announcement any more. */
-function stillAhead(at: ReadableFact<Moment>, now: Temporal.Instant, timeZone: string): ReadableFact<Moment> {
-  return isKnownFact(at) && isOver(at.value, now, timeZone) ? { certainty: "unknown" } : at;
 }
 
 /** A leak of which kinds of data are confirmed is confirmed itself; one without personal data is none. */
@@ -214,21 +210,4 @@ function contactsView({ contacts }: ReadableRecord, words: DocumentWords): Docum
 
 function signatoryView({ signatory }: ReadableRecord, words: DocumentWords): DocumentView["signatory"] {
   return { name: factView(signatory.name, wordPhrase, words), role: factView(signatory.role, wordPhrase, words) };
-}
-
-/** `at`: when news is promised, as far as that still counts; `broken`: for when it was promised and did not come. */
-function nextUpdateView(
-  { nextUpdate: { where } }: ReadableRecord,
-  at: ReadableFact<Moment>,
-  broken: Moment | undefined,
-  words: DocumentWords,
-): DocumentView["nextUpdate"] {
-  const word = (moment: Moment): string => wordMomentWithZone(moment, "by", words.phrases.moments);
-  return {
-    announced: isKnownFact(at) || isKnownFact(where) || broken !== undefined,
-    by: at.certainty === "confirmed" ? words.expected(at.value).expectedBy : "",
-    at: factView(at, word, words),
-    broken: broken === undefined ? "" : word(broken),
-    where: factView(where, wordPhrase, words),
-  };
 }

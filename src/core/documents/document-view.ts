@@ -1,6 +1,7 @@
 import type { MomentName } from "../record/record.ts";
 import type { CorrectionView } from "./correction-view.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
+import type { NewsView } from "./news-view.ts";
 import type { PartsView } from "./parts-view.ts";
 import type { RepairView } from "./repair-view.ts";
 import type { ReportView } from "./report-view.ts";
@@ -287,16 +288,7 @@ export interface DocumentView {
     readonly dataProtectionOfficer: FactView;
     readonly press: FactView;
   };
-  readonly nextUpdate: {
-    readonly announced: boolean;
-    /** "by 28 May 2026 at 17:00": the promised time in short, for other promises to hang on; "" where none is promised. */
-    readonly by: ViewValue;
-    /** "by 28 May 2026 at 17:00 (London time, UTC+01:00)". */
-    readonly at: FactView;
-    /** The same of a promise of news that has passed without any; "" where there is none. */
-    readonly broken: ViewValue;
-    readonly where: FactView;
-  };
+  readonly nextUpdate: NewsView;
   readonly timeline: {
     readonly any: boolean;
     readonly entries: readonly TimelineEntryView[];

@@ -178,7 +178,15 @@ export const placeholderView: DocumentView = {
     dataProtectionOfficer: leftOut("DATA PROTECTION OFFICER"),
     press: leftOut("CONTACT FOR JOURNALISTS"),
   },
-  nextUpdate: { announced: true, by: "", at: sentence("by [DATE AND TIME]"), broken: "", where: fact("WHERE") },
+  nextUpdate: {
+    announced: true,
+    by: "",
+    at: sentence("by [DATE AND TIME]"),
+    broken: "",
+    dropped: "",
+    moved: "",
+    where: fact("WHERE"),
+  },
   timeline: {
     any: true,
     entries: [entry("began"), entry("foundOut"), entry("contained")],

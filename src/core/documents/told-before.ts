@@ -1,7 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
+import { isKnown } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
-import type { FirstTold, PromisedBefore } from "../record/told.ts";
-import { brokenNews } from "./broken-news.ts";
+import { isStillOpen } from "../record/stoppage.ts";
+import { pastMoments } from "./past-moments.ts";
+import { pointOf } from "./report-view.ts";
+import type { FirstTold, PromisedBefore, PromisedNews } from "../record/told.ts";
+import { promisedNews } from "./promised-news.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import type { Templates } from "./templates.ts";
@@ -61,11 +65,15 @@ function withSteps(
   const isToAuthority = kind === "regulator-worksheet";
   const worksheets = all.filter((notice) => notice.kind.id === "regulator-worksheet");
   const heard = isToAuthority ? all.filter((notice) => sent.includes(notice) || worksheets.includes(notice)) : sent;
-  const promisedIn = (notices: readonly PublishedNotice[]): PromisedBefore => ({
+  const newsPromisedIn = (notices: readonly PublishedNotice[], isToGroup: boolean): PromisedNews => {
+    const { ahead, ...news } = promisedNews(notices, { kind, isToGroup, now, timeZone: record.timeZone });
+    return ahead === undefined || isNewsItself(kind, record, now) ? news : { ahead };
+  };
+  const promisedIn = (notices: readonly PublishedNotice[], isToGroup = false): PromisedBefore => ({
     steps: toldSteps(notices),
     lastOn: forbids.includes("timeline") ? undefined : notices.at(-1)?.on,
     // News was promised to the public, and to the authority by worksheets alone.
-    brokenNews: isOwned ? brokenNews(isToAuthority ? worksheets : notices, now) : undefined,
+    news: isOwned ? newsPromisedIn(isToAuthority ? worksheets : notices, isToGroup) : undefined,
   });
   const { groups } = record.people;
   const names = groups.length > 1 ? groups.flatMap(({ who }) => who.value ?? []) : [];
@@ -73,9 +81,25 @@ function withSteps(
     ...promisedIn(heard),
     first,
     untold: untoldGroups(record, sent),
-    toGroups: names.map((who) => ({ who, ...promisedIn(sent.filter((notice) => hasReached(notice, who, record))) })),
+    toGroups: names.map((who) => ({
+      who,
+      ...promisedIn(
+        sent.filter((notice) => hasReached(notice, who, record)),
+        true,
+      ),
+    })),
   };
   return heard.length === 0 ? record : { ...withGroupsTold(record, sent), told };
+}
+
+/** Whether a document that goes out before the time for which news was promised is itself all that readers wait for. */
+function isNewsItself(kind: KindId, record: IncidentRecord, now: Temporal.Instant): boolean {
+  const moments = pastMoments(record, pointOf(now, record.timeZone));
+  const isOver = !isStillOpen({ ...record, moments });
+  const isOutage = isKnown(record.type) && record.type.value === "outage";
+  // A later update is what each update brings.
+  const isUpdate = kind.startsWith("status-") && isKnown(record.nextUpdate.at);
+  return kind === "post-incident-report" || isUpdate || (isOver && (isOutage || kind === "status-resolved"));
 }
 
 /** What the public could read. */

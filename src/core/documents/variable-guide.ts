@@ -202,6 +202,11 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   dataAdvice: say("What fits the data", "Advice for the kinds of data that are or may be involved, most urgent first."),
   "nextUpdate.announced": say("Whether an update is announced", "The record says when or where readers hear more."),
   "nextUpdate.broken": say("A promise of news that was broken", "Its time has passed, and nothing has gone out since."),
+  "nextUpdate.dropped": say(
+    "A promise of news that is taken back",
+    "Its time is still to come, and the record promises none any more.",
+  ),
+  "nextUpdate.moved": say("A promise of news that comes later", "The time that was promised before, still to come."),
   "nextUpdate.by": say("By when readers hear more", "In short, for other promises; nothing where none is promised."),
   "timeline.entries": say("The course of events", "Each step, earliest first."),
   "timeline.zone": say("The time zone", "Where all times of the list share it; nothing where they do not."),

@@ -32,8 +32,15 @@ export interface PromisedBefore {
   readonly steps: readonly ToldStep[];
   /** When the last of it went out. */
   readonly lastOn?: Moment | undefined;
-  /** The time for which news was promised, where it has passed and nothing has gone out since. */
-  readonly brokenNews?: Moment | undefined;
+  readonly news?: PromisedNews | undefined;
+}
+
+/** The time for which readers were promised news and have had none. */
+export interface PromisedNews {
+  /** It has passed. */
+  readonly broken?: Moment;
+  /** It is still to come. */
+  readonly ahead?: Moment;
 }
 
 /** What readers were told before: a document is held against it. */
