@@ -53,6 +53,7 @@ export function buildView(whole: ReadableRecord, options: ViewOptions): Document
   const isOutage = isKnownFact(record.type) && record.type.value === "outage";
   const notOver = isStillOpen(record);
   const stopped = stoppageView(record, words);
+  const parts = partsView(record, stopped.running || (isOutage && notOver), words);
   const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record, now);
   return {
     today: todayView(record, now, phrases),
@@ -75,7 +76,7 @@ export function buildView(whole: ReadableRecord, options: ViewOptions): Document
     isRunningOutage: isOutage && notOver,
     worksAgain: isOutage && worksAgain(record),
     stopped,
-    parts: partsView(record, stopped.running || (isOutage && notOver), words),
+    parts,
     back: words.expected(notOver ? expectedBack(record) : undefined),
     lasted: lastedView(record, words),
     report: reportView(whole, nowPoint, words),
@@ -86,6 +87,8 @@ export function buildView(whole: ReadableRecord, options: ViewOptions): Document
     ...stepsView(record, told, isOwnedAbove),
     sinceFirst: { any: false, day: "", items: [] },
     ...correctionsView(record.corrections, phrases),
+    anyPutRight: record.corrections.length > 0 || parts.anyGone,
+    onlyPartsGone: record.corrections.length === 0 && parts.anyGone,
     repair: repairView(record, told),
     contacts: contactsView(record, words),
     nextUpdate: newsView(record, nextAt, (keepsPassed ? undefined : record.told?.news) ?? {}, words),

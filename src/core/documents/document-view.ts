@@ -268,6 +268,10 @@ export interface DocumentView {
     readonly items: readonly ItemView[];
   };
   readonly anyCorrections: boolean;
+  /** Whether there are corrections, or parts of the service that do not work any more. */
+  readonly anyPutRight: boolean;
+  /** Whether there is nothing to put right but such parts. */
+  readonly onlyPartsGone: boolean;
   readonly corrections: readonly CorrectionView[];
   /** Whether there are corrections, and all are of what was told as not yet confirmed. */
   readonly onlyUnsureCorrected: boolean;

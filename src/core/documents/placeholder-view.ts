@@ -64,6 +64,8 @@ export const placeholderView: DocumentView = {
     rest: "",
     restWithin: "",
     isRestSeveral: false,
+    gone: [{ partWithin: placeholder("WHAT DOES NOT WORK"), isSeveral: false, when: placeholder("ON WHICH DAY") }],
+    anyGone: false,
   },
   back: notExpected,
   lasted: "",
@@ -138,11 +140,14 @@ export const placeholderView: DocumentView = {
   measuresZone: "",
   sinceFirst: { any: false, day: placeholder("DATE"), items: [{ item: placeholder("WHAT HAS CHANGED") }] },
   anyCorrections: true,
+  anyPutRight: true,
+  onlyPartsGone: false,
   corrections: [
     {
       said: placeholder("WHAT WE SAID"),
       instead: placeholder("WHAT IS RIGHT"),
       on: placeholder("DATE"),
+      when: placeholder("ON WHICH DAY"),
       unsure: false,
       unsureToday: false,
       quoted: true,

@@ -10,7 +10,8 @@ import { findKind, type KindId } from "./kinds.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import type { Templates } from "./templates.ts";
 import { firstTold } from "./told-first.ts";
-import { kindsThatPutRight } from "./put-right.ts";
+import { partsTakenBack } from "./parts-taken-back.ts";
+import { putsRight } from "./put-right.ts";
 import { withDenialsOf } from "./told-of-no-data.ts";
 import { toldNotices, withCorrectionsOf } from "./told-otherwise.ts";
 import { toldSteps } from "./told-steps.ts";
@@ -41,7 +42,7 @@ export function withToldBefore(
 ): IncidentRecord {
   if (kind === "remediation-progress" || !isHeldAgainstNotices(kind)) {
     const all = inOrder(notices.flatMap((notice) => publishedNotice(notice, templates) ?? []));
-    const owning = kindsThatPutRight.includes(kind)
+    const owning = putsRight(kind)
       ? withDenialsOf(record, toThePublic(toldNotices(notices, templates, record)), now)
       : record;
     return withSteps(owning, all, undefined, { kind, now });
@@ -81,6 +82,10 @@ function withSteps(
     ...promisedIn(heard),
     first,
     untold: untoldGroups(record, sent),
+    partsTakenBack:
+      putsRight(kind) || kind === "correction"
+        ? partsTakenBack(record, sent, { kind, isToGroup: false, now, timeZone: record.timeZone })
+        : [],
     toGroups: names.map((who) => ({
       who,
       ...promisedIn(

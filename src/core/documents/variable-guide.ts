@@ -51,6 +51,11 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   on: say("When it worked again", "For a sentence."),
   "parts.sooner": say("Each part that worked again before the rest", "Nothing until everything works again."),
   "parts.anySooner": say("Parts worked again before the rest", "Everything works again by now."),
+  "parts.gone": say(
+    "Each part that does not work any more",
+    "Notices that went out said that it works again, and the record names it among what does not.",
+  ),
+  "parts.anyGone": say("Parts do not work any more", "Of which readers were told that they work again."),
   since: say("Since when", "To stand behind “since”."),
   "parts.names": say("All parts that work again", "To begin a sentence, with a capital."),
   "parts.namesWithin": say("All parts that work again", "Inside a sentence."),
@@ -128,6 +133,14 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "corrections.again": say("Put right together", "What is right is the same as of the one before it."),
   onlyUnsureCorrected: say("Nothing but suspicions", "All that is corrected was told as not yet confirmed."),
   "repair.offers.isTheirNumber": say("The provider’s number", "How to get it names a number that is none of yours."),
+  anyPutRight: say(
+    "Whether anything is put right",
+    "Something was told wrongly, or a part of the service does not work any more.",
+  ),
+  onlyPartsGone: say(
+    "Nothing is put right but the service",
+    "Parts of it do not work any more, and nothing was wrong.",
+  ),
   anyCorrections: say("Whether anything was told wrongly", "There is at least one correction to tell of."),
   anyOpen: say("Whether anything is open", "At least one measure is in progress or promised."),
   type: say("What kind of incident it is", "Exactly one of the sections below it is shown."),

@@ -105,9 +105,9 @@ export const fieldUses: Readonly<Record<string, readonly number[]>> = {
   "timeline.what": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 19, 20, 21],
   "timeline.source": [],
   "timeline.audience": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 19, 20, 21],
-  "corrections.said": [0, 5, 6, 7, 8, 14, 15, 16, 17, 19, 20, 21],
-  "corrections.instead": [0, 5, 6, 7, 8, 14, 15, 16, 17, 19, 20, 21],
-  "corrections.on": [0, 5, 6, 7, 8, 14, 15, 16, 17, 19, 20, 21],
-  "corrections.audience": [0, 5, 6, 7, 8, 14, 15, 16, 17, 19, 20, 21],
+  "corrections.said": [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 19, 20, 21],
+  "corrections.instead": [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 19, 20, 21],
+  "corrections.on": [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 19, 20, 21],
+  "corrections.audience": [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 19, 20, 21],
   neverSay: [],
 };

@@ -43,6 +43,13 @@ export interface PromisedNews {
   readonly ahead?: Moment;
 }
 
+/** A part of a service that readers were told works again, and that does not any more. */
+export interface PartTakenBack {
+  readonly what: string;
+  /** When the last notice went out that said so. */
+  readonly on: Moment;
+}
+
 /** What readers were told before: a document is held against it. */
 export interface ToldBefore extends PromisedBefore {
   /** Undefined where the people affected were told nothing. */
@@ -51,4 +58,5 @@ export interface ToldBefore extends PromisedBefore {
   readonly toGroups?: readonly (PromisedBefore & { readonly who: string })[];
   /** Groups whom nothing that went out reached, since they were added to the record afterwards. */
   readonly untold?: readonly string[] | undefined;
+  readonly partsTakenBack?: readonly PartTakenBack[];
 }

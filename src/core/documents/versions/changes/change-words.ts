@@ -99,7 +99,7 @@ export interface ChangeWords {
     /** A part of a service works again, since a moment; another one than was told, which may be wrong or less exact; and not any more. */
     readonly partBack: (part: string, since: string) => string;
     readonly partBackOther: (part: string, since: string, earlier: string, wasWrong: boolean) => string;
-    readonly partGone: (part: string) => string;
+    readonly partGone: (part: string, isDown: boolean) => string;
     readonly advice: (sentence: string) => string;
     /** Behind `advice` and `consequence`: it is for some groups of people. */
     readonly forGroups: (groups: string) => string;

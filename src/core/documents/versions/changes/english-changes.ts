@@ -155,7 +155,8 @@ const news = {
   partBack: (part: string, since: string) => `${withCapital(part)} ${works(part)} again, since ${since}.`,
   partBackOther: (part: string, since: string, earlier: string, wasWrong: boolean) =>
     `${withCapital(part)} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}.${wasWrong ? " We got that wrong." : ""}`,
-  partGone: (part: string) => `${part}: our earlier notice said that this works again. [SAY WHETHER IT STILL DOES]`,
+  partGone: (part: string, isDown: boolean) =>
+    `${part}: our earlier notice said that this works again. ${isDown ? "It does not any more, and we are sorry." : "[SAY WHETHER IT STILL DOES]"}`,
   advice: (sentence: string) => `What you can do now: ${sentence}`,
   forGroups: (groups: string) => `This is in particular for ${groups}.`,
   adviceOver: (sentence: string) =>

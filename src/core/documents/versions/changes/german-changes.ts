@@ -142,8 +142,8 @@ export const germanChanges: ChangeWords = {
     partBack: (part, since) => `Seit ${since} ist Folgendes wieder nutzbar: ${part}.`,
     partBackOther: (part, since, earlier, wasWrong) =>
       `Seit ${since} ist Folgendes wieder nutzbar: ${part}. In unserer früheren Mitteilung stand: seit ${earlier}.${wasWrong ? " Das war falsch, und das war unser Fehler." : ""}`,
-    partGone: (part) =>
-      `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. [SAGEN SIE, OB DAS NOCH GILT]`,
+    partGone: (part, isDown) =>
+      `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. ${isDown ? "Das gilt nicht mehr, und das tut uns leid." : "[SAGEN SIE, OB DAS NOCH GILT]"}`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
     forGroups: (groups) => `Das gilt besonders für: ${groups}.`,
     adviceOver: (sentence) =>
