@@ -193,8 +193,12 @@ export interface DocumentView {
     readonly nobody: boolean;
     /** How many in all. */
     readonly total: FactView;
+    /** What is counted in all: "clinics"; "" for people. */
+    readonly counted: ViewValue;
     /** Who they are, where they are one group. */
     readonly who: FactView;
+    /** The same with what joins it to the number in `total`: ": everybody who booked with us". */
+    readonly whoBehind: ViewValue;
     /** Whether the document is for one group of several: then `total` and `who` are of that group. */
     readonly isPart: boolean;
     /** In a document for one group: how many are affected in all. */

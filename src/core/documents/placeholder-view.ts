@@ -84,7 +84,9 @@ export const placeholderView: DocumentView = {
   people: {
     nobody: false,
     total: fact("NUMBER OF PEOPLE"),
+    counted: "",
     who: fact("WHO THEY ARE"),
+    whoBehind: new Verbatim(": [WHO THEY ARE]"),
     isPart: false,
     ofAll: leftOut("NUMBER OF PEOPLE"),
     several: false,

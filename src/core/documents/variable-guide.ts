@@ -154,6 +154,11 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   harmNotOver: say("The harm is not over", "The same of the harm alone, whether or not the service works again."),
   "people.nobody": say("Nobody is affected", "It was looked into, and nobody is affected."),
   "people.who": say("Who they are", "Whom it affects, where they are one group; nothing where there are several."),
+  "people.counted": say(
+    "What is counted",
+    "Where that is not people: accounts, households; nothing where it is people.",
+  ),
+  "people.whoBehind": say("Who they are, behind their number", "With what joins it to the number in all."),
   "people.several": say("Several groups", "The people affected are listed group by group."),
   "people.notAffected": say("Groups that are not affected", "As a list in words, joined with “or”."),
   "people.groups.hasOwnData": say(

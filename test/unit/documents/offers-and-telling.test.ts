@@ -292,7 +292,7 @@ contacts: { phone: 01632 960 410 }
     it(`is told to others in the words in which it is put to those affected: ${kind}`, () => {
       assert.match(
         draftedNow(kind, today),
-        /## What we offer the people affected\n\nIn the words in which we put it to them:\n\n- A year of fraud monitoring\./,
+        /## What we offer the people affected\n\nWe put it to them like this:\n\n- A year of fraud monitoring\./,
       );
       assert.doesNotMatch(draftedNow(kind, then), /offer/);
     });
@@ -301,7 +301,7 @@ contacts: { phone: 01632 960 410 }
   it("is told to journalists in German", () => {
     assert.match(
       draftedNow("press-statement", `${today}language: de\n`),
-      /## Was wir den Betroffenen anbieten\n\nMit den Worten, mit denen wir es ihnen sagen:\n\n- A year of fraud monitoring\./,
+      /## Was wir den Betroffenen anbieten\n\nSo sagen wir es ihnen:\n\n- A year of fraud monitoring\./,
     );
   });
 });

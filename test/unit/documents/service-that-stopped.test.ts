@@ -208,10 +208,7 @@ const statuses = {
     /We know what is wrong, and we are putting it right\./,
     /The leak is over, and we know what was wrong\./,
   ],
-  "status-monitoring": [
-    /We stopped the leak of personal data/,
-    /we are watching whether it stays so\./,
-  ],
+  "status-monitoring": [/We stopped the leak of personal data/, /we are watching whether it stays so\./],
   "status-resolved": [/Paying for water online does not work now\.$/, /The leak is over\./],
 } as const;
 

@@ -28,6 +28,8 @@ export interface ChangeWords {
    * @param earlier what the earlier notice said of it, word for word; undefined where it did not say it in these words
    */
   readonly move: (name: FactName, moved: Move, words: string, earlier: string | undefined) => string;
+  /** The same where what is counted is not people: "clinics". */
+  readonly counting: (sentence: string, counted: string) => string;
   /** Kinds of data that moved together; those that were ruled out or are open are joined with "or". */
   readonly data: {
     readonly confirmed: (kinds: string) => string;

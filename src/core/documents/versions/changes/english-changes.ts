@@ -217,5 +217,9 @@ const first = {
   later: (people: string) => ` Later we said ${people}.`,
 } as const;
 
+function counting(sentence: string, counted: string): string {
+  return sentence.replace("how many people", `how many ${counted}`);
+}
+
 /** The sentences in English. */
-export const englishChanges: ChangeWords = { move, data, news, owned, section, first };
+export const englishChanges: ChangeWords = { move, counting, data, news, owned, section, first };

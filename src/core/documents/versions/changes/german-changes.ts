@@ -61,6 +61,7 @@ export const germanChanges: ChangeWords = {
         return said(`. Dazu können wir nicht mehr stehen: Wir wissen noch nicht, ${what}.`).trim();
     }
   },
+  counting: (sentence, counted) => sentence.replace("wie viele Personen", `wie viele ${counted}`),
   data: {
     confirmed: (kinds) => `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}.`,
     confirmedAfterSuspicion: (kinds) => `Wir haben jetzt bestätigt, dass diese Daten betroffen sind: ${kinds}.`,
