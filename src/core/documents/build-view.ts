@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { isSameName } from "../record/group-names.ts";
 import type { ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames } from "../record/record.ts";
 import { isHarmStillOpen, isStillOpen, worksAgain } from "../record/stoppage.ts";
@@ -21,7 +22,16 @@ import { expectedBack } from "./service-steps.ts";
 import { hasOpenSteps, stepsView } from "./steps-view.ts";
 import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
-import { endSentence, saysWe, wordAside, wordCount, wordPhrase, wordSentence, wordService } from "./word-values.ts";
+import {
+  endSentence,
+  namesUsFirst,
+  saysWe,
+  wordAside,
+  wordCount,
+  wordPhrase,
+  wordSentence,
+  wordService,
+} from "./word-values.ts";
 
 /** What a view hangs on beside the record. */
 export interface ViewOptions {
@@ -173,6 +183,7 @@ function causeView({ cause }: ReadableRecord, words: DocumentWords): DocumentVie
       isPartOpenWithIt && expectedBy(cause.ownPart) === undefined && expectedBy(cause.summary) !== undefined,
     isOurPartKnown: isKnownFact(cause.ownPart) || isKnownFact(cause.failedToPrevent),
     ownPartSaysWe: says(cause.ownPart),
+    summarySaysWe: isKnownFact(cause.summary) && namesUsFirst(cause.summary.value, words.phrases),
     failedToPrevent: factView(cause.failedToPrevent, own, words),
     failedToPreventSaysWe: says(cause.failedToPrevent),
   };
@@ -186,8 +197,15 @@ function organisationView({ organisation }: ReadableRecord, words: DocumentWords
     legalName: name(legalName),
     parent: name(organisation.parent),
     address: name(address),
-    imprint: [legalName, address].flatMap((fact) => (fact.certainty === "confirmed" ? [fact.value] : [])).join(", "),
+    // A name that stands above already is not said twice.
+    imprint: [...(isSame(organisation.name, legalName) ? [] : [legalName]), address]
+      .flatMap((fact) => (fact.certainty === "confirmed" ? [fact.value] : []))
+      .join(", "),
   };
+}
+
+function isSame(left: ReadableFact<string>, right: ReadableFact<string>): boolean {
+  return isKnownFact(left) && isKnownFact(right) && isSameName(left.value, right.value);
 }
 
 function momentsView(moments: ReadableRecord["moments"], words: DocumentWords): DocumentView["moments"] {

@@ -241,6 +241,8 @@ export interface DocumentView {
     readonly isOurPartKnown: boolean;
     /** Whether the words name us as the doer; else the template must. */
     readonly ownPartSaysWe: boolean;
+    /** Whether what happened tells of something that we did. */
+    readonly summarySaysWe: boolean;
     readonly failedToPrevent: FactView;
     readonly failedToPreventSaysWe: boolean;
   };

@@ -125,6 +125,7 @@ export const placeholderView: DocumentView = {
     isPartOpenWithIt: false,
     isPartUndated: false,
     ownPartSaysWe: true,
+    summarySaysWe: false,
     failedToPrevent: { ...sentence("We failed to [WHAT WE SHOULD HAVE DONE]."), known: false, confirmed: false },
     failedToPreventSaysWe: true,
   },

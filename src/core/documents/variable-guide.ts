@@ -180,6 +180,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "data.suspectedKinds": say("Kinds of data that may be involved", "As a list in words; nothing where there are none."),
   "data.ruledOutKinds": say("Kinds of data that are not involved", "As a list in words, joined with “or”."),
   "cause.ownPartSaysWe": say("Your own part names you", "The sentence says “we” itself; else the template must."),
+  "cause.summarySaysWe": say("What happened names you", "It says “we”: readers read there of something that you did."),
   "cause.failedToPreventSaysWe": say("What you failed at names you", "The sentence says “we” itself."),
   response: say("What is done about this incident", "The measures that deal with it and are marked public."),
   prevention: say("What keeps it from happening again", "The measures against its return that are marked public."),

@@ -129,6 +129,11 @@ export function wordKindOfData(kind: string, { kindsOfData }: Phrases = english)
 /** A word, letters of any language. */
 const wordPattern = /\p{L}+/gu;
 
+/** "We put a change into service …", not "Our firewall …": the words name us as the doer, by the first of the words for us. */
+export function namesUsFirst(words: string, { we: [we] }: Phrases = english): boolean {
+  return (words.toLowerCase().match(wordPattern) ?? []).some((word) => word === we);
+}
+
 /** "We left …", "Our firewall …": the words name us as the doer or the owner, in the language of `phrases`. */
 export function saysWe(words: string, { we }: Phrases = english): boolean {
   return (words.toLowerCase().match(wordPattern) ?? []).some((word) => we.includes(word));
