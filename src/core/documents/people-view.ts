@@ -160,7 +160,8 @@ function groupView(
   words: DocumentWords,
 ): Omit<GroupView, "isCountSaid" | "isAmongAll" | "consequences"> {
   const { who, count, counted, data, advice } = group;
-  const isNamed = isKnownFact(who) && behindCounted(who.value, counted) !== undefined;
+  // "Partner schools: 410."
+  const isNamed = isKnownFact(who) && counted !== undefined && saidIn(who.value)(counted);
   return {
     countries: countriesOf([group], words),
     who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
