@@ -8,6 +8,7 @@ import { dataOfAll, dataOfGroup, dataView, doGroupsDiffer, isDataSaid, kindsOf, 
 import { Verbatim, type DocumentView, type GroupView } from "./document-view.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
+import { saidIn } from "./versions/changes/said-in.ts";
 import {
   behindCounted,
   phrasesCounting,

@@ -46,6 +46,8 @@ describe("numbers that do not count people", () => {
     assert.match(text, /^This affects 12,500 people in all\. They belong to these groups:\n\n/);
     assert.match(text, /^- Patients with an appointment: 12,088 people\.$/m);
     assert.match(text, /^- Clinics that use Prairie Desk: 412\.$/m);
+    const partners = facts(mixed.replace("clinics that use", "partner clinics of"));
+    assert.match(peopleIn(partners), /^- Partner clinics of Prairie Desk: 412\.$/m);
     const letter = peopleIn(facts(mixed), "clinics that use Prairie Desk");
     assert.equal(
       letter,
