@@ -97,15 +97,15 @@ describe("an outage that turns out to be a leak as well", () => {
       assert.doesNotMatch(corrected(kind, outage, suspected), /That was wrong/);
       assert.match(
         corrected(kind, outage, suspected),
-        /On 2 December 2026 we said: “No personal data was involved\.” We should not have said that\. We suspect, but have not yet confirmed, that this involves names\./,
+        /On 2 December 2026 we said: “No personal data was involved\.” We should not have said that, and can no longer stand by it\./,
       );
       assert.match(
         corrected(kind, outage, outage.replace("{ certainty: ruled-out }", "unknown")),
-        /“No personal data was involved\.” We should not have said that\. We can no longer stand by that\./,
+        /“No personal data was involved\.” We should not have said that, and can no longer stand by it\./,
       );
       assert.match(
         corrected(kind, german(outage), german(suspected)),
-        /mitgeteilt: „Personenbezogene Daten sind nicht betroffen\.“ Das hätten wir nicht sagen dürfen\. Wir vermuten, dass diese Daten betroffen sind: Namen\. Bestätigt ist das noch nicht\./,
+        /mitgeteilt: „Personenbezogene Daten sind nicht betroffen\.“ Das hätten wir nicht sagen dürfen, und wir können nicht mehr dazu stehen\./,
       );
       const own = `${leak}corrections: [{ said: No personal data was involved, instead: Names were., audience: public }]\n`;
       assert.equal(corrected(kind, outage, own).split("That was wrong").length, 2);
