@@ -3,7 +3,7 @@ import type { CorrectionView } from "./correction-view.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
 import type { NewsView } from "./news-view.ts";
 import type { PartsView } from "./parts-view.ts";
-import type { RepairView } from "./repair-view.ts";
+import type { OffersView } from "./repair-view.ts";
 import type { ReportView } from "./report-view.ts";
 import type { StoppageView } from "./stoppage-view.ts";
 
@@ -282,7 +282,7 @@ export interface DocumentView {
   /** Whether there are corrections, and all are of what was told as not yet confirmed. */
   readonly onlyUnsureCorrected: boolean;
   /** What can still be taken up. */
-  readonly repair: { readonly any: boolean; readonly offers: readonly RepairView[] };
+  readonly repair: OffersView;
   readonly advice: ListView;
   /** Whether there is advice: for all, because of the data, or for one of the groups. */
   readonly anyAdvice: boolean;

@@ -172,6 +172,7 @@ export const placeholderView: DocumentView = {
         how: placeholder("HOW TO GET IT"),
       },
     ],
+    lost: [{ offer: placeholder("WHAT WE OFFERED") }],
   },
   advice: list("WHAT READERS CAN DO"),
   anyAdvice: true,

@@ -1,4 +1,5 @@
 import type { IncidentRecord } from "../record/record.ts";
+import type { PromisedBefore } from "../record/told.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import type { Kind, KindId } from "./kinds.ts";
 import { saidIn } from "./versions/changes/said-in.ts";
@@ -47,8 +48,16 @@ export function recordWithoutFound(record: IncidentRecord, earlier: string): Inc
   const wasSaid = saidIn(earlier);
   const corrections = record.corrections.filter(({ said, isFound }) => isFound !== true || !wasSaid(said));
   const { told } = record;
-  const partsTakenBack = told?.partsTakenBack?.filter(({ what }) => !wasSaid(escapeMarkdown(wordService(what)))) ?? [];
-  return { ...record, corrections, ...(told && { told: { ...told, partsTakenBack } }) };
+  if (told === undefined) {
+    return { ...record, corrections };
+  }
+  const partsTakenBack = told.partsTakenBack?.filter(({ what }) => !wasSaid(escapeMarkdown(wordService(what)))) ?? [];
+  const withoutOffers = <Before extends PromisedBefore>(before: Before): Before => ({
+    ...before,
+    lostOffers: before.lostOffers?.filter((offer) => !wasSaid(escapeMarkdown(offer))) ?? [],
+  });
+  const toGroups = told.toGroups?.map(withoutOffers) ?? [];
+  return { ...record, corrections, told: { ...withoutOffers(told), partsTakenBack, toGroups } };
 }
 
 function both(said: string, instead: string): readonly [string, string] {

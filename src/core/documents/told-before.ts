@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { isKnown } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { isStillOpen } from "../record/stoppage.ts";
+import { lostOffers } from "./lost-offers.ts";
 import { pastMoments } from "./past-moments.ts";
 import { pointOf } from "./report-view.ts";
 import type { FirstTold, PromisedBefore, PromisedNews } from "../record/told.ts";
@@ -70,11 +71,12 @@ function withSteps(
     const { ahead, ...news } = promisedNews(notices, { kind, isToGroup, now, timeZone: record.timeZone });
     return ahead === undefined || isNewsItself(kind, record, now) ? news : { ahead };
   };
-  const promisedIn = (notices: readonly PublishedNotice[], isToGroup = false): PromisedBefore => ({
+  const promisedIn = (notices: readonly PublishedNotice[], group?: string): PromisedBefore => ({
     steps: toldSteps(notices),
     lastOn: forbids.includes("timeline") ? undefined : notices.at(-1)?.on,
     // News was promised to the public, and to the authority by worksheets alone.
-    news: isOwned ? newsPromisedIn(isToAuthority ? worksheets : notices, isToGroup) : undefined,
+    news: isOwned ? newsPromisedIn(isToAuthority ? worksheets : notices, group !== undefined) : undefined,
+    lostOffers: lostOffers(notices, record, { now, group }),
   });
   const { groups } = record.people;
   const names = groups.length > 1 ? groups.flatMap(({ who }) => who.value ?? []) : [];
@@ -90,7 +92,7 @@ function withSteps(
       who,
       ...promisedIn(
         sent.filter((notice) => hasReached(notice, who, record)),
-        true,
+        who,
       ),
     })),
   };

@@ -132,6 +132,10 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
   "corrections.last": say("What is right comes here", "The next one, if any, is put right in other words."),
   "corrections.again": say("Put right together", "What is right is the same as of the one before it."),
   onlyUnsureCorrected: say("Nothing but suspicions", "All that is corrected was told as not yet confirmed."),
+  "repair.lost": say(
+    "Offers that are not on record any more",
+    "Notices that went out made them; you have to say whether they hold.",
+  ),
   "repair.offers.isTheirNumber": say("The provider’s number", "How to get it names a number that is none of yours."),
   anyPutRight: say(
     "Whether anything is put right",

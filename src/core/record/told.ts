@@ -33,6 +33,8 @@ export interface PromisedBefore {
   /** When the last of it went out. */
   readonly lastOn?: Moment | undefined;
   readonly news?: PromisedNews | undefined;
+  /** What was offered to them and is not on record any more. */
+  readonly lostOffers?: readonly string[];
 }
 
 /** The time for which readers were promised news and have had none. */
