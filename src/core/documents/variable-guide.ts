@@ -136,6 +136,7 @@ const ownWords: Readonly<Record<string, VariableGuide>> = {
     "Offers that are not on record any more",
     "Notices that went out made them; you have to say whether they hold.",
   ),
+  "repair.lost.offer": say("What was offered", "In the words of the notice that offered it."),
   "repair.offers.isTheirNumber": say("The provider’s number", "How to get it names a number that is none of yours."),
   anyPutRight: say(
     "Whether anything is put right",
