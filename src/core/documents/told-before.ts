@@ -104,8 +104,8 @@ function isNewsItself(kind: KindId, record: IncidentRecord, now: Temporal.Instan
   const moments = pastMoments(record, pointOf(now, record.timeZone));
   const isOver = !isStillOpen({ ...record, moments });
   const isOutage = isKnown(record.type) && record.type.value === "outage";
-  // A later update is what each update brings.
-  const isUpdate = kind.startsWith("status-") && isKnown(record.nextUpdate.at);
+  // A later time is what each update in the first hours brings.
+  const isUpdate = (isOutage || findKind(kind)?.phase === "first-hours") && isKnown(record.nextUpdate.at);
   return kind === "post-incident-report" || isUpdate || (isOver && (isOutage || kind === "status-resolved"));
 }
 

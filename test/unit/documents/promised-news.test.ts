@@ -139,8 +139,13 @@ describe("a promise of news for a time to come", () => {
   it("is named beside a later one, not beside a sooner one", () => {
     const moved = /We will tell you more by 20 May 2026 at 12:00 \([^)]+\)\. We had promised it by 6 May 2026 at 12:00/;
     assert.match(draftedBeside(later, promised, { kind: "apology", now: early }), moved);
-    const status = draftedBeside(later, promised, { kind: "status-identified", now: early });
-    assert.doesNotMatch(status, /promised/, "an update is the news itself");
+    for (const kind of ["status-identified", "holding-statement"] as const) {
+      const update = draftedBeside(later, promised, { kind, now: early });
+      assert.doesNotMatch(update, /promised/, "an update is the news itself");
+    }
+    const outage = (text: string): string => text.replace("type: leak", "type: outage");
+    const running = [sent("status-identified", outage(first), "2026-05-04T10:00")];
+    assert.doesNotMatch(draftedBeside(outage(later), running, { kind: "faq", now: early }), /promised/);
     const sooner = facts(until("2026-05-05T18:00"));
     assert.doesNotMatch(draftedBeside(sooner, promised, { kind: "apology", now: early }), /promised/);
   });
