@@ -13,7 +13,7 @@ contacts: { email: help@corran.example }
 ${repair}${more}`;
 const offer = "repair: [{ offer: A year of monitoring, audience: public }]\n";
 const now = "2026-05-07T14:00:00Z";
-const asked = /- An earlier notice of ours made this offer: A year of monitoring\. \[SAY WHETHER IT STILL HOLDS\]/;
+const asked = /- We offered this before: A year of monitoring\. \[SAY WHETHER IT STILL HOLDS\]/;
 
 describe("an offer that went out and is not on record any more", () => {
   const sent = [published(facts(offer), "2026-05-04", "apology")];
@@ -60,7 +60,7 @@ describe("an offer that went out and is not on record any more", () => {
     const german = [published(facts(offer, "language: de\n"), "2026-05-04", "apology")];
     assert.match(
       draftedBeside(facts("", "language: de\n"), german, { kind: "faq", now }),
-      /- In einer früheren Mitteilung stand dieses Angebot: A year of monitoring\. \[SAGEN SIE, OB ES NOCH GILT\]/,
+      /- Angeboten hatten wir das: A year of monitoring\. \[SAGEN SIE, OB ES NOCH GILT\]/,
     );
   });
 });
