@@ -40,6 +40,7 @@ const entries: Readonly<Record<string, object>> = {
 /** Fields that the sample has not, as facts that every document may say. */
 const more: readonly (readonly [readonly (string | number)[], unknown])[] = [
   [["language"], "en-GB"],
+  [["people", "counted"], "accounts"],
   [["service"], "our booking page"],
   [["worksAgain"], [{ what: "Booking by e-mail", since: "2026-05-19T14:00" }]],
   [["adviceMeanwhile"], ["Book by phone."]],
@@ -79,6 +80,7 @@ const groups = [
   {
     who: "staff",
     count: 240,
+    counted: "contracts",
     jurisdictions: ["US-CA"],
     data: ["names", "pay slips"],
     consequences: { value: ["Somebody may learn what you earn."], audience: "public" },

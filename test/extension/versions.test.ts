@@ -246,6 +246,16 @@ describe("later versions of a notice", () => {
     await vscode.commands.executeCommand("incidentComms.refreshFromRecord");
     assert.include(document.getText(), "- We now know how many people are affected: 14,400 people.");
     assert.include(document.getText(), "## What has changed since our notice of 5 June 2026");
+    // It cannot have gone out before the first did.
+    answer = "Write Another Day";
+    inputs = ["by e-mail to all readers", "2026-06-05T08:00", "2026-06-07T08:00"];
+    await vscode.commands.executeCommand("incidentComms.markAsPublished");
+    assert.include(
+      told.join("\n"),
+      "You wrote that this went out on 5 June 2026 at 08:00. The notice of which this is the next version only went out on 5 June 2026 at 09:00.",
+    );
+    const copy = await readFile(vscode.Uri.joinPath(folder, "published", "disclosure-2.md"));
+    assert.include(copy, "on: 2026-06-07T08:00");
   });
 
   it("says that the next version is already begun, and opens it or makes another as she likes", async () => {

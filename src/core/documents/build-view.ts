@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { isSameName } from "../record/group-names.ts";
 import type { ReadableFact, ReadableRecord } from "../record/record-for.ts";
 import { momentNames } from "../record/record.ts";
 import { isHarmStillOpen, isStillOpen, worksAgain } from "../record/stoppage.ts";
@@ -11,6 +12,7 @@ import { Verbatim, type DocumentView, type FactView, type ViewValue } from "./do
 import { expectedBy, factView, isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { harmView } from "./harm-view.ts";
 import type { Told } from "./measures-view.ts";
+import { newsView, stillAhead } from "./news-view.ts";
 import { partsBackBy, partsView } from "./parts-view.ts";
 import { pastMoments } from "./past-moments.ts";
 import type { Phrases } from "./phrases.ts";
@@ -20,7 +22,16 @@ import { expectedBack } from "./service-steps.ts";
 import { hasOpenSteps, stepsView } from "./steps-view.ts";
 import { stoppageView } from "./stoppage-view.ts";
 import { timelineView } from "./timeline-view.ts";
-import { endSentence, saysWe, wordAside, wordCount, wordPhrase, wordSentence, wordService } from "./word-values.ts";
+import {
+  endSentence,
+  namesUsFirst,
+  saysWe,
+  wordAside,
+  wordCount,
+  wordPhrase,
+  wordSentence,
+  wordService,
+} from "./word-values.ts";
 
 /** What a view hangs on beside the record. */
 export interface ViewOptions {
@@ -52,7 +63,8 @@ export function buildView(whole: ReadableRecord, options: ViewOptions): Document
   const isOutage = isKnownFact(record.type) && record.type.value === "outage";
   const notOver = isStillOpen(record);
   const stopped = stoppageView(record, words);
-  const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record.nextUpdate.at, now, record.timeZone);
+  const parts = partsView(record, stopped.running || (isOutage && notOver), words);
+  const nextAt = keepsPassed ? record.nextUpdate.at : stillAhead(record, now);
   return {
     today: todayView(record, now, phrases),
     now: wordMomentWithZone(nowPoint, "plain", phrases.moments),
@@ -74,7 +86,7 @@ export function buildView(whole: ReadableRecord, options: ViewOptions): Document
     isRunningOutage: isOutage && notOver,
     worksAgain: isOutage && worksAgain(record),
     stopped,
-    parts: partsView(record, stopped.running || (isOutage && notOver), words),
+    parts,
     back: words.expected(notOver ? expectedBack(record) : undefined),
     lasted: lastedView(record, words),
     report: reportView(whole, nowPoint, words),
@@ -85,9 +97,11 @@ export function buildView(whole: ReadableRecord, options: ViewOptions): Document
     ...stepsView(record, told, isOwnedAbove),
     sinceFirst: { any: false, day: "", items: [] },
     ...correctionsView(record.corrections, phrases),
+    anyPutRight: record.corrections.length > 0 || parts.anyGone,
+    onlyPartsGone: record.corrections.length === 0 && parts.anyGone,
     repair: repairView(record, told),
     contacts: contactsView(record, words),
-    nextUpdate: nextUpdateView(record, nextAt, keepsPassed ? undefined : record.told?.brokenNews, words),
+    nextUpdate: newsView(record, nextAt, (keepsPassed ? undefined : record.told?.news) ?? {}, words),
     timeline,
   };
 }
@@ -130,11 +144,6 @@ function todayView({ told, timeZone }: ReadableRecord, now: Temporal.Instant, { 
   return isSameDay ? wordMomentWithZone(pointOf(now, timeZone), "plain", moments) : wordDate(today, moments);
 }
 
-/** An update announced for a time that has passed is no announcement any more. */
-function stillAhead(at: ReadableFact<Moment>, now: Temporal.Instant, timeZone: string): ReadableFact<Moment> {
-  return isKnownFact(at) && isOver(at.value, now, timeZone) ? { certainty: "unknown" } : at;
-}
-
 /** A leak of which kinds of data are confirmed is confirmed itself; one without personal data is none. */
 function typeView(record: ReadableRecord, words: DocumentWords): DocumentView["type"] {
   const { type } = record;
@@ -174,6 +183,7 @@ function causeView({ cause }: ReadableRecord, words: DocumentWords): DocumentVie
       isPartOpenWithIt && expectedBy(cause.ownPart) === undefined && expectedBy(cause.summary) !== undefined,
     isOurPartKnown: isKnownFact(cause.ownPart) || isKnownFact(cause.failedToPrevent),
     ownPartSaysWe: says(cause.ownPart),
+    summarySaysWe: isKnownFact(cause.summary) && namesUsFirst(cause.summary.value, words.phrases),
     failedToPrevent: factView(cause.failedToPrevent, own, words),
     failedToPreventSaysWe: says(cause.failedToPrevent),
   };
@@ -187,8 +197,15 @@ function organisationView({ organisation }: ReadableRecord, words: DocumentWords
     legalName: name(legalName),
     parent: name(organisation.parent),
     address: name(address),
-    imprint: [legalName, address].flatMap((fact) => (fact.certainty === "confirmed" ? [fact.value] : [])).join(", "),
+    // A name that stands above already is not said twice.
+    imprint: [...(isSame(organisation.name, legalName) ? [] : [legalName]), address]
+      .flatMap((fact) => (fact.certainty === "confirmed" ? [fact.value] : []))
+      .join(", "),
   };
+}
+
+function isSame(left: ReadableFact<string>, right: ReadableFact<string>): boolean {
+  return isKnownFact(left) && isKnownFact(right) && isSameName(left.value, right.value);
 }
 
 function momentsView(moments: ReadableRecord["moments"], words: DocumentWords): DocumentView["moments"] {
@@ -214,21 +231,4 @@ function contactsView({ contacts }: ReadableRecord, words: DocumentWords): Docum
 
 function signatoryView({ signatory }: ReadableRecord, words: DocumentWords): DocumentView["signatory"] {
   return { name: factView(signatory.name, wordPhrase, words), role: factView(signatory.role, wordPhrase, words) };
-}
-
-/** `at`: when news is promised, as far as that still counts; `broken`: for when it was promised and did not come. */
-function nextUpdateView(
-  { nextUpdate: { where } }: ReadableRecord,
-  at: ReadableFact<Moment>,
-  broken: Moment | undefined,
-  words: DocumentWords,
-): DocumentView["nextUpdate"] {
-  const word = (moment: Moment): string => wordMomentWithZone(moment, "by", words.phrases.moments);
-  return {
-    announced: isKnownFact(at) || isKnownFact(where) || broken !== undefined,
-    by: at.certainty === "confirmed" ? words.expected(at.value).expectedBy : "",
-    at: factView(at, word, words),
-    broken: broken === undefined ? "" : word(broken),
-    where: factView(where, wordPhrase, words),
-  };
 }

@@ -2,7 +2,7 @@ import type { Correction } from "../record/record.ts";
 import { wordMoment } from "../time/word-moment.ts";
 import type { DocumentView, ViewValue } from "./document-view.ts";
 import type { Phrases } from "./phrases.ts";
-import { wordSentence } from "./word-values.ts";
+import { withCapital, wordSentence } from "./word-values.ts";
 
 /** Something that was told wrongly. */
 export interface CorrectionView {
@@ -10,6 +10,8 @@ export interface CorrectionView {
   readonly instead: ViewValue;
   /** "21 May 2026"; "" where nobody wrote it down. */
   readonly on: ViewValue;
+  /** "On 21 May 2026", to begin a sentence; "" likewise. */
+  readonly when: ViewValue;
   /** Whether it was told as not yet confirmed. */
   readonly unsure: boolean;
   /** Whether what is told instead is not yet confirmed. */
@@ -49,6 +51,7 @@ function correctionView(
     said: wordSentence(said),
     instead: wordSentence(instead),
     on: on === undefined ? "" : wordMoment(on, "plain", moments),
+    when: on === undefined ? "" : withCapital(wordMoment(on, "when", moments)),
     unsure: wasUnsure,
     unsureToday: isUnsure,
     quoted: !isReworded,

@@ -1,8 +1,9 @@
 import type { MomentName } from "../record/record.ts";
 import type { CorrectionView } from "./correction-view.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
+import type { NewsView } from "./news-view.ts";
 import type { PartsView } from "./parts-view.ts";
-import type { RepairView } from "./repair-view.ts";
+import type { OffersView } from "./repair-view.ts";
 import type { ReportView } from "./report-view.ts";
 import type { StoppageView } from "./stoppage-view.ts";
 
@@ -192,8 +193,12 @@ export interface DocumentView {
     readonly nobody: boolean;
     /** How many in all. */
     readonly total: FactView;
+    /** What is counted in all: "clinics"; "" for people. */
+    readonly counted: ViewValue;
     /** Who they are, where they are one group. */
     readonly who: FactView;
+    /** The same with what joins it to the number in `total`: ": everybody who booked with us". */
+    readonly whoBehind: ViewValue;
     /** Whether the document is for one group of several: then `total` and `who` are of that group. */
     readonly isPart: boolean;
     /** In a document for one group: how many are affected in all. */
@@ -236,6 +241,8 @@ export interface DocumentView {
     readonly isOurPartKnown: boolean;
     /** Whether the words name us as the doer; else the template must. */
     readonly ownPartSaysWe: boolean;
+    /** Whether what happened tells of something that we did. */
+    readonly summarySaysWe: boolean;
     readonly failedToPrevent: FactView;
     readonly failedToPreventSaysWe: boolean;
   };
@@ -267,11 +274,15 @@ export interface DocumentView {
     readonly items: readonly ItemView[];
   };
   readonly anyCorrections: boolean;
+  /** Whether there are corrections, or parts of the service that do not work any more. */
+  readonly anyPutRight: boolean;
+  /** Whether there is nothing to put right but such parts. */
+  readonly onlyPartsGone: boolean;
   readonly corrections: readonly CorrectionView[];
   /** Whether there are corrections, and all are of what was told as not yet confirmed. */
   readonly onlyUnsureCorrected: boolean;
   /** What can still be taken up. */
-  readonly repair: { readonly any: boolean; readonly offers: readonly RepairView[] };
+  readonly repair: OffersView;
   readonly advice: ListView;
   /** Whether there is advice: for all, because of the data, or for one of the groups. */
   readonly anyAdvice: boolean;
@@ -287,16 +298,7 @@ export interface DocumentView {
     readonly dataProtectionOfficer: FactView;
     readonly press: FactView;
   };
-  readonly nextUpdate: {
-    readonly announced: boolean;
-    /** "by 28 May 2026 at 17:00": the promised time in short, for other promises to hang on; "" where none is promised. */
-    readonly by: ViewValue;
-    /** "by 28 May 2026 at 17:00 (London time, UTC+01:00)". */
-    readonly at: FactView;
-    /** The same of a promise of news that has passed without any; "" where there is none. */
-    readonly broken: ViewValue;
-    readonly where: FactView;
-  };
+  readonly nextUpdate: NewsView;
   readonly timeline: {
     readonly any: boolean;
     readonly entries: readonly TimelineEntryView[];

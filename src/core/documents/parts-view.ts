@@ -1,9 +1,10 @@
 import type { ReadableRecord } from "../record/record-for.ts";
 import type { PartBack } from "../record/record.ts";
+import type { PartTakenBack } from "../record/told.ts";
 import { restOf } from "../record/service-parts.ts";
 import { isBefore } from "../time/order-moments.ts";
 import type { Point } from "../time/moment.ts";
-import { headWords } from "../time/word-moment.ts";
+import { headWords, wordMoment } from "../time/word-moment.ts";
 import type { ViewValue } from "./document-view.ts";
 import { isKnownFact, type DocumentWords } from "./fact-views.ts";
 import { isSeveral } from "./service-steps.ts";
@@ -43,11 +44,23 @@ export interface PartsView {
   /** The same inside a sentence. */
   readonly restWithin: ViewValue;
   readonly isRestSeveral: boolean;
+  /** What readers were told works again, and what does not any more. */
+  readonly gone: readonly PartGoneView[];
+  readonly anyGone: boolean;
+}
+
+/** A part of the service of which readers were told that it works again. */
+export interface PartGoneView {
+  /** Inside a sentence. */
+  readonly partWithin: ViewValue;
+  readonly isSeveral: boolean;
+  /** "On 2 December 2026 at 12:40", to begin a sentence: when readers were told. */
+  readonly when: ViewValue;
 }
 
 /** What works again of a service that does not work as a whole, where it `isRunning`. */
 export function partsView(
-  { service, worksAgain, moments: { recovered } }: ReadableRecord,
+  { service, worksAgain, moments: { recovered }, told }: ReadableRecord,
   isRunning: boolean,
   words: DocumentWords,
 ): PartsView {
@@ -58,6 +71,7 @@ export function partsView(
   const sooner = worksAgain.filter(
     ({ since }) => !isRunning && recovered.certainty === "confirmed" && isBefore(since, recovered.value),
   );
+  const taken = told?.partsTakenBack ?? [];
   return {
     any: back.length > 0,
     items: back.map((part) => partView(part, words)),
@@ -69,7 +83,14 @@ export function partsView(
     rest: withCapital(rest),
     restWithin: rest,
     isRestSeveral: isSeveral(rest),
+    gone: taken.map((part) => partGoneView(part, words)),
+    anyGone: taken.length > 0,
   };
+}
+
+function partGoneView({ what, on }: PartTakenBack, { phrases }: DocumentWords): PartGoneView {
+  const name = wordService(what);
+  return { partWithin: name, isSeveral: isSeveral(name), when: withCapital(wordMoment(on, "when", phrases.moments)) };
 }
 
 function partView({ what, since }: PartBack, words: DocumentWords): PartView {

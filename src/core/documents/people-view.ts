@@ -5,9 +5,19 @@ import type { Count } from "../record/record.ts";
 import { advisedGroups } from "./advised-groups.ts";
 import { consequencesView } from "./consequences-view.ts";
 import { dataOfAll, dataOfGroup, dataView, doGroupsDiffer, isDataSaid, kindsOf, nameOf } from "./data-view.ts";
-import type { DocumentView, GroupView } from "./document-view.ts";
+import { Verbatim, type DocumentView, type GroupView } from "./document-view.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 import { expectedBy, factView, isKnownFact, listView, type DocumentWords } from "./fact-views.ts";
-import { withCapital, wordGroup, wordList, wordPeople, wordPhrase } from "./word-values.ts";
+import { saidIn } from "./versions/changes/said-in.ts";
+import {
+  behindCounted,
+  phrasesCounting,
+  withCapital,
+  wordGroup,
+  wordList,
+  wordPeople,
+  wordPhrase,
+} from "./word-values.ts";
 
 const nothingKnown = { certainty: "unknown" } as const;
 
@@ -22,15 +32,19 @@ export function peopleView(record: ReadableRecord, words: DocumentWords, adviceO
   const several = affected.length > 0 && only === undefined;
   const advised = affected.map((group) => ({ ...group, advice: adviceOf(group) }));
   const groups = several ? groupViews(advised, record, words) : [];
-  const number = (fact: ReadableFact<Count>) => factView(fact, (count) => wordPeople(count, words.phrases), words);
+  const number = (fact: ReadableFact<Count>, counted: string | undefined) =>
+    factView(fact, (count) => wordPeople(count, phrasesCounting(counted, words.phrases)), words);
+  const counted = countedInAll(record);
   return {
     nobody: isNone(people.total),
-    total: number(totalOf({ people })),
+    total: number(totalOf({ people }), counted),
+    counted: (people.ofAll === undefined ? counted : people.ofAllCounted) ?? "",
     who: factView(only?.who ?? nothingKnown, wordGroup, words),
+    whoBehind: whoBehind(only?.who, counted),
     isPart: people.ofAll !== undefined,
-    ofAll: number(people.ofAll ?? nothingKnown),
+    ofAll: number(people.ofAll ?? nothingKnown, people.ofAllCounted),
     several,
-    overlap: several && doOverlap(affected, people.total),
+    overlap: several && doOverlap(affected, people),
     groups,
     anyConsequences: groups.some(({ consequences }) => consequences.known),
     anyAdvice: groups.some(({ advice }) => advice.known),
@@ -55,6 +69,22 @@ export function totalOf({ people: { total, groups } }: Pick<ReadableRecord, "peo
   return isOnlyKnown ? only.count : total;
 }
 
+/** What is counted in all; where nobody says, and there is one group alone, what is counted in that. */
+export function countedInAll(record: Pick<ReadableRecord, "people">): string | undefined {
+  const { people } = record;
+  const [only, ...others] = people.groups.filter(isAffected);
+  const isOfAll = only !== undefined && others.length === 0 && isSame(only.count, people.total);
+  return people.counted ?? (isOfAll ? only.counted : undefined);
+}
+
+/** ": everybody who booked with us", to stand behind "12,500 people"; " that use our system" behind "412 clinics". */
+function whoBehind(who: ReadableFact<string> = nothingKnown, counted: string | undefined): Verbatim {
+  const words = isKnownFact(who) ? wordGroup(who.value) : "";
+  const rest = behindCounted(words, counted) ?? `: ${words}`;
+  const [joint = ""] = /^:? ?/.exec(rest) ?? [];
+  return new Verbatim(words === "" ? "" : joint + escapeMarkdown(rest.slice(joint.length)));
+}
+
 /** Each country once, in the order of the alphabet: "California (US), Germany and Ireland". */
 function countriesOf(groups: readonly ReadableGroup[], { phrases }: DocumentWords): string {
   const codes = groups
@@ -64,7 +94,10 @@ function countriesOf(groups: readonly ReadableGroup[], { phrases }: DocumentWord
 }
 
 /** Whether somebody must be in two groups: together they surely hold more than there surely are, each counted once. */
-function doOverlap(groups: readonly ReadableGroup[], total: ReadableFact<Count>): boolean {
+function doOverlap(groups: readonly ReadableGroup[], { total, counted }: ReadableRecord["people"]): boolean {
+  if (groups.some((group) => group.counted !== counted)) {
+    return false;
+  }
   const inGroups = groups.map(({ who, count }) => (isSure(who) && isSure(count) ? leastOf(count.value) : 0));
   return isSure(total) && inGroups.reduce((sum, each) => sum + each, 0) > mostOf(total.value);
 }
@@ -75,11 +108,11 @@ function groupViews(
   words: DocumentWords,
 ): readonly GroupView[] {
   const { data } = record;
-  const { total } = record.people;
+  const { total, counted } = record.people;
   const ofEverybody = { total, data: dataOfAll(record) };
   const isDataTold = doGroupsDiffer(groups);
-  const isOfAll = ({ count }: ReadableGroup): boolean =>
-    isSure(count) && isSure(total) && isSame(count, total) && "exactly" in count.value;
+  const isOfAll = ({ count, counted: ofGroup }: ReadableGroup): boolean =>
+    ofGroup === counted && isSure(count) && isSure(total) && isSame(count, total) && "exactly" in count.value;
   const [ofAll, ...others] = groups.filter(isOfAll);
   const isOpen = ({ who, count }: ReadableGroup): boolean =>
     isKnownFact(who) && count.certainty === "unknown" && expectedBy(count) === undefined;
@@ -127,11 +160,13 @@ function groupView(
   isDataTold: boolean,
   words: DocumentWords,
 ): Omit<GroupView, "isCountSaid" | "isAmongAll" | "consequences"> {
-  const { who, count, data, advice } = group;
+  const { who, count, counted, data, advice } = group;
+  // "Partner schools: 410."
+  const isNamed = isKnownFact(who) && counted !== undefined && saidIn(who.value)(counted);
   return {
     countries: countriesOf([group], words),
     who: factView(who, (phrase) => withCapital(wordPhrase(phrase)), words),
-    count: factView(count, (value) => wordPeople(value, words.phrases), words),
+    count: factView(count, (value) => wordPeople(value, phrasesCounting(isNamed ? "" : counted, words.phrases)), words),
     hasOwnData: isDataTold && isDataSaid(data),
     data: dataView(data, words),
     whom: isKnownFact(who) ? wordPhrase(who.value) : "",

@@ -137,7 +137,11 @@ class PhrasesReader {
 
   #patterns(node: unknown, areAllNeeded: boolean): Partial<MomentPatterns> {
     const given = momentShapes.filter((shape) => areAllNeeded || this.#child(node, shape, false) !== undefined);
-    return Object.fromEntries(given.map((shape) => [shape, this.#text(node, shape, gapsOf(shape))]));
+    const hasMidnight = this.#child(node, "midnight", false) !== undefined;
+    return {
+      ...Object.fromEntries(given.map((shape) => [shape, this.#text(node, shape, gapsOf(shape))])),
+      ...(hasMidnight && { midnight: this.#text(node, "midnight", [...dayGaps, "zone"]) }),
+    };
   }
 
   #joiner(node: unknown): Joiner {

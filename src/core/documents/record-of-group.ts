@@ -25,7 +25,8 @@ export function recordToWriteFrom(
     return undefined;
   }
   const others = whole.people.groups.filter((each) => each !== found);
-  const people = { total: found.count, groups: [found], ofAll: whole.people.total, others };
+  const { total: ofAll, counted: ofAllCounted } = whole.people;
+  const people = { total: found.count, counted: found.counted, groups: [found], ofAll, ofAllCounted, others };
   const repair = whole.repair.filter(({ group: whom }) => whom === undefined || isSameName(whom, group));
   const corrections = whole.corrections.filter(({ toGroup }) => toGroup === undefined || isSameName(toGroup, group));
   const promised = whole.told?.toGroups?.find(({ who }) => isSameName(who, group));

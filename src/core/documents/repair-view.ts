@@ -24,6 +24,14 @@ export interface RepairView {
   readonly isTheirNumber: boolean;
 }
 
+/** All that is offered, and what was and is not on record any more. */
+export interface OffersView {
+  readonly any: boolean;
+  readonly offers: readonly RepairView[];
+  /** Of which somebody has to say whether it still holds. */
+  readonly lost: readonly Pick<RepairView, "offer">[];
+}
+
 /** "800-555-0119", "+44 117 496 0123" */
 const numberPattern = /\d[\d ().–-]{7,20}\d/g;
 /** "2026-06-30", "30.6.2026", "https://monitoring.example/123456789" */
@@ -39,10 +47,7 @@ const fewestDigits = 9;
 const digitsWithin = 8;
 
 /** An offer that can no longer be taken up is none. */
-export function repairView(
-  record: ReadableRecord,
-  { now, timeZone, phrases }: Told,
-): { readonly any: boolean; readonly offers: readonly RepairView[] } {
+export function repairView(record: ReadableRecord, { now, timeZone, phrases }: Told): OffersView {
   const isToOneGroup = record.people.ofAll !== undefined;
   const offers = record.repair
     .filter(({ until }) => until === undefined || !isOver(until, now, timeZone))
@@ -59,7 +64,8 @@ export function repairView(
         isTheirNumber: provider !== "" && !namesWhose && hasOtherNumber(repair, record),
       };
     });
-  return { any: offers.length > 0, offers };
+  const lost = (record.told?.lostOffers ?? []).map((offer) => ({ offer }));
+  return { any: offers.length > 0 || lost.length > 0, offers, lost };
 }
 
 /** What the record calls a group of people; as it is written here where it has none of that name. */

@@ -10,7 +10,8 @@ import { englishChanges } from "./versions/changes/english-changes.ts";
 import { factChanges } from "./versions/changes/fact-changes.ts";
 import { saidBeside } from "./versions/changes/said-beside.ts";
 import { saidIn } from "./versions/changes/said-in.ts";
-import { wordPeople } from "./word-values.ts";
+import { countedInAll } from "./people-view.ts";
+import { phrasesCounting, wordPeople } from "./word-values.ts";
 
 const told: readonly RequirementId[] = ["data-involved", "people-affected", "timeline"];
 const learned: readonly FactName[] = ["total", "groupCount"];
@@ -28,7 +29,7 @@ export function viewSinceFirst(record: ReadableRecord, options: ViewOptions): Do
   const then = { record: first.facts, view: buildView(first.facts, { ...options, now }), phrases };
   const words = changeWordsOf(phrases.language) ?? englishChanges;
   const later = first.laterTotals
-    .map((count) => wordPeople(count, phrases))
+    .map((count) => wordPeople(count, phrasesCounting(countedInAll(first.facts), phrases)))
     .filter((count) => ![then.view.people.total.text, view.people.total.text].includes(count));
   // What a notice in another language said stands in other words here.
   const isReadable = first.language === phrases.language;

@@ -78,12 +78,25 @@ export function languagesOf(kind: KindId, catalogue: readonly TemplateEntry[]): 
  * it is written to one group.
  */
 export function draftName({ name, language }: Pick<TemplateEntry, "name" | "language">, group?: string): string {
-  const words = slug(group ?? "", longestGroup, language);
+  const words = endingWell(slug(group ?? "", longestGroup, language));
   return [name, ...(baseLanguage(language) === "en" ? [] : [language]), ...(words === "" ? [] : [words])].join("-");
 }
 
 /** So much of the name of a group tells its letters from others. */
-const longestGroup = 30;
+const longestGroup = 50;
+
+/** With these a name would end in the middle: "former-staff-and". */
+const smallWords = new Set(
+  "a an all and at by for from in of on or since that the their those to which who whose with auf bei das dem den der deren die ein eine im mit seit und von zu".split(
+    " ",
+  ),
+);
+
+/** Without the small words at the end. */
+function endingWell(name: string): string {
+  const words = name.split("-");
+  return words.slice(0, words.findLastIndex((word) => !smallWords.has(word)) + 1).join("-");
+}
 
 /** What a template says of itself in its first lines. */
 export interface TemplateFrontMatter {

@@ -1,12 +1,18 @@
 import type { Temporal } from "temporal-polyfill";
+import { isKnown } from "../record/fact.ts";
 import type { IncidentRecord } from "../record/record.ts";
-import type { FirstTold, PromisedBefore } from "../record/told.ts";
-import { brokenNews } from "./broken-news.ts";
+import { isStillOpen } from "../record/stoppage.ts";
+import { lostOffers } from "./lost-offers.ts";
+import { pastMoments } from "./past-moments.ts";
+import { pointOf } from "./report-view.ts";
+import type { FirstTold, PromisedBefore, PromisedNews } from "../record/told.ts";
+import { promisedNews } from "./promised-news.ts";
 import { findKind, type KindId } from "./kinds.ts";
 import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import type { Templates } from "./templates.ts";
 import { firstTold } from "./told-first.ts";
-import { kindsThatPutRight } from "./put-right.ts";
+import { partsTakenBack } from "./parts-taken-back.ts";
+import { putsRight } from "./put-right.ts";
 import { withDenialsOf } from "./told-of-no-data.ts";
 import { toldNotices, withCorrectionsOf } from "./told-otherwise.ts";
 import { toldSteps } from "./told-steps.ts";
@@ -37,7 +43,7 @@ export function withToldBefore(
 ): IncidentRecord {
   if (kind === "remediation-progress" || !isHeldAgainstNotices(kind)) {
     const all = inOrder(notices.flatMap((notice) => publishedNotice(notice, templates) ?? []));
-    const owning = kindsThatPutRight.includes(kind)
+    const owning = putsRight(kind)
       ? withDenialsOf(record, toThePublic(toldNotices(notices, templates, record)), now)
       : record;
     return withSteps(owning, all, undefined, { kind, now });
@@ -61,11 +67,16 @@ function withSteps(
   const isToAuthority = kind === "regulator-worksheet";
   const worksheets = all.filter((notice) => notice.kind.id === "regulator-worksheet");
   const heard = isToAuthority ? all.filter((notice) => sent.includes(notice) || worksheets.includes(notice)) : sent;
-  const promisedIn = (notices: readonly PublishedNotice[]): PromisedBefore => ({
+  const newsPromisedIn = (notices: readonly PublishedNotice[], isToGroup: boolean): PromisedNews => {
+    const { ahead, ...news } = promisedNews(notices, { kind, isToGroup, now, timeZone: record.timeZone });
+    return ahead === undefined || isNewsItself(kind, record, now) ? news : { ahead };
+  };
+  const promisedIn = (notices: readonly PublishedNotice[], group?: string): PromisedBefore => ({
     steps: toldSteps(notices),
     lastOn: forbids.includes("timeline") ? undefined : notices.at(-1)?.on,
     // News was promised to the public, and to the authority by worksheets alone.
-    brokenNews: isOwned ? brokenNews(isToAuthority ? worksheets : notices, now) : undefined,
+    news: isOwned ? newsPromisedIn(isToAuthority ? worksheets : notices, group !== undefined) : undefined,
+    lostOffers: lostOffers(notices, record, { now, group }),
   });
   const { groups } = record.people;
   const names = groups.length > 1 ? groups.flatMap(({ who }) => who.value ?? []) : [];
@@ -73,9 +84,29 @@ function withSteps(
     ...promisedIn(heard),
     first,
     untold: untoldGroups(record, sent),
-    toGroups: names.map((who) => ({ who, ...promisedIn(sent.filter((notice) => hasReached(notice, who, record))) })),
+    partsTakenBack:
+      putsRight(kind) || kind === "correction"
+        ? partsTakenBack(record, sent, { kind, isToGroup: false, now, timeZone: record.timeZone })
+        : [],
+    toGroups: names.map((who) => ({
+      who,
+      ...promisedIn(
+        sent.filter((notice) => hasReached(notice, who, record)),
+        who,
+      ),
+    })),
   };
   return heard.length === 0 ? record : { ...withGroupsTold(record, sent), told };
+}
+
+/** Whether a document that goes out before the time for which news was promised is itself all that readers wait for. */
+function isNewsItself(kind: KindId, record: IncidentRecord, now: Temporal.Instant): boolean {
+  const moments = pastMoments(record, pointOf(now, record.timeZone));
+  const isOver = !isStillOpen({ ...record, moments });
+  const isOutage = isKnown(record.type) && record.type.value === "outage";
+  // A later time is what each update in the first hours brings.
+  const isUpdate = (isOutage || findKind(kind)?.phase === "first-hours") && isKnown(record.nextUpdate.at);
+  return kind === "post-incident-report" || isUpdate || (isOver && (isOutage || kind === "status-resolved"));
 }
 
 /** What the public could read. */

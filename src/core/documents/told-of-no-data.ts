@@ -5,8 +5,8 @@ import { deniesAllData, noDataTold } from "../wording/no-data-told.ts";
 import { withCorrectionsOf, type ToldNotice } from "./told-otherwise.ts";
 
 /**
- * A record in which stands what public notices said of data, where they said that none was involved and it is certain now
- * that some was: whoever was told so must read that it was wrong. The same record where somebody wrote it down there.
+ * A record in which stands what public notices said of data, where they said that none was involved and by now some
+ * is, or may be: whoever was told so must read that it was wrong, or should not have been said. The same record where somebody wrote it down there.
  */
 export function withDenialsOf(
   record: IncidentRecord,
@@ -20,7 +20,7 @@ export function withDenialsOf(
   const { corrections } = withCorrectionsOf(record, denying, { now, tellsUnsure: false });
   const denials = corrections
     .slice(record.corrections.length)
-    .filter(({ said, isUnsure }) => isUnsure !== true && deniesAllData(said))
+    .filter(({ said }) => deniesAllData(said))
     .map((correction) => ({ ...correction, isFound: true }));
   return denials.length === 0 ? record : { ...record, corrections: [...record.corrections, ...denials] };
 }

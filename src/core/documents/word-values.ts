@@ -18,6 +18,29 @@ export function wordPeople(count: Count, phrases: Phrases = english): string {
   return fillPattern(people.between, { min: number.format(count.min), max: number.format(count.max) });
 }
 
+/** The same words for numbers that count something else: "412 clinics", and "412" for "". */
+export function phrasesCounting(counted: string | undefined, phrases: Phrases): Phrases {
+  if (counted === undefined) {
+    return phrases;
+  }
+  const unit = counted === "" ? "" : ` ${counted}`;
+  const put = (form: string): string => form.slice(0, form.lastIndexOf("}") + 1) + unit;
+  const { exactly, atLeast, between } = phrases.people;
+  const people = {
+    exactly: { other: put(exactly.other) },
+    atLeast: { other: put(atLeast.other) },
+    between: put(between),
+  };
+  return { ...phrases, people };
+}
+
+/** What stands behind "412 clinics" of "clinics that use our system": " that use our system". Undefined where it begins otherwise. */
+export function behindCounted(who: string, counted: string | undefined): string | undefined {
+  const rest = who.slice(counted?.length);
+  const isNamed = counted !== undefined && who.toLowerCase().startsWith(counted.toLowerCase());
+  return isNamed && !/^[\p{L}\p{N}]/u.test(rest) ? rest : undefined;
+}
+
 /** "41,200", "at least 41,200", "between 9,000 and 12,500": of what only documents in English count. */
 export function wordCount(count: Count, phrases: Phrases = english): string {
   const number = new Intl.NumberFormat(phrases.numbers);
@@ -108,6 +131,11 @@ export function wordKindOfData(kind: string, { kindsOfData }: Phrases = english)
 
 /** A word, letters of any language. */
 const wordPattern = /\p{L}+/gu;
+
+/** "We put a change into service …", not "Our firewall …": the words name us as the doer, by the first of the words for us. */
+export function namesUsFirst(words: string, { we: [we] }: Phrases = english): boolean {
+  return (words.toLowerCase().match(wordPattern) ?? []).some((word) => word === we);
+}
 
 /** "We left …", "Our firewall …": the words name us as the doer or the owner, in the language of `phrases`. */
 export function saysWe(words: string, { we }: Phrases = english): boolean {

@@ -33,6 +33,16 @@ const groupFields = mapping<PeopleGroup>({
     },
     howMany,
   ),
+  counted: described(
+    {
+      label: "What is counted in this group",
+      meaning:
+        "Where the number of this group counts something else than that of all: the word that stands behind the number.",
+      example: "clinics",
+      isRare: true,
+    },
+    text,
+  ),
   jurisdictions: described(
     {
       label: "Where they live",
@@ -95,6 +105,16 @@ const lines = mapping<People>({
     },
     howMany,
   ),
+  counted: described(
+    {
+      label: "What is counted",
+      meaning:
+        "Where the numbers do not count people: the word that stands behind them, such as accounts, households or schools.",
+      example: "clinics",
+      isRare: true,
+    },
+    text,
+  ),
   groups: described(
     {
       label: "Groups of people",
@@ -133,18 +153,24 @@ export const people: Field<People> & { readonly shape: MappingShape } = {
     const entries = entriesAt(node, Object.keys(lines.shape.fields), context, Object.keys(former));
     reportFormer(entries, context);
     const total = howMany.read((entries.get("total") ?? entries.get("count"))?.node, context);
+    const counted = text.read(entries.get("counted")?.node, context);
     const groups = entries.has("groups")
-      ? groupsAt(entries.get("groups")?.node, total, context)
+      ? groupsAt(entries.get("groups")?.node, { total, counted }, context)
       : onlyGroup(entries.get("who")?.node, context);
-    return { total, groups };
+    return { total, counted, groups };
   },
 };
 
-function groupsAt(node: Node | undefined, total: Fact<Count>, context: ReadContext): readonly PeopleGroup[] {
+function groupsAt(
+  node: Node | undefined,
+  { total, counted }: Pick<People, "total" | "counted">,
+  context: ReadContext,
+): readonly PeopleGroup[] {
   return itemsOf(node).flatMap((item) => {
     const read = group.read(item, context);
     const place = (mapOf(item)?.get("count", true) as Node | undefined) ?? item;
-    if (read !== undefined && place !== undefined && isLarger(read.count, total)) {
+    const isComparable = read?.counted === undefined || read.counted === counted;
+    if (read !== undefined && place !== undefined && isComparable && isLarger(read.count, total)) {
       context.report(place, said("This group has more people than there are in all. Check its number and the total."));
     }
     return read ?? [];

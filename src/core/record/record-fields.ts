@@ -233,6 +233,7 @@ export const recordFields = mapping<IncidentRecord>({
       meaning:
         "What people can do only as long as the service does not work, one sentence to a line; once everything works again, documents leave it out.",
       example: "\n  - Pay in cash, or by bank transfer.",
+      isOffered: "with-service",
     },
     fact(list(text), "public"),
   ),

@@ -40,6 +40,8 @@ export type ReadableData = ReadableFact<readonly ReadableKind[]>;
 export interface ReadableGroup {
   readonly who: ReadableFact<string>;
   readonly count: ReadableFact<Count>;
+  /** What its number counts: "clinics"; undefined for people. */
+  readonly counted: string | undefined;
   readonly jurisdictions: ReadableFact<readonly string[]>;
   readonly data: ReadableData;
   readonly consequences: ReadableFact<readonly string[]>;
@@ -62,9 +64,12 @@ export interface ReadableRecord {
   readonly moments: Readonly<Record<MomentName, ReadableFact<Moment>>>;
   readonly people: {
     readonly total: ReadableFact<Count>;
+    /** What it counts: "clinics"; undefined for people. */
+    readonly counted: string | undefined;
     readonly groups: readonly ReadableGroup[];
     /** In a letter to one group, which then is the only one and the total: how many are affected in all. */
     readonly ofAll?: ReadableFact<Count>;
+    readonly ofAllCounted?: string | undefined;
     /** There also, the other groups: nothing of theirs is told but that others were told at another time. */
     readonly others?: readonly ReadableGroup[];
   };
@@ -107,12 +112,14 @@ export function recordFor(record: IncidentRecord, reader: Reader): ReadableRecor
     moments: shownMoments(record.moments, reader),
     people: {
       total: show(people.total),
+      counted: isShown(people.total) ? people.counted : undefined,
       // A group whom nobody may know of is not there, with all that is said of it.
       groups: people.groups
         .filter(({ who }) => isShown(who))
-        .map(({ who, count, jurisdictions, data, consequences, advice, told }) => ({
+        .map(({ who, count, counted = people.counted, jurisdictions, data, consequences, advice, told }) => ({
           who: show(who),
           count: show(count),
+          counted: isShown(count) ? counted : undefined,
           jurisdictions: show(jurisdictions),
           data: shownData(asSureAs(record.data, data), reader),
           consequences: show(consequences),

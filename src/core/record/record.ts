@@ -117,6 +117,8 @@ export interface PeopleGroup {
   /** Whom it takes in, in words by which readers can tell whether they are among them. Ruled out: looked into, and not affected. */
   readonly who: Fact<string>;
   readonly count: Fact<Count>;
+  /** What the number counts, where that is something else than in all. */
+  readonly counted: string | undefined;
   /** Where they live, whose law protects them: codes of ISO 3166 such as "GB" and "US-CA". */
   readonly jurisdictions: Fact<readonly string[]>;
   /** What of theirs was involved. Unknown where nothing more is said of them than of everybody. */
@@ -174,6 +176,8 @@ export interface IncidentRecord {
   readonly people: {
     /** Of everybody affected, each counted once; groups may overlap. */
     readonly total: Fact<Count>;
+    /** What the numbers count, where that is not people: "clinics". */
+    readonly counted: string | undefined;
     readonly groups: readonly PeopleGroup[];
   };
   readonly data: DataKinds;

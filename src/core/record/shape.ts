@@ -13,7 +13,7 @@ export interface FieldNote {
   readonly readers?: Readers;
   /** Few incidents need it: a form may fold it away. */
   readonly isRare?: true;
-  /** A form shows it only where a service stopped beside something graver: see `stoppage.ts`. */
+  /** Only where a service is named there is something to ask; a form leaves it out where it can. */
   readonly isOffered?: "with-service";
 }
 

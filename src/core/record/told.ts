@@ -32,8 +32,24 @@ export interface PromisedBefore {
   readonly steps: readonly ToldStep[];
   /** When the last of it went out. */
   readonly lastOn?: Moment | undefined;
-  /** The time for which news was promised, where it has passed and nothing has gone out since. */
-  readonly brokenNews?: Moment | undefined;
+  readonly news?: PromisedNews | undefined;
+  /** What was offered to them and is not on record any more. */
+  readonly lostOffers?: readonly string[];
+}
+
+/** The time for which readers were promised news and have had none. */
+export interface PromisedNews {
+  /** It has passed. */
+  readonly broken?: Moment;
+  /** It is still to come. */
+  readonly ahead?: Moment;
+}
+
+/** A part of a service that readers were told works again, and that does not any more. */
+export interface PartTakenBack {
+  readonly what: string;
+  /** When the last notice went out that said so. */
+  readonly on: Moment;
 }
 
 /** What readers were told before: a document is held against it. */
@@ -44,4 +60,5 @@ export interface ToldBefore extends PromisedBefore {
   readonly toGroups?: readonly (PromisedBefore & { readonly who: string })[];
   /** Groups whom nothing that went out reached, since they were added to the record afterwards. */
   readonly untold?: readonly string[] | undefined;
+  readonly partsTakenBack?: readonly PartTakenBack[];
 }

@@ -42,6 +42,7 @@ export const missingDataInvolved = requirementRule({
       { text: "Anyone with the link could read the support messages." },
       { text: "Telephone numbers may have been seen as well.", note: "A kind is named, with how sure we are." },
       { text: "## What was affected\n\nThe following was in the file: names, email addresses and order history." },
+      { text: "## What was affected\n\nOnline ordering and store pickup do not work yet." },
       { text: "No personal data was involved." },
     ],
   },

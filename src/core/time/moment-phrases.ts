@@ -19,7 +19,10 @@ export type MomentUse = (typeof momentUses)[number];
  * Patterns by shape. `{day}`, `{month}`, `{year}`, `{clock}` and `{zone}` stand for parts of the moment, `{from}` and
  * `{to}` for the ends of a range.
  */
-export type MomentPatterns = Readonly<Record<MomentShape, string>>;
+export type MomentPatterns = Readonly<Record<MomentShape, string>> & {
+  /** As `minute` at 00:00, with the day that ends there: nobody asks which midnight is meant. */
+  readonly midnight?: string;
+};
 
 /** A time that readers know by a name: "MEZ" for +01:00 in Berlin and Vienna. */
 export interface NamedZone {
@@ -99,6 +102,7 @@ export const englishMoments: MomentPhrases = {
       month: "by the end of {month} {year}",
       day: "by {day} {month} {year}",
       minute: "by {day} {month} {year} at {clock}{zone}",
+      midnight: "by midnight at the end of {day} {month} {year}{zone}",
       aboutMonth: "by about {month} {year}",
       aboutDay: "by about {day} {month} {year}",
       aboutMinute: "by about {clock} on {day} {month} {year}{zone}",
@@ -107,6 +111,7 @@ export const englishMoments: MomentPhrases = {
       month: "until the end of {month} {year}",
       day: "until {day} {month} {year}",
       minute: "until {day} {month} {year} at {clock}{zone}",
+      midnight: "until midnight at the end of {day} {month} {year}{zone}",
       aboutMonth: "until about {month} {year}",
       aboutDay: "until about {day} {month} {year}",
       aboutMinute: "until about {clock} on {day} {month} {year}{zone}",

@@ -175,6 +175,10 @@ class Wording {
   }
 
   #point(point: Point, use: MomentUse, zone: string): string {
+    const midnight = isMidnight(point) ? this.#phrases.words[use]?.midnight : undefined;
+    if (midnight !== undefined) {
+      return fillPattern(midnight, { ...dayParts(firstDay(point).subtract({ days: 1 }), this.#phrases), zone });
+    }
     const clock = point.precision === "minute" ? wordClock(point.at, this.#phrases.hours) : "";
     return fillPattern(this.#pattern(use, shapeOf(point)), {
       ...dayParts(firstDay(point), this.#phrases),
@@ -189,6 +193,11 @@ class Wording {
       ? fillPattern(this.#phrases.zone.behind, { zone: wordZone(point.at, this.#phrases) })
       : "";
   }
+}
+
+/** The end of one day and the beginning of the next. */
+function isMidnight(point: Point): boolean {
+  return point.precision === "minute" && point.isApproximate !== true && point.at.hour === 0 && point.at.minute === 0;
 }
 
 const aboutShapes = { month: "aboutMonth", day: "aboutDay", minute: "aboutMinute" } as const;

@@ -17,8 +17,16 @@ import {
 import { inScreenLanguage } from "../language/screen-language.ts";
 import { now } from "../now.ts";
 
+/** What went out, and beside what. */
+interface Asked {
+  readonly draft: Draft;
+  readonly record: IncidentRecord;
+  /** When the notice went out of which this is the next version, as its copy keeps it. */
+  readonly followedOn: string | undefined;
+}
+
 /** The moment at which it went out, as its copy keeps it. One that can hardly be is asked about. */
-export async function askPublishedOn(draft: Draft, record: IncidentRecord, title: string): Promise<string | undefined> {
+export async function askPublishedOn({ draft, record, followedOn }: Asked, title: string): Promise<string | undefined> {
   const { timeZone } = record;
   const say = sayOf(record, inScreenLanguage);
   const exactly = publishedNow(now(), timeZone);
@@ -58,7 +66,7 @@ export async function askPublishedOn(draft: Draft, record: IncidentRecord, title
       validateInput: problemOf,
     });
     const on = answer && read(answer);
-    const doubt = on && doubtPublishedOn(on, { draft, record, now: now() }, inScreenLanguage);
+    const doubt = on && doubtPublishedOn(on, { draft, record, followedOn, now: now() }, inScreenLanguage);
     if (answer === undefined || !doubt) {
       return on;
     }
@@ -76,6 +84,7 @@ function wordDoubt({ on, before, when }: PublishingDoubt): string {
   const because = {
     began: vscode.l10n.t("By the record, the incident only began {0}.", when),
     noticed: vscode.l10n.t("By the record, the incident was only noticed {0}.", when),
+    followed: vscode.l10n.t("The notice of which this is the next version only went out {0}.", when),
     dated: vscode.l10n.t("The draft itself says that it was written {0}.", when),
     "year-ago": vscode.l10n.t("That is more than a year ago."),
   }[before];

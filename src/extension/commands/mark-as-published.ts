@@ -69,7 +69,7 @@ export class MarkAsPublished implements Command {
       );
       return;
     }
-    const request = (await this.#isUpToDate(reviewed, record)) ? await ask(reviewed, record) : undefined;
+    const request = (await this.#isUpToDate(reviewed, record)) ? await this.#ask(reviewed, record) : undefined;
     if (request === undefined) {
       return;
     }
@@ -89,6 +89,24 @@ export class MarkAsPublished implements Command {
       tell(kept);
       offerTold(record.uri, reviewed.review.kind.id, request.on).catch(sayFailure);
     }
+  }
+
+  async #ask({ document, draft, review }: ReviewedDraft, record: OpenRecord): Promise<PublishRequest | undefined> {
+    const title = vscode.l10n.t("Mark as Published");
+    const where = await vscode.window.showInputBox({
+      title,
+      prompt: vscode.l10n.t("Where did it go out, and to whom?"),
+      placeHolder: vscode.l10n.t("by e-mail to all customers, and on our website"),
+      value: vscode.l10n.t("to {0}", draft.frontMatter.group ?? inScreenLanguage(review.kind.audience)),
+      ignoreFocusOut: true,
+      validateInput: (value) => (value.trim() === "" ? vscode.l10n.t("Write by which way, and to whom.") : ""),
+    });
+    if (where === undefined) {
+      return undefined;
+    }
+    const followedOn = await this.#versions.followedOn(document.uri, draft, record);
+    const on = await askPublishedOn({ draft, record: record.record, followedOn }, title);
+    return on === undefined ? undefined : { where: where.trim(), on };
   }
 
   /** Whether the draft says what the record says today, or is to go out as it is all the same. */
@@ -117,23 +135,6 @@ async function isSaved(...uris: readonly vscode.Uri[]): Promise<boolean> {
     }
   }
   return true;
-}
-
-async function ask({ draft, review }: ReviewedDraft, record: OpenRecord): Promise<PublishRequest | undefined> {
-  const title = vscode.l10n.t("Mark as Published");
-  const where = await vscode.window.showInputBox({
-    title,
-    prompt: vscode.l10n.t("Where did it go out, and to whom?"),
-    placeHolder: vscode.l10n.t("by e-mail to all customers, and on our website"),
-    value: vscode.l10n.t("to {0}", draft.frontMatter.group ?? inScreenLanguage(review.kind.audience)),
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === "" ? vscode.l10n.t("Write by which way, and to whom.") : ""),
-  });
-  if (where === undefined) {
-    return undefined;
-  }
-  const on = await askPublishedOn(draft, record.record, title);
-  return on === undefined ? undefined : { where: where.trim(), on };
 }
 
 /** Writes both files, or none. Nothing is ever written over. */

@@ -7,6 +7,7 @@ import {
   parseDraft,
   pathBelow,
   type BesideRecord,
+  type Draft,
   type IncidentRecord,
   type KeptNotice,
   type KindId,
@@ -112,6 +113,17 @@ export class LaterVersions {
   /** The notices of an incident that went out, the last one first. */
   publishedIn(record: OpenRecord): Promise<readonly SentCopy[]> {
     return this.#keptOf(record).sent();
+  }
+
+  /** When the notice went out that a draft at `uri` is the next version of, as its copy keeps it. */
+  async followedOn(
+    uri: vscode.Uri,
+    { frontMatter: { follows } }: Draft,
+    open: OpenRecord,
+  ): Promise<string | undefined> {
+    const place = follows === undefined ? undefined : vscode.Uri.joinPath(uri, "..", follows).path;
+    const sent = place === undefined ? [] : await this.publishedIn(open);
+    return sent.find(({ path }) => placeIn(open, path).path === place)?.frontMatter.published?.on;
   }
 
   /** The draft in `folder` that says it follows this notice; of several, the one with the highest number. */

@@ -20,9 +20,13 @@ export function countByClock(value: FormValue | undefined, mark: NonNullable<For
   }
 }
 
-/** How many facts nobody knows yet, of those that every incident needs. */
-export function countOpenFacts({ input, isRare, isFormer }: FormField, value: FormValue | undefined): number {
-  return isRare === true || isFormer === true ? 0 : countOpenIn(input, value, false);
+/** How many facts nobody knows yet, of those that every incident needs; `all`: what the record says by its fields. */
+export function countOpenFacts(
+  { name, input, isRare, isFormer, isConditional }: FormField,
+  all: Readonly<Record<string, FormValue>>,
+): number {
+  const isAsked = isConditional !== true || (all["service"]?.kind === "fact" && all["service"].certainty !== "unknown");
+  return isRare === true || isFormer === true || !isAsked ? 0 : countOpenIn(input, all[name], false);
 }
 
 /**

@@ -55,7 +55,7 @@ export class SectionView {
     const count = (mark: Parameters<typeof countByClock>[1]): number =>
       fields.reduce((sum, { name }) => sum + countByClock(all[name], mark), 0);
     return {
-      open: fields.reduce((sum, field) => sum + countOpenFacts(field, all[field.name]), 0),
+      open: fields.reduce((sum, field) => sum + countOpenFacts(field, all), 0),
       overdue: count("overdue"),
       toCome: count("to-come"),
       isUpdatePassed: count("update-passed") > 0,

@@ -140,7 +140,7 @@ describe("moments that nobody knows exactly", () => {
 - **About February 2026:** We first suspected it.
 - **About 17:40 on 24 February 2026:** A supplier of ours told us.
 - **25 February 2026 at 09:10:** We found out.
-- **Between 10:30 and 12:00 on 25 February 2026:** We stopped it from doing further harm. We have not yet confirmed this.
+- **Between 10:30 and 12:00 on 25 February 2026:** We stopped it. We have not yet confirmed this.
 - **26 February 2026:** We reported it to the authority.
 - **Between 10:00 and 15:00 on 27 February 2026:** We rang every clinic.
 
@@ -206,6 +206,6 @@ describe("what could do no more harm before anybody knew of it", () => {
   });
 
   it("was stopped by us where we knew", () => {
-    assert.match(course("contained: 2026-02-20T17:00"), /17:00:\*\* We stopped it from doing further harm\./);
+    assert.match(course("contained: 2026-02-20T17:00"), /17:00:\*\* We stopped it\./);
   });
 });

@@ -175,7 +175,11 @@ describe("a letter to one group", () => {
     const template = { name: "apology", language: "en" };
     assert.equal(
       draftName(template, "Former staff & their families, since 2018 and before"),
-      "apology-former-staff-their-families",
+      "apology-former-staff-their-families-since-2018-and-before",
+    );
+    assert.equal(
+      draftName(template, "Customers who ordered in our web shop, and those who booked for them"),
+      "apology-customers-who-ordered-in-our-web-shop",
     );
     assert.equal(draftName({ ...template, language: "de" }, "Gäste"), "apology-de-gaeste");
     assert.equal(draftName(template, "顧客"), "apology");

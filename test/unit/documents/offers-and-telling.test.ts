@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { kinds, parseDraft, readRecord, renderDocument, reviewDraft, type KindId } from "../../../src/core/index.ts";
-import { productTemplates } from "../../kit/templates.ts";
+import { nextOf } from "../../kit/outage-and-leak.ts";
+import { inLanguageOf, productTemplates } from "../../kit/templates.ts";
 
 const now = Temporal.Instant.from("2026-03-02T08:00:00Z");
 
@@ -267,3 +268,52 @@ repair: [{ ${offers[language]}, audience: public }]
     });
   }
 });
+
+describe("an offer that was made since", () => {
+  const then = `version: 2
+type: leak
+timeZone: Europe/Berlin
+organisation: { name: Corran Bank }
+moments: { occurredFrom: 2026-12-02T14:20, aware: 2026-12-02T15:30, contained: 2026-12-02T14:31 }
+people: { total: 214, groups: [{ who: customers whose account another customer saw }] }
+data: [names]
+contacts: { phone: 01632 960 410 }
+`;
+  const today = `${then}repair: [{ offer: A year of fraud monitoring, audience: public }]\n`;
+  const told = /^- We offer (?:you|the people affected) this: A year of fraud monitoring\.$/m;
+
+  for (const { id } of kinds) {
+    it(`is news where the document has offers, and in no other: ${id}`, () => {
+      assert.equal(told.test(nextOf(id, then, today)), draftedNow(id, today).includes("fraud monitoring"));
+    });
+  }
+
+  for (const kind of ["press-statement", "partner-notice", "staff-note"] as const) {
+    it(`is told to others in the words in which it is put to those affected: ${kind}`, () => {
+      assert.match(
+        draftedNow(kind, today),
+        /## What we offer the people affected\n\nWe put it to them like this:\n\n- A year of fraud monitoring\./,
+      );
+      assert.doesNotMatch(draftedNow(kind, then), /offer/);
+    });
+  }
+
+  it("is told to journalists in German", () => {
+    assert.match(
+      draftedNow("press-statement", `${today}language: de\n`),
+      /## Was wir den Betroffenen anbieten\n\nSo sagen wir es ihnen:\n\n- A year of fraud monitoring\./,
+    );
+  });
+});
+
+function draftedNow(kind: KindId, text: string): string {
+  const made = renderDocument(kind, {
+    record: readRecord(text).record,
+    now: Temporal.Instant.from("2026-12-02T14:50:00Z"),
+    templates: productTemplates,
+    incidentPath: "x.yaml",
+    ...inLanguageOf(text, kind),
+  });
+  assert.ok(made.ok, JSON.stringify(made));
+  return made.text;
+}

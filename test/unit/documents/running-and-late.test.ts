@@ -56,7 +56,7 @@ describe("a status update", () => {
     const text = drafted("status-monitoring", ended, "2026-11-27T16:00:00Z");
     assert.match(text, /\*\*Status:\*\* It works again, and we are watching/);
     assert.match(text, /at 16:02:\*\* The outage ended\./);
-    assert.doesNotMatch(text, /further harm|getting worse/);
+    assert.doesNotMatch(text, /We stopped it|getting worse/);
     assert.match(
       drafted("status-monitoring", `language: de\n${ended}`, "2026-11-27T16:00:00Z"),
       /\*\*Stand:\*\* Es funktioniert wieder/,

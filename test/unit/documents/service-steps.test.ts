@@ -255,7 +255,7 @@ describe("a status update", () => {
     });
     assert.ok(result.ok);
     assert.match(result.text, /We stopped what may have let data out, and we are watching whether it stays so\./);
-    assert.doesNotMatch(result.text, /further harm/);
+    assert.doesNotMatch(result.text, /We stopped it/);
   });
 
   it("does not look into what is known", () => {

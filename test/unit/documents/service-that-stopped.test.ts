@@ -64,7 +64,7 @@ describe("a service that stopped with a leak", () => {
       );
       assert.match(text, /09:40:\*\* Paying for water online stopped working\./);
       assert.match(text, /18:40:\*\* Paying for water online worked again\./);
-      assert.match(text, /09:30:\*\* We stopped the leak of personal data from doing further harm\./);
+      assert.match(text, /09:30:\*\* We stopped the leak of personal data\./);
       assert.match(text, /The leak affects 6,240 people/);
       assert.doesNotMatch(text, /affected paying|Also affected|Everything worked again|cannot yet say that it is over/);
     });
@@ -208,10 +208,7 @@ const statuses = {
     /We know what is wrong, and we are putting it right\./,
     /The leak is over, and we know what was wrong\./,
   ],
-  "status-monitoring": [
-    /We stopped the leak of personal data from doing further/,
-    /we are watching whether it stays so\./,
-  ],
+  "status-monitoring": [/We stopped the leak of personal data/, /we are watching whether it stays so\./],
   "status-resolved": [/We do not yet know when everything will work again\.$/, /The leak is over\./],
 } as const;
 

@@ -248,6 +248,7 @@ contacts: { phone: { value: "123", audience: everyone } }
     assert.deepEqual(customers, {
       who: { certainty: "confirmed", value: "customers", audience: "public" },
       count: { certainty: "confirmed", value: { exactly: 880 }, audience: "public" },
+      counted: undefined,
       jurisdictions: { certainty: "confirmed", value: ["GB", "US-CA", "US"], audience: "public" },
       data: {
         certainty: "confirmed",

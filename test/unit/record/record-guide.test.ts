@@ -40,7 +40,7 @@ describe("the guide to the record", () => {
     );
     assert.equal(
       usedIn("corrections.said"),
-      "Used in 12 of the 22 kinds of document, among them the apology, the disclosure and the remediation plan.",
+      "Used in 16 of the 22 kinds of document, among them the apology, the disclosure and the remediation plan.",
     );
     assert.equal(usedIn("neverSay"), "No document says it.");
     for (const path of ["told", "advice", "consequences"].map((name) => `people.groups.${name}`)) {

@@ -74,6 +74,7 @@ export function draftAgain(
   };
   const { section, changes } = changesSince(kind, { ...source, group }, earlier, {
     phrases: language.phrases,
+    saysBelow: saidIn(result.text),
     drafted,
   });
   const words = changeWordsOf(language.phrases.language) ?? englishChanges;
@@ -108,9 +109,11 @@ function changesSince(
   earlier: EarlierNotice,
   {
     phrases,
+    saysBelow,
     drafted,
   }: {
     readonly phrases: Phrases;
+    readonly saysBelow: (words: string) => boolean;
     /** The document that would be drafted of such facts at such a time. */
     readonly drafted: (record: IncidentRecord, now: Temporal.Instant) => string | undefined;
   },
@@ -145,6 +148,7 @@ function changesSince(
     words: toReaders,
     maySay,
     wasSaid: saidIn(draft.text),
+    saysBelow,
     wasSaidBeside: saidBeside(draft.text),
     noDataTold: noDataTold(draft.text),
     isOwnedBelow: kind.id === "remediation-progress",

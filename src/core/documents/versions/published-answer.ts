@@ -59,15 +59,24 @@ export interface PublishingDoubt {
   /** "on 25 November 2026" */
   readonly on: string;
   /** What it went out before; a year ago for what is simply long past. */
-  readonly before: "began" | "noticed" | "dated" | "year-ago";
+  readonly before: "began" | "noticed" | "followed" | "dated" | "year-ago";
   /** When that was. */
   readonly when: string;
+}
+
+/** What the moment at which a notice went out is held against. */
+export interface PublishedBeside {
+  readonly draft: Draft;
+  readonly record: IncidentRecord;
+  readonly now: Temporal.Instant;
+  /** When the notice went out of which this is the next version, as its copy keeps it. */
+  readonly followedOn?: string | undefined;
 }
 
 /** Undefined where a notice may well have gone out `on` that moment. */
 export function doubtPublishedOn(
   on: string,
-  { draft, record, now }: { readonly draft: Draft; readonly record: IncidentRecord; readonly now: Temporal.Instant },
+  { draft, record, now, followedOn = "" }: PublishedBeside,
   say: Say = sayInEnglish,
 ): PublishingDoubt | undefined {
   const { moments, timeZone } = record;
@@ -80,6 +89,7 @@ export function doubtPublishedOn(
   const floors: readonly (readonly [PublishingDoubt["before"], Moment | undefined])[] = [
     ["began", [moments.occurredFrom, moments.serviceStopped].find(isKnown)?.value],
     ["noticed", [moments.suspected, moments.aware].find(isKnown)?.value],
+    ["followed", readPublishedOn(followedOn, timeZone)],
     ["dated", dated],
     // What is no older than the draft may be put down late.
     ["year-ago", dated === undefined ? yearAgo : undefined],

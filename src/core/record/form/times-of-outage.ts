@@ -86,12 +86,22 @@ function causeOfOutage(record: IncidentRecord): readonly RecordChange[] {
     return [];
   }
   const at = daysOf(on.value, record);
-  return causeTexts.flatMap((name): readonly RecordChange[] => {
-    const { [name]: fact } = cause;
-    return isKnown(fact)
-      ? [entryOf({ fact, at, what: fact.value, audience }, record), { kind: "clear", path: ["cause", name] }]
-      : [];
-  });
+  const known = causeTexts.filter((name) => isKnown(cause[name]));
+  const clear = known.map((name): RecordChange => ({ kind: "clear", path: ["cause", name] }));
+  return [...textsOfCause(cause).map((fact) => entryOf({ fact, at, what: fact.value, audience }, record)), ...clear];
+}
+
+/** What should have been prevented did not happen on a day: it goes on what came about, where both are alike sure and told. */
+function textsOfCause({ summary, ownPart, failedToPrevent }: IncidentRecord["cause"]): readonly KnownFact<string>[] {
+  const texts = [summary, ownPart].filter(isKnown);
+  const last = texts.at(-1);
+  if (!isKnown(failedToPrevent)) {
+    return texts;
+  }
+  const aboutOf = (fact: KnownFact<string>): string => JSON.stringify({ ...fact, value: "" });
+  return last !== undefined && aboutOf(last) === aboutOf(failedToPrevent)
+    ? [...texts.slice(0, -1), { ...last, value: `${last.value.replace(/(?<![.!?])$/, ".")} ${failedToPrevent.value}` }]
+    : [...texts, failedToPrevent];
 }
 
 /** Of which day it is told, and who may read it there. */

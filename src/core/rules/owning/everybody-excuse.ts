@@ -139,7 +139,7 @@ export const everybodyExcuse = wordingRule({
       "people",
     ],
   ],
-  unless: String.raw`(?:no|not an|never an|hardly an) excuse|no (?:comfort|consolation)|(?:does|do) (?:not|n't) (?:excuse|make (?:it|this|ours) (?:right|better))|(?:not|n't) (?:say|tell you|claim|plead|hide behind)`,
+  unless: String.raw`how many|(?:no|not an|never an|hardly an) excuse|no (?:comfort|consolation)|(?:does|do) (?:not|n't) (?:excuse|make (?:it|this|ours) (?:right|better))|(?:not|n't) (?:say|tell you|claim|plead|hide behind)`,
   phrases: everybodyPhrases,
   counts: (_, { draft }) => !isNoNotice(draft),
   examples: {
@@ -169,6 +169,7 @@ export const everybodyExcuse = wordingRule({
       { text: "We were attacked because our server was old." },
       { text: "No system of ours was without its update." },
       { text: "We work with many companies." },
+      { text: "We now know how many employers are affected: 260 employers." },
       { text: "In today's update we answer your questions." },
       { text: "You are not alone: our helpline is open day and night." },
       { text: "No one is able to read the file now." },

@@ -14,6 +14,8 @@ const tests =
   'measures:\n  - { action: "Test every new version with two hundred guests signed in at once before it is installed", purpose: prevention, state: promised, due: 2026-04-01 }';
 const keys =
   'measures:\n  - { action: "Renew all keys of the payment office, and keep a list of them", purpose: prevention, state: promised, due: 2026-04-01 }';
+const mailings =
+  "measures:\n  - { action: Have two people release each mailing, purpose: prevention, state: promised, due: 2026-04-15 }";
 const calls = "measures:\n  - { action: Call each of the 214 customers, state: in-progress, due: 2026-04-01 }";
 const letters =
   'measures:\n  - { action: "Write to each of the 61,400 members who we knew of", state: done }\n  - { action: "Write to the 2,750 members who were found later", state: promised, due: 2026-04-01 }';
@@ -60,6 +62,9 @@ export const toldAsDone: Rule = {
       { text: "From 20:00 tonight the service desk has a switch that turns the page off.", record: desk },
       { text: "Nobody at the service desk had a switch that turns the page off.", record: desk },
       { text: "We have not yet given the service desk a switch.", record: desk },
+      ...["- Have two people release each mailing", "- Have two people release each mailing, by 15 April 2026"].map(
+        (text) => ({ text, record: mailings }),
+      ),
       { text: "- Give the service desk a switch that turns the page off at any hour", record: desk },
       { text: "Every new version was tested with one guest.", record: tests, note: "Before." },
       { text: "We have promised to test every new version with two hundred guests.", record: tests },
@@ -101,13 +106,13 @@ export const toldAsDone: Rule = {
 
 /** It is done by now: "already has", "is now tested", "have tested", "this morning". */
 const donePattern =
-  /\b(?:already|now|since|(?:this|yesterday) (?:morning|afternoon|evening)|today|yesterday|last night|(?:have|has) (?!to\b)\w+)\b/i;
+  /\b(?:already|now|since|(?:this|yesterday) (?:morning|afternoon|evening)|today|yesterday|last night|(?<!^)(?:have|has) (?!to\b)\w+)\b/i;
 /** It is to come, under way, wished, denied, or of what was promised. */
 const otherwisePattern = patternLines("i")`
     \?$
     |\b(?:
       will|shall|going to|to be|plan\w*|promis\w+|intend\w*|want\w*|aim|should|must|would|could|may|might|if|when|once
-      |until|unless|before (?:we|you)|as soon as|by (?:\d|the end|\w+day)|from (?:\d|\w+day|tomorrow|next)|tomorrow
+      |until|unless|before (?:we|you)|as soon as|by (?:\d+|the end|\w+day)|from (?:\d+|\w+day|tomorrow|next)|tomorrow
       |soon|tonight|begun|began|start\w*|working|under way|in progress|not|never|no|nobody|none|(?<!\bha(?:s|ve) )had
       |only|agreed|decided|again|earlier|previous|former|old|other|another|some|partly|ordered|asked|commissioned
       |are (?:now |already |currently )?\w+ing|is (?:now |already |currently )?\w+ing

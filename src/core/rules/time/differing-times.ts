@@ -87,11 +87,18 @@ const entriesFor = onceForEach((record: IncidentRecord) =>
   onceForEach((time: ToldTime) => timesOfEntries(record, time.clause).filter((each) => isOnDay(time, each))),
 );
 
+/** "We promised it by 2 December 2026 at 06:00; it is now due by 09:00": what was promised once, and not the time of it. */
+const promisedBeforePattern = /\bwe (?:had )?promised (?:it|this|that|(?:you )?news) by [^.;:?!]{0,40}$/i;
+
 const toldTimes = rememberInPassages(({ text, kind, quoted = [] }): readonly ToldTime[] | undefined => {
   const times =
     kind === "heading"
       ? []
-      : readToldTimes(text).filter(({ start }) => !quoted.some((span) => span.start <= start && start < span.end));
+      : readToldTimes(text).filter(
+          ({ start }) =>
+            !quoted.some((span) => span.start <= start && start < span.end) &&
+            !promisedBeforePattern.test(text.slice(0, start)),
+        );
   return times.length === 0 ? undefined : times;
 });
 const namedZones = rememberInPassages(({ text }) => zoneIn(text));

@@ -134,6 +134,11 @@ export const hourDiffersFromRecord: Rule = {
       { text: "The outage began at 07:30 UTC.", record: `timeZone: Europe/Berlin\n${outage}` },
     ],
     clean: [
+      {
+        text: "Move the database back: we promised it by 3 March 2026 at 06:00; it is now due by 3 March 2026 at 09:00.",
+        record:
+          "timeZone: Europe/London\nmeasures:\n  - { action: Move the database back, state: in-progress, due: 2026-03-03T09:00, audience: public }",
+      },
       { text: "Card payments were back at 12:00, online banking at 18:41.", record: parts },
       { text: "Card payments were back at 12:00.", record: parts },
       { text: "Card payments were restored within half an hour.", record: cards },

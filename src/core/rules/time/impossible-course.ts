@@ -5,6 +5,7 @@ import { wordDate } from "../../time/word-moment.ts";
 import { type CalendarDay } from "../../wording/calendar-days.ts";
 import { isQuotedFromOthers } from "../../wording/quotation.ts";
 import { rememberWhere } from "../../wording/stretches.ts";
+import { documentDate } from "../document-date.ts";
 import { draftDays, type DraftDay } from "../draft-days.ts";
 import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 
@@ -33,6 +34,9 @@ export const impossibleCourse: Rule = {
       { text: "The outage began on the evening of 6 March 2026 and ended on the morning of 5 March 2026." },
       { text: "On 4 March 2026 the lifts stood still from 16:40 until 15:10." },
       { text: "Someone first opened the file on 5 March 2026. We noticed this on 4 March 2026." },
+      {
+        text: "Notice of a leak\n\n19 May 2026\n\n## What has changed since our notice of 20 May 2026\n\nThis is what has changed since: it is over.",
+      },
       { text: "- On 3 March 2026 we became aware of it\n- The leak started on 6 March 2026" },
     ],
     clean: [
@@ -42,6 +46,9 @@ export const impossibleCourse: Rule = {
       { text: "We found a first copy on 2 March 2026. The second leak began on 4 March 2026.", note: "Another one." },
       { text: "We found it on 4 March 2026. Our work on the new lock began on 9 March 2026.", note: "Another thing." },
       { text: "- Leak started: 4 March 2026\n- Leak discovered: 6 March 2026" },
+      {
+        text: "Notice of a leak\n\n21 May 2026\n\n## What has changed since our notice of 20 May 2026\n\nThis is what has changed since: it is over.",
+      },
       { text: "On 4 March 2026 the lifts stood still from 22:40 until 01:10." },
       { text: "We closed the page on 3 March 2026 for repairs. On 9 March 2026 we noticed the leak." },
       { text: "The service went offline on 9 March 2026: a tester found on 7 March 2026 that the list was open." },
@@ -107,7 +114,29 @@ function check(context: RuleContext): readonly RuleFinding[] {
   const days = draftDays(draft).filter(
     ({ kind, passage, start }) => kind !== "heading" && kind !== "row" && !isQuotedFromOthers(draft, passage, start),
   );
-  return [...reversedSpans(days, context), ...reversedTimes(days, draft), ...crossedSteps(days, context)];
+  return [
+    ...reversedSpans(days, context),
+    ...reversedTimes(days, draft),
+    ...crossedSteps(days, context),
+    ...datedTooEarly(context),
+  ];
+}
+
+/** "What has changed since our notice of": the day behind it is that of what the draft follows. */
+const sinceNoticePattern = /\bsince our (?:(?:earlier|last|first|previous) )?(?:notice|letter|statement|update) of $/i;
+
+/** A next version that bears a day before that of the notice it follows. */
+function datedTooEarly({ draft, moments }: RuleContext): readonly RuleFinding[] {
+  const earlier = draftDays(draft).find(({ text, start }) => sinceNoticePattern.test(text.slice(0, start)));
+  const written = earlier && documentDate(draft);
+  return earlier === undefined || written === undefined || !isAfter(earlier, written)
+    ? []
+    : [
+        {
+          span: draft.spanOf(written),
+          message: `By this the draft was written ${wordDate(written.date, moments)}, before our notice of ${wordDate(earlier.date, moments)} that it follows. Correct the one that is wrong.`,
+        },
+      ];
 }
 
 function reversedSpans(days: readonly DraftDay[], { draft, moments }: RuleContext): readonly RuleFinding[] {

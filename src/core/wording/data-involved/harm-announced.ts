@@ -12,6 +12,7 @@ import { dataPattern } from "./harm-to-data.ts";
 import { answersWhetherHit, isHitListed, isListOfKinds, isListOfThings, isPutOffPattern } from "./harm-in-lines.ts";
 import { isHarmLabelled } from "./harm-labels.ts";
 import { harmActs, harmParticiples } from "./harm-verbs.ts";
+import { isStillDown } from "./harm-to-services.ts";
 import { servicePattern } from "./services-and-functions.ts";
 import { withoutVagueThings } from "./vague-things.ts";
 
@@ -172,7 +173,11 @@ export function namesAnnounced(passage: Passage, { heading, leadIn, headRow }: A
     const isNamed =
       (dataPattern.test(text) && (passage.kind !== "sentence" || isAnswerWithoutVerb(deedsOf(passage.text)))) ||
       isListOfThings(text, deedsOf(passage.text));
-    return isNamed || (hasContent(text) && (dataPattern.test(text) || servicePattern.test(text)));
+    if (isNamed || (hasContent(text) && (dataPattern.test(text) || servicePattern.test(text)))) {
+      return true;
+    }
+    // "Online ordering does not work yet.": a service of any name, in a sentence that says it by itself.
+    return deedsOf(passage.text).some((deed) => isStillDown(deed, passage.text)) ? undefined : false;
   }
   if (isHarmLabelled(passage.text) || answersWhetherHit(heading, passage.text)) {
     return !isUnknown(passage.text);

@@ -89,7 +89,7 @@ function isBroughtBack({ lemma, mood, role, isPassive, isNegated, object }: Deed
 const nowPattern = /^ (?:yet|now|still|at (?:the moment|present)|currently|any ?more|properly)\b/;
 
 /** "Online banking does not work yet", "the booking page still does not work": what is down as it is written. */
-function isStillDown({ lemma, mood, isNegated, subject, object, start }: Deed, text: string): boolean {
+export function isStillDown({ lemma, mood, isNegated, subject, object, start }: Deed, text: string): boolean {
   const isNow = nowPattern.test(object) || /\b(?:still|currently) $/.test(text.slice(0, start));
   return (
     /^(?:work|run|function|operate|load|open|respond)$/.test(lemma) &&

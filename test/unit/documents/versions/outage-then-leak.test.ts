@@ -95,6 +95,18 @@ describe("an outage that turns out to be a leak as well", () => {
         /On 2 December 2026 we said: “No personal data was involved\.” That was wrong\. What is right: Personal data was involved: names\./;
       assert.match(corrected(kind, outage, leak), said);
       assert.doesNotMatch(corrected(kind, outage, suspected), /That was wrong/);
+      assert.match(
+        corrected(kind, outage, suspected),
+        /On 2 December 2026 we said: “No personal data was involved\.” We should not have said that, and can no longer stand by it\./,
+      );
+      assert.match(
+        corrected(kind, outage, outage.replace("{ certainty: ruled-out }", "unknown")),
+        /“No personal data was involved\.” We should not have said that, and can no longer stand by it\./,
+      );
+      assert.match(
+        corrected(kind, german(outage), german(suspected)),
+        /mitgeteilt: „Personenbezogene Daten sind nicht betroffen\.“ Das hätten wir nicht sagen dürfen, und wir können nicht mehr dazu stehen\./,
+      );
       const own = `${leak}corrections: [{ said: No personal data was involved, instead: Names were., audience: public }]\n`;
       assert.equal(corrected(kind, outage, own).split("That was wrong").length, 2);
       assert.doesNotMatch(

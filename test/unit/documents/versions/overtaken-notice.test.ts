@@ -144,7 +144,7 @@ describe("what the next version says of a notice that was overtaken when it went
       ["The leak began.", "It all started."],
       ["This affects", "It affects"],
       ["involves these kinds of personal data", "concerns"],
-      ["We stopped it from doing further harm.", "We put an end to it."],
+      ["We stopped it.", "We put an end to it."],
       ["Look through every folder", "As promised: Look through every folder"],
       ["<readers@tarn", "this address: <readers@tarn"],
     ];

@@ -121,6 +121,18 @@ describe("a day on which a notice is said to have gone out", () => {
     });
   });
 
+  it("is doubted before the notice that it follows went out", () => {
+    const next = (on: string, followedOn: string) =>
+      doubtPublishedOn(on, { draft: dated, record: british, now, followedOn });
+    assert.deepEqual(next("2026-11-25T10:00", "2026-11-26T08:47"), {
+      on: "on 25 November 2026 at 10:00",
+      before: "followed",
+      when: "on 26 November 2026 at 08:47",
+    });
+    assert.equal(next("2026-11-27T08:46", "2026-11-27T08:47")?.before, "followed");
+    assert.equal(next("2026-11-27T08:48", "2026-11-27T08:47"), undefined);
+  });
+
   it("is doubted before the day that the draft bears", () => {
     for (const day of [
       "27 November 2026",

@@ -118,6 +118,15 @@ describe("an outage that becomes a leak in the form", () => {
     assert.ok(known.entries.includes("2026-12-02 | We did not test it. (as of 2026-12-03T09:00) | internal"));
   });
 
+  it("makes no event of what should have been prevented", () => {
+    const own = "ownPart: { value: We did not test it, audience: public }";
+    const failed = "failedToPrevent: { value: We had no way back., audience: public }";
+    const both = moved(outage, `${own}\n  ${failed}`).entries;
+    assert.ok(both.includes("2026-12-02 | We did not test it. We had no way back. | public"), both.join("\n"));
+    const unsure = moved(outage, `${own}\n  ${failed.replace("audience", "certainty: suspected, audience")}`).entries;
+    assert.ok(unsure.includes("2026-12-02 | We had no way back. (suspected) | internal"), unsure.join("\n"));
+  });
+
   it("tells of a cause no more exactly than of the outage's beginning, and of none where no day is known", () => {
     const began = "occurredFrom: { value: 2026-12-02T07:50, source: log } # it began";
     const cause = "summary: { value: The move locked it., audience: public }";

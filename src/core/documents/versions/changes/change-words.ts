@@ -33,6 +33,8 @@ export interface ChangeWords {
    * nobody can say.
    */
   readonly expected: (name: FactName | "cause", earlier: string, by: string) => string;
+  /** The same where what is counted is not people: "clinics". */
+  readonly counting: (sentence: string, counted: string) => string;
   /** Kinds of data that moved together; those that were ruled out or are open are joined with "or". */
   readonly data: {
     readonly confirmed: (kinds: string) => string;
@@ -106,7 +108,7 @@ export interface ChangeWords {
     /** A part of a service works again, since a moment; another one than was told, which may be wrong or less exact; and not any more. */
     readonly partBack: (part: string, since: string) => string;
     readonly partBackOther: (part: string, since: string, earlier: string, wasWrong: boolean) => string;
-    readonly partGone: (part: string) => string;
+    readonly partGone: (part: string, isDown: boolean) => string;
     readonly advice: (sentence: string) => string;
     /** Behind `advice` and `consequence`: it is for some groups of people. */
     readonly forGroups: (groups: string) => string;

@@ -168,7 +168,8 @@ const news = {
   partBack: (part: string, since: string) => `${withCapital(part)} ${works(part)} again, since ${since}.`,
   partBackOther: (part: string, since: string, earlier: string, wasWrong: boolean) =>
     `${withCapital(part)} ${works(part)} again, since ${since}. Our earlier notice said ${earlier}.${wasWrong ? " We got that wrong." : ""}`,
-  partGone: (part: string) => `${part}: our earlier notice said that this works again. [SAY WHETHER IT STILL DOES]`,
+  partGone: (part: string, isDown: boolean) =>
+    `${part}: our earlier notice said that this works again. ${isDown ? "It does not any more, and we are sorry." : "[SAY WHETHER IT STILL DOES]"}`,
   advice: (sentence: string) => `What you can do now: ${sentence}`,
   forGroups: (groups: string) => `This is in particular for ${groups}.`,
   adviceOver: (sentence: string) =>
@@ -229,5 +230,9 @@ const first = {
   later: (people: string) => ` Later we said ${people}.`,
 } as const;
 
+function counting(sentence: string, counted: string): string {
+  return sentence.replace("how many people", `how many ${counted}`);
+}
+
 /** The sentences in English. */
-export const englishChanges: ChangeWords = { move, expected, data, news, owned, section, first };
+export const englishChanges: ChangeWords = { move, counting, expected, data, news, owned, section, first };

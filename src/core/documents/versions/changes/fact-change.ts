@@ -12,6 +12,8 @@ export interface ChangeOptions {
   readonly maySay: (requirement: RequirementId) => boolean;
   /** Whether the earlier notice said these words of Markdown. */
   readonly wasSaid: (words: string) => boolean;
+  /** Whether the document of today says them below; left out where there is none. */
+  readonly saysBelow?: (words: string) => boolean;
   /** Whether it said words where it named something. */
   readonly wasSaidBeside: (named: string, words: string) => boolean;
   /** The sentence with which it said that no personal data was involved; undefined where it did not. */

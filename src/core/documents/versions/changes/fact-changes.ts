@@ -137,6 +137,7 @@ function newCorrections(then: DocumentView, now: DocumentView): readonly Correct
     ),
   );
   return now.corrections
+    .filter(({ unsureToday }) => !unsureToday)
     .map(({ said, instead }) => ({ said: markdownOf(said), instead: markdownOf(instead) }))
     .filter(({ said }) => fresh.has(said));
 }

@@ -75,6 +75,7 @@ export const germanChanges: ChangeWords = {
     name === "recovered"
       ? `Wir hatten damit gerechnet, dass ${earlier} alles wieder funktioniert. ${by === "" ? "Wann es so weit ist, können wir noch nicht sagen." : `Jetzt rechnen wir ${by} damit.`}`
       : expectedToKnow(name === "cause" ? "wie es dazu kam" : factNames[name], earlier, by),
+  counting: (sentence, counted) => sentence.replace("wie viele Personen", `wie viele ${counted}`),
   data: {
     expected: (kinds, earlier, by) => expectedToKnow(`ob diese Daten betroffen sind: ${kinds}`, earlier, by),
     confirmed: (kinds) => `Wir wissen jetzt, dass diese Daten betroffen sind: ${kinds}.`,
@@ -157,8 +158,8 @@ export const germanChanges: ChangeWords = {
     partBack: (part, since) => `Seit ${since} ist Folgendes wieder nutzbar: ${part}.`,
     partBackOther: (part, since, earlier, wasWrong) =>
       `Seit ${since} ist Folgendes wieder nutzbar: ${part}. In unserer früheren Mitteilung stand: seit ${earlier}.${wasWrong ? " Das war falsch, und das war unser Fehler." : ""}`,
-    partGone: (part) =>
-      `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. [SAGEN SIE, OB DAS NOCH GILT]`,
+    partGone: (part, isDown) =>
+      `${part}: In unserer früheren Mitteilung stand, dass das wieder nutzbar ist. ${isDown ? "Das gilt nicht mehr, und das tut uns leid." : "[SAGEN SIE, OB DAS NOCH GILT]"}`,
     advice: (sentence) => `Was Sie jetzt tun können: ${sentence}`,
     forGroups: (groups) => `Das gilt besonders für: ${groups}.`,
     adviceOver: (sentence) =>

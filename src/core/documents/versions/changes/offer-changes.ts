@@ -9,7 +9,7 @@ import { markdownOf } from "./what-moved.ts";
 export function offerChanges(
   { view: then }: KnownIncident,
   { view: now, record }: KnownIncident,
-  { words: { news }, wasSaid }: ChangeOptions,
+  { words: { news }, wasSaid, saysBelow = () => true }: ChangeOptions,
 ): readonly string[] {
   const [before, today] = [then.repair.offers, now.repair.offers];
   // What could be taken up until a day that has passed was told with that day.
@@ -23,10 +23,13 @@ export function offerChanges(
       !fresh.some((each) => isReworded(wordsOf(offer), wordsOf(each))),
   );
   return [
-    ...fresh.map((offer) => {
-      const words = news.offer(wordsOf(offer));
-      return groupOf(offer) === "" ? words : `${words} ${news.offerGroup(groupOf(offer))}`;
-    }),
+    // A document without offers brings no news of them.
+    ...fresh
+      .filter((offer) => saysBelow(wordsOf(offer)))
+      .map((offer) => {
+        const words = news.offer(wordsOf(offer));
+        return groupOf(offer) === "" ? words : `${words} ${news.offerGroup(groupOf(offer))}`;
+      }),
     ...today.flatMap((offer) => {
       const earlier = before.find((each) => isSameOffer(each, offer));
       const isForOthers =

@@ -1,6 +1,7 @@
 import type { ReadableFact } from "../../../record/record-for.ts";
 import type { Moment } from "../../../time/moment.ts";
 import { escapeMarkdown } from "../../escape-markdown.ts";
+import { isNamed } from "../../parts-taken-back.ts";
 import type { PartView } from "../../parts-view.ts";
 import { isToldBy } from "../../told-by-note.ts";
 import { wordService } from "../../word-values.ts";
@@ -35,7 +36,7 @@ export function partChanges(
   const isRunning = now.view.isRunningOutage || now.view.stopped.running;
   const names = new Set(today.map(nameOf));
   const gone = isRunning ? before.filter((part) => !names.has(nameOf(part))).map(({ part }) => markdownOf(part)) : [];
-  return [...changed, ...gone.filter(wasSaid).map(news.partGone)];
+  return [...changed, ...gone.filter(wasSaid).map((part) => news.partGone(part, isNamed(now.record.service, part)))];
 }
 
 /** Whether an entry of the course of events tells that a part works again. */

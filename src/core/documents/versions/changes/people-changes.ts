@@ -1,7 +1,7 @@
 import type { ReadableFact, ReadableRecord } from "../../../record/record-for.ts";
 import type { Count } from "../../../record/record.ts";
 import type { DocumentView, FactView, GroupView } from "../../document-view.ts";
-import { totalOf } from "../../people-view.ts";
+import { countedInAll, totalOf } from "../../people-view.ts";
 import type { Phrases } from "../../phrases.ts";
 import type { RenamedGroup } from "../../renamed-groups.ts";
 import { wordPhrase } from "../../word-values.ts";
@@ -34,9 +34,12 @@ export function peopleChanges(
   if (part !== undefined) {
     return part;
   }
+  const [before, today] = [recordThen, recordNow].map(countedInAll);
+  // "412 people" and "9 clinics" can both be true.
+  const relation = before === today ? relationOfCounts(totalOf(recordThen), totalOf(recordNow)) : "undecided";
   const notAffected = added([then.notAffected], [now.notAffected]).filter((words) => words !== "");
   return [
-    factChange("total", then.total, now.total, options, relationOfCounts(totalOf(recordThen), totalOf(recordNow))),
+    inUnit(factChange("total", then.total, now.total, options, relation), now, options),
     then.several || now.several
       ? ""
       : factChange("who", type.suspectedLeak ? otherThan(now.who, then.who) : then.who, now.who, options),
@@ -84,8 +87,13 @@ function partChanges(
   const ofGroup = change("groupCount", then.total, now.total);
   return [
     ofGroup === "" ? "" : options.words.news.ofGroup(markdownOf(now.who.text), ofGroup, true),
-    change("total", then.ofAll, now.ofAll),
+    inUnit(change("total", then.ofAll, now.ofAll), now, options),
   ];
+}
+
+/** "We now know how many clinics are affected", where people are not what is counted. */
+function inUnit(sentence: string, { counted }: People, { words }: ChangeOptions): string {
+  return counted === "" ? sentence : words.counting(sentence, markdownOf(counted));
 }
 
 /** Whether a group is everybody: its number is told as the total. */

@@ -1,8 +1,14 @@
 import type { Count } from "../../../record/record.ts";
 import type { Phrases } from "../../phrases.ts";
+import { phrasesCounting } from "../../word-values.ts";
 
-/** The number that `wordPeople` put into these words; undefined where it did not. */
-export function readPeople(words: string, { people }: Phrases): Count | undefined {
+/** The number that `wordPeople` put into these words, whatever it counts; undefined where it did not. */
+export function readPeople(words: string, phrases: Phrases): Count | undefined {
+  const [counted] = /(?<=\d )\p{L}\D*$/u.exec(words) ?? [];
+  return readNumber(words, phrases) ?? readNumber(words, phrasesCounting(counted ?? "", phrases));
+}
+
+function readNumber(words: string, { people }: Phrases): Count | undefined {
   const { exactly, atLeast, between } = people;
   if (words === exactly.one || words === atLeast.one) {
     return words === exactly.one ? { exactly: 1 } : { atLeast: 1 };
