@@ -17,6 +17,7 @@ import {
   type TemplateSet,
   isAmongPublished,
   isAmongSent,
+  tooLongSentence,
   type SentCopy,
 } from "../core/index.ts";
 import { entryKind, readText, readTextOfDraft, shownPath, withForwardSlashes } from "./files.ts";
@@ -147,6 +148,7 @@ async function checkFile(
     }
     return undefined;
   }
+  refuseTooLong(draft, shownPath(file, io));
   const recordFile = options.recordFile ?? (await recordFileOf(file, incident));
   const loaded = recordFile === undefined ? undefined : await beside.record(recordFile);
   const houseFile = await findHouseRules(path.dirname(file));
@@ -183,6 +185,13 @@ async function checkFile(
     overtakenPlaces: overtaken?.places ?? 0,
     wentOut,
   };
+}
+
+/** Throws `CannotRun` where a draft is too long to be read. */
+export function refuseTooLong({ isTooLong }: Draft, name: string): void {
+  if (isTooLong) {
+    throw new CannotRun(`${name}: ${sayLater(sayInEnglish, tooLongSentence)}`);
+  }
 }
 
 /** Whether a file lies where the notices of an incident are kept. */

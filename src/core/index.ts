@@ -68,6 +68,7 @@ export {
   type Refresh,
 } from "./documents/versions/refresh-draft.ts";
 export type { Draft } from "./draft/draft.ts";
+export { tooLongSentence } from "./draft/is-too-long.ts";
 export { isMarkdownFile } from "./draft/is-markdown-file.ts";
 export { isRelativePath } from "./draft/is-relative-path.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";

@@ -32,6 +32,23 @@ describe("incident-comms check", () => {
     );
   });
 
+  it("says of a draft that is too long that it is not checked, checks the others, and ends with exit code 2", async () => {
+    const folder = new CommandLineFolder();
+    const sentence =
+      /all\/long\.md: This draft is not checked, because it is longer than 300,000 characters.*file of its own\./;
+    folder.write("all/apology.md", silentApology);
+    folder.write("all/long.md", silentApology + "We are sorry.\n\n".repeat(25_000));
+    for (const format of ["text", "json", "sarif", "junit", "github"]) {
+      const { code, out, error } = await folder.run("check", "--format", format, "all");
+      assert.equal(code, 2, format);
+      assert.match(out, sentence, format);
+      assert.match(out, /IC101/, format);
+      assert.match(error, sentence, format);
+    }
+    const { out } = await folder.run("check", "all");
+    assert.match(out, /^1 draft checked: 0 errors, 9 warnings, 0 notes\. 1 file not checked\.$/m);
+  });
+
   it("looks through folders for drafts and leaves everything else alone", async () => {
     const folder = new CommandLineFolder();
     folder.write("all/apology.md", silentApology);

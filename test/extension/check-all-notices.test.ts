@@ -173,6 +173,30 @@ describe("Check All Notices", () => {
     assert.match(row?.label ?? "", /^\$\(circle-large-outline\)/);
   });
 
+  it("says of a notice that is too long that it is not checked, and what to do", async () => {
+    const { folder } = await twoNotices();
+    await writeFile(folder, "long.md", letter + "We are sorry that we left it open.\n\n".repeat(10_000));
+    const { showQuickPick } = vscode.window;
+    let rows: readonly vscode.QuickPickItem[] = [];
+    Object.assign(vscode.window, {
+      showQuickPick: (items: readonly vscode.QuickPickItem[]) => {
+        rows = items;
+        return Promise.resolve(undefined);
+      },
+    });
+    try {
+      await vscode.commands.executeCommand(command, folder);
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+    const row = rows.find(({ label }) => label.includes("long.md"));
+    assert.match(
+      row?.detail ?? "",
+      /: This draft is not checked, because it is longer than .+ in a file of its own\.$/,
+    );
+    assert.match(row?.label ?? "", /^\$\(error\)/);
+  });
+
   it("stops where somebody cancels, and lists what it has looked at until then", async () => {
     const { folder } = await twoNotices();
     const { withProgress, showQuickPick } = vscode.window;

@@ -164,8 +164,8 @@ export class KeptNotices {
 
   /** Whether the record, or the clock, has overtaken a draft. Neither has where that cannot be told. */
   async overtaken(beside: BesideRecord, drafted: () => Promise<DraftedWith>): Promise<Overtaken> {
-    const { frontMatter, text } = beside.draft;
-    if (frontMatter.published !== undefined || findDraftedMark(text) === undefined) {
+    const { frontMatter, text, isTooLong } = beside.draft;
+    if (isTooLong || frontMatter.published !== undefined || findDraftedMark(text) === undefined) {
       return notOvertaken;
     }
     const compared = await this.compare(beside, await drafted());
