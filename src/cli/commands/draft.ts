@@ -11,7 +11,7 @@ import {
   nextDraftFileName,
   noticesFolder,
   ownTemplatesFolder,
-  parseDraft,
+  readFrontMatter,
   renderDocument,
   templateCatalogue,
   unsureLeakNote,
@@ -155,7 +155,7 @@ async function writeNext(name: string, folder: string, text: string, io: Command
 /** Writes where somebody said. What is no draft of ours, the record above all, is never written over. */
 async function writeTo(file: string, text: string, overwrite: boolean, io: CommandLineIo): Promise<string> {
   if ((await entryKind(file)) === "file") {
-    const { kind, published } = parseDraft(await readFile(file, "utf8")).frontMatter;
+    const { kind, published } = readFrontMatter(await readFile(file, "utf8"));
     const name = shownPath(file, io);
     if (findKind(kind) === undefined) {
       throw new CannotRun(`${name} exists already, is no draft, and is left as it is: choose another name.`);

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Draft, FrontMatter } from "../../draft/draft.ts";
 import { isRelativePath } from "../../draft/is-relative-path.ts";
-import { parseDraft } from "../../draft/parse-draft.ts";
+import { readFrontMatter } from "../../draft/front-matter.ts";
 import { readRecord, type RecordProblem } from "../../record/read-record.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isUpdatePassed } from "../../record/update-passed.ts";
@@ -94,7 +94,8 @@ export function isAmongSent({ text }: Pick<Draft, "text">, sent: readonly SentCo
 export class KeptNotices {
   readonly #files: IncidentFiles;
   /** What went out does not change: each is made sense of once. */
-  readonly #known = new Map<string, KeptNotice & { readonly factsText: string }>();
+  readonly #copies = new Map<string, SentCopy>();
+  readonly #notices = new Map<string, KeptNotice & { readonly factsText: string }>();
 
   constructor(files: IncidentFiles) {
     this.#files = files;
@@ -104,11 +105,7 @@ export class KeptNotices {
   async sent(): Promise<readonly SentCopy[]> {
     const names = (await this.#files.namesIn(publishedFolder)).filter((name) => name.endsWith(".md"));
     const copies = await Promise.all(
-      names.map(async (name) => {
-        const path = `${publishedFolder}/${name}`;
-        const text = await this.#files.read(path);
-        return text === undefined ? [] : [{ path, text, frontMatter: parseDraft(text).frontMatter }];
-      }),
+      names.map(async (name) => (await this.#copyAt(`${publishedFolder}/${name}`)) ?? []),
     );
     const sentOn = ({ frontMatter }: SentCopy): string => frontMatter.published?.on ?? "";
     return copies
@@ -119,23 +116,36 @@ export class KeptNotices {
 
   /** A notice that went out. Undefined where it, or the facts beside it, are not there. */
   async read(path: string): Promise<KeptNotice | undefined> {
-    const text = await this.#files.read(path);
-    const facts = text === undefined ? undefined : parseDraft(text).frontMatter.published?.facts;
+    const copy = await this.#copyAt(path);
+    const facts = copy?.frontMatter.published?.facts;
     // Beside the copy and nowhere else, whatever the file says.
     const factsPath =
       facts === undefined || /[/\\]|^\.\./.test(facts) ? undefined : path.slice(0, path.lastIndexOf("/") + 1) + facts;
     const factsText = factsPath === undefined ? undefined : await this.#files.read(factsPath);
-    if (text === undefined || factsPath === undefined || factsText === undefined) {
+    if (copy === undefined || factsPath === undefined || factsText === undefined) {
       return undefined;
     }
-    const known = this.#known.get(path);
+    const { text } = copy;
+    const known = this.#notices.get(path);
     if (known?.text === text && known.factsText === factsText) {
       return known;
     }
     const { record, problems } = readRecord(factsText);
     const notice = { path, text, record, facts: { path: factsPath, problems }, factsText };
-    this.#known.set(path, notice);
+    this.#notices.set(path, notice);
     return notice;
+  }
+
+  /** Undefined where there is no such file. */
+  async #copyAt(path: string): Promise<SentCopy | undefined> {
+    const text = await this.#files.read(path);
+    const known = this.#copies.get(path);
+    if (text === undefined || known?.text === text) {
+      return text === undefined ? undefined : known;
+    }
+    const copy = { path, text, frontMatter: readFrontMatter(text) };
+    this.#copies.set(path, copy);
+    return copy;
   }
 
   /** The facts that a document of this kind is drafted from: with what notices that went out told and promised. */

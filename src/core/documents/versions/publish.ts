@@ -3,7 +3,7 @@ import type { Publication } from "../../draft/draft.ts";
 import { sayOf } from "../../record/language-to-write-in.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { findFrontMatterBlock } from "../../draft/front-matter-block.ts";
-import { parseDraft } from "../../draft/parse-draft.ts";
+import { readFrontMatter } from "../../draft/front-matter.ts";
 import { lineEndOf } from "../../text/edit.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
 import { findKind, type KindId } from "../kinds.ts";
@@ -47,7 +47,7 @@ export interface PublishedNames {
 /** The frozen copy, and the facts beside it; undefined where the lines at the top of the draft cannot be read. */
 export function publishDraft(source: PublishSource): { readonly notice: string; readonly facts: string } | undefined {
   const { text, kind, recordText, on, where, names, incidentPath } = source;
-  const { frontMatter } = parseDraft(text);
+  const frontMatter = readFrontMatter(text);
   const { version = 1 } = frontMatter;
   const notice = withFrontMatter(text, {
     ...(findKind(frontMatter.kind) === undefined && { kind }),
