@@ -28,6 +28,7 @@ import { kindNames } from "./find-kind-named.ts";
 import { findTemplates } from "./find-templates.ts";
 import { CannotRun, type CommandLineIo } from "./io.ts";
 import { keptNoticesOf } from "./kept-notices.ts";
+import { loadingOnce } from "./loading-once.ts";
 
 /** A draft that was judged. */
 export interface CheckedDraft {
@@ -105,15 +106,6 @@ interface FilesBeside {
   readonly kept: (recordFile: string) => Promise<KeptNotices>;
   /** What went out of the incident of a record. */
   readonly sent: (recordFile: string) => Promise<readonly SentCopy[]>;
-}
-
-function loadingOnce<T>(load: (file: string) => Promise<T>): (file: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (file) => {
-    const loading = known.get(file) ?? load(file);
-    known.set(file, loading);
-    return loading;
-  };
 }
 
 function unchecked({ file }: FoundFile, error: unknown, io: CommandLineIo): UncheckedFile {

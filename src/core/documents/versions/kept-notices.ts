@@ -117,15 +117,18 @@ export class KeptNotices {
   /** A notice that went out. Undefined where it, or the facts beside it, are not there. */
   async read(path: string): Promise<KeptNotice | undefined> {
     const copy = await this.#copyAt(path);
-    const facts = copy?.frontMatter.published?.facts;
+    return copy && this.#noticeOf(copy);
+  }
+
+  async #noticeOf({ path, text, frontMatter }: SentCopy): Promise<KeptNotice | undefined> {
+    const facts = frontMatter.published?.facts;
     // Beside the copy and nowhere else, whatever the file says.
     const factsPath =
       facts === undefined || /[/\\]|^\.\./.test(facts) ? undefined : path.slice(0, path.lastIndexOf("/") + 1) + facts;
     const factsText = factsPath === undefined ? undefined : await this.#files.read(factsPath);
-    if (copy === undefined || factsPath === undefined || factsText === undefined) {
+    if (factsPath === undefined || factsText === undefined) {
       return undefined;
     }
-    const { text } = copy;
     const known = this.#notices.get(path);
     if (known?.text === text && known.factsText === factsText) {
       return known;
@@ -150,7 +153,7 @@ export class KeptNotices {
 
   /** The facts that a document of this kind is drafted from: with what notices that went out told and promised. */
   async factsFor(kind: KindId, record: IncidentRecord, { templates, now }: DraftedWith): Promise<IncidentRecord> {
-    const notices = await Promise.all((await this.sent()).map(({ path }) => this.read(path)));
+    const notices = await Promise.all((await this.sent()).map((copy) => this.#noticeOf(copy)));
     const readable = notices.flatMap((notice) => (notice?.facts.problems.length === 0 ? [notice] : []));
     return withToldBefore(record, readable, { kind, now, templates });
   }
@@ -188,9 +191,9 @@ export class KeptNotices {
       return undefined;
     }
     const notices = await Promise.all(
-      (await this.sent()).map(async ({ path, frontMatter }) => ({
-        on: frontMatter.published?.on ?? "",
-        facts: (await this.read(path))?.record,
+      (await this.sent()).map(async (copy) => ({
+        on: copy.frontMatter.published?.on ?? "",
+        facts: (await this.#noticeOf(copy))?.record,
       })),
     );
     return passedPromise(record, notices, now, say);
