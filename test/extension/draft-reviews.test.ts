@@ -73,6 +73,43 @@ describe("the judgement of a draft", () => {
     }
   });
 
+  it("is made once of a text, for all who ask for it and for the rest after a key, and anew of another record", async () => {
+    const document = await showText(letter);
+    const changed = new vscode.EventEmitter<void>();
+    let asked = 0;
+    const folders = {
+      onDidChange: changed.event,
+      recordFor: () => {
+        asked += 1;
+        return Promise.resolve({ uri: document.uri, ...readRecord(record(`Brackwater ${asked}`)) });
+      },
+    };
+    const reviews = new DraftReviews(folders, new TemplateFiles(extensionUri()), new HouseRulesFiles(), noneSent, log);
+    const told: ReviewedDraft[] = [];
+    reviews.onDidReview((reviewed) => {
+      told.push(reviewed);
+    });
+    const untilTold = (times: number) =>
+      eventually(
+        () => told.length === times,
+        reviews.onDidReview,
+        () => `It was told ${told.length} times.`,
+      );
+    try {
+      const [first, second] = await Promise.all([reviews.review(document), reviews.review(document)]);
+      await untilTold(1);
+      assert.strictEqual(second, first);
+      assert.strictEqual(told[0], first);
+      assert.strictEqual(asked, 1);
+      changed.fire();
+      assert.notStrictEqual(await reviews.review(document), first);
+      await untilTold(2);
+      assert.strictEqual(asked, 2);
+    } finally {
+      reviews.dispose();
+    }
+  });
+
   it("forgets what was written into a record and never saved", async () => {
     const folder = await freshFolder();
     const facts = await vscode.workspace.openTextDocument(await writeFile(folder, "incident.yaml", record("unknown")));
