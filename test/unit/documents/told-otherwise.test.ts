@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { readRecord, renderDocument, withToldBefore, type EarlierNotice } from "../../../src/core/index.ts";
+import { readRecord, renderDocument } from "../../../src/core/index.ts";
+import { withToldBefore } from "../../../src/core/documents/told-before.ts";
+import type { EarlierNotice } from "../../../src/core/documents/versions/draft-again.ts";
 import { correction, now, published, recordText } from "../../kit/corrections.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
