@@ -292,13 +292,14 @@ describe("The checklist page", function () {
       await opened.open();
       await opened.checklist.takeMessages();
       await opened.checklist.page.evaluate(async () => {
+        const heard = new Promise((resolve) => {
+          window.addEventListener("unhandledrejection", resolve, { once: true });
+        });
         void Promise.reject(new Error("promise".repeat(1000)));
         for (let count = 0; count < 40; count += 1) {
-          setTimeout(() => {
-            throw new Error("boom");
-          });
+          reportError(new Error("boom"));
         }
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await heard;
       });
       const errors = (await opened.checklist.takeMessages()).flatMap((each) =>
         each.type === "error" ? [each.message] : [],
