@@ -13,6 +13,7 @@ import {
   type Draft,
   type KeptNotices,
   type KindId,
+  type OnRuleFailure,
   type Review,
   type TemplateSet,
   isAmongPublished,
@@ -26,7 +27,7 @@ import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
 import { findTemplates } from "./find-templates.ts";
-import { CannotRun, type CommandLineIo } from "./io.ts";
+import { CannotRun, firstLineOf, type CommandLineIo } from "./io.ts";
 import { keptNoticesOf } from "./kept-notices.ts";
 import { loadingOnce } from "./loading-once.ts";
 
@@ -156,6 +157,7 @@ async function checkFile(
     templates,
     isFrozen: isAmongPublished(file),
     wentOut,
+    onRuleFailure: refuseRuleFailure(shownPath(file, io)),
   });
   if (review === undefined) {
     return undefined;
@@ -176,6 +178,15 @@ async function checkFile(
     houseRulesProblem: house?.problem,
     overtakenPlaces: overtaken?.places ?? 0,
     wentOut,
+  };
+}
+
+/** Throws `CannotRun` for a draft that a rule of ours could not be asked about: what that looks for may be there. */
+export function refuseRuleFailure(name: string): OnRuleFailure {
+  return ({ id }, error) => {
+    throw new CannotRun(
+      `${name} could not be checked: the rule ${id} failed inside incident-comms itself (${firstLineOf(error)}), so please report it.`,
+    );
   };
 }
 

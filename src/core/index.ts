@@ -114,6 +114,7 @@ export { recordGuide, type FieldGuide } from "./record/record-guide.ts";
 export { recordSchema } from "./record/record-schema.ts";
 export { recordFileName, type IncidentRecord, type IncidentType } from "./record/record.ts";
 export { reviewDraft } from "./review/review-draft.ts";
+export type { OnRuleFailure } from "./review/run-rule.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
 export { tellingEvidence } from "./review/telling-evidence.ts";
 export { allRules, requirementRules } from "./rules/all-rules.ts";

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { allRules } from "../../src/core/index.ts";
+import type { RuleContext } from "../../src/core/rules/rule.ts";
 import { CommandLineFolder } from "../kit/command-line.ts";
 
 const silentApology = "---\nkind: apology\n---\n\n# A letter\n\n4 March 2026\n\nDear all.\n";
@@ -47,6 +49,35 @@ describe("incident-comms check", () => {
     }
     const { out } = await folder.run("check", "all");
     assert.match(out, /^1 draft checked: 0 errors, 9 warnings, 0 notes\. 1 file not checked\.$/m);
+  });
+
+  it("lets no draft pass of which a rule of ours could not be asked, and checks the others", async () => {
+    const folder = new CommandLineFolder();
+    const letter = "---\nkind: apology\nlang: de\n---\n\n# Ein Brief\n\nAlles gut.\n";
+    folder.write("all/a.md", letter);
+    folder.write("all/b.md", letter.replace("gut", "BROKEN"));
+    const rule = allRules.find(({ name }) => name === "secret")!;
+    const { check } = rule;
+    Object.assign(rule, {
+      check: (context: RuleContext) => {
+        if (context.draft.text.includes("BROKEN")) {
+          throw new Error("no such thing");
+        }
+        return check(context);
+      },
+    });
+    try {
+      const { code, out, error } = await folder.run("check", "all");
+      assert.equal(code, 2);
+      assert.match(out, /^all\/a\.md \(Apology\)/m);
+      assert.match(out, /^all\/b\.md\n {2}Not checked: all\/b\.md .+ IC902 .+no such thing/m);
+      assert.match(error, /^all\/b\.md could not be checked: /);
+      const exported = await folder.run("export", "all/b.md", "--to", "txt");
+      assert.equal(exported.code, 2);
+      assert.match(exported.error, /^all\/b\.md could not be checked: /);
+    } finally {
+      Object.assign(rule, { check });
+    }
   });
 
   it("looks through folders for drafts and leaves everything else alone", async () => {

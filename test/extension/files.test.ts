@@ -1,6 +1,6 @@
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { createFiles } from "../../src/extension/files/create-file.ts";
+import { createFile, createFiles } from "../../src/extension/files/create-file.ts";
 import { exists } from "../../src/extension/files/files-gone.ts";
 import { markdownIn, nameOf } from "../../src/extension/files/places.ts";
 import { freshFolder, readFile, writeFile } from "./kit/editing.ts";
@@ -30,6 +30,40 @@ describe("files that belong together", () => {
     );
     assert.isFalse(await exists(facts));
     assert.strictEqual(await readFile(taken), "somebody's own");
+  });
+});
+
+describe("a file", () => {
+  it("is written over by nobody where it cannot be told whether it is there", async () => {
+    const written: string[] = [];
+    const nothing = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+    const unreachable = (uri: vscode.Uri): never => {
+      throw uri.path === "/new.md"
+        ? vscode.FileSystemError.FileNotFound(uri)
+        : vscode.FileSystemError.Unavailable("The other computer does not answer.");
+    };
+    const away = vscode.workspace.registerFileSystemProvider("far-away", {
+      onDidChangeFile: nothing.event,
+      watch: () => new vscode.Disposable(() => undefined),
+      stat: unreachable,
+      readDirectory: () => [],
+      createDirectory: () => undefined,
+      readFile: unreachable,
+      writeFile: ({ path }) => {
+        written.push(path);
+      },
+      delete: () => undefined,
+      rename: () => undefined,
+    });
+    try {
+      const of = (path: string) => vscode.Uri.from({ scheme: "far-away", path });
+      assert.isFalse(await createFile(of("/old.md"), "words"));
+      assert.isTrue(await createFile(of("/new.md"), "words"));
+      assert.deepEqual(written, ["/new.md"]);
+      assert.isTrue(await exists(of("/old.md")));
+    } finally {
+      away.dispose();
+    }
   });
 });
 

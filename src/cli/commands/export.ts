@@ -16,7 +16,7 @@ import {
   type Review,
 } from "../../core/index.ts";
 import type { CommandArguments } from "../arguments.ts";
-import { noKindSentence, recordFileOf, refuseTooLong } from "../check-files.ts";
+import { noKindSentence, recordFileOf, refuseRuleFailure, refuseTooLong } from "../check-files.ts";
 import type { Command } from "../command.ts";
 import { makeFolder, readText, shownPath, withForwardSlashes, writeContent } from "../files.ts";
 import { findHouseRules, loadHouseRules } from "../find-house-rules.ts";
@@ -170,7 +170,14 @@ async function reviewFor(
   if (house?.problem !== undefined) {
     throw new CannotRun(house.problem);
   }
-  return reviewDraft(draft, { record, house: house?.rules, now: io.now }) ?? { findings: [] };
+  return (
+    reviewDraft(draft, {
+      record,
+      house: house?.rules,
+      now: io.now,
+      onRuleFailure: refuseRuleFailure(shownPath(file, io)),
+    }) ?? { findings: [] }
+  );
 }
 
 function refusalOfEarlier(problems: readonly ExportProblem[], { lines }: Pick<Draft, "lines">, name: string): string {

@@ -8,12 +8,13 @@ import { isUpdatePassed } from "../../record/update-passed.ts";
 import type { Kind, KindId } from "../kinds.ts";
 import type { Templates } from "../templates.ts";
 import { withToldBefore } from "../told-before.ts";
+import { onceForEach } from "../../text/remember.ts";
 import type { Say } from "../../text/say.ts";
 import { compareWithRecord, type Comparison } from "./compare-with-record.ts";
 import type { EarlierNotice } from "./draft-again.ts";
 import { findDraftedMark } from "./drafted-mark.ts";
 import { passedPromise } from "./passed-promise.ts";
-import { isSameLetter, publishedFolder } from "./publish.ts";
+import { letterIn, publishedFolder } from "./publish.ts";
 import { isOvertaken, isPromisePassed, type Refresh } from "./refresh-draft.ts";
 
 /** What is read of an incident's folder. Paths begin in it, with `/` between. */
@@ -87,8 +88,12 @@ export function overtakenBy({ differences }: Refresh): Overtaken {
 
 /** Whether a draft went out as it stands, beside the copies of what did. */
 export function isAmongSent({ text }: Pick<Draft, "text">, sent: readonly SentCopy[]): boolean {
-  return sent.some((copy) => isSameLetter(copy.text, text));
+  const letter = letterIn(text);
+  return sent.some((copy) => letterOf(copy) === letter);
 }
+
+/** Asked for at each key. */
+const letterOf = onceForEach(({ text }: SentCopy) => letterIn(text));
 
 /** What went out of an incident, and what drafts come to beside it. Nothing outside the incident's folder is read. */
 export class KeptNotices {

@@ -58,10 +58,15 @@ export function publishDraft(source: PublishSource): { readonly notice: string; 
   return notice === undefined ? undefined : { notice, facts: factsOf(recordText, names.notice, on) };
 }
 
-/** Whether two texts are the same letter, word for word, whatever the lines at their tops say. */
+/** Whether two texts are the same letter, word for word, whatever the lines at their tops say and however lines end. */
 export function isSameLetter(left: string, right: string): boolean {
-  const letterOf = (text: string): string => text.slice(findFrontMatterBlock(text)?.span.end ?? 0).trim();
-  return letterOf(left) === letterOf(right);
+  return letterIn(left) === letterIn(right);
+}
+
+/** What stands below the lines at the top of a text. */
+export function letterIn(text: string): string {
+  const letter = text.slice(findFrontMatterBlock(text)?.span.end ?? 0).trim();
+  return letter.includes("\r") ? letter.replace(/\r\n?/g, "\n") : letter;
 }
 
 /** Names that none of `existing` has, whatever their case: "apology.md" and "apology.facts.yaml", then "apology-2.md", … */
