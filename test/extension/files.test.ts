@@ -67,6 +67,44 @@ describe("a file", () => {
   });
 });
 
+describe("a file that cannot be written to its end", () => {
+  it("leaves nothing of itself behind, and of what somebody else made meanwhile everything", async () => {
+    const kept = new Map<string, Uint8Array>();
+    const nothing = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+    const find = (uri: vscode.Uri): Uint8Array => {
+      const found = kept.get(uri.path);
+      if (found === undefined) {
+        throw vscode.FileSystemError.FileNotFound(uri);
+      }
+      return found;
+    };
+    const full = vscode.workspace.registerFileSystemProvider("no-room", {
+      onDidChangeFile: nothing.event,
+      watch: () => new vscode.Disposable(() => undefined),
+      stat: (uri) => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: find(uri).length }),
+      readDirectory: () => [],
+      createDirectory: () => undefined,
+      readFile: find,
+      writeFile: ({ path }, bytes) => {
+        kept.set(path, path === "/theirs.md" ? new TextEncoder().encode("theirs") : bytes.slice(0, 3));
+        throw vscode.FileSystemError.Unavailable("There is no room left.");
+      },
+      delete: ({ path }) => {
+        kept.delete(path);
+      },
+      rename: () => undefined,
+    });
+    try {
+      const of = (path: string) => vscode.Uri.from({ scheme: "no-room", path });
+      assert.isFalse(await createFile(of("/ours.md"), "words of ours"));
+      assert.isFalse(await createFile(of("/theirs.md"), "words of ours"));
+      assert.deepEqual([...kept.keys()], ["/theirs.md"]);
+    } finally {
+      full.dispose();
+    }
+  });
+});
+
 describe("the Markdown in a folder", () => {
   it("is all that the check of a folder would find there, however its name ends", async () => {
     const folder = await freshFolder();
