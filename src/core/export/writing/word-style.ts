@@ -17,6 +17,7 @@ export const listStep = 400;
 /** How far a quotation stands in. */
 export const quoteStep = 360;
 
+/** At each edge of the sheet. */
 export const margin = convertMillimetersToTwip(25);
 
 /** Sheets of paper, in twentieths of a point. */
@@ -103,10 +104,14 @@ export function wordStyles(language: string): IStylesOptions {
   };
 }
 
+/** Beside a quotation. */
 export const quoteBorder = { left: { ...line, size: 24, space: 10 } };
+/** A line across, below an empty paragraph. */
 export const ruleBorder = { bottom: { ...line, size: 6, space: 1 } };
+/** Behind lines of code. */
 export const codeShading = { fill: "F3F3F3" };
 
+/** Lines between the rows of a table and below it, and none at its sides. */
 export const tableBorders = {
   top: { style: BorderStyle.NONE, size: 0, color: "auto" },
   left: { style: BorderStyle.NONE, size: 0, color: "auto" },

@@ -4,6 +4,7 @@ import type { ChangeWords, FactName } from "./change-words.ts";
 import type { Relation } from "./relation.ts";
 import { markdownOf, moveOf } from "./what-moved.ts";
 
+/** How changes are told, and what is asked of the notice that they are told after. */
 export interface ChangeOptions {
   readonly words: ChangeWords;
   /** Whether the notice may tell its readers of this. */
