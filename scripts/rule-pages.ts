@@ -23,7 +23,7 @@ export function sharedPageWords(): readonly string[] {
       (seen.has(words) ? shared : seen).add(words);
     }
   }
-  return [...shared, faultOffer];
+  return [...shared, faultOffer, notAccepted];
 }
 
 /** The rules whose findings keep a draft from going out, accepted or not: `findExportProblems` finds the same. */
@@ -103,8 +103,14 @@ function otherSections(rule: Rule): readonly string[] {
 
 const acceptHeading = "When somebody decides otherwise";
 
+const notAccepted =
+  "Nobody can: nothing in a draft that is too long has been read, so neither *Accept…* nor house rules can let it go out.";
+
 /** The same on all pages, so it is short: the list of all says how it is written by hand. */
 function acceptSection(rule: Rule): readonly string[] {
+  if (rule.name === "too-long") {
+    return [`## ${acceptHeading}`, notAccepted];
+  }
   return [
     `## ${acceptHeading}`,
     "There may be a good reason against it. Put the cursor on the mark, press `Ctrl+.` (`⌘.` on a Mac), choose *Accept…* and say why: the mark goes away, and the checklist shows [who decided and why](README.md#when-somebody-decides-otherwise).",
@@ -136,11 +142,17 @@ function examples(heading: string, lead: string, all: Examples): readonly string
   return shown.length === 0 ? [] : [heading, lead, ...shown.map(example)];
 }
 
+/** Longer examples are about their length: a page shows how they begin. */
+const longestShown = 10_000;
+const beginning = 200;
+
 /** Sentences as a quotation; anything with a structure of its own as it is written. */
 function example({ text, note, record, house }: Examples[number], index: number, all: Examples): string {
-  const lines = text.trimEnd().split("\n");
+  const whole = text.trimEnd();
+  const words = whole.length > longestShown ? `${whole.slice(0, beginning).trimEnd()} …` : whole;
+  const lines = words.split("\n");
   const isProse = !lines.some((line) => structurePattern.test(line));
-  const shown = isProse ? lines.map((line) => `> ${line}`.trimEnd()).join("\n") : codeBlock("markdown", text.trimEnd());
+  const shown = isProse ? lines.map((line) => `> ${line}`.trimEnd()).join("\n") : codeBlock("markdown", words);
   const beside = record === undefined ? [] : ["The record says:", codeBlock("yaml", record.trimEnd())];
   // The same for all examples of a rule: shown once.
   const isFirst = all.findIndex((one) => one.house !== undefined) === index;

@@ -2,7 +2,7 @@ import type { Rule } from "markdownlint";
 import { Temporal } from "temporal-polyfill";
 import { publishedFolder } from "./core/documents/versions/publish.ts";
 import { isRelativePath } from "./core/draft/is-relative-path.ts";
-import { parseDraft } from "./core/draft/parse-draft.ts";
+import { readFrontMatter } from "./core/draft/front-matter.ts";
 import { recordFileName, type IncidentRecord } from "./core/record/record.ts";
 import { readRecord } from "./core/record/read-record.ts";
 import { houseRulesFile, type HouseRules } from "./core/rules/house/house-rules.ts";
@@ -58,7 +58,7 @@ function copiesIn(folder: string): readonly string[] | undefined {
   try {
     const names = files?.readdirSync(folder).filter((name) => name.endsWith(".md")) ?? [];
     const texts = names.flatMap((name) => textOf(paths?.resolve(folder, name) ?? name) ?? []);
-    return texts.filter((text) => parseDraft(text).frontMatter.published !== undefined);
+    return texts.filter((text) => readFrontMatter(text).published !== undefined);
   } catch {
     return undefined;
   }

@@ -13,10 +13,12 @@ import {
   type Draft,
   type KeptNotices,
   type KindId,
+  type OnRuleFailure,
   type Review,
   type TemplateSet,
   isAmongPublished,
   isAmongSent,
+  tooLongSentence,
   type SentCopy,
 } from "../core/index.ts";
 import { entryKind, readText, readTextOfDraft, shownPath, withForwardSlashes } from "./files.ts";
@@ -25,8 +27,9 @@ import { findNearestRecord, loadRecord, type LoadedRecord } from "./find-record.
 import type { FoundFile } from "./find-files.ts";
 import { kindNames } from "./find-kind-named.ts";
 import { findTemplates } from "./find-templates.ts";
-import { CannotRun, type CommandLineIo } from "./io.ts";
+import { CannotRun, firstLineOf, type CommandLineIo } from "./io.ts";
 import { keptNoticesOf } from "./kept-notices.ts";
+import { loadingOnce } from "./loading-once.ts";
 
 /** A draft that was judged. */
 export interface CheckedDraft {
@@ -106,15 +109,6 @@ interface FilesBeside {
   readonly sent: (recordFile: string) => Promise<readonly SentCopy[]>;
 }
 
-function loadingOnce<T>(load: (file: string) => Promise<T>): (file: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (file) => {
-    const loading = known.get(file) ?? load(file);
-    known.set(file, loading);
-    return loading;
-  };
-}
-
 function unchecked({ file }: FoundFile, error: unknown, io: CommandLineIo): UncheckedFile {
   if (error instanceof CannotRun) {
     return { path: shownPath(file, io), error: error.message };
@@ -147,6 +141,7 @@ async function checkFile(
     }
     return undefined;
   }
+  refuseTooLong(draft, shownPath(file, io));
   const recordFile = options.recordFile ?? (await recordFileOf(file, incident));
   const loaded = recordFile === undefined ? undefined : await beside.record(recordFile);
   const houseFile = await findHouseRules(path.dirname(file));
@@ -162,6 +157,7 @@ async function checkFile(
     templates,
     isFrozen: isAmongPublished(file),
     wentOut,
+    onRuleFailure: refuseRuleFailure(shownPath(file, io)),
   });
   if (review === undefined) {
     return undefined;
@@ -183,6 +179,22 @@ async function checkFile(
     overtakenPlaces: overtaken?.places ?? 0,
     wentOut,
   };
+}
+
+/** Throws `CannotRun` for a draft that a rule of ours could not be asked about: what that looks for may be there. */
+export function refuseRuleFailure(name: string): OnRuleFailure {
+  return ({ id }, error) => {
+    throw new CannotRun(
+      `${name} could not be checked: the rule ${id} failed inside incident-comms itself (${firstLineOf(error)}), so please report it.`,
+    );
+  };
+}
+
+/** Throws `CannotRun` where a draft is too long to be read. */
+export function refuseTooLong({ isTooLong }: Draft, name: string): void {
+  if (isTooLong) {
+    throw new CannotRun(`${name}: ${sayLater(sayInEnglish, tooLongSentence)}`);
+  }
 }
 
 /** Whether a file lies where the notices of an incident are kept. */

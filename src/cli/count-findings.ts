@@ -1,5 +1,6 @@
 import type { CheckedFile } from "./check-files.ts";
 
+/** How many findings there are of each severity. */
 export interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;

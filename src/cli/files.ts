@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { findKind, otherProgram, type OtherProgram } from "../core/index.ts";
 import { decodeText } from "./decode-text.ts";
@@ -70,16 +70,49 @@ function readingProblem(error: unknown): string {
   }
 }
 
-/** Writes a new file; with `overwrite` also over one that is there. Throws `CannotRun` where that cannot be. */
+/**
+ * Writes a new file; with `overwrite` also over one that is there. Throws `CannotRun` where that cannot be: then nothing
+ * half written is left, and what was there is as it was.
+ */
 export async function writeContent(
   file: string,
   content: string | Uint8Array,
   io: CommandLineIo,
   { overwrite }: { readonly overwrite: boolean },
 ): Promise<void> {
-  await writeFile(file, content, { flag: overwrite ? "w" : "wx" }).catch((error: unknown) => {
+  const kind = overwrite ? await entryKind(file) : undefined;
+  const writing =
+    kind === undefined
+      ? makeFile(file, content)
+      : kind === "file"
+        ? replaceFile(file, content)
+        : writeFile(file, content);
+  await writing.catch((error: unknown) => {
     throw new CannotRun(`${shownPath(file, io)} ${writingProblem(error)}.`);
   });
+}
+
+async function makeFile(file: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(content).finally(() => handle.close());
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  }
+}
+
+async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+  const target = await realpath(file);
+  const fresh = `${target}.${process.pid}.new`;
+  await makeFile(fresh, content);
+  try {
+    await chmod(fresh, (await stat(target)).mode);
+    await rename(fresh, target);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
 }
 
 /** Makes a folder and those above it; one that is there stays as it is. Throws `CannotRun` where that cannot be. */

@@ -21,3 +21,8 @@ export interface CommandLineIo {
 export class CannotRun extends Error {
   override readonly name = "CannotRun";
 }
+
+/** What an error says, on one line. */
+export function firstLineOf(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split("\n", 1)[0] ?? "";
+}

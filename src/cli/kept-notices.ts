@@ -3,14 +3,15 @@ import path from "node:path";
 import { isAmongSent, KeptNotices, type BesideRecord, type DraftedWith } from "../core/index.ts";
 import { readText, withForwardSlashes } from "./files.ts";
 import type { CommandLineIo } from "./io.ts";
+import { loadingOnce } from "./loading-once.ts";
 
-/** What went out of the incident whose record is at this absolute path. */
+/** What went out of the incident whose record is at this absolute path; each of its files is read once. */
 export function keptNoticesOf(recordFile: string, io: CommandLineIo): KeptNotices {
   const folder = path.dirname(recordFile);
   return new KeptNotices({
     folder: withForwardSlashes(folder),
-    namesIn: (name) => readdir(path.join(folder, name)).catch(() => []),
-    read: (name) => readText(path.join(folder, name), io).catch(() => undefined),
+    namesIn: loadingOnce((name) => readdir(path.join(folder, name)).catch(() => [])),
+    read: loadingOnce((name) => readText(path.join(folder, name), io).catch(() => undefined)),
   });
 }
 

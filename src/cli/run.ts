@@ -8,7 +8,7 @@ import { kindsCommand } from "./commands/kinds.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { startCommand } from "./commands/start.ts";
 import { topHelp } from "./help.ts";
-import { CannotRun, type CommandLineIo, type ExitCode } from "./io.ts";
+import { CannotRun, firstLineOf, type CommandLineIo, type ExitCode } from "./io.ts";
 
 const commands: readonly Command[] = [
   startCommand,
@@ -78,6 +78,5 @@ function sentenceOf(error: unknown): string {
   if (error instanceof CannotRun) {
     return error.message;
   }
-  const reason = String(error instanceof Error ? error.message : error).split("\n", 1)[0] ?? "";
-  return `Something failed inside incident-comms itself (${reason}): please report it with the command you ran.`;
+  return `Something failed inside incident-comms itself (${firstLineOf(error)}): please report it with the command you ran.`;
 }

@@ -15,12 +15,11 @@ export { correctionsOwed, isCorrecting } from "./documents/corrections-owed.ts";
 export { nextFileName } from "./documents/next-file-name.ts";
 export { proposalReasons, proposeKinds, otherStage } from "./documents/propose-kinds.ts";
 export { renderDocument } from "./documents/render-document.ts";
-export { createSectionSource, faultChoices } from "./documents/section-source.ts";
+export { faultChoices } from "./documents/section-source.ts";
 export {
   draftName,
   findTemplate,
   languagesOf,
-  overlayTemplates,
   ownTemplatesFolder,
   templateCatalogue,
   type TemplateEntry,
@@ -34,8 +33,7 @@ export type { TemplateProblem } from "./documents/template-problem.ts";
 export { filesThatUse, templateProblems } from "./documents/template-problems.ts";
 export type { Templates } from "./documents/templates.ts";
 export { whatIsOpen } from "./documents/what-is-open.ts";
-export { isHeldAgainstNotices, withToldBefore } from "./documents/told-before.ts";
-export { draftAgain, type EarlierNotice } from "./documents/versions/draft-again.ts";
+export { isHeldAgainstNotices } from "./documents/told-before.ts";
 export {
   isAmongSent,
   KeptNotices,
@@ -60,14 +58,9 @@ export {
   wordPublication,
 } from "./documents/versions/publish.ts";
 export { isUpdatePassed } from "./record/update-passed.ts";
-export {
-  isOvertaken,
-  isPromisePassed,
-  refreshDraft,
-  type Difference,
-  type Refresh,
-} from "./documents/versions/refresh-draft.ts";
+export { isOvertaken, isPromisePassed, type Difference, type Refresh } from "./documents/versions/refresh-draft.ts";
 export type { Draft } from "./draft/draft.ts";
+export { tooLongSentence } from "./draft/is-too-long.ts";
 export { isMarkdownFile } from "./draft/is-markdown-file.ts";
 export { isRelativePath } from "./draft/is-relative-path.ts";
 export { addAcceptance, addSaying, removeAcceptance, removeSayings } from "./draft/edit-front-matter.ts";
@@ -91,7 +84,6 @@ export { placeOfCause, timesOfOutage, type CausePlace } from "./record/form/time
 export { formLayout } from "./record/form/form-layout.ts";
 export { recordForm } from "./record/form/read-record-form.ts";
 export type { FormItems, FormValue } from "./record/form/record-form.ts";
-export { setFact } from "./record/edit-record.ts";
 export { migrateRecord } from "./record/migrate-record.ts";
 export { guessChoices, type ImportChoices } from "./record/import/import-choices.ts";
 export { importEdit, importPreview } from "./record/import/import-preview.ts";
@@ -101,7 +93,6 @@ export { newRecord } from "./record/new-record.ts";
 export { asItReads } from "./documents/versions/as-it-reads.ts";
 export { fromDifference } from "./documents/versions/from-difference.ts";
 export { toldByPublishing, type ToldMoment } from "./documents/versions/told-by-publishing.ts";
-export { passedPromise } from "./documents/versions/passed-promise.ts";
 export {
   impossiblePublishedOn,
   isPublishedToCome,
@@ -121,8 +112,9 @@ export { readRecord, type RecordProblem } from "./record/read-record.ts";
 export { timelinePicture } from "./record/timeline/timeline-picture.ts";
 export { recordGuide, type FieldGuide } from "./record/record-guide.ts";
 export { recordSchema } from "./record/record-schema.ts";
-export { recordFileName, recordVersion, type IncidentRecord, type IncidentType } from "./record/record.ts";
+export { recordFileName, type IncidentRecord, type IncidentType } from "./record/record.ts";
 export { reviewDraft } from "./review/review-draft.ts";
+export type { OnRuleFailure } from "./review/run-rule.ts";
 export type { Finding, RequirementResult, Review } from "./review/review.ts";
 export { tellingEvidence } from "./review/telling-evidence.ts";
 export { allRules, requirementRules } from "./rules/all-rules.ts";

@@ -53,59 +53,53 @@ import { OvertakenDrafts } from "./versions/overtaken-drafts.ts";
 import { sayFailure } from "./say-failure.ts";
 
 /** Puts the extension together; the same in both extension hosts. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+  const parts = partsFor(extensionUri);
+  const { log } = parts;
+  subscriptions.push(
+    ...[log, parts.folders, parts.texts, parts.templates, parts.houseRules, parts.sent],
+    ...[parts.reviews, parts.overtaken, parts.noticeCheck, parts.mailPages],
+    ...featuresWith(parts),
+    ...commandsWith(parts).map((command) => register(command, log)),
+  );
+}
+
+type Parts = ReturnType<typeof partsFor>;
+
+/** What features and commands share. */
+function partsFor(extensionUri: vscode.Uri) {
   const log = new OutputLog();
   const folders = new IncidentFolders();
-  const templates = new TemplateFiles(context.extensionUri);
+  const templates = new TemplateFiles(extensionUri);
   const houseRules = new HouseRulesFiles();
   const versions = new LaterVersions(templates);
   const sent = new SentNotices(versions);
   const reviews = new DraftReviews(folders, templates, houseRules, sent, log);
-  const overtaken = new OvertakenDrafts(reviews, versions, log);
-  const noticeCheck = new NoticeCheck(reviews, versions, log);
-  const bundle = new ExportBundle(context.extensionUri);
+  const bundle = new ExportBundle(extensionUri);
   const exports = new DraftExports(reviews, bundle, versions);
-  const texts = new ShownTexts();
-  const mailPages = new MailPages(context.extensionUri, exports, reviews, log);
-  const pages = new RulePages(context.extensionUri);
-  const commands: readonly Command[] = [
-    new StartIncident(templates),
-    new DraftNotice("incidentComms.draftNotice", undefined, folders, templates, versions),
-    new DraftNotice("incidentComms.draftApology", "apology", folders, templates, versions),
-    new DraftNotice("incidentComms.draftDisclosure", "disclosure", folders, templates, versions),
-    new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates, versions),
-    new AddTimeline(context.extensionUri, folders, log),
-    new CustomiseTemplate(folders, templates),
-    new CheckAllNotices(noticeCheck),
-    new EditHouseRules(houseRules),
-    new ShowRecord("incidentComms.showRecordAsText", "text"),
-    new ShowRecord("incidentComms.showRecordAsForm", "form"),
-    new MakeWordCopy(exports, log),
-    new TakeInWordCopy(reviews, bundle),
-    new SaveDraftAs("incidentComms.saveAsWebPage", "html", (letter) => letter.toWebPage(), exports, log),
-    new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
-    new UpdateRecord(folders, texts),
-    new CopyForEmail(exports, mailPages),
-    new MarkAsPublished(exports, versions, sent),
-    new StartNextVersion(folders, templates, versions, log),
-    new RefreshFromRecord(reviews, versions),
-    new ShowRule(pages),
-    new SayHere(reviews),
-    new AcceptFinding(reviews),
-    new TakeBack(reviews),
-    new PutBackFirstLines(reviews),
-  ];
-  context.subscriptions.push(
+  return {
+    extensionUri,
     log,
     folders,
-    texts,
     templates,
     houseRules,
+    versions,
     sent,
     reviews,
-    overtaken,
-    noticeCheck,
-    mailPages,
+    bundle,
+    exports,
+    overtaken: new OvertakenDrafts(reviews, versions, log),
+    noticeCheck: new NoticeCheck(reviews, versions, log),
+    texts: new ShownTexts(),
+    mailPages: new MailPages(extensionUri, exports, reviews, log),
+    pages: new RulePages(extensionUri),
+  };
+}
+
+/** What VS Code asks or tells us of. */
+function featuresWith(parts: Parts): readonly vscode.Disposable[] {
+  const { extensionUri, log, folders, templates, houseRules, versions, reviews, overtaken, pages } = parts;
+  return [
     findings(reviews),
     draftInFront(reviews, log),
     lostDrafts(reviews, log),
@@ -118,13 +112,44 @@ export function activate(context: vscode.ExtensionContext): void {
     houseRulesProblems(houseRules, log),
     fileCompletion(houseRulesSelector, houseCompletionsAt),
     fileHover(houseRulesSelector, describeHouseAt),
-    recordForm(context.extensionUri, log),
-    rulePages(context.extensionUri, pages),
+    recordForm(extensionUri, log),
+    rulePages(extensionUri, pages),
     templateHelp(templates, log),
     templatePreview(templates, folders, versions, (command) => register(command, log)),
-    checklistView(context.extensionUri, reviews, folders, overtaken, log),
-    ...commands.map((command) => register(command, log)),
-  );
+    checklistView(extensionUri, reviews, folders, overtaken, log),
+  ];
+}
+
+/** What people call by name. */
+function commandsWith(parts: Parts): readonly Command[] {
+  const { extensionUri, log, folders, templates, versions, sent, reviews, bundle, exports } = parts;
+  return [
+    new StartIncident(templates),
+    new DraftNotice("incidentComms.draftNotice", undefined, folders, templates, versions),
+    new DraftNotice("incidentComms.draftApology", "apology", folders, templates, versions),
+    new DraftNotice("incidentComms.draftDisclosure", "disclosure", folders, templates, versions),
+    new DraftNotice("incidentComms.draftRemediationPlan", "remediation-plan", folders, templates, versions),
+    new AddTimeline(extensionUri, folders, log),
+    new CustomiseTemplate(folders, templates),
+    new CheckAllNotices(parts.noticeCheck),
+    new EditHouseRules(parts.houseRules),
+    new ShowRecord("incidentComms.showRecordAsText", "text"),
+    new ShowRecord("incidentComms.showRecordAsForm", "form"),
+    new MakeWordCopy(exports, log),
+    new TakeInWordCopy(reviews, bundle),
+    new SaveDraftAs("incidentComms.saveAsWebPage", "html", (letter) => letter.toWebPage(), exports, log),
+    new SaveDraftAs("incidentComms.saveAsPlainText", "txt", (letter) => letter.toText(), exports, log),
+    new UpdateRecord(folders, parts.texts),
+    new CopyForEmail(exports, parts.mailPages),
+    new MarkAsPublished(exports, versions, sent),
+    new StartNextVersion(folders, templates, versions, log),
+    new RefreshFromRecord(reviews, versions),
+    new ShowRule(parts.pages),
+    new SayHere(reviews),
+    new AcceptFinding(reviews),
+    new TakeBack(reviews),
+    new PutBackFirstLines(reviews),
+  ];
 }
 
 /** A command that fails says so in one sentence; the details go to the log. */

@@ -65,10 +65,10 @@ export interface ChecklistDraft {
   /** The two numbers of `countText`, for the bar beside it. */
   readonly saidCount: number;
   readonly requiredCount: number;
-  /** "7 of 9 said"; "Not checked" where the draft is in a language that is not read. */
+  /** "7 of 9 said"; "Not checked" where `uncheckedNote` says why. */
   readonly countText: string;
-  /** That it is in another language than English, and what that means; a sentence. */
-  readonly languageNote?: string;
+  /** Why what it says is not checked: its language, or its length; a sentence. */
+  readonly uncheckedNote?: string;
   /** For the copy of a notice that went out: when, where, and that it stays as it was. */
   readonly frozenNote?: string;
   /** That the record has overtaken it, and in how many places; a sentence. */
@@ -232,7 +232,7 @@ function isDraft(value: unknown): boolean {
     saidCount: isCount,
     requiredCount: isCount,
     countText: isText,
-    languageNote: orAbsent(isText),
+    uncheckedNote: orAbsent(isText),
     frozenNote: orAbsent(isText),
     overtakenNote: orAbsent(isText),
     items: isListOf(isItem),

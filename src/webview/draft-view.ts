@@ -22,8 +22,8 @@ export class DraftView {
   readonly #accepted: AcceptedView;
   readonly #findingsText = element("span");
   readonly #findings: HTMLButtonElement;
-  readonly #languageText = element("span");
-  readonly #language = element("p", "note", icon("information"), this.#languageText);
+  readonly #uncheckedText = element("span");
+  readonly #unchecked = element("p", "note", icon("information"), this.#uncheckedText);
   readonly #frozenText = element("span");
   readonly #frozen = element("p", "note", icon("information"), this.#frozenText);
   readonly #overtakenText = element("span");
@@ -88,14 +88,14 @@ export class DraftView {
     setText(this.#restTitle, say("Not needed for this kind of document ({0})", unneeded.length));
     this.#accepted.update(draft.accepted);
     setText(this.#findingsText, draft.marksText ?? "");
-    setText(this.#languageText, draft.languageNote ?? "");
+    setText(this.#uncheckedText, draft.uncheckedNote ?? "");
     setText(this.#frozenText, draft.frozenNote ?? "");
     setText(this.#overtakenText, draft.overtakenNote ?? "");
     setText(this.#noteText, draft.recordNote ?? "");
     setChildren(this.lists, [
       draft.frozenNote === undefined ? undefined : this.#frozen,
       draft.overtakenNote === undefined ? undefined : this.#overtaken,
-      draft.languageNote === undefined ? undefined : this.#language,
+      draft.uncheckedNote === undefined ? undefined : this.#unchecked,
       this.#required,
       unneeded.length > 0 ? this.rest : undefined,
       draft.accepted.length > 0 ? this.#accepted.element : undefined,

@@ -167,51 +167,6 @@ describe("incident-comms check", () => {
     }
   });
 
-  it("tells of a draft in a folder that is not saved as UTF-8", async () => {
-    const folder = new CommandLineFolder();
-    folder.write("all/a.md", Buffer.from("---\r\nlang: en\r\nkind: apology\r\n---\r\n\r\n# F\xfcr alle\r\n", "latin1"));
-    const { code, error } = await folder.run("check", "all");
-    assert.equal(code, 2);
-    assert.match(error, /^all\/a\.md is not saved as UTF-8 text/);
-  });
-
-  it("says of a Word file or a PDF what to do, and not to save it as text as it is", async () => {
-    const folder = new CommandLineFolder();
-    folder.write("letter.docx", Buffer.from("PK\u0003\u0004\u0000\u0000word/document.xml\u0000", "latin1"));
-    folder.write("letter.pdf", "%PDF-1.7\n");
-    for (const args of [
-      ["check", "letter.docx"],
-      ["draft", "apology", "--record", "letter.docx"],
-      ["export", "letter.docx", "--to", "txt"],
-    ]) {
-      const { code, error } = await folder.run(...args);
-      assert.equal(code, 2);
-      assert.match(error, /^letter\.docx is a Word file: copy its text into a draft, or in Word choose Save As, /);
-    }
-    const { error } = await folder.run("check", "letter.pdf");
-    assert.equal(error, "letter.pdf is a PDF: copy its text into a draft, and name that.\n");
-  });
-
-  it("checks the others where a file cannot be read", async () => {
-    const folder = new CommandLineFolder();
-    folder.write("good.md", placeholder);
-    folder.write("old.md", Buffer.from("---\nkind: apology\n---\n\n# F\xfcr alle\n", "latin1"));
-    const { code, out, error } = await folder.run("check", "--format", "json", "gone.md", "good.md", "old.md");
-    assert.equal(code, 2);
-    assert.match(
-      error,
-      /^gone\.md does not exist: look at the path again; and 1 more like this, each named with its file\.\n$/,
-    );
-    const { files, summary } = JSON.parse(out) as { files: unknown[]; summary: { files: number; errors: number } };
-    assert.deepEqual(files[0], { path: "gone.md", error: "gone.md does not exist: look at the path again." });
-    assert.deepEqual(files[2], {
-      path: "old.md",
-      error: "old.md is not saved as UTF-8 text: open it in an editor and save it as UTF-8.",
-    });
-    assert.equal(summary.files, 3);
-    assert.equal(summary.errors, 1);
-  });
-
   it("takes a pattern that matches nothing for a file that is not there", async () => {
     const folder = new CommandLineFolder();
     const { code, error } = await folder.run("check", "notices/*.md");

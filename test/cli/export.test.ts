@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { unescapeXml } from "../kit/xml.ts";
 import { CommandLineFolder } from "../kit/command-line.ts";
@@ -33,6 +33,19 @@ describe("incident-comms export", () => {
     assert.equal(wordText(wordFile(folder, "leak/export/disclosure.docx")), "Our notice\nWe are sorry.\n");
     assert.match(folder.read("leak/export/disclosure.html"), /<strong>sorry<\/strong>/);
     assert.equal(folder.read("leak/export/disclosure.txt"), "Our notice\n==========\n\nWe are sorry.\n");
+  });
+
+  it("makes nothing of a draft that is too long, and marks no changes against one", async () => {
+    const long = draft + "We left the list open.\n\n".repeat(32_000);
+    const folder = incidentFolder(long);
+    folder.write("leak/notices/short.md", draft);
+    const run = (...args: readonly string[]) => folder.runIn("leak/notices", "export", ...args, "--to", "docx");
+    for (const args of [["disclosure.md"], ["short.md", "--since", "disclosure.md"]]) {
+      const { code, out, error } = await run(...args);
+      assert.deepEqual([code, out], [2, ""]);
+      assert.match(error, /^disclosure\.md: This draft is not checked, because it is longer than 750,000 characters/);
+    }
+    assert.equal(existsSync(`${folder.path}/leak/export`), false);
   });
 
   it("puts the export of a draft without a record beside the draft", async () => {

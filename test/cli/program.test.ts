@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { buildBundles } from "../../scripts/build.ts";
 import { root } from "../../scripts/paths.ts";
@@ -41,4 +41,28 @@ describe("the program dist/cli.js", function () {
       assert.match(error, /^“check” knows no option --fast: [^\n]+\.\n$/);
     });
   }
+
+  it("leaves nothing half written where there is no room, and a draft that is written over as it was", function () {
+    if (process.platform === "win32") {
+      this.skip();
+    }
+    const folder = temporaryFolder("program");
+    const run = (...args: readonly string[]) => runProgram(process.execPath, [program, ...args], folder);
+    // Room for the first kilobyte of a file.
+    const runCramped = (...args: readonly string[]) =>
+      runProgram("/bin/sh", ["-c", 'ulimit -f 2 && exec "$@"', "sh", process.execPath, program, ...args], folder);
+    run("start", ".", "--type", "leak");
+    const made = runCramped("draft", "apology");
+    assert.equal(made.code, 2);
+    assert.match(made.error, /^notices\/apology\.md could not be written .+: look whether there is room left/);
+    assert.deepEqual(readdirSync(path.join(folder, "notices")), []);
+    run("draft", "apology");
+    const draft = path.join(folder, "notices", "apology.md");
+    appendFileSync(draft, "\nWords of her own.\n");
+    const before = readFileSync(draft, "utf8");
+    const { code } = runCramped("draft", "apology", "--out", "notices/apology.md", "--force");
+    assert.equal(code, 2);
+    assert.equal(readFileSync(draft, "utf8"), before);
+    assert.deepEqual(readdirSync(path.join(folder, "notices")), ["apology.md"]);
+  });
 });

@@ -30,6 +30,26 @@ async function twoNotices() {
   return { folder, grave, fine, others: [notes, other] };
 }
 
+/** What is listed of a folder; nothing of it is chosen. */
+async function listed(folder: vscode.Uri) {
+  const { showQuickPick } = vscode.window;
+  let title: string | undefined;
+  let rows: readonly vscode.QuickPickItem[] = [];
+  Object.assign(vscode.window, {
+    showQuickPick: (items: readonly vscode.QuickPickItem[], options: vscode.QuickPickOptions) => {
+      title = options.title;
+      rows = items;
+      return Promise.resolve(undefined);
+    },
+  });
+  try {
+    await vscode.commands.executeCommand(command, folder);
+  } finally {
+    Object.assign(vscode.window, { showQuickPick });
+  }
+  return { title, rows };
+}
+
 describe("Check All Notices", () => {
   afterEach(async () => {
     await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
@@ -130,21 +150,8 @@ describe("Check All Notices", () => {
   it("counts a notice with nothing but a note as one to look at, and gives the same numbers as the list of marks", async () => {
     const { folder, grave, fine } = await twoNotices();
     await writeFile(folder, ".incident-comms/rules.yaml", "phrases:\n  - phrase: Alles gut\n    severity: note\n");
-    const { showQuickPick } = vscode.window;
-    let title: string | undefined;
-    let details: readonly string[] = [];
-    Object.assign(vscode.window, {
-      showQuickPick: (items: readonly vscode.QuickPickItem[], options: vscode.QuickPickOptions) => {
-        title = options.title;
-        details = items.flatMap(({ label, detail }) => (/\.(?:md|markdown)$/.test(label) ? [detail ?? ""] : []));
-        return Promise.resolve(undefined);
-      },
-    });
-    try {
-      await vscode.commands.executeCommand(command, folder);
-    } finally {
-      Object.assign(vscode.window, { showQuickPick });
-    }
+    const { title, rows } = await listed(folder);
+    const details = rows.flatMap(({ label, detail }) => (/\.(?:md|markdown)$/.test(label) ? [detail ?? ""] : []));
     assert.strictEqual(title, "2 notices checked: 2 with something to look at");
     assert.match(details[1] ?? "", /: what it says is not checked, 1 note$/);
     const severities = vscode.languages.getDiagnostics(grave).map(({ severity }) => severity);
@@ -155,22 +162,22 @@ describe("Check All Notices", () => {
 
   it("calls no notice whose words it does not check one with nothing to look at", async () => {
     const { folder } = await twoNotices();
-    const { showQuickPick } = vscode.window;
-    let rows: readonly vscode.QuickPickItem[] = [];
-    Object.assign(vscode.window, {
-      showQuickPick: (items: readonly vscode.QuickPickItem[]) => {
-        rows = items;
-        return Promise.resolve(undefined);
-      },
-    });
-    try {
-      await vscode.commands.executeCommand(command, folder);
-    } finally {
-      Object.assign(vscode.window, { showQuickPick });
-    }
+    const { rows } = await listed(folder);
     const row = rows.find(({ label }) => label.includes("fine.markdown"));
     assert.match(row?.detail ?? "", /: what it says is not checked, nothing marked$/);
     assert.match(row?.label ?? "", /^\$\(circle-large-outline\)/);
+  });
+
+  it("says of a notice that is too long that it is not checked, and what to do", async () => {
+    const { folder } = await twoNotices();
+    await writeFile(folder, "long.md", letter + "We are sorry that we left it open.\n\n".repeat(10_000));
+    const { rows } = await listed(folder);
+    const row = rows.find(({ label }) => label.includes("long.md"));
+    assert.match(
+      row?.detail ?? "",
+      /: This draft is not checked, because it is longer than .+ in a file of its own\.$/,
+    );
+    assert.match(row?.label ?? "", /^\$\(error\)/);
   });
 
   it("stops where somebody cancels, and lists what it has looked at until then", async () => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { readRecord, renderDocument, withToldBefore, type EarlierNotice, type KindId } from "../../src/core/index.ts";
+import { readRecord, renderDocument, type KindId } from "../../src/core/index.ts";
+import { withToldBefore } from "../../src/core/documents/told-before.ts";
+import type { EarlierNotice } from "../../src/core/documents/versions/draft-again.ts";
 import { publishedAs } from "./published.ts";
 import { productTemplates } from "./templates.ts";
 

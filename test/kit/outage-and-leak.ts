@@ -1,4 +1,5 @@
-import type { EarlierNotice, KindId } from "../../src/core/index.ts";
+import type { KindId } from "../../src/core/index.ts";
+import type { EarlierNotice } from "../../src/core/documents/versions/draft-again.ts";
 import { publishedAs, versionAfter } from "./published.ts";
 
 /** The notice of a kind that went out on 2 December 2026 at 14:25 in Berlin, made from these facts. */

@@ -8,10 +8,10 @@ import {
   publishDraft,
   readRecord,
   renderDocument,
-  withToldBefore,
-  type EarlierNotice,
   type KindId,
 } from "../../src/core/index.ts";
+import { withToldBefore } from "../../src/core/documents/told-before.ts";
+import type { EarlierNotice } from "../../src/core/documents/versions/draft-again.ts";
 import { inLanguageOf, productTemplates as templates } from "./templates.ts";
 
 /** How a notice went out. */

@@ -1,5 +1,6 @@
 /** A program that reads every hostile file, ends where that takes more memory than it was given, and says what it took. */
-import { completionsAt, describeAt, migrateRecord, readRecord, setFact } from "../../src/core/index.ts";
+import { completionsAt, describeAt, migrateRecord, readRecord } from "../../src/core/index.ts";
+import { setFact } from "../../src/core/record/edit-record.ts";
 import { hostileRecords } from "./hostile-records.ts";
 
 export interface HostileResult {

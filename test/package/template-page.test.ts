@@ -5,13 +5,13 @@ import { lint } from "markdownlint/sync";
 import { Temporal } from "temporal-polyfill";
 import {
   kinds,
-  overlayTemplates,
   parseDraft,
   readRecord,
   renderDocument,
   templateCatalogue,
   type Templates,
 } from "../../src/core/index.ts";
+import { overlayTemplates } from "../../src/core/documents/template-catalogue.ts";
 import { root } from "../../scripts/paths.ts";
 import { productTemplates } from "../kit/templates.ts";
 

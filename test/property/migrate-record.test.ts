@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyEdits, migrateRecord, readRecord, recordVersion } from "../../src/core/index.ts";
+import { applyEdits, migrateRecord, readRecord } from "../../src/core/index.ts";
+import { recordVersion } from "../../src/core/record/record.ts";
 import { outageRecordText } from "../kit/records.ts";
 
 const comment = fc.constantFrom("", " # c", " # a: b");

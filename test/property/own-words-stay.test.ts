@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyEdits, markDrafted, refreshDraft } from "../../src/core/index.ts";
+import { applyEdits, markDrafted } from "../../src/core/index.ts";
+import { refreshDraft } from "../../src/core/documents/versions/refresh-draft.ts";
 
 /** A letter with a list of these items between two paragraphs. */
 function letter(items: readonly number[]): string {

@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import { GFM, parser } from "@lezer/markdown";
 import fc from "fast-check";
-import {
-  createSectionSource,
-  kinds,
-  newRecord,
-  readRecord,
-  renderDocument,
-  requirementIds,
-} from "../../src/core/index.ts";
+import { kinds, newRecord, readRecord, renderDocument, requirementIds } from "../../src/core/index.ts";
+import { createSectionSource } from "../../src/core/documents/section-source.ts";
 import { escapeMarkdown } from "../../src/core/documents/escape-markdown.ts";
 import { plainWords } from "../../src/core/record/plain-words.ts";
 import { incidentTypes } from "../../src/core/record/record.ts";

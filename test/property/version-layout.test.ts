@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyEdits, markDrafted, refreshDraft } from "../../src/core/index.ts";
+import { applyEdits, markDrafted } from "../../src/core/index.ts";
+import { refreshDraft } from "../../src/core/documents/versions/refresh-draft.ts";
 import { splitUnits } from "../../src/core/documents/versions/units.ts";
 
 /** A paragraph, an item or a row as its sentences, each a number that no other sentence has. */

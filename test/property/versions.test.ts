@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import {
-  applyEdits,
-  kinds,
-  markDrafted,
-  nextVersion,
-  refreshDraft,
-  renderDocument,
-  type Refresh,
-} from "../../src/core/index.ts";
+import { applyEdits, kinds, markDrafted, nextVersion, renderDocument, type Refresh } from "../../src/core/index.ts";
+import { refreshDraft } from "../../src/core/documents/versions/refresh-draft.ts";
 import { splitUnits } from "../../src/core/documents/versions/units.ts";
 import { incidents } from "../kit/incidents.ts";
 import { productTemplates } from "../kit/templates.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/paths.ts";
 import { bundleText } from "./shown-page.ts";
-import { draft, draftWithRecord, item, kinds, showDraft, states } from "./states.ts";
+import { draft, draftWithRecord, kinds, showDraft, states } from "./states.ts";
 import { useChecklist } from "./use-checklist.ts";
 
 type Words = Readonly<Record<string, string>>;
@@ -235,77 +235,6 @@ describe("The checklist page", function () {
       await opened.checklist.takeMessages();
       await page.getByRole("button", { name: "Put Them Back…" }).click();
       assert.deepEqual(await opened.checklist.takeMessages(), [{ type: "put-back", uri: "file:///apology-3.md" }]);
-    });
-  });
-
-  describe("in bad company", () => {
-    it("shows hostile words as words", async () => {
-      await opened.open();
-      const hostile = `<img src=x onerror="globalThis.standIn.messages.push({type:'start-incident'})"><script>1</script>&amp;`;
-      const insertions = [
-        { title: hostile, when: hostile },
-        { title: hostile, when: hostile },
-      ];
-      await opened.checklist.show({
-        ...showDraft({
-          ...draft,
-          fileName: hostile,
-          kindTitle: hostile,
-          countText: hostile,
-          recordNote: hostile,
-          items: [
-            item("fault", hostile, {
-              state: "missing",
-              stateText: hostile,
-              why: hostile,
-              evidence: hostile,
-              insertions,
-            }),
-          ],
-        }),
-        kinds: [{ id: "apology", title: hostile, purpose: hostile }],
-      });
-      assert.equal(await opened.checklist.page.locator("main :is(img, script)").count(), 0);
-      const text = (await opened.checklist.page.locator("main").textContent()) ?? "";
-      assert.equal(text.split(hostile).length - 1, 14);
-      assert.deepEqual(await opened.checklist.takeMessages(), [{ type: "ready" }]);
-    });
-
-    it("ignores what it does not understand, and reports that", async () => {
-      await opened.open();
-      await opened.checklist.show(showDraft(draft));
-      await opened.checklist.takeMessages();
-      await opened.checklist.send({
-        type: "show",
-        state: { status: "draft", draft: { ...draft, items: "none" } },
-        kinds,
-      });
-      await opened.checklist.send("reload");
-      assert.match(await opened.checklist.page.locator("header").innerText(), /5 of 9 said/);
-      assert.deepEqual(
-        (await opened.checklist.takeMessages()).map((each) => each.type),
-        ["error", "error"],
-      );
-    });
-
-    it("reports its own failures, shortened and not without end", async () => {
-      await opened.open();
-      await opened.checklist.takeMessages();
-      await opened.checklist.page.evaluate(async () => {
-        void Promise.reject(new Error("promise".repeat(1000)));
-        for (let count = 0; count < 40; count += 1) {
-          setTimeout(() => {
-            throw new Error("boom");
-          });
-        }
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      });
-      const errors = (await opened.checklist.takeMessages()).flatMap((each) =>
-        each.type === "error" ? [each.message] : [],
-      );
-      assert.equal(errors.length, 20);
-      assert.ok(errors.some((each) => each.includes("boom")));
-      assert.ok(errors.every((each) => each.length <= 2000));
     });
   });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { completeDraft, draft, draftWithTimeline, item, showDraft, states } from "./states.ts";
 import { useChecklist } from "./use-checklist.ts";
 
-/** Longer than a draft must rest before its changes are told, in milliseconds. */
+/** Longer than anything in the page rests before it is told or remembered, in milliseconds. */
 const afterRest = 1000;
 
 describe("The checklist page, followed", function () {
@@ -90,8 +90,11 @@ describe("The checklist page, followed", function () {
             count += records.filter((record) => record.type !== "attributes").length;
           });
           observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+          const heard = new Promise((resolve) => {
+            window.addEventListener("message", resolve, { once: true });
+          });
           window.postMessage(message, "*");
-          await new Promise((resolve) => setTimeout(resolve, 50));
+          await heard;
           return count;
         },
         showDraft({ ...draft, version: 8 }),
@@ -108,15 +111,15 @@ describe("The checklist page, followed", function () {
 
     it("says nothing at first, nor when another version changes nothing", async () => {
       await opened.checklist.show(showDraft({ ...draft, version: 8 }));
-      await opened.checklist.page.waitForTimeout(afterRest);
+      await opened.checklist.pass(afterRest);
       assert.deepEqual(await opened.checklist.announcements(), []);
     });
 
     it("tells what became said, and what became missing again", async () => {
       await opened.checklist.show(showDraft(draftWithTimeline));
-      await opened.checklist.page.waitForTimeout(afterRest);
+      await opened.checklist.pass(afterRest);
       await opened.checklist.show(showDraft({ ...draft, version: 9 }));
-      await opened.checklist.page.waitForTimeout(afterRest);
+      await opened.checklist.pass(afterRest);
       assert.deepEqual(await opened.checklist.announcements(), [
         "When it happened: Said. 6 of 9 said.",
         "When it happened: Missing. 5 of 9 said.",
@@ -126,13 +129,13 @@ describe("The checklist page, followed", function () {
     it("waits until the draft rests, so that half a word is not told", async () => {
       await opened.checklist.show(showDraft(draftWithTimeline));
       await opened.checklist.show(showDraft({ ...draft, version: 9 }));
-      await opened.checklist.page.waitForTimeout(afterRest);
+      await opened.checklist.pass(afterRest);
       assert.deepEqual(await opened.checklist.announcements(), []);
     });
 
     it("names no more than three changes", async () => {
       await opened.checklist.show(showDraft(completeDraft));
-      await opened.checklist.page.waitForTimeout(afterRest);
+      await opened.checklist.pass(afterRest);
       assert.deepEqual(await opened.checklist.announcements(), [
         "What was our fault: Said. When it happened: Said. Who was affected: Said. And 1 more. 9 of 9 said.",
       ]);
@@ -141,15 +144,15 @@ describe("The checklist page, followed", function () {
     it("tells that the record has overtaken the draft, and nothing when that is over", async () => {
       const overtakenNote = "In one place this draft says something else than the record says today.";
       await opened.checklist.show(showDraft({ ...draft, overtakenNote }));
-      await opened.checklist.page.waitForTimeout(afterRest);
+      await opened.checklist.pass(afterRest);
       await opened.checklist.show(showDraft({ ...draft, version: 8 }));
-      await opened.checklist.page.waitForTimeout(afterRest);
+      await opened.checklist.pass(afterRest);
       assert.deepEqual(await opened.checklist.announcements(), [overtakenNote]);
     });
 
     it("is silent about the change to another draft", async () => {
       await opened.checklist.show(showDraft({ ...completeDraft, uri: "file:///notices/other.md" }));
-      await opened.checklist.page.waitForTimeout(afterRest);
+      await opened.checklist.pass(afterRest);
       assert.deepEqual(await opened.checklist.announcements(), []);
     });
   });
@@ -207,13 +210,16 @@ describe("The checklist page, followed", function () {
       await opened.checklist.show(showDraft(draft));
       await opened.checklist.page.locator("summary").click();
       await opened.checklist.page.mouse.wheel(0, 350);
-      await opened.checklist.page.waitForTimeout(400);
+      await opened.checklist.page.waitForFunction(
+        () => Math.ceil(window.scrollY + window.innerHeight) >= document.documentElement.scrollHeight,
+      );
+      await opened.checklist.pass(afterRest);
       const rememberedState = await opened.checklist.rememberedState();
       const scrollTop = await opened.checklist.page.evaluate(() => window.scrollY);
       assert.ok(scrollTop > 0);
       await opened.checklist.close();
       await opened.open({ height: 300, rememberedState });
-      await opened.checklist.page.waitForTimeout(200);
+      await opened.checklist.pass(afterRest);
       await opened.checklist.show(showDraft({ ...draft, version: 8 }));
       assert.equal(await opened.checklist.page.evaluate(() => window.scrollY), scrollTop);
       assert.equal(await line("next-update").isVisible(), true);
@@ -222,7 +228,7 @@ describe("The checklist page, followed", function () {
     it("forgets nothing when it is hidden before it was told anything", async () => {
       const rememberedState = { uri: draft.uri, scrollTop: 99, isRestOpen: true };
       await opened.open({ rememberedState });
-      await opened.checklist.page.waitForTimeout(300);
+      await opened.checklist.pass(afterRest);
       assert.deepEqual(await opened.checklist.rememberedState(), rememberedState);
     });
 

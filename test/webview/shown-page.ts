@@ -75,6 +75,7 @@ export class ShownPage<Sent, Shown> {
     if (onMessage !== undefined) {
       await page.exposeFunction("standInHears", onMessage);
     }
+    await page.clock.install();
     await page.addInitScript(standInForVsCode, options.rememberedState);
     await page.goto(`${origin}/`);
     const shown = new ShownPage<Sent, Shown>(context, page);
@@ -111,6 +112,11 @@ export class ShownPage<Sent, Shown> {
       window.postMessage(data, "*");
       await arrived;
     }, message);
+  }
+
+  /** Lets so many milliseconds go by in the page, at once: all that waits for less happens. */
+  async pass(milliseconds: number): Promise<void> {
+    await this.page.clock.runFor(milliseconds);
   }
 
   /** What the page has sent since this was last asked. */

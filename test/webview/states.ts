@@ -188,7 +188,7 @@ export const states: Readonly<Record<string, ExtensionMessage>> = {
     fileName: "entschuldigung-1.md",
     saidCount: 0,
     countText: "Not checked",
-    languageNote:
+    uncheckedNote:
       "This draft is in German. What it says can be checked in English only; gaps that are still to be filled in are found in any language.",
     items: draft.items.map(({ requirement, title, isRequired, why }) =>
       item(requirement, title, { state: "unchecked", stateText: "Not checked", isRequired, why }),

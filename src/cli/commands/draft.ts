@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import {
   baseLanguage,
@@ -11,7 +11,7 @@ import {
   nextDraftFileName,
   noticesFolder,
   ownTemplatesFolder,
-  parseDraft,
+  readFrontMatter,
   renderDocument,
   templateCatalogue,
   unsureLeakNote,
@@ -21,7 +21,7 @@ import {
 } from "../../core/index.ts";
 import { listOf, type CommandArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { entryKind, makeFolder, shownPath, withForwardSlashes, writeContent } from "../files.ts";
+import { entryKind, makeFolder, readTextOfDraft, shownPath, withForwardSlashes, writeContent } from "../files.ts";
 import { findKindNamed, kindNames } from "../find-kind-named.ts";
 import { findNearestRecord, loadSoundRecord } from "../find-record.ts";
 import { findTemplates } from "../find-templates.ts";
@@ -155,7 +155,7 @@ async function writeNext(name: string, folder: string, text: string, io: Command
 /** Writes where somebody said. What is no draft of ours, the record above all, is never written over. */
 async function writeTo(file: string, text: string, overwrite: boolean, io: CommandLineIo): Promise<string> {
   if ((await entryKind(file)) === "file") {
-    const { kind, published } = parseDraft(await readFile(file, "utf8")).frontMatter;
+    const { kind, published } = readFrontMatter((await readTextOfDraft(file, io)) ?? "");
     const name = shownPath(file, io);
     if (findKind(kind) === undefined) {
       throw new CannotRun(`${name} exists already, is no draft, and is left as it is: choose another name.`);

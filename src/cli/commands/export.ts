@@ -16,7 +16,7 @@ import {
   type Review,
 } from "../../core/index.ts";
 import type { CommandArguments } from "../arguments.ts";
-import { noKindSentence, recordFileOf } from "../check-files.ts";
+import { noKindSentence, recordFileOf, refuseRuleFailure, refuseTooLong } from "../check-files.ts";
 import type { Command } from "../command.ts";
 import { makeFolder, readText, shownPath, withForwardSlashes, writeContent } from "../files.ts";
 import { findHouseRules, loadHouseRules } from "../find-house-rules.ts";
@@ -49,6 +49,7 @@ async function run(args: CommandArguments, io: CommandLineIo): Promise<ExitCode>
   const file = path.resolve(io.cwd, draftName);
   const draft = parseDraft(await readText(file, io));
   const kind = kindOf(draft, shownPath(file, io));
+  refuseTooLong(draft, shownPath(file, io));
   const recordFile = await recordFor(file, draft, args, io);
   const { prepareExport } = await import("../../letters.ts");
   const record = recordFile === undefined ? undefined : await loadSoundRecord(recordFile, io);
@@ -140,8 +141,9 @@ async function earlierDraft(
     return undefined;
   }
   const file = path.resolve(io.cwd, since);
-  const { text, lines } = parseDraft(await readText(file, io));
-  return { file, text, lines };
+  const draft = parseDraft(await readText(file, io));
+  refuseTooLong(draft, shownPath(file, io));
+  return { ...draft, file };
 }
 
 /** What must not go out, each with its place: what nobody can let out where there is any, else what nobody has accepted. */
@@ -168,7 +170,14 @@ async function reviewFor(
   if (house?.problem !== undefined) {
     throw new CannotRun(house.problem);
   }
-  return reviewDraft(draft, { record, house: house?.rules, now: io.now }) ?? { findings: [] };
+  return (
+    reviewDraft(draft, {
+      record,
+      house: house?.rules,
+      now: io.now,
+      onRuleFailure: refuseRuleFailure(shownPath(file, io)),
+    }) ?? { findings: [] }
+  );
 }
 
 function refusalOfEarlier(problems: readonly ExportProblem[], { lines }: Pick<Draft, "lines">, name: string): string {

@@ -1,3 +1,4 @@
+/** Kinds of data after whose loss people can do something; what they can do is in the phrases of each language. */
 export const adviceIds = [
   "passwords",
   "payment-cards",

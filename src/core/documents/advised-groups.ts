@@ -1,7 +1,15 @@
-import { Verbatim, type AdvisedView, type GroupView, type ItemView } from "./document-view.ts";
+import { Verbatim, type GroupView, type ItemView, type ViewValue } from "./document-view.ts";
 import type { Phrases } from "./phrases.ts";
 import { wordList } from "./word-values.ts";
 import { markdownOf } from "./versions/changes/what-moved.ts";
+
+/** What some groups of people can do in particular. */
+export interface AdvisedView {
+  /** Who they are, to stand within a sentence; "" where nobody can say it. */
+  readonly whom: ViewValue;
+  readonly areSeveral: boolean;
+  readonly items: readonly ItemView[];
+}
 
 /** What groups can do, each sentence once: what several can do under all their names, before what one alone can do. */
 export function advisedGroups(groups: readonly GroupView[], phrases: Phrases): readonly AdvisedView[] {

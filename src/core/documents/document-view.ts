@@ -1,4 +1,5 @@
 import type { MomentName } from "../record/record.ts";
+import type { AdvisedView } from "./advised-groups.ts";
 import type { CorrectionView } from "./correction-view.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
 import type { NewsView } from "./news-view.ts";
@@ -78,14 +79,6 @@ export interface DataView extends ExpectedView {
   readonly open: readonly KindsView[];
   /** Joined with "or": for a sentence that says no. */
   readonly ruledOutKinds: ViewValue;
-}
-
-/** What some groups of people can do in particular. */
-export interface AdvisedView {
-  /** Who they are, to stand within a sentence; "" where nobody can say it. */
-  readonly whom: ViewValue;
-  readonly areSeveral: boolean;
-  readonly items: readonly ItemView[];
 }
 
 /** One of several groups of people. */

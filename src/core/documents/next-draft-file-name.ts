@@ -1,3 +1,4 @@
+import { withoutMarkdownEnding } from "../draft/is-markdown-file.ts";
 import { nextFileName } from "./next-file-name.ts";
 
 /** A file name for a new draft of this name that none of `existing` has, whatever their case: `apology.md`, then `apology-2.md`, … */
@@ -10,5 +11,5 @@ const draftNumberPattern = /(?<!(?:^|-)\d{4}(?:-\d{2})?)-(?:[2-9]|[1-9]\d{1,2})$
 
 /** The name that a draft had before it was numbered: "apology" for `apology-2.md`. */
 export function unnumberedDraftName(fileName: string): string {
-  return fileName.replace(/\.md$/, "").replace(draftNumberPattern, "");
+  return withoutMarkdownEnding(fileName).replace(draftNumberPattern, "");
 }

@@ -3,8 +3,10 @@ import { Verbatim, type DataView, type FactView, type ListView, type TimelineEnt
 import type { MeasuresView, MeasureView } from "./measures-view.ts";
 import type { PartView } from "./parts-view.ts";
 
+/** Nobody has promised by when it will be known. */
 export const notExpected = { expectedBy: "", wasExpectedBy: "" };
 
+/** A part of the service that works again. */
 export function partBack(): PartView {
   return {
     part: placeholder("WHAT"),
@@ -16,10 +18,12 @@ export function partBack(): PartView {
   };
 }
 
+/** “[DATE]” */
 export function placeholder(words: string): Verbatim {
   return new Verbatim(`[${words}]`);
 }
 
+/** A fact for a person to fill in, which counts as known. */
 export function fact(words: string): FactView {
   return sentence(`[${words}]`);
 }
@@ -29,6 +33,7 @@ export function leftOut(words: string): FactView {
   return { ...fact(words), known: false, confirmed: false };
 }
 
+/** Kinds of data of every certainty: the template chooses what to ask for. */
 export function data(): DataView {
   return {
     unknown: false,
@@ -44,6 +49,7 @@ export function data(): DataView {
   };
 }
 
+/** A fact told in these words, which may hold placeholders of their own. */
 export function sentence(markdown: string): FactView {
   return {
     confirmed: true,
@@ -57,10 +63,12 @@ export function sentence(markdown: string): FactView {
   };
 }
 
+/** A list with one item to fill in. */
 export function list(words: string): ListView {
   return { ...fact(words), items: [{ item: new Verbatim(`[${words}].`) }], single: true };
 }
 
+/** Steps to fill in, done or promised as the words say. */
 export function measures(words: string): MeasuresView {
   const isPromise = words.includes("WILL");
   const measure: MeasureView = {
@@ -108,6 +116,7 @@ export function measures(words: string): MeasuresView {
   };
 }
 
+/** A line of the course of events, about this point of it. */
 export function entry(point: "began" | "foundOut" | "contained"): TimelineEntryView {
   return {
     when: placeholder("DATE AND TIME"),

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { FrontMatter } from "../draft/draft.ts";
 import { readFrontMatter } from "../draft/front-matter.ts";
 import type { ReadableRecord } from "../record/record-for.ts";
+import { onceForBoth } from "../text/remember.ts";
 import type { Moment } from "../time/moment.ts";
 import { baseLanguage } from "../wording/language/language-name.ts";
 import { findKind, type Kind } from "./kinds.ts";
@@ -25,8 +26,13 @@ export interface PublishedNotice extends EarlierNotice {
   readonly facts: ReadableRecord;
 }
 
-/** Undefined where the copy does not say what it is and when it went out, or what it told cannot be read. */
-export function publishedNotice(earlier: EarlierNotice, templates: Templates): PublishedNotice | undefined {
+/**
+ * Undefined where the copy does not say what it is and when it went out, or what it told cannot be read. The same answer
+ * for the same notice and templates.
+ */
+export const publishedNotice = onceForBoth(readNotice);
+
+function readNotice(earlier: EarlierNotice, templates: Templates): PublishedNotice | undefined {
   const frontMatter = readFrontMatter(earlier.text);
   const { lang = "en", published, group } = frontMatter;
   const kind = findKind(frontMatter.kind);

@@ -11,6 +11,7 @@ import { isScope, lookUp, type ViewStack } from "./view-stack.ts";
 /** A document as Markdown, or why there is none. */
 export type RenderResult = { readonly ok: true; readonly text: string } | NotRendered;
 
+/** Why a template could not be filled. */
 export interface NotRendered {
   readonly ok: false;
   readonly problems: readonly TemplateProblem[];

@@ -21,6 +21,7 @@ export type TemplatePart =
       readonly isInline: boolean;
     };
 
+/** A template taken apart; what is wrong in it is among the problems, and left out of the parts. */
 export interface ParsedTemplate {
   /** Path below `templates/`. */
   readonly path: string;

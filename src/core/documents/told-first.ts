@@ -5,7 +5,7 @@ import { dataOfAll } from "./data-view.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { isKnownFact } from "./fact-views.ts";
 import { totalOf } from "./people-view.ts";
-import type { ToldNotice } from "./told-otherwise.ts";
+import type { ToldNotice } from "./told-notice.ts";
 import { factsInNamesOfToday } from "./versions/changes/in-names-of-today.ts";
 import { saidIn } from "./versions/changes/said-in.ts";
 import { markdownOf } from "./versions/changes/what-moved.ts";

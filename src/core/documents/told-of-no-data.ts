@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
-import { parseDraft } from "../draft/parse-draft.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import { deniesAllData, noDataTold } from "../wording/no-data-told.ts";
-import { withCorrectionsOf, type ToldNotice } from "./told-otherwise.ts";
+import type { ToldNotice } from "./told-notice.ts";
+import { withCorrectionsOf } from "./told-otherwise.ts";
 
 /**
  * A record in which stands what public notices said of data, where they said that none was involved and by now some
@@ -16,7 +16,7 @@ export function withDenialsOf(
   if (record.corrections.some(({ said }) => deniesAllData(said))) {
     return record;
   }
-  const denying = notices.filter(({ text }) => noDataTold(parseDraft(text).text) !== undefined);
+  const denying = notices.filter(({ text }) => noDataTold(text) !== undefined);
   const { corrections } = withCorrectionsOf(record, denying, { now, tellsUnsure: false });
   const denials = corrections
     .slice(record.corrections.length)

@@ -1,26 +1,19 @@
 import type { Temporal } from "temporal-polyfill";
-import type { ReadableRecord } from "../record/record-for.ts";
 import type { Correction, IncidentRecord } from "../record/record.ts";
 import { firstDay, firstPoint } from "../time/moment.ts";
+import { onceForEach } from "../text/remember.ts";
 import { isBefore } from "../time/order-moments.ts";
 import { noDataTold } from "../wording/no-data-told.ts";
-import { parseDraft } from "../draft/parse-draft.ts";
-import { buildView } from "./build-view.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import type { Phrases } from "./phrases.ts";
-import { publishedNotice, type PublishedNotice } from "./published-notice.ts";
 import { recordToWriteFrom } from "./record-of-group.ts";
-import { nameOfGroupNow, renamedGroups, type RenamedGroup } from "./renamed-groups.ts";
-import type { Templates } from "./templates.ts";
+import { nameOfGroupNow } from "./renamed-groups.ts";
+import { knownTo, type NoticeAsTold, type ToldNotice } from "./told-notice.ts";
 import { holdsSentence, quoteOf } from "./told-quote.ts";
 import { readWrong, wordsOfWrong, type ToldWrongly } from "./wrong-words.ts";
 import { withCapital, wordPhrase } from "./word-values.ts";
 import { factChanges, type KnownIncident } from "./versions/changes/fact-changes.ts";
-import { inNamesOfToday } from "./versions/changes/in-names-of-today.ts";
 import { saidBeside } from "./versions/changes/said-beside.ts";
 import { saidIn, withoutEscapes } from "./versions/changes/said-in.ts";
-import { toldIncident } from "./versions/changes/told-incident.ts";
-import { draftAgain, type EarlierNotice } from "./versions/draft-again.ts";
 
 /**
  * A record in which stands, beside what somebody wrote down there, what notices that went out told otherwise than the
@@ -33,8 +26,9 @@ export function withCorrectionsOf(
   notices: readonly ToldNotice[],
   { now, tellsUnsure }: { readonly now: Temporal.Instant; readonly tellsUnsure: boolean },
 ): IncidentRecord {
+  const today = incidentToday(record, now);
   const found = notices
-    .flatMap((notice) => toldOtherwise(record, notice, now))
+    .flatMap((notice) => toldOtherwise(record, notice, today))
     .filter(({ correction: { wasUnsure } }) => tellsUnsure || wasUnsure !== true);
   const inOrder = found.sort(({ correction: { on: left } }, { correction: { on: right } }) =>
     isEarlier(left, right) ? -1 : isEarlier(right, left) ? 1 : 0,
@@ -73,23 +67,47 @@ interface Found {
   readonly correction: Correction;
 }
 
-function toldOtherwise(record: IncidentRecord, notice: ToldNotice, now: Temporal.Instant): readonly Found[] {
-  const { on, kind, phrases, text, frontMatter, known, record: facts } = notice;
+/** What can be asked of the words of a notice. */
+const heardIn = onceForEach(({ text }: NoticeAsTold) => ({
+  wasSaid: saidIn(text),
+  wasSaidBeside: saidBeside(text),
+  noDataTold: noDataTold(text),
+}));
+
+type IncidentToday = (notice: ToldNotice, toGroup: string | undefined) => KnownIncident | undefined;
+
+/**
+ * What the readers of a notice can be told today, of the events that it told: what else happened at the time of a moment
+ * that was told wrongly is not what is right instead. Made once for all notices to the same readers of the same events;
+ * undefined where nothing can be told to them.
+ */
+function incidentToday(record: IncidentRecord, now: Temporal.Instant): IncidentToday {
+  const made = new Map<string, KnownIncident>();
+  return ({ kind: { readers }, phrases, record: facts }, toGroup) => {
+    const readable = recordToWriteFrom(record, readers, toGroup);
+    if (readable === undefined) {
+      return undefined;
+    }
+    const timeline = readable.timeline.filter(({ what }) => facts.timeline.some((entry) => entry.what === what));
+    const key = JSON.stringify([readers, toGroup, phrases.language, phrases.numbers, timeline.map(({ what }) => what)]);
+    const known = made.get(key) ?? knownTo({ ...readable, timeline }, now, phrases);
+    made.set(key, known);
+    return known;
+  };
+}
+
+function toldOtherwise(record: IncidentRecord, notice: ToldNotice, incidentNow: IncidentToday): readonly Found[] {
+  const { on, phrases, frontMatter, known, record: facts } = notice;
   const { group } = frontMatter;
   const toGroup = group && nameOfGroupNow(group, facts, record);
-  const readableNow = recordToWriteFrom(record, kind.readers, toGroup);
-  if (readableNow === undefined) {
+  const today = incidentNow(notice, toGroup);
+  if (today === undefined) {
     return [];
   }
-  // What else happened at the time of a moment that was told wrongly is not what is right instead.
-  const isTold = ({ what }: { readonly what: string }): boolean => facts.timeline.some((entry) => entry.what === what);
-  const today = knownTo({ ...readableNow, timeline: readableNow.timeline.filter(isTold) }, now, phrases);
   const changes = factChanges(known, today, {
     words: wordsOfWrong(phrases.language),
     maySay: () => true,
-    wasSaid: saidIn(text),
-    wasSaidBeside: saidBeside(text),
-    noDataTold: noDataTold(parseDraft(text).text),
+    ...heardIn(notice.asTold),
   });
   return changes.flatMap((change) => {
     const wrong = readWrong(change);
@@ -111,7 +129,7 @@ function correctionOf(wrong: ToldWrongly, notice: ToldNotice, on: Correction["on
     const found = notice.renamed.find(({ is }) => escapeMarkdown(lineOf(is)) === each);
     return found === undefined ? each : escapeMarkdown(lineOf(found.was));
   });
-  const quote = quoteOf(notice, { ...wrong, words }) ?? (holdsSentence(notice.text, said) ? said : undefined);
+  const quote = quoteOf(notice.asTold, { ...wrong, words }) ?? (holdsSentence(notice.asTold, said) ? said : undefined);
   const parts = earlier === undefined ? [] : (quote?.split(earlier) ?? []);
   const plain = {
     said,
@@ -128,37 +146,4 @@ function correctionOf(wrong: ToldWrongly, notice: ToldNotice, on: Correction["on
     ...(quote === undefined && { isReworded: true }),
   };
   return { key: keyOf(plain), correction };
-}
-
-/** A notice that went out, and the incident as its readers were told of it, with groups under the names of today. */
-export interface ToldNotice extends PublishedNotice {
-  readonly known: KnownIncident;
-  readonly renamed: readonly RenamedGroup[];
-  /** What it would have been drafted as from such facts; undefined where it cannot be. */
-  readonly draft: (record: IncidentRecord) => string | undefined;
-}
-
-/** Those of which that can be read. `record`: that of today. */
-export function toldNotices(
-  notices: readonly EarlierNotice[],
-  templates: Templates,
-  record: IncidentRecord,
-): readonly ToldNotice[] {
-  return notices
-    .flatMap((notice) => publishedNotice(notice, templates) ?? [])
-    .map((notice) => toldNotice(notice, templates, renamedGroups(notice.record, record)));
-}
-
-function toldNotice(notice: PublishedNotice, templates: Templates, renamed: readonly RenamedGroup[]): ToldNotice {
-  const { kind, frontMatter, sentAt, facts, phrases } = notice;
-  const draft = (then: IncidentRecord): string | undefined => {
-    const drafted = draftAgain(kind, frontMatter, { record: then, now: sentAt, templates }, undefined);
-    return drafted.ok ? drafted.text : undefined;
-  };
-  const known = toldIncident(knownTo(facts, sentAt, phrases), { ...notice, draft });
-  return { ...notice, draft, known: inNamesOfToday(known, renamed), renamed };
-}
-
-function knownTo(record: ReadableRecord, now: Temporal.Instant, phrases: Phrases): KnownIncident {
-  return { record, phrases, view: buildView(record, { now, standsAlone: true, phrases }) };
 }

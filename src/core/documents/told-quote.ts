@@ -1,6 +1,7 @@
 import type { DraftPassage, FrontMatter } from "../draft/draft.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import { momentNames, type IncidentRecord, type MomentName } from "../record/record.ts";
+import { onceForEach } from "../text/remember.ts";
 import { blank } from "../wording/prose.ts";
 import { saidIn, withoutEscapes } from "./versions/changes/said-in.ts";
 
@@ -14,7 +15,7 @@ export interface ToldWording {
   readonly isWhole?: boolean;
 }
 
-/** A notice that went out. */
+/** A notice that went out: the same object whenever it is asked about. */
 interface Source {
   readonly text: string;
   readonly record: IncidentRecord;
@@ -31,27 +32,37 @@ const open = { certainty: "unknown", audience: "public" } as const;
  *
  * @returns undefined where it is told in no sentence that is known to tell just that
  */
-export function quoteOf(
-  { text, record, frontMatter: { group }, draft }: Source,
-  { words, fact, isWhole = false }: ToldWording,
-): string | undefined {
+export function quoteOf(source: Source, { words, fact, isWhole = false }: ToldWording): string | undefined {
   const plain = words.map((each) => withoutEscapes(each).replace(/[’‘]/g, "'").replace(/[“”„]/g, '"'));
-  const holding = sentencesOf(text, standsAlone).filter((sentence) => plain.every(saidIn(sentence)));
+  const holding = standingIn(source).filter((sentence) => plain.every(saidIn(sentence)));
   const [first] = holding;
   // A letter to one group says how many they are where it says whom it is for: that is not what it told of them.
-  if (first === undefined || isWhole || (fact === "groupCount" && group !== undefined)) {
+  if (first === undefined || isWhole || (fact === "groupCount" && source.frontMatter.group !== undefined)) {
     return isWhole ? first : undefined;
   }
-  const then = sentencesOf(draft(record) ?? "");
-  const without = fact === undefined ? undefined : withoutFact(record, fact);
-  const unknowing = without === undefined ? [] : sentencesOf(draft(without) ?? "");
-  return holding.find((sentence) => then.includes(sentence) && !unknowing.includes(sentence));
+  const drafted = draftedOf(source);
+  const unknowing = fact === undefined ? [] : draftedWithout(source)(fact);
+  return holding.find((sentence) => drafted.includes(sentence) && !unknowing.includes(sentence));
 }
 
-/** Whether `text` says `sentence` in these very words, as a sentence of its own. */
-export function holdsSentence(text: string, sentence: string): boolean {
-  return sentencesOf(text).includes(sentence.replace(/[’‘]/g, "'").replace(/[“”„]/g, '"'));
+/** Whether a notice says `sentence` in these very words, as a sentence of its own. */
+export function holdsSentence(source: Source, sentence: string): boolean {
+  return sentencesIn(source).includes(sentence.replace(/[’‘]/g, "'").replace(/[“”„]/g, '"'));
 }
+
+// Each is asked for at everything that the notice told, and read once.
+const sentencesIn = onceForEach(({ text }: Source) => sentencesOf(text));
+const standingIn = onceForEach(({ text }: Source) => sentencesOf(text, standsAlone));
+const draftedOf = onceForEach(({ draft, record }: Source) => sentencesOf(draft(record) ?? ""));
+const draftedWithout = onceForEach(({ draft, record }: Source) => {
+  const known = new Map<string, readonly string[]>();
+  return (fact: string): readonly string[] => {
+    const without = known.has(fact) ? undefined : withoutFact(record, fact);
+    const sentences = known.get(fact) ?? (without === undefined ? [] : sentencesOf(draft(without) ?? ""));
+    known.set(fact, sentences);
+    return sentences;
+  };
+});
 
 /** A later sentence of an item, such as "For them, this involves names.", is about what the item begins with. */
 function standsAlone({ kind, opensBlock }: DraftPassage): boolean {

@@ -1,5 +1,6 @@
 import type { Measure } from "../record/record.ts";
 import type { ToldStep } from "../record/told.ts";
+import { onceForEach } from "../text/remember.ts";
 import { headWords, wordMoment } from "../time/word-moment.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { pairSteps } from "./pair-steps.ts";
@@ -25,7 +26,7 @@ export function toldSteps(notices: readonly PublishedNotice[]): readonly ToldSte
 }
 
 /** As the notice says them: the facts that are kept with it may hold more than it names. */
-function stepsIn({ text, facts, phrases }: PublishedNotice): readonly ToldStep[] {
+const stepsIn = onceForEach(({ text, facts, phrases }: PublishedNotice): readonly ToldStep[] => {
   const wasSaid = saidIn(text);
   const isSaidBeside = saidBeside(text);
   // A day that stands elsewhere, as that of the next news, is not one for which this was promised.
@@ -43,4 +44,4 @@ function stepsIn({ text, facts, phrases }: PublishedNotice): readonly ToldStep[]
       const isPromise = isOpen && (due !== undefined || state === "promised" || purpose === "prevention");
       return { action, purpose, due, isOpen, isPromise };
     });
-}
+});

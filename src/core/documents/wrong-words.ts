@@ -94,22 +94,8 @@ export function wordsOfWrong(language: string): ChangeWords {
     wrong(said, instead, { words: kinds.split(/,? (?:and|or|und|oder) |, /), fact: "data", wasUnsure });
   return {
     ...words,
-    move: (name, moved, value, earlier) => {
-      const say = told?.[name];
-      if (moved.kind !== "other" || moved.relation !== "contradicts" || earlier === undefined || say === undefined) {
-        return "";
-      }
-      const { isSure, wasSure } = moved;
-      return wordWrong({
-        said: say(earlier),
-        instead: isSure ? say(value) : (told?.unsure(say(value)) ?? ""),
-        words: [earlier],
-        fact: name,
-        wasUnsure: !wasSure,
-        isUnsure: !isSure,
-        ...(isSure && wasSure && { change: [earlier, earlier.endsWith(")") ? value : withoutZone(value)] as const }),
-      });
-    },
+    move: (name, moved, value, earlier) =>
+      told === undefined || earlier === undefined ? "" : wordMove(told, name, moved, [earlier, value]),
     data: {
       ...words.data,
       confirmedAfterDenial: (kinds) => ofData(told?.notInvolved(kinds), told?.involved(kinds), kinds),
@@ -143,6 +129,29 @@ export function wordsOfWrong(language: string): ChangeWords {
       },
     },
   };
+}
+
+/** A fact that was told and is another now; "" where both may be true. */
+function wordMove(
+  told: ToldWords,
+  name: FactName,
+  moved: Parameters<ChangeWords["move"]>[1],
+  [earlier, value]: readonly [earlier: string, value: string],
+): string {
+  const say = told[name];
+  if (moved.kind !== "other" || moved.relation !== "contradicts" || say === undefined) {
+    return "";
+  }
+  const { isSure, wasSure } = moved;
+  return wordWrong({
+    said: say(earlier),
+    instead: isSure ? say(value) : told.unsure(say(value)),
+    words: [earlier],
+    fact: name,
+    wasUnsure: !wasSure,
+    isUnsure: !isSure,
+    ...(isSure && wasSure && { change: [earlier, earlier.endsWith(")") ? value : withoutZone(value)] as const }),
+  });
 }
 
 /** "26 November 2026 at 15:12 (London time, UTC+00:00)" without its zone. */

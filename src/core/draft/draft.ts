@@ -78,6 +78,8 @@ export interface FrontMatter {
 /** A Markdown document read as prose. Made once per text by `parseDraft`; never changes. */
 export interface Draft extends Prose {
   readonly text: string;
+  /** Then nothing below the front matter was read: there are no passages, whatever it says. */
+  readonly isTooLong: boolean;
   readonly lines: LineIndex;
   readonly frontMatter: FrontMatter;
   readonly sections: readonly Section[];

@@ -5,6 +5,7 @@ import type { Match } from "../wording/prose.ts";
 import type { Block } from "./blocks.ts";
 import type { Draft, FrontMatter, Section } from "./draft.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { isTooLong } from "./is-too-long.ts";
 import { parseMarkdown, type MarkdownTree } from "./markdown-tree.ts";
 import { findOwnNames } from "./own-names.ts";
 import { passagesOf, questionIn, type PlacedPassage } from "./passages.ts";
@@ -25,14 +26,15 @@ export interface ParseDraftOptions {
 const trees = new WeakMap<Draft, MarkdownTree>();
 
 /**
- * Reads a Markdown text as prose. Never throws, whatever the text; an empty one has no passages and one
- * section without a heading.
+ * Reads a Markdown text as prose. Never throws, whatever the text; an empty one, and one that is too long, has no
+ * passages and one section without a heading.
  */
 export function parseDraft(text: string, options: ParseDraftOptions = {}): Draft {
   const { previous } = options;
   const frontMatter = readFrontMatterAgain(text, previous);
   const bodyStart = frontMatter.span.end;
-  const body = withUnixLines(text.slice(bodyStart));
+  const isLong = isTooLong(text);
+  const body = withUnixLines(isLong ? "" : text.slice(bodyStart));
   const markdown = parseMarkdown(body.text, previous === undefined ? undefined : trees.get(previous));
   const toSource = (offset: number) => bodyStart + body.toSource(offset);
   const { blocks, ignored } = readBlocks(body.text, toSource, markdown, findPlaceholders(body.text));
@@ -41,6 +43,7 @@ export function parseDraft(text: string, options: ParseDraftOptions = {}): Draft
   const passages = placed.map(({ passage }) => passage);
   const draft: Draft = {
     text,
+    isTooLong: isLong,
     lines: new LineIndex(text),
     frontMatter,
     sections,

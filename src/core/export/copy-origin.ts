@@ -1,4 +1,5 @@
 import { unnumberedDraftName } from "../documents/next-draft-file-name.ts";
+import { withoutMarkdownEnding } from "../draft/is-markdown-file.ts";
 import { comparable } from "./comparable.ts";
 import { keyOf } from "./compare-lines.ts";
 import type { Line } from "./lines.ts";
@@ -26,7 +27,7 @@ export function originOf(place: string | undefined, version: number, lines: read
 
 /** The mark of a draft, of whatever version; a later one has its number in its name. "" where it has no place yet. */
 export function draftMark(place: string | undefined, version: number): string {
-  return place === undefined ? "" : markOf(version > 1 ? unnumberedDraftName(place) : place.replace(/\.md$/, ""));
+  return place === undefined ? "" : markOf(version > 1 ? unnumberedDraftName(place) : withoutMarkdownEnding(place));
 }
 
 /** The same as a property for a Word file. */

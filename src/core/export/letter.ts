@@ -23,21 +23,25 @@ export interface Words {
   readonly span: Span;
 }
 
+/** A heading; level 1 is the title of the letter. */
 export interface Heading extends Words {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
+/** Running text. */
 export interface Paragraph extends Words {
   readonly kind: "paragraph";
 }
 
+/** One item of a list, which may hold blocks of any kind. */
 export interface ListItem {
   /** Whether its box is ticked; undefined where it has none. */
   readonly checked: boolean | undefined;
   readonly blocks: readonly Block[];
 }
 
+/** A list with points or numbers. */
 export interface List {
   readonly kind: "list";
   /** The number of the first item; undefined for a list without numbers. */
@@ -45,6 +49,7 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
+/** Words of somebody else, set apart. */
 export interface Quote {
   readonly kind: "quote";
   readonly blocks: readonly Block[];
@@ -57,6 +62,7 @@ export interface Code {
   readonly span: Span;
 }
 
+/** How the cells of a column stand; undefined where nobody said. */
 export type Alignment = "left" | "centre" | "right" | undefined;
 
 /** Every row has as many cells as the head. */

@@ -75,10 +75,12 @@ export function pictureWith(
   };
 }
 
+/** Whether what is pictured is a list. */
 export function isListPicture(picture: Picture): picture is readonly Picture[] {
   return Array.isArray(picture);
 }
 
+/** Whether what is pictured holds fields by their names. */
 export function isFieldsPicture(
   picture: Picture,
 ): picture is { readonly fields: readonly (readonly [string, Picture])[] } {

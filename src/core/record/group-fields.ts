@@ -7,8 +7,10 @@ import { causeCategories, type IncidentRecord } from "./record.ts";
 
 /** Jotted down for the team; published only once somebody marks it so. */
 const jotting = fact(text, "internal");
+/** Words that readers may see unless somebody marks them otherwise. */
 export const publicText = fact(text, "public");
 
+/** Who writes to readers. */
 export const organisation = mapping<IncidentRecord["organisation"]>({
   name: described(
     {
@@ -55,6 +57,7 @@ export const organisation = mapping<IncidentRecord["organisation"]>({
   ),
 });
 
+/** Who signs the letters. */
 export const signatory = mapping<IncidentRecord["signatory"]>({
   name: described(
     {
@@ -82,6 +85,7 @@ const category = choice(causeCategories, {
   "natural-phenomenon": "Fire, flood, storm or the like",
 });
 
+/** What brought it about: for the team, until somebody marks it public. */
 export const cause = mapping<IncidentRecord["cause"]>({
   category: described(
     {
@@ -127,6 +131,7 @@ export const cause = mapping<IncidentRecord["cause"]>({
   ),
 });
 
+/** When and where readers hear more. */
 export const nextUpdate = mapping<IncidentRecord["nextUpdate"]>({
   at: described(
     {

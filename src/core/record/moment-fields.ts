@@ -5,6 +5,7 @@ import { described, mapping, moment } from "./fields.ts";
 import type { MomentName } from "./record.ts";
 import { type FieldNote } from "./shape.ts";
 
+/** A moment that readers may know unless somebody marks it otherwise. */
 export const publicMoment = fact(moment, "public");
 
 /** For clocks and for authorities: no letter to the public says it. */

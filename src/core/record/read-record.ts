@@ -16,6 +16,7 @@ import type { IncidentRecord } from "./record.ts";
 
 export type { RecordProblem } from "./read-context.ts";
 
+/** A record as far as it could be read, and what could not be taken as it stands. */
 export interface RecordReading {
   readonly record: IncidentRecord;
   /** In the order of the text; empty where all is well. */

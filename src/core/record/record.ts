@@ -53,6 +53,7 @@ export type CauseCategory = (typeof causeCategories)[number];
 export const measurePurposes = ["response", "prevention"] as const;
 export type MeasurePurpose = (typeof measurePurposes)[number];
 
+/** How far a step has come. */
 export const measureStates = ["done", "in-progress", "promised"] as const;
 export type MeasureState = (typeof measureStates)[number];
 

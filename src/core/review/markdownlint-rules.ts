@@ -2,13 +2,14 @@ import type { FixInfo, Rule as EngineRule, RuleOnErrorInfo, RuleParams } from "m
 import type { Temporal } from "temporal-polyfill";
 import { findKind } from "../documents/kinds.ts";
 import { isAmongPublished, isSameLetter } from "../documents/versions/publish.ts";
+import { readFrontMatter } from "../draft/front-matter.ts";
 import { parseDraft } from "../draft/parse-draft.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { IncidentRecord } from "../record/record.ts";
 import type { HouseRules } from "../rules/house/house-rules.ts";
 import type { Fix, Rule, RuleFinding } from "../rules/rule.ts";
 import { withLineEnds } from "../text/edit.ts";
-import type { LineIndex } from "../text/line-index.ts";
+import { LineIndex } from "../text/line-index.ts";
 import { findAll } from "./find-all.ts";
 import { ruleContext } from "./rule-context.ts";
 import type { RuledFinding } from "./ruled-finding.ts";
@@ -65,9 +66,13 @@ function judge(
   now: Temporal.Instant,
   { textOf, houseRulesFor, recordFor, sentBeside }: FilesBeside,
 ): Judged {
-  const draft = parseDraft(withComments([...frontMatterLines, ...lines], textOf?.(name)));
-  const { kind: ownKind, incident } = draft.frontMatter;
-  const kind = findKind(ownKind);
+  const text = withComments([...frontMatterLines, ...lines], textOf?.(name));
+  const kind = findKind(readFrontMatter(text).kind);
+  if (kind === undefined) {
+    return { lines: new LineIndex(""), found: [] };
+  }
+  const draft = parseDraft(text);
+  const { incident } = draft.frontMatter;
   const surroundings = {
     now,
     house: houseRulesFor?.(name),
@@ -75,8 +80,12 @@ function judge(
     isFrozen: isAmongPublished(name),
     wentOut: sentBeside?.(name).some((sent) => isSameLetter(sent, draft.text)) === true,
   };
-  const found = kind === undefined ? [] : findAll(rules, ruleContext(draft, kind, surroundings));
-  return { lines: draft.lines, found };
+  const failures: RuledFinding[] = [];
+  const found = findAll(rules, ruleContext(draft, kind, surroundings), (rule, error) => {
+    const message = `This could not be looked for (${String(error)}), so it may be there unseen. Please report it.`;
+    failures.push({ rule, finding: { span: draft.titleSpan, message } });
+  });
+  return { lines: draft.lines, found: [...found, ...failures] };
 }
 
 /** The lines as they lie on the disk, where they are those of the engine but for what stands in comments. */

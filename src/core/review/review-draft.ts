@@ -26,23 +26,20 @@ export function reviewDraft(draft: Draft, options: ReviewOptions): Review | unde
   return {
     kind,
     language: context.language,
+    isTooLong: draft.isTooLong,
     requirements: requirementRules.map((rule) => requirementResult(rule, context)),
     findings: findAll(allRules, context, options.onRuleFailure).map(completeFinding),
   };
 }
 
-function requirementResult(
-  rule: RequirementRule,
-  { draft, kind, language, judgements, house }: RuleContext,
-): RequirementResult {
+function requirementResult(rule: RequirementRule, { draft, kind, judgements, house }: RuleContext): RequirementResult {
   const judgement = judgements.get(rule.requirement);
-  const state = judgement?.state ?? (language.isEnglish ? "missing" : "unchecked");
   const required = kind.requires.includes(rule.requirement) && houseSeverity(house, rule, kind) !== "off";
   const { evidence = [], said, lapsed } = judgement ?? {};
   const base = {
     id: rule.requirement,
     required,
-    state,
+    state: judgement?.state ?? "unchecked",
     evidence,
     ...(said && { said }),
     ...(lapsed && { lapsed }),

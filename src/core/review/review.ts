@@ -34,6 +34,8 @@ export interface Review {
   readonly kind: Kind;
   /** In another one than English only the rules that hold for any language have run, and no requirement is judged. */
   readonly language: DraftLanguage;
+  /** Then nothing in it was read: no requirement is judged, and the one finding says so. */
+  readonly isTooLong: boolean;
   /** All ten, in the order of `requirementIds`. */
   readonly requirements: readonly RequirementResult[];
   /** In the order of the text; at most five of a rule, and a line that says how many more. */

@@ -42,7 +42,7 @@ export function ruleContext(parsed: Draft, kind: Kind, surroundings: Surrounding
   const draft = record === undefined ? parsed : { ...parsed, ...ownNamesIn(parsed, record) };
   const language = draftLanguage(draft);
   const judgements = new Map<RequirementId, Judgement>();
-  for (const rule of requirementRules) {
+  for (const rule of draft.isTooLong ? [] : requirementRules) {
     const byRule = language.isEnglish ? judgeRequirement(rule, draft) : undefined;
     const judgement = withWordsOfPeople(byRule, draft, rule.requirement);
     if (judgement !== undefined) {

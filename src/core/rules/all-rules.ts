@@ -20,6 +20,7 @@ import { readerRules } from "./reader/reader-rules.ts";
 import type { RequirementRule, Rule } from "./rule.ts";
 import { safetyRules } from "./safety/safety-rules.ts";
 import { timeRules } from "./time/time-rules.ts";
+import { tooLong } from "./too-long.ts";
 import { unreadableFrontMatter } from "./unreadable-front-matter.ts";
 
 /** One rule for each requirement, in the order of `requirementIds`. */
@@ -49,6 +50,7 @@ export const allRules: readonly Rule[] = [
   leftOverPlaceholder,
   unreadableFrontMatter,
   ...draftingRules,
+  tooLong,
   housePhrase,
   ...safetyRules,
 ];

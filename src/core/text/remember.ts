@@ -116,3 +116,11 @@ export function onceForEach<K extends object, T>(make: (thing: K) => T): (thing:
     return known.answer;
   };
 }
+
+/** The same of two things together. */
+export function onceForBoth<K extends object, L extends object, T>(
+  make: (thing: K, other: L) => T,
+): (thing: K, other: L) => T {
+  const ofThing = onceForEach((thing: K) => onceForEach((other: L) => make(thing, other)));
+  return (thing, other) => ofThing(thing)(other);
+}

@@ -103,23 +103,35 @@ function isInQuotation(line: string, match: RegExpExecArray): boolean {
   return straight % 2 === 1 || before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
-const patterns = [
-  templateMarkPattern,
-  bracketPattern,
-  wordPattern,
-  fillerPattern,
-  datePattern,
-  numberPattern,
-  insertPattern,
-  mergePattern,
-  blankPattern,
-  dummyPattern,
-  doubtPattern,
-  hierPattern,
+/** A pattern, and what all that it matches holds: only lines with that are read by it. */
+type MarkedPattern = readonly [mark: RegExp, pattern: RegExp];
+
+const surePatterns: readonly MarkedPattern[] = [
+  [/\{\{/, templateMarkPattern],
+  [/\[/, bracketPattern],
+  [/TB[ACD]|TODO|FIXME|XXX/, wordPattern],
+  [/lorem/i, fillerPattern],
+  [/XX|:MM|MM[./-]|-MM/i, datePattern],
+  [/XX/, numberPattern],
+  [/\(insert|\(please insert/i, insertPattern],
+  [/«|<<|\\<|\{[a-z]/i, mergePattern],
+  [/_\\?_/, blankPattern],
+  [/Muster/, dummyPattern],
+  [/\?\?/, doubtPattern],
+  [/\bhier .+(?:fügen|setzen|gänzen)/i, hierPattern],
 ];
-/** What all of them hold. */
-const markPattern =
-  /[{[<«]|_\\?_|TB[ACD]|TODO|FIXME|XX|:MM|lorem|MM[./-]|-MM|Muster|\?\?|\bhier .+(?:fügen|setzen|gänzen)|\(insert|\(please insert/i;
+const unsurePatterns: readonly MarkedPattern[] = [
+  [/\[/, titleCasePattern],
+  [/\[/, fieldPattern],
+];
+const anyMarkPattern = new RegExp(
+  [...new Set([...surePatterns, ...unsurePatterns].map(([{ source }]) => source))].join("|"),
+  "i",
+);
+
+function matchesIn(line: string, patterns: readonly MarkedPattern[]): readonly RegExpExecArray[] {
+  return patterns.flatMap(([mark, pattern]) => (mark.test(line) ? [...line.matchAll(pattern)] : []));
+}
 
 /** What may be a placeholder; some are none where they name a link. */
 interface Candidates {
@@ -129,14 +141,12 @@ interface Candidates {
 
 /** No placeholder goes on over the end of its line. */
 const candidatesIn = rememberLines((line): Candidates | undefined => {
-  if (!markPattern.test(line)) {
+  if (!anyMarkPattern.test(line)) {
     return undefined;
   }
   const isNoLabel = ([words]: RegExpExecArray) => !labelPattern.test(words);
-  const sure = patterns.flatMap((pattern) => [...line.matchAll(pattern)]).filter(isNoLabel);
-  const unsure = [titleCasePattern, fieldPattern]
-    .flatMap((pattern) => [...line.matchAll(pattern)])
-    .filter((match) => isNoLabel(match) && !isInQuotation(line, match));
+  const sure = matchesIn(line, surePatterns).filter(isNoLabel);
+  const unsure = matchesIn(line, unsurePatterns).filter((match) => isNoLabel(match) && !isInQuotation(line, match));
   return sure.length + unsure.length === 0 ? undefined : { sure, unsure };
 });
 

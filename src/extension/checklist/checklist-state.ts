@@ -6,8 +6,10 @@ import {
   momentsIn,
   requirementRules,
   requirementTitles,
+  sayLater,
   spansOverlap,
   tellingEvidence,
+  tooLongSentence,
   wordWrittenDay,
   type Draft,
   type Finding,
@@ -82,18 +84,21 @@ function frozenNote(publication: string | undefined, translate: Translate): stri
     : translate("Published {0}. This copy stays as it was; what it says is not checked any more.", publication);
 }
 
-/** How much is said; in a language that is not read, that nobody has looked. */
+/** How much is said; in a language that is not read, and where there is too much to read, that nobody has looked. */
 function counted(
-  { review: { language }, screenLanguage }: ReviewedText,
+  { review: { language, isTooLong }, screenLanguage }: ReviewedText,
   said: number,
   required: number,
   translate: Translate,
-): Pick<ChecklistDraft, "countText" | "languageNote"> {
+): Pick<ChecklistDraft, "countText" | "uncheckedNote"> {
+  if (isTooLong) {
+    return { countText: translate("Not checked"), uncheckedNote: sayLater(translate, tooLongSentence) };
+  }
   return language.isEnglish
     ? { countText: translate("{0} of {1} said", said, required) }
     : {
         countText: translate("Not checked"),
-        languageNote: translate(
+        uncheckedNote: translate(
           "This draft is in {0}. What it says can be checked in English only; gaps that are still to be filled in are found in any language.",
           language.tag === "und" ? translate("another language") : languageName(language.tag, screenLanguage),
         ),
@@ -122,7 +127,7 @@ function checklistItem(result: RequirementResult, reviewed: ReviewedText, transl
     ...(place !== undefined && { evidence: excerpt(reviewed.draft, place) }),
     ...(result.lapsed && { lapsedNote: lapsedSentence(result.lapsed, translate) }),
     insertions,
-    offers: reviewed.publication === undefined ? offersFor(result) : [],
+    offers: reviewed.publication === undefined && !reviewed.review.isTooLong ? offersFor(result) : [],
   };
 }
 

@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
-import type { Finding } from "../../core/index.ts";
+import { tooLongSentence, type Finding } from "../../core/index.ts";
 import { mostFiles } from "../drafts/find-notices.ts";
 import { sayNoDraft, type LostDraft } from "../drafts/lost-draft.ts";
 import type { CheckedNotice, NoticeCheck, NoticeCheckResult, PassedPromise } from "../drafts/notice-check.ts";
 import { markCounts } from "../checklist/mark-counts.ts";
 import { nameOf } from "../files/places.ts";
-import { inScreenLanguage } from "../language/screen-language.ts";
+import { inScreenLanguage, saidOnScreen } from "../language/screen-language.ts";
 import { overtakenSentence } from "../versions/overtaken.ts";
 import type { Command } from "./command.ts";
 import { RefreshFromRecord } from "./refresh-from-record.ts";
@@ -177,7 +177,7 @@ function noticeItem(notice: CheckedNotice): NoticeItem {
   return {
     label: `${iconOf(notice)} ${nameOf(uri)}`,
     description: placeOf(uri),
-    detail: `${inScreenLanguage(review.kind.title)}: ${countsOf(notice)}`,
+    detail: `${inScreenLanguage(review.kind.title)}: ${review.isTooLong ? saidOnScreen(tooLongSentence) : countsOf(notice)}`,
     open: async () => {
       await vscode.window.showTextDocument(uri, { preview: false });
       offerRefresh(notice);

@@ -6,7 +6,7 @@ import {
   nextVersion,
   noticesFolder,
   otherStage,
-  parseDraft,
+  readFrontMatter,
   publishedFolder,
   unnumberedDraftName,
   wordPublication,
@@ -54,7 +54,7 @@ export class StartNextVersion implements Command {
     const named = uri instanceof vscode.Uri ? uri : activeUri();
     const isNamed = named !== undefined && (await isPublished(named));
     const record = isNamed
-      ? await this.#folders.recordFor(named, parseDraft((await readText(named)) ?? "").frontMatter.incident)
+      ? await this.#folders.recordFor(named, readFrontMatter((await readText(named)) ?? "").incident)
       : await chooseIncident(this.#folders);
     if (record === undefined) {
       if (isNamed) {
@@ -82,7 +82,7 @@ export class StartNextVersion implements Command {
       );
       return;
     }
-    const kind = findKind(parseDraft(published.text).frontMatter.kind);
+    const kind = findKind(readFrontMatter(published.text).kind);
     if (kind === undefined) {
       notify(
         "error",
@@ -103,7 +103,7 @@ export class StartNextVersion implements Command {
 
   /** Those that the draft in front may be of come first, the last one before the others. */
   async #pick(record: OpenRecord, inFront: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
-    const { kind, group } = parseDraft((inFront && (await readText(inFront))) ?? "").frontMatter;
+    const { kind, group } = readFrontMatter((inFront && (await readText(inFront))) ?? "");
     const isOfFront = ({ frontMatter }: SentCopy): boolean => frontMatter.kind === kind && frontMatter.group === group;
     const all = await this.#versions.publishedIn(record);
     const sent = [...all.filter(isOfFront), ...all.filter((copy) => !isOfFront(copy))];
@@ -157,7 +157,7 @@ export class StartNextVersion implements Command {
 }
 
 async function isPublished(uri: vscode.Uri): Promise<boolean> {
-  return parseDraft((await readText(uri)) ?? "").frontMatter.published !== undefined;
+  return readFrontMatter((await readText(uri)) ?? "").published !== undefined;
 }
 
 /** Whether she wants one more beside the next version that is begun, which is opened where she would rather have that. */

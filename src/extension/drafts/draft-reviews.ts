@@ -36,6 +36,12 @@ export interface ReviewedDraft extends JudgedText {
   readonly version: number;
 }
 
+interface Judgement {
+  readonly version: number;
+  readonly isNewest: () => boolean;
+  readonly reviewed: Promise<ReviewedDraft | undefined>;
+}
+
 /** Where the records of drafts come from: `IncidentFolders`. */
 export type DraftRecords = Pick<IncidentFolders, "recordFor" | "onDidChange">;
 
@@ -52,7 +58,10 @@ export class DraftReviews implements vscode.Disposable {
   readonly #houseRules: HouseRulesFiles;
   readonly #sent: DraftsSent;
   readonly #log: Log;
-  readonly #latest = new Map<string, { readonly reviewed: ReviewedDraft; readonly isNewest: () => boolean }>();
+  /** What was told last of each draft. */
+  readonly #latest = new Map<string, ReviewedDraft>();
+  /** Under way or done, for whoever asks before the text or what it is judged by changes. */
+  readonly #judgements = new Map<string, Judgement>();
   readonly #waiting = new Map<string, vscode.TextDocument>();
   /** Documents whose file is gone, which VS Code may hold for minutes: nobody can mend them. */
   readonly #gone = new Set<string>();
@@ -111,6 +120,7 @@ export class DraftReviews implements vscode.Disposable {
         this.#waiting.delete(document.uri.toString());
         this.#gone.delete(document.uri.toString());
         this.#turns.forget(document.uri.toString());
+        this.#judgements.delete(document.uri.toString());
         this.#forget(document.uri);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -129,11 +139,6 @@ export class DraftReviews implements vscode.Disposable {
   /** The judgement of the document as it stands now; undefined where it is no draft. */
   async review(document: vscode.TextDocument): Promise<ReviewedDraft | undefined> {
     for (;;) {
-      const key = document.uri.toString();
-      const known = this.#latest.get(key);
-      if (known?.reviewed.version === document.version && known.isNewest()) {
-        return known.reviewed;
-      }
       const { version } = document;
       const reviewed = await this.#judge(document);
       if (document.isClosed || document.version === version) {
@@ -159,12 +164,15 @@ export class DraftReviews implements vscode.Disposable {
   }
 
   #enqueue(document: vscode.TextDocument): void {
-    if (!isServed(document) || this.#gone.has(document.uri.toString())) {
+    if (!isServed(document)) {
       return;
     }
     const key = document.uri.toString();
-    this.#waiting.set(key, document);
     this.#turns.take(key);
+    if (this.#gone.has(key)) {
+      return;
+    }
+    this.#waiting.set(key, document);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#judgeWaiting();
@@ -205,7 +213,7 @@ export class DraftReviews implements vscode.Disposable {
     if (reviewed === undefined || !isServed(document)) {
       this.#forget(document.uri);
     } else {
-      this.#latest.set(key, { reviewed, isNewest });
+      this.#latest.set(key, reviewed);
       const { span } = reviewed.draft.frontMatter;
       if (span.end > span.start) {
         this.#firstLines.set(key, reviewed.draft.text.slice(span.start, span.end));
@@ -214,14 +222,32 @@ export class DraftReviews implements vscode.Disposable {
     }
   }
 
-  async #judge(document: vscode.TextDocument): Promise<ReviewedDraft | undefined> {
+  /** The judgement of the document as it stands: one, however many ask for it. */
+  #judge(document: vscode.TextDocument): Promise<ReviewedDraft | undefined> {
+    const key = document.uri.toString();
+    const known = this.#judgements.get(key);
+    if (known?.version === document.version && known.isNewest()) {
+      return known.reviewed;
+    }
+    const reviewed = this.#judgeAnew(document);
+    const judgement = { version: document.version, isNewest: this.#turns.last(key), reviewed };
+    this.#judgements.set(key, judgement);
+    reviewed.catch(() => {
+      if (this.#judgements.get(key) === judgement) {
+        this.#judgements.delete(key); // It is tried again the next time.
+      }
+    });
+    return reviewed;
+  }
+
+  async #judgeAnew(document: vscode.TextDocument): Promise<ReviewedDraft | undefined> {
     const { version } = document;
     const text = document.getText();
     const kind = draftKindOf(document, readFrontMatter(text).kind);
     if (kind === undefined) {
       return undefined; // Most Markdown is no draft, and is not read any further.
     }
-    const previous = this.#latest.get(document.uri.toString())?.reviewed.draft;
+    const previous = this.#latest.get(document.uri.toString())?.draft;
     const draft = parseDraft(text, { ...(previous && { previous }) });
     const judged = await this.#reviewDraft(document.uri, draft, kind);
     return judged && { ...judged, document, version };

@@ -1,10 +1,15 @@
 import * as vscode from "vscode";
+import { tooLongSentence } from "../../core/index.ts";
+import { saidOnScreen } from "../language/screen-language.ts";
 import type { DraftReviews, ReviewedDraft } from "./draft-reviews.ts";
 import { documentInFront } from "../files/document-in-front.ts";
 import { sayNoDraft } from "./lost-draft.ts";
 import { notify } from "../notify.ts";
 
-/** The draft at `uri`, else the one in front. Undefined where that is none, or one that went out; the person is then told. */
+/**
+ * The draft at `uri`, else the one in front. Undefined where that is none, one that went out, or one that is too long to
+ * be read; the person is then told.
+ */
 export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<ReviewedDraft | undefined> {
   const document =
     typeof uri === "string"
@@ -15,7 +20,15 @@ export async function findDraft(reviews: DraftReviews, uri: unknown): Promise<Re
     await sayNoDraft(document);
     return undefined;
   }
-  return isFrozen(reviewed) ? undefined : reviewed;
+  return isFrozen(reviewed) || isRefusedAsTooLong(reviewed) ? undefined : reviewed;
+}
+
+/** Whether a draft is too long for anything to be done with it; the person is then told. */
+export function isRefusedAsTooLong({ draft }: ReviewedDraft): boolean {
+  if (draft.isTooLong) {
+    notify("warning", saidOnScreen(tooLongSentence));
+  }
+  return draft.isTooLong;
 }
 
 /** Whether this is the copy of a notice that went out, which nothing of ours changes; the person is then told. */

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { heldBack, type ExportProblem, type Finding, type ReadyLetter } from "../../core/index.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
+import { isRefusedAsTooLong } from "../drafts/find-draft.ts";
 import { sayNoDraft } from "../drafts/lost-draft.ts";
 import { documentInFront } from "../files/document-in-front.ts";
 import { now } from "../now.ts";
@@ -45,6 +46,9 @@ export class DraftExports {
     const reviewed = document && (await this.#reviews.review(document));
     if (reviewed === undefined) {
       sayNoDraft(document).catch(sayFailure);
+      return undefined;
+    }
+    if (isRefusedAsTooLong(reviewed)) {
       return undefined;
     }
     const { record } = reviewed;

@@ -34,7 +34,8 @@ export async function findEarlierDrafts({
         return [];
       }
       const other = parseDraft(text);
-      const isLike = other.frontMatter.kind === review.kind.id && draftLanguage(other).tag === review.language.tag;
+      const isOfKind = other.frontMatter.kind === review.kind.id && !other.isTooLong;
+      const isLike = isOfKind && draftLanguage(other).tag === review.language.tag;
       const isLater = baseOf(uri) === baseOf(document.uri) && versionOf(other) > versionOf(draft);
       return isLike && !isLater ? [{ uri, text, changed: (await vscode.workspace.fs.stat(uri)).mtime }] : [];
     }),

@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import { heldBack } from "../../core/index.ts";
+import { heldBack, tooLongSentence } from "../../core/index.ts";
 import { isMailWebviewMessage, type MailExtensionMessage, type MailWords } from "../../protocol/mail.ts";
 import type { DraftReviews, ReviewedDraft } from "../drafts/draft-reviews.ts";
 import type { Log } from "../log.ts";
 import { nameOf } from "../files/places.ts";
+import { saidOnScreen } from "../language/screen-language.ts";
 import { pagesFolder, showPage } from "../pages/show-page.ts";
 import { Turns } from "../turns.ts";
 import { doubtsOf } from "./doubts.ts";
@@ -104,6 +105,11 @@ export class MailPages implements vscode.Disposable {
     letOut: ReadonlySet<string>,
     isNewest: () => boolean,
   ): Promise<void> {
+    if (draft.draft.isTooLong) {
+      const refusal: MailExtensionMessage = { type: "refuse", message: saidOnScreen(tooLongSentence) };
+      await webview.postMessage(refusal);
+      return;
+    }
     const letter = await this.#exports.prepare(draft);
     const { problems, marks } = heldBack(draft.review, letter);
     const doubts = doubtsOf(draft, marks).filter(({ key }) => !letOut.has(key));

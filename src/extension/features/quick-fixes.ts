@@ -34,6 +34,9 @@ class QuickFixes implements vscode.CodeActionProvider {
       return [];
     }
     const marks = ours.flatMap((diagnostic) => markOf(diagnostic, reviewed));
+    if (reviewed.draft.isTooLong) {
+      return marks.map(explaining); // Nothing in it was read, and nobody can decide that this does not count.
+    }
     return [
       ...marks.flatMap((mark) => mending(mark, reviewed)),
       ...sayingHere(marks, reviewed, range),

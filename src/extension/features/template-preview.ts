@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import {
   filesThatUse,
-  parseDraft,
+  readFrontMatter,
   recordFileName,
   renderDocument,
   templateCatalogue,
@@ -167,7 +167,7 @@ function entryFor(path: string, { product, own, all }: TemplateSet): TemplateEnt
 }
 
 function withoutFrontMatter(text: string): string {
-  return text.slice(parseDraft(text).frontMatter.span.end).trimStart();
+  return text.slice(readFrontMatter(text).span.end).trimStart();
 }
 
 function problemList(problems: readonly TemplateProblem[]): string {

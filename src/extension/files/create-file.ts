@@ -10,10 +10,25 @@ export async function createFile(uri: vscode.Uri, contents: string | Uint8Array)
     return false;
   }
   const bytes = typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
-  return vscode.workspace.fs.writeFile(uri, bytes).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    return true;
+  } catch {
+    await leaveNothingOf(bytes, uri);
+    return false;
+  }
+}
+
+/** Takes away what a file holds that could not be written to its end, as where there is no room; nothing of anybody else's. */
+async function leaveNothingOf(bytes: Uint8Array, uri: vscode.Uri): Promise<void> {
+  try {
+    const left = await vscode.workspace.fs.readFile(uri);
+    if (left.length < bytes.length && left.every((byte, index) => byte === bytes[index])) {
+      await vscode.workspace.fs.delete(uri);
+    }
+  } catch {
+    // There is nothing, or nothing that can be done about it.
+  }
 }
 
 /** A file to make. */

@@ -14,12 +14,12 @@ export function onFilesGone(tell: (isGone: (uri: vscode.Uri) => boolean) => void
   );
 }
 
-/** Whether there is such a file or folder. */
+/** Whether there is such a file or folder, or may be: one that cannot be reached just now is no less there. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return !(error instanceof vscode.FileSystemError && error.code === vscode.FileSystemError.FileNotFound().code);
   }
 }

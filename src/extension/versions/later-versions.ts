@@ -4,7 +4,7 @@ import {
   isCorrecting,
   KeptNotices,
   notOvertaken,
-  parseDraft,
+  readFrontMatter,
   pathBelow,
   type BesideRecord,
   type Draft,
@@ -131,7 +131,7 @@ export class LaterVersions {
     const uris = await markdownIn(folder);
     const texts = await Promise.all(uris.map(readText));
     const begun = uris.filter((_, index) => {
-      const { follows } = parseDraft(texts[index] ?? "").frontMatter;
+      const { follows } = readFrontMatter(texts[index] ?? "");
       return follows !== undefined && vscode.Uri.joinPath(folder, follows).path === notice.path;
     });
     return begun.sort((left, right) => left.path.localeCompare(right.path, "en", { numeric: true })).at(-1);

@@ -11,6 +11,7 @@ export interface EditRequest {
   readonly settled?: (outcome: SettledOutcome) => void;
 }
 
+/** An answer that stands: what was asked too late is asked again instead. */
 export type SettledOutcome = Exclude<EditOutcome, { kind: "stale" }>;
 
 /**

@@ -10,6 +10,7 @@ import type { WordsControl } from "./controls/words-control.ts";
 import type { FormContext } from "./form-context.ts";
 import { say } from "../say.ts";
 
+/** What somebody fills in at one place: no list, group or fact, which hold such places. */
 export type LeafInput = Exclude<FormInput, { kind: "list" | "group" | "fact" }>;
 
 /** The control that fills in a value of this sort. */

@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import {
-  draftAgain,
-  findKind,
-  parseDraft,
-  readRecord,
-  renderDocument,
-  reviewDraft,
-  type KindId,
-} from "../../../src/core/index.ts";
+import { findKind, parseDraft, readRecord, renderDocument, reviewDraft, type KindId } from "../../../src/core/index.ts";
+import { draftAgain } from "../../../src/core/documents/versions/draft-again.ts";
 import { withinSentence } from "../../../src/core/documents/versions/changes/event-changes.ts";
 import { productTemplates as templates } from "../../kit/templates.ts";
 

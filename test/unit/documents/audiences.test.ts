@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { createSectionSource, kinds, readRecord, renderDocument, requirementIds } from "../../../src/core/index.ts";
+import { kinds, readRecord, renderDocument, requirementIds } from "../../../src/core/index.ts";
+import { createSectionSource } from "../../../src/core/documents/section-source.ts";
 import type { Reader } from "../../../src/core/record/fact.ts";
 import { recordFor } from "../../../src/core/record/record-for.ts";
 import { markedRecord, type MarkedRecord } from "../../kit/marked-record.ts";

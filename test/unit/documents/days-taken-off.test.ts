@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { EarlierNotice, KindId } from "../../../src/core/index.ts";
+import type { KindId } from "../../../src/core/index.ts";
+import type { EarlierNotice } from "../../../src/core/documents/versions/draft-again.ts";
 import { changesOf } from "../../kit/changes-told.ts";
 import { draftedBeside, published } from "../../kit/published.ts";
 

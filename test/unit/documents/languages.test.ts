@@ -3,13 +3,13 @@ import {
   draftName,
   findTemplate,
   languagesOf,
-  overlayTemplates,
   renderDocument,
   templateCatalogue,
   templateCompletionsAt,
   templateProblems,
   type Templates,
 } from "../../../src/core/index.ts";
+import { overlayTemplates } from "../../../src/core/documents/template-catalogue.ts";
 import { readPhrases } from "../../../src/core/documents/read-phrases.ts";
 import { germanIncident } from "../../kit/german-records.ts";
 import { productTemplates } from "../../kit/templates.ts";

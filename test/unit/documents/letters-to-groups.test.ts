@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import {
-  draftAgain,
   draftName,
   findKind,
   groupsToWriteTo,
@@ -15,6 +14,7 @@ import {
   reviewDraft,
   type KindId,
 } from "../../../src/core/index.ts";
+import { draftAgain } from "../../../src/core/documents/versions/draft-again.ts";
 import { severalGroupsRecordText } from "../../kit/records.ts";
 import { productTemplates } from "../../kit/templates.ts";
 

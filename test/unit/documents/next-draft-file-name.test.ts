@@ -22,6 +22,8 @@ describe("the name of a new draft", () => {
       ["notice-2026-10.md", "notice-2026-10"],
       ["2026-05-20.md", "2026-05-20"],
       ["notice-2026.md", "notice-2026"],
+      ["letter-2.markdown", "letter"],
+      ["LETTER-2.MD", "LETTER"],
     ] as const) {
       assert.equal(unnumberedDraftName(fileName), name);
     }

@@ -5,10 +5,10 @@ import {
   readRecord,
   renderDocument,
   reviewDraft,
-  withToldBefore,
-  type EarlierNotice,
   type KindId,
 } from "../../../src/core/index.ts";
+import { withToldBefore } from "../../../src/core/documents/told-before.ts";
+import type { EarlierNotice } from "../../../src/core/documents/versions/draft-again.ts";
 import { publishedAs, versionAfter } from "../../kit/published.ts";
 import { inLanguageOf, productTemplates as templates } from "../../kit/templates.ts";
 

@@ -5,11 +5,11 @@ import {
   markDrafted,
   parseDraft,
   readRecord,
-  refreshDraft,
   reviewDraft,
-  type EarlierNotice,
   type KindId,
 } from "../../../src/core/index.ts";
+import type { EarlierNotice } from "../../../src/core/documents/versions/draft-again.ts";
+import { refreshDraft } from "../../../src/core/documents/versions/refresh-draft.ts";
 import { draftedBeside, publishedAs, versionAfter } from "../../kit/published.ts";
 import { productTemplates } from "../../kit/templates.ts";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { findPlaceholders } from "../../../src/core/wording/placeholders.ts";
-import type { EarlierNotice, KindId } from "../../../src/core/index.ts";
+import type { KindId } from "../../../src/core/index.ts";
+import type { EarlierNotice } from "../../../src/core/documents/versions/draft-again.ts";
 import { draftedBeside, published as publishedAs } from "../../kit/published.ts";
 
 const step = "Have that firm delete every letter that is older than 90 days";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readRecord, withToldBefore } from "../../../src/core/index.ts";
+import { readRecord } from "../../../src/core/index.ts";
+import { withToldBefore } from "../../../src/core/documents/told-before.ts";
 import { now, published, recordText } from "../../kit/corrections.ts";
 import { changesOf, type Change } from "../../kit/changes-told.ts";
 import { productTemplates } from "../../kit/templates.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { readRecord, refreshDraft, renderDocument, type KindId } from "../../../src/core/index.ts";
-import { isOvertaken } from "../../../src/core/documents/versions/refresh-draft.ts";
+import { readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import { isOvertaken, refreshDraft } from "../../../src/core/documents/versions/refresh-draft.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
 /** The document of this kind, of a record with these lines, at `now`. */

@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  createSectionSource,
-  parseDraft,
-  readRecord,
-  requirementIds,
-  requirementRules,
-} from "../../../src/core/index.ts";
+import { parseDraft, readRecord, requirementIds, requirementRules } from "../../../src/core/index.ts";
+import { createSectionSource } from "../../../src/core/documents/section-source.ts";
 import { judgeRequirement } from "../../../src/core/rules/requirement-rule.ts";
 import type { Judgement } from "../../../src/core/rules/rule.ts";
 import type { RequirementId } from "../../../src/core/wording/requirements.ts";

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { readRecord, renderDocument, withToldBefore, type EarlierNotice } from "../../../src/core/index.ts";
+import { readRecord, renderDocument } from "../../../src/core/index.ts";
+import { withToldBefore } from "../../../src/core/documents/told-before.ts";
+import type { EarlierNotice } from "../../../src/core/documents/versions/draft-again.ts";
 import { correction, now, published, recordText } from "../../kit/corrections.ts";
 import { productTemplates } from "../../kit/templates.ts";
 
@@ -55,6 +57,47 @@ describe("withToldBefore", () => {
     const german = changed(["timeZone:", "language: de\ntimeZone:"]);
     const none = german.replace("data: [names, telephone numbers]", "data: { certainty: ruled-out }");
     assert.match(toldOtherwise(none, [published(german)]).join(), /→ Personenbezogene Daten waren nicht betroffen\.$/);
+  });
+
+  it("finds of each notice beside any other what it finds of it alone", () => {
+    const events = (...entries: readonly string[]) =>
+      `${changed(["aware: 2026-11-26T17:25", "aware: { value: 2026-11-26T17:25, audience: regulator }"])}timeline:\n${entries
+        .map((entry) => `  - ${entry}\n`)
+        .join("")}`;
+    const closed = "{ at: 2026-11-26T17:00, what: We closed the folder, audience: public }";
+    const called = "{ at: 2026-11-26T18:00, what: We called in help, audience: public }";
+    const both = events(closed, called);
+    const today = [
+      ["2310", "2318"],
+      ["count: 41", "count: 49"],
+      ["T15:12", "T15:21"],
+      ["T17:25", "T17:52"],
+      ["T17:00", "T17:10"],
+      ["T18:00", "T18:20"],
+    ].reduce((text, [was = "", is = ""]) => text.replaceAll(was, is), both);
+    // Each tells numbers of its own, so that each has made a mistake that no other has.
+    const wrong = (facts: string, total: string, count: string) =>
+      facts.replaceAll("2310", total).replace("count: 41", `count: ${count}`);
+    const notices = [
+      published(wrong(events(closed), "2301", "31")),
+      published(wrong(events(called), "2302", "32")),
+      published(wrong(both, "2303", "33")),
+      published(wrong(`language: de\n${both}`, "2304", "34")),
+      published(wrong(both, "2305", "35"), { kind: "regulator-worksheet" }),
+      published(wrong(both, "2306", "36"), { group: "tenants of whom it held notes" }),
+    ];
+    // One mistake stands there once, in the words of one of the notices that made it.
+    const mistakesIn = (...told: readonly EarlierNotice[]) =>
+      toldOtherwise(today, told).map((each) => each.replace(/[^\d→]+/g, " "));
+    const alone = notices.map((notice) => mistakesIn(notice));
+    assert.ok(alone.every((found) => found.some((each) => each.includes("2 318") || each.includes("49"))));
+    for (const [first, one] of notices.entries()) {
+      for (const [second, other] of notices.entries()) {
+        const found = mistakesIn(one, other);
+        const missing = [...alone[first]!, ...alone[second]!].filter((each) => !found.includes(each));
+        assert.deepEqual(missing, [], `${first} beside ${second}`);
+      }
+    }
   });
 
   it("quotes no sentence that is about what stands before it, as the data of a group do", () => {

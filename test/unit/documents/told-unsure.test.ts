@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readRecord, renderDocument, withToldBefore } from "../../../src/core/index.ts";
+import { readRecord, renderDocument } from "../../../src/core/index.ts";
+import { withToldBefore } from "../../../src/core/documents/told-before.ts";
 import { correction, now, published, recordText } from "../../kit/corrections.ts";
 import { productTemplates } from "../../kit/templates.ts";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { readRecord, renderDocument, withToldBefore, type KindId } from "../../../src/core/index.ts";
+import { readRecord, renderDocument, type KindId } from "../../../src/core/index.ts";
+import { withToldBefore } from "../../../src/core/documents/told-before.ts";
 import { published } from "../../kit/published.ts";
 import { productTemplates as templates } from "../../kit/templates.ts";
 

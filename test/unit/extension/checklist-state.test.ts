@@ -120,15 +120,23 @@ describe("the state of the checklist", () => {
   });
 
   it("counts nothing in a language that is not read, and says so once", () => {
-    const { countText, languageNote, items } = checklistOf(letter.replace("kind:", "lang: pt\nkind:"));
+    const { countText, uncheckedNote, items } = checklistOf(letter.replace("kind:", "lang: pt\nkind:"));
     assert.equal(countText, "Not checked");
-    assert.match(languageNote ?? "", /^This draft is in Portuguese\./);
+    assert.match(uncheckedNote ?? "", /^This draft is in Portuguese\./);
     assert.ok(
       items.every(
         ({ state, stateText, insertions }) =>
           state === "unchecked" && stateText === "Not checked" && insertions.length === 0,
       ),
     );
-    assert.equal(checklistOf(letter).languageNote, undefined);
+    assert.equal(checklistOf(letter).uncheckedNote, undefined);
+  });
+
+  it("counts nothing in a draft that is too long, says what to do, and takes nobody's word for what it says", () => {
+    const long = checklistOf(letter + "We left the list open, and we are sorry.\n".repeat(19_000));
+    assert.equal(long.countText, "Not checked");
+    assert.match(long.uncheckedNote ?? "", /^This draft is not checked, because it is longer than 750,000 characters/);
+    assert.equal(long.marksText, "To look at in this draft: 1 error");
+    assert.ok(long.items.every(({ stateText, offers }) => stateText === "Not checked" && offers.length === 0));
   });
 });

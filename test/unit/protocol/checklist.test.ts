@@ -69,7 +69,7 @@ function isOptional(path: readonly string[]): boolean {
     "lapsedNote",
     "recordNote",
     "lost",
-    "languageNote",
+    "uncheckedNote",
     "frozenNote",
     "overtakenNote",
     "marksText",

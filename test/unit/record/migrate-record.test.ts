@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { applyEdits, migrateRecord, readRecord, recordVersion } from "../../../src/core/index.ts";
+import { applyEdits, migrateRecord, readRecord } from "../../../src/core/index.ts";
+import { recordVersion } from "../../../src/core/record/record.ts";
 import { firstHourRecordText, outageRecordText, sampleRecordText } from "../../kit/records.ts";
 
 function migrated(text: string): string {

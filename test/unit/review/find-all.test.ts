@@ -144,7 +144,7 @@ describe("what all rules say of a draft together", () => {
   });
 
   it("takes time in proportion to what is found", () => {
-    const many = "any inconvenience, ".repeat(20_000);
+    const many = "any inconvenience, ".repeat(15_000);
     const before = performance.now();
     assert.equal(found([conditional, inconvenience, ruleFor("IC905", "inconvenience")], many).length, 6);
     assert.ok(performance.now() - before < 5000);

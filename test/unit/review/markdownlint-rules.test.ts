@@ -100,6 +100,38 @@ describe("our rules for markdownlint", () => {
     assert.deepEqual(runWith(rule, `---\nkind: apology\n${accepted}---\n\nwrong\n`), []);
   });
 
+  it("read nothing beside a file that is no draft", () => {
+    const asked: string[] = [];
+    const beside = {
+      houseRulesFor: (name: string) => void asked.push(`house rules for ${name}`),
+      recordFor: (name: string) => void asked.push(`record for ${name}`),
+      sentBeside: (name: string) => {
+        asked.push(`sent beside ${name}`);
+        return [];
+      },
+    };
+    const now = Temporal.Instant.from("2026-11-24T12:00:00Z");
+    const customRules = [...markdownlintRules(() => now, beside, [wrongWordRule(() => undefined)])];
+    const run = (text: string) => lint({ strings: { text }, customRules, config: { default: false, IC999: true } });
+    assert.deepEqual(run("# Notes\n\nThis is wrong.\n")["text"], []);
+    assert.deepEqual(asked, []);
+    assert.equal(run(`${header}This is wrong.\n`)["text"]?.length, 1);
+    assert.equal(asked.length, 3);
+  });
+
+  it("say of a rule of ours that fails that what it looks for may be there unseen", () => {
+    const failing: Rule = {
+      ...wrongWordRule(() => undefined),
+      check: () => {
+        throw new Error("no such thing");
+      },
+    };
+    const [result, ...others] = runWith(failing, `${header}This is wrong.\n`);
+    assert.deepEqual(others, []);
+    assert.deepEqual([result?.ruleNames[0], result?.lineNumber], ["IC999", 5]);
+    assert.match(result?.errorDetail ?? "", /^This could not be looked for .+no such thing/);
+  });
+
   it("take the severity that the runner's configuration gives them", () => {
     const text = `${header}wrong\n`;
     const rule = wrongWordRule(() => undefined);

@@ -22,6 +22,18 @@ describe("the line index", () => {
     );
   });
 
+  it("counts empty lines: at the beginning, several in a row, and at the end", () => {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      const lines = new LineIndex(["", "", "a", "", "", "b", ""].join(end));
+      assert.deepEqual(
+        [1, 2, 3, 4, 5, 6, 7].map((line) => lines.lineEnd(line) - lines.lineStart(line)),
+        [0, 0, 1, 0, 0, 1, 0],
+      );
+      assert.equal(lines.positionAt(Number.MAX_SAFE_INTEGER).line, 7);
+      assert.equal(lines.lineStart(3), 2 * end.length);
+    }
+  });
+
   it("moves what lies outside to the nearest place inside", () => {
     const lines = new LineIndex("ab\ncd");
     assert.deepEqual(lines.positionAt(99), { line: 2, column: 3 });

@@ -118,4 +118,12 @@ describe("findPlaceholders", () => {
     assert.deepEqual(found("[New Issue Date] [Open Issue Owner]"), ["[New Issue Date]", "[Open Issue Owner]"]);
     assert.deepEqual(found("[UPDATE TIME] [NAME]"), ["[UPDATE TIME]", "[NAME]"]);
   });
+
+  it("reads lines that only hold a brace, a tag or a comparison at the cost of any other", () => {
+    const text = '{}\n{ "a": <b>1</b> }\nA < B\n'.repeat(30_000);
+    const start = process.cpuUsage();
+    assert.deepEqual(found(text), []);
+    const { user } = process.cpuUsage(start);
+    assert.ok(user < 300_000, `${user / 1_000} ms`);
+  });
 });

@@ -5,8 +5,6 @@ import { useDesk } from "./use-desk.ts";
 
 /** Another field, with nothing to ask about. */
 const team = "What your team calls it";
-/** Longer than an answer takes to be shown, in milliseconds. */
-const rest = 200;
 
 describe("A choice in the form", function () {
   this.timeout(60_000);
@@ -41,7 +39,7 @@ describe("A choice in the form", function () {
         const answered = desk.heard.length + 1;
         release();
         await eventually(() => desk.heard.length >= answered, "The form asked for nothing.");
-        await desk.page.waitForTimeout(rest);
+        await desk.settled();
       };
       await choose("outage", () => kind.blur());
       assert.equal(await isFocused(kind), true);

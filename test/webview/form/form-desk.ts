@@ -26,6 +26,9 @@ type FormPage = ShownPage<FormWebviewMessage, FormExtensionMessage>;
 /** After all that the records here tell of. */
 const deskNow = Temporal.Instant.from("2027-01-05T09:00:00Z");
 
+/** Longer than the keys have to rest before what was typed goes into the record, in milliseconds. */
+const keysRest = 500;
+
 export class FormDesk {
   /** The record as it is now. */
   text: string;
@@ -179,6 +182,17 @@ export class FormDesk {
       throw new Error(`${String(error)}:\n${this.text}`);
     });
     await this.#work;
+  }
+
+  /** Waits until all that the page has asked for so far is answered, but for what is held back. */
+  async settled(): Promise<void> {
+    await this.form.takeMessages();
+    await this.#work;
+  }
+
+  /** The keys rest for longer than the form waits. */
+  async rest(): Promise<void> {
+    await this.form.pass(keysRest);
   }
 
   async close(): Promise<void> {

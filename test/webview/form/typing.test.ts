@@ -6,9 +6,6 @@ import { useDesk } from "./use-desk.ts";
 
 const team = "What your team calls it";
 
-/** Longer than the keys have to rest, in milliseconds. */
-const rest = 500;
-
 /** Types and presses a key of the editor in one breath; says whether the page took the key or left it to the editor. */
 async function typeAndPress(input: Locator, words: string, key: string): Promise<"taken" | "left"> {
   return input.evaluate(
@@ -83,7 +80,7 @@ describe("Typing in the form", function () {
     await desk.page.keyboard.type(" of");
     await desk.page.keyboard.type(" ");
     await desk.has("title: Backup of\n");
-    await desk.page.waitForTimeout(rest);
+    await desk.rest();
     assert.equal(await name.inputValue(), "Backup of ");
     await desk.page.keyboard.type("orders");
     await desk.page.keyboard.press("Tab");
@@ -97,9 +94,9 @@ describe("Typing in the form", function () {
     await name.fill("Backup one");
     await name.press("Enter");
     await desk.page.keyboard.type(" and two");
-    await desk.page.waitForTimeout(rest);
+    await desk.rest();
     await desk.words("Short name").fill("x");
-    await desk.page.waitForTimeout(rest);
+    await desk.rest();
     const sent = (await desk.form.takeMessages()).filter(({ type }) => type === "edit");
     assert.equal(sent.length, 1);
     letGo();
@@ -113,7 +110,7 @@ describe("Typing in the form", function () {
     const desk = await desks.open(blankRecord);
     const letGo = desk.hold();
     await desk.words(team).fill("Backup of orders");
-    await desk.page.waitForTimeout(rest);
+    await desk.rest();
     desk.writeUnseen(blankRecord.replace("service: unknown", "service: our shop"));
     letGo();
     await desk.has("title: Backup of orders");
@@ -172,7 +169,7 @@ describe("Typing in the form", function () {
     const name = desk.words(team);
     assert.equal(await typeAndPress(name, " of", "z"), "taken");
     assert.equal(await name.inputValue(), "Backup");
-    await desk.page.waitForTimeout(rest);
+    await desk.rest();
     assert.deepEqual(desk.changes, []);
     await name.pressSequentially(" of");
     await name.press("Enter");
@@ -199,7 +196,7 @@ describe("Typing in the form", function () {
     const desk = await desks.open(blankRecord);
     assert.equal(await typeAndPress(desk.words(team), " of orders", "s"), "taken");
     await desk.has("title: Backup of orders");
-    await desk.page.waitForTimeout(50);
+    await eventually(() => desk.heard.length > 1, "It was never saved.");
     assert.deepEqual(
       desk.heard.map(({ type }) => type),
       ["edit", "save"],
@@ -221,7 +218,7 @@ describe("Typing in the form", function () {
     const desk = await desks.open(blankRecord.replace("service: unknown", "service: our shop"));
     const service = desk.words("Which service");
     await service.fill("");
-    await desk.page.waitForTimeout(rest);
+    await desk.rest();
     assert.deepEqual(desk.changes, []);
     await desk.page.keyboard.press("Tab");
     await desk.has("service: unknown");

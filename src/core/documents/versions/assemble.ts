@@ -19,6 +19,7 @@ export interface Piece {
   readonly next: Unit | undefined;
 }
 
+/** What goes from a text, and what comes in its place. */
 export interface Replacement {
   /** The sentences that go, in the text that is changed; empty where only something comes. */
   readonly gone: Stretch;

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { FrontMatter } from "../../draft/draft.ts";
-import { parseDraft } from "../../draft/parse-draft.ts";
+import { readFrontMatter } from "../../draft/front-matter.ts";
 import type { ReadableRecord } from "../../record/record-for.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import type { ToldStep } from "../../record/told.ts";
@@ -67,7 +67,7 @@ export function draftAgain(
   if (!result.ok || earlier === undefined || !language.ok) {
     return result;
   }
-  const { group: earlierGroup } = parseDraft(earlier.text).frontMatter;
+  const { group: earlierGroup } = readFrontMatter(earlier.text);
   const drafted = (record: IncidentRecord, now: Temporal.Instant): string | undefined => {
     const then = renderDocument(kind.id, { ...options, record, now, group: earlierGroup });
     return then.ok ? then.text : undefined;
@@ -118,14 +118,15 @@ function changesSince(
     readonly drafted: (record: IncidentRecord, now: Temporal.Instant) => string | undefined;
   },
 ): { readonly section: string; readonly changes: readonly string[] } {
-  const draft = parseDraft(earlier.text);
-  const publishedOn = readPublishedOn(draft.frontMatter.published?.on ?? "", earlier.record.timeZone);
+  const { text } = earlier;
+  const frontMatter = readFrontMatter(text);
+  const publishedOn = readPublishedOn(frontMatter.published?.on ?? "", earlier.record.timeZone);
   if (publishedOn === undefined) {
     return { section: "", changes: [] };
   }
   const words = changeWordsOf(phrases.language);
   const sentAt = instantOf(publishedOn, earlier.record.timeZone);
-  const readableThen = recordToWriteFrom(earlier.record, kind.readers, draft.frontMatter.group);
+  const readableThen = recordToWriteFrom(earlier.record, kind.readers, frontMatter.group);
   const told = publishedNotice(earlier, templates);
   const known = told && { ...record, told: { steps: stepsBeside(told, record.told?.steps ?? []), first: undefined } };
   const readableNow = recordToWriteFrom(known ?? record, kind.readers, group);
@@ -147,10 +148,10 @@ function changesSince(
   const options = {
     words: toReaders,
     maySay,
-    wasSaid: saidIn(draft.text),
+    wasSaid: saidIn(text),
     saysBelow,
-    wasSaidBeside: saidBeside(draft.text),
-    noDataTold: noDataTold(draft.text),
+    wasSaidBeside: saidBeside(text),
+    noDataTold: noDataTold(text),
     isOwnedBelow: kind.id === "remediation-progress",
   };
   const changes = factChanges(then, today, options);

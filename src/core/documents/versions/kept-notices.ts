@@ -1,19 +1,20 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Draft, FrontMatter } from "../../draft/draft.ts";
 import { isRelativePath } from "../../draft/is-relative-path.ts";
-import { parseDraft } from "../../draft/parse-draft.ts";
+import { readFrontMatter } from "../../draft/front-matter.ts";
 import { readRecord, type RecordProblem } from "../../record/read-record.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { isUpdatePassed } from "../../record/update-passed.ts";
 import type { Kind, KindId } from "../kinds.ts";
 import type { Templates } from "../templates.ts";
 import { withToldBefore } from "../told-before.ts";
+import { onceForEach } from "../../text/remember.ts";
 import type { Say } from "../../text/say.ts";
 import { compareWithRecord, type Comparison } from "./compare-with-record.ts";
 import type { EarlierNotice } from "./draft-again.ts";
 import { findDraftedMark } from "./drafted-mark.ts";
 import { passedPromise } from "./passed-promise.ts";
-import { isSameLetter, publishedFolder } from "./publish.ts";
+import { letterIn, publishedFolder } from "./publish.ts";
 import { isOvertaken, isPromisePassed, type Refresh } from "./refresh-draft.ts";
 
 /** What is read of an incident's folder. Paths begin in it, with `/` between. */
@@ -87,14 +88,19 @@ export function overtakenBy({ differences }: Refresh): Overtaken {
 
 /** Whether a draft went out as it stands, beside the copies of what did. */
 export function isAmongSent({ text }: Pick<Draft, "text">, sent: readonly SentCopy[]): boolean {
-  return sent.some((copy) => isSameLetter(copy.text, text));
+  const letter = letterIn(text);
+  return sent.some((copy) => letterOf(copy) === letter);
 }
+
+/** Asked for at each key. */
+const letterOf = onceForEach(({ text }: SentCopy) => letterIn(text));
 
 /** What went out of an incident, and what drafts come to beside it. Nothing outside the incident's folder is read. */
 export class KeptNotices {
   readonly #files: IncidentFiles;
   /** What went out does not change: each is made sense of once. */
-  readonly #known = new Map<string, KeptNotice & { readonly factsText: string }>();
+  readonly #copies = new Map<string, SentCopy>();
+  readonly #notices = new Map<string, KeptNotice & { readonly factsText: string }>();
 
   constructor(files: IncidentFiles) {
     this.#files = files;
@@ -104,11 +110,7 @@ export class KeptNotices {
   async sent(): Promise<readonly SentCopy[]> {
     const names = (await this.#files.namesIn(publishedFolder)).filter((name) => name.endsWith(".md"));
     const copies = await Promise.all(
-      names.map(async (name) => {
-        const path = `${publishedFolder}/${name}`;
-        const text = await this.#files.read(path);
-        return text === undefined ? [] : [{ path, text, frontMatter: parseDraft(text).frontMatter }];
-      }),
+      names.map(async (name) => (await this.#copyAt(`${publishedFolder}/${name}`)) ?? []),
     );
     const sentOn = ({ frontMatter }: SentCopy): string => frontMatter.published?.on ?? "";
     return copies
@@ -119,28 +121,44 @@ export class KeptNotices {
 
   /** A notice that went out. Undefined where it, or the facts beside it, are not there. */
   async read(path: string): Promise<KeptNotice | undefined> {
-    const text = await this.#files.read(path);
-    const facts = text === undefined ? undefined : parseDraft(text).frontMatter.published?.facts;
+    const copy = await this.#copyAt(path);
+    return copy && this.#noticeOf(copy);
+  }
+
+  async #noticeOf({ path, text, frontMatter }: SentCopy): Promise<KeptNotice | undefined> {
+    const facts = frontMatter.published?.facts;
     // Beside the copy and nowhere else, whatever the file says.
     const factsPath =
       facts === undefined || /[/\\]|^\.\./.test(facts) ? undefined : path.slice(0, path.lastIndexOf("/") + 1) + facts;
     const factsText = factsPath === undefined ? undefined : await this.#files.read(factsPath);
-    if (text === undefined || factsPath === undefined || factsText === undefined) {
+    if (factsPath === undefined || factsText === undefined) {
       return undefined;
     }
-    const known = this.#known.get(path);
+    const known = this.#notices.get(path);
     if (known?.text === text && known.factsText === factsText) {
       return known;
     }
     const { record, problems } = readRecord(factsText);
     const notice = { path, text, record, facts: { path: factsPath, problems }, factsText };
-    this.#known.set(path, notice);
+    this.#notices.set(path, notice);
     return notice;
+  }
+
+  /** Undefined where there is no such file. */
+  async #copyAt(path: string): Promise<SentCopy | undefined> {
+    const text = await this.#files.read(path);
+    const known = this.#copies.get(path);
+    if (text === undefined || known?.text === text) {
+      return text === undefined ? undefined : known;
+    }
+    const copy = { path, text, frontMatter: readFrontMatter(text) };
+    this.#copies.set(path, copy);
+    return copy;
   }
 
   /** The facts that a document of this kind is drafted from: with what notices that went out told and promised. */
   async factsFor(kind: KindId, record: IncidentRecord, { templates, now }: DraftedWith): Promise<IncidentRecord> {
-    const notices = await Promise.all((await this.sent()).map(({ path }) => this.read(path)));
+    const notices = await Promise.all((await this.sent()).map((copy) => this.#noticeOf(copy)));
     const readable = notices.flatMap((notice) => (notice?.facts.problems.length === 0 ? [notice] : []));
     return withToldBefore(record, readable, { kind, now, templates });
   }
@@ -164,8 +182,8 @@ export class KeptNotices {
 
   /** Whether the record, or the clock, has overtaken a draft. Neither has where that cannot be told. */
   async overtaken(beside: BesideRecord, drafted: () => Promise<DraftedWith>): Promise<Overtaken> {
-    const { frontMatter, text } = beside.draft;
-    if (frontMatter.published !== undefined || findDraftedMark(text) === undefined) {
+    const { frontMatter, text, isTooLong } = beside.draft;
+    if (isTooLong || frontMatter.published !== undefined || findDraftedMark(text) === undefined) {
       return notOvertaken;
     }
     const compared = await this.compare(beside, await drafted());
@@ -178,9 +196,9 @@ export class KeptNotices {
       return undefined;
     }
     const notices = await Promise.all(
-      (await this.sent()).map(async ({ path, frontMatter }) => ({
-        on: frontMatter.published?.on ?? "",
-        facts: (await this.read(path))?.record,
+      (await this.sent()).map(async (copy) => ({
+        on: copy.frontMatter.published?.on ?? "",
+        facts: (await this.#noticeOf(copy))?.record,
       })),
     );
     return passedPromise(record, notices, now, say);

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Draft } from "../../draft/draft.ts";
+import { readFrontMatter } from "../../draft/front-matter.ts";
 import { parseDraft } from "../../draft/parse-draft.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { spansOverlap } from "../../text/span.ts";
@@ -74,7 +75,7 @@ const allTags = [englishTags, ...Object.values(tagsIn)].flatMap((tags) => Object
  */
 export function nextVersion(source: NextVersionSource): NextVersion {
   const { published, factsThen, record, now, templates, incidentPath, followsPath } = source;
-  const { frontMatter } = parseDraft(published);
+  const frontMatter = readFrontMatter(published);
   const kind = findKind(frontMatter.kind);
   if (kind === undefined) {
     return { ok: false, problems: [] };
@@ -119,7 +120,7 @@ function gapsIn({ text, ignored, frontMatter }: Draft): number {
 
 /** What a notice was drafted as, where its copy does not tell: from the facts that are kept with it. */
 function draftedThen({ published, factsThen, templates }: NextVersionSource): readonly string[] | undefined {
-  const { frontMatter } = parseDraft(published);
+  const frontMatter = readFrontMatter(published);
   const kind = findKind(frontMatter.kind);
   const on = readPublishedOn(frontMatter.published?.on ?? "", factsThen.timeZone);
   if (kind === undefined || on === undefined) {

@@ -3,7 +3,7 @@ import type { Publication } from "../../draft/draft.ts";
 import { sayOf } from "../../record/language-to-write-in.ts";
 import type { IncidentRecord } from "../../record/record.ts";
 import { findFrontMatterBlock } from "../../draft/front-matter-block.ts";
-import { parseDraft } from "../../draft/parse-draft.ts";
+import { readFrontMatter } from "../../draft/front-matter.ts";
 import { lineEndOf } from "../../text/edit.ts";
 import { wordMomentWithZone } from "../../time/word-moment.ts";
 import { findKind, type KindId } from "../kinds.ts";
@@ -47,7 +47,7 @@ export interface PublishedNames {
 /** The frozen copy, and the facts beside it; undefined where the lines at the top of the draft cannot be read. */
 export function publishDraft(source: PublishSource): { readonly notice: string; readonly facts: string } | undefined {
   const { text, kind, recordText, on, where, names, incidentPath } = source;
-  const { frontMatter } = parseDraft(text);
+  const frontMatter = readFrontMatter(text);
   const { version = 1 } = frontMatter;
   const notice = withFrontMatter(text, {
     ...(findKind(frontMatter.kind) === undefined && { kind }),
@@ -58,10 +58,15 @@ export function publishDraft(source: PublishSource): { readonly notice: string; 
   return notice === undefined ? undefined : { notice, facts: factsOf(recordText, names.notice, on) };
 }
 
-/** Whether two texts are the same letter, word for word, whatever the lines at their tops say. */
+/** Whether two texts are the same letter, word for word, whatever the lines at their tops say and however lines end. */
 export function isSameLetter(left: string, right: string): boolean {
-  const letterOf = (text: string): string => text.slice(findFrontMatterBlock(text)?.span.end ?? 0).trim();
-  return letterOf(left) === letterOf(right);
+  return letterIn(left) === letterIn(right);
+}
+
+/** What stands below the lines at the top of a text. */
+export function letterIn(text: string): string {
+  const letter = text.slice(findFrontMatterBlock(text)?.span.end ?? 0).trim();
+  return letter.includes("\r") ? letter.replace(/\r\n?/g, "\n") : letter;
 }
 
 /** Names that none of `existing` has, whatever their case: "apology.md" and "apology.facts.yaml", then "apology-2.md", … */

@@ -3,6 +3,7 @@ import { splitSentences } from "../../draft/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { findDraftedMark } from "./drafted-mark.ts";
 
+/** In what sort of block a unit stands; `other` for code and comments. */
 export type UnitKind = "heading" | "paragraph" | "item" | "row" | "other";
 
 /** The least that is told apart of a document: a sentence, a heading, a row, or a stretch of code. */

@@ -50,6 +50,7 @@ export function enterToken(writer: RunWriter, token: HtmlToken, look: Look): voi
   }
 }
 
+/** Whether a tag shows a picture. */
 export function isPicture(token: HtmlToken): boolean {
   return token.kind === "open" && token.name === "img";
 }

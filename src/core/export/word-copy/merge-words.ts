@@ -4,6 +4,7 @@ import type { TextEdit } from "../../text/edit.ts";
 /** A comment, an address behind its link, a tag, a word, blanks, or any other sign. */
 const piecePattern = /<!--[\s\S]*?-->|\]\([^()\s]*\)|<\/?[a-z][^<>]*>|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/giu;
 
+/** `<!-- ask Ana -->` */
 export const commentPattern = /<!--[\s\S]*?-->/g;
 
 /**

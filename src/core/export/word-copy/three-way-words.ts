@@ -19,6 +19,7 @@ export interface WordsGroup {
   readonly isMarked: boolean;
 }
 
+/** What differs in a line, and what comes of taking some of it. */
 export interface SharedWords {
   readonly groups: readonly WordsGroup[];
   /** The line of the draft with what these groups make of it. */

@@ -43,6 +43,7 @@ export interface Row extends WordChange {
   readonly replacements: readonly Replacement[];
 }
 
+/** What a Word copy says otherwise, and where in the draft. */
 export interface FoundChanges {
   /** In the order of the text. */
   readonly changes: readonly Row[];

@@ -17,6 +17,7 @@ export const listStep = 400;
 /** How far a quotation stands in. */
 export const quoteStep = 360;
 
+/** At each edge of the sheet. */
 export const margin = convertMillimetersToTwip(25);
 
 /** Sheets of paper, in twentieths of a point. */
@@ -34,6 +35,57 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
 });
 
+const paragraphStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [
+  {
+    id: "Normal",
+    name: "Normal",
+    quickFormat: true,
+    paragraph: { spacing: { after: 160, line: 288, lineRule: LineRuleType.AUTO } },
+  },
+  {
+    id: "ListParagraph",
+    name: "List Paragraph",
+    basedOn: "Normal",
+    quickFormat: true,
+    paragraph: { spacing: { after: 80 } },
+  },
+  { id: "Quote", name: "Quote", basedOn: "Normal", quickFormat: true, run: { color: "404040" } },
+  {
+    id: "Code",
+    name: "Code",
+    basedOn: "Normal",
+    run: { font: "Consolas", size: 19 },
+    paragraph: { spacing: { after: 160, line: 252, lineRule: LineRuleType.AUTO } },
+  },
+  {
+    id: "TableText",
+    name: "Table Text",
+    basedOn: "Normal",
+    paragraph: { spacing: { before: 40, after: 40, line: 264, lineRule: LineRuleType.AUTO } },
+  },
+  {
+    id: "Header",
+    name: "header",
+    basedOn: "Normal",
+    run: { size: 18, color: faint },
+    paragraph: { spacing: { after: 0 } },
+  },
+  {
+    id: "Footer",
+    name: "footer",
+    basedOn: "Normal",
+    run: { size: 18, color: faint },
+    paragraph: { spacing: { after: 0 } },
+  },
+  {
+    id: "Drill",
+    name: "Drill",
+    basedOn: "Normal",
+    run: { bold: true, color: "B3261E" },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 } },
+  },
+];
+
 /** The look of a letter: one calm family, room to breathe, headings that stay with what they head. */
 export function wordStyles(language: string): IStylesOptions {
   return {
@@ -47,64 +99,19 @@ export function wordStyles(language: string): IStylesOptions {
       heading6: heading(22, 240, 80),
       hyperlink: { run: { color: "0B57D0", underline: {} } },
     },
-    paragraphStyles: [
-      {
-        id: "Normal",
-        name: "Normal",
-        quickFormat: true,
-        paragraph: { spacing: { after: 160, line: 288, lineRule: LineRuleType.AUTO } },
-      },
-      {
-        id: "ListParagraph",
-        name: "List Paragraph",
-        basedOn: "Normal",
-        quickFormat: true,
-        paragraph: { spacing: { after: 80 } },
-      },
-      { id: "Quote", name: "Quote", basedOn: "Normal", quickFormat: true, run: { color: "404040" } },
-      {
-        id: "Code",
-        name: "Code",
-        basedOn: "Normal",
-        run: { font: "Consolas", size: 19 },
-        paragraph: { spacing: { after: 160, line: 252, lineRule: LineRuleType.AUTO } },
-      },
-      {
-        id: "TableText",
-        name: "Table Text",
-        basedOn: "Normal",
-        paragraph: { spacing: { before: 40, after: 40, line: 264, lineRule: LineRuleType.AUTO } },
-      },
-      {
-        id: "Header",
-        name: "header",
-        basedOn: "Normal",
-        run: { size: 18, color: faint },
-        paragraph: { spacing: { after: 0 } },
-      },
-      {
-        id: "Footer",
-        name: "footer",
-        basedOn: "Normal",
-        run: { size: 18, color: faint },
-        paragraph: { spacing: { after: 0 } },
-      },
-      {
-        id: "Drill",
-        name: "Drill",
-        basedOn: "Normal",
-        run: { bold: true, color: "B3261E" },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 } },
-      },
-    ],
+    paragraphStyles,
     characterStyles: [{ id: "InlineCode", name: "Inline Code", run: { font: "Consolas", size: 20 } }],
   };
 }
 
+/** Beside a quotation. */
 export const quoteBorder = { left: { ...line, size: 24, space: 10 } };
+/** A line across, below an empty paragraph. */
 export const ruleBorder = { bottom: { ...line, size: 6, space: 1 } };
+/** Behind lines of code. */
 export const codeShading = { fill: "F3F3F3" };
 
+/** Lines between the rows of a table and below it, and none at its sides. */
 export const tableBorders = {
   top: { style: BorderStyle.NONE, size: 0, color: "auto" },
   left: { style: BorderStyle.NONE, size: 0, color: "auto" },

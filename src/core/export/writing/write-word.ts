@@ -11,6 +11,7 @@ import { WordLines } from "./word-lines.ts";
 import { wordProperties } from "./word-properties.ts";
 import { margin, papers, wordStyles } from "./word-style.ts";
 
+/** What a Word file is made with beside the letter itself. */
 export interface WordOptions {
   readonly frame: Frame;
   readonly now: Temporal.Instant;

@@ -16,6 +16,7 @@ export const formMeanings: Readonly<Record<string, string>> = {
 /** Fields that name one of the groups of people of the record. */
 export const groupNameFields: ReadonlySet<string> = new Set(["repair.group"]);
 
+/** What fields are called in the form, by their paths, where it is not what the record calls them. */
 export const formLabels: Readonly<Record<string, string>> = {
   drill: "This is an exercise",
 };

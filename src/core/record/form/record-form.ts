@@ -45,6 +45,7 @@ export interface FormWords {
   readonly mustNotSay?: string;
 }
 
+/** The items of a list, in the order of the record. */
 export interface FormItems {
   readonly kind: "items";
   readonly items: readonly FormValue[];
@@ -56,6 +57,7 @@ export interface FormGroup {
   readonly fields: Readonly<Record<string, FormValue>>;
 }
 
+/** A fact with how sure it is, and what stands beside it. */
 export interface FormFact {
   readonly kind: "fact";
   readonly certainty: Certainty;

@@ -21,6 +21,7 @@ export interface KnownExport {
   readonly allReaders?: string;
 }
 
+/** The tools whose files are read without a question; see `KnownExport`. */
 export const knownExports: readonly KnownExport[] = [
   {
     tool: "PagerDuty",

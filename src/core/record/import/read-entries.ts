@@ -29,6 +29,7 @@ export interface UnreadRow {
   readonly reason: string;
 }
 
+/** The entries that were read from a file, and what is to be asked or told about the others. */
 export interface EntriesReading {
   /** In the order of the file. */
   readonly entries: readonly ImportedEntry[];

@@ -10,19 +10,7 @@ import { say } from "../../say.ts";
  * it is. `zone`: in which zone times are meant.
  */
 export function momentControl(zone: () => string): WordsControl {
-  const way = element("select", "way", ...Object.entries(waysToKnow).map(([value, label]) => new Option(label, value)));
-  way.ariaLabel = say("How exactly it is known");
-  const first = new PointInputs();
-  const second = new PointInputs();
-  second.name(say("Last day"), say("Last time of day"));
-  const month = element("input", "month");
-  month.type = "month";
-  month.ariaLabel = say("Month");
-  const written = element("input", "text as-written");
-  written.ariaLabel = say("As it is written");
-  const and = element("span", "", say("and"));
-  const spoken = element("span", "spoken");
-  const box = element("div", "moment");
+  const { way, first, second, month, written, and, spoken, box } = momentInputs();
   let isAsWritten = false;
   let said: Said = { words: "", spoken: "", byClock: undefined };
 
@@ -74,6 +62,22 @@ export function momentControl(zone: () => string): WordsControl {
       return value.words;
     },
   };
+}
+
+/** The parts of the control, of which it shows those that fit. */
+function momentInputs() {
+  const way = element("select", "way", ...Object.entries(waysToKnow).map(([value, label]) => new Option(label, value)));
+  way.ariaLabel = say("How exactly it is known");
+  const [first, second] = [new PointInputs(), new PointInputs()];
+  second.name(say("Last day"), say("Last time of day"));
+  const month = element("input", "month");
+  month.type = "month";
+  month.ariaLabel = say("Month");
+  const written = element("input", "text as-written");
+  written.ariaLabel = say("As it is written");
+  const and = element("span", "", say("and"));
+  const spoken = element("span", "spoken");
+  return { way, first, second, month, written, and, spoken, box: element("div", "moment") };
 }
 
 function isWhole(way: WayToKnow, first: PointInputs, second: PointInputs, month: HTMLInputElement): boolean {

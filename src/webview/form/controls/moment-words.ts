@@ -17,6 +17,7 @@ export interface PointWords {
   readonly suffix: string;
 }
 
+/** A moment as the controls show it. What the chosen way has no place for is as it was left. */
 export interface MomentWords {
   readonly way: WayToKnow;
   readonly first: PointWords;
@@ -27,6 +28,7 @@ export interface MomentWords {
 }
 
 const noPoint: PointWords = { day: "", time: "", suffix: "" };
+/** Nobody has said anything yet. */
 export const noMoment: MomentWords = { way: "exactly", first: noPoint, second: noPoint, month: "" };
 
 /** "2026-05-19", "2026-05-19T08:45", "2026-10-25 01:30:00+01:00", "2026-05-19T08:45[Europe/Lisbon]" */

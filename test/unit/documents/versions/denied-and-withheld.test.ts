@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { readRecord, withToldBefore, type EarlierNotice, type KindId } from "../../../../src/core/index.ts";
+import { readRecord, type KindId } from "../../../../src/core/index.ts";
+import { withToldBefore } from "../../../../src/core/documents/told-before.ts";
+import type { EarlierNotice } from "../../../../src/core/documents/versions/draft-again.ts";
 import { publishedAs, versionAfter } from "../../../kit/published.ts";
 import { productTemplates } from "../../../kit/templates.ts";
 

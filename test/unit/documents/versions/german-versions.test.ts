@@ -7,11 +7,11 @@ import {
   parseDraft,
   publishDraft,
   readRecord,
-  refreshDraft,
   renderDocument,
   reviewDraft,
   type KindId,
 } from "../../../../src/core/index.ts";
+import { refreshDraft } from "../../../../src/core/documents/versions/refresh-draft.ts";
 import { germanCourses } from "../../../kit/german-courses.ts";
 import { productTemplates as templates } from "../../../kit/templates.ts";
 

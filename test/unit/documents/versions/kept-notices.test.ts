@@ -84,6 +84,20 @@ describe("what went out of an incident", () => {
     }
   });
 
+  it("is made sense of once, and anew where the copy or its facts are other ones", async () => {
+    const files = { "published/a.md": copy, "published/a.facts.yaml": factsThen };
+    const { notices } = kept(files);
+    const first = await notices.read("published/a.md");
+    assert.equal(await notices.read("published/a.md"), first);
+    assert.equal((await notices.sent())[0]?.frontMatter.published?.where, "by post");
+    files["published/a.md"] = copy.replace("by post", "by hand");
+    const second = await notices.read("published/a.md");
+    assert.notEqual(second, first);
+    assert.equal((await notices.sent())[0]?.frontMatter.published?.where, "by hand");
+    files["published/a.facts.yaml"] = factsThen.replace("12", "15");
+    assert.deepEqual((await notices.read("published/a.md"))?.record.people.total.value, { exactly: 15 });
+  });
+
   it("overtakes a draft that follows a notice of this incident", async () => {
     const { found } = await overtaken("../published/a.md", {
       "published/a.md": copy,

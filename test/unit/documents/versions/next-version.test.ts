@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { lint } from "markdownlint/sync";
 import { Temporal } from "temporal-polyfill";
 import {
-  draftAgain,
   kinds,
   markDrafted,
   nextVersion,
@@ -13,6 +12,7 @@ import {
   reviewDraft,
   type KindId,
 } from "../../../../src/core/index.ts";
+import { draftAgain } from "../../../../src/core/documents/versions/draft-again.ts";
 import { closedRecordText, correctedRecordText, firstHourRecordText } from "../../../kit/records.ts";
 import { productTemplates } from "../../../kit/templates.ts";
 

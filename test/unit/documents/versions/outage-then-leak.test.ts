@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { readRecord, renderDocument, withToldBefore, type KindId } from "../../../../src/core/index.ts";
+import { readRecord, renderDocument, type KindId } from "../../../../src/core/index.ts";
+import { withToldBefore } from "../../../../src/core/documents/told-before.ts";
 import { nextOf, noticeOf } from "../../../kit/outage-and-leak.ts";
 import { inLanguageOf, productTemplates } from "../../../kit/templates.ts";
 

@@ -1,15 +1,9 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import {
-  draftAgain,
-  findKind,
-  isOvertaken,
-  isPromisePassed,
-  markDrafted,
-  passedPromise,
-  readRecord,
-  refreshDraft,
-} from "../../../../src/core/index.ts";
+import { findKind, isOvertaken, isPromisePassed, markDrafted, readRecord } from "../../../../src/core/index.ts";
+import { draftAgain } from "../../../../src/core/documents/versions/draft-again.ts";
+import { passedPromise } from "../../../../src/core/documents/versions/passed-promise.ts";
+import { refreshDraft } from "../../../../src/core/documents/versions/refresh-draft.ts";
 import { productTemplates } from "../../../kit/templates.ts";
 
 const text = `version: 2

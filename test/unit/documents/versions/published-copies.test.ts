@@ -75,5 +75,6 @@ describe("what is said of a copy that is kept", () => {
   it("is that two are the same letter, whatever stands at their top", () => {
     assert.ok(isSameLetter("---\nkind: apology\n---\n\nWe left it open.\n", "We left it open."));
     assert.ok(!isSameLetter("---\nkind: apology\n---\n\nWe left it open.\n", "We closed it."));
+    assert.ok(isSameLetter("---\r\nkind: apology\r\n---\r\n\r\nWe left\r\nit open.", "We left\nit open.\n"));
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { applyEdits, isOvertaken, markDrafted, refreshDraft } from "../../../../src/core/index.ts";
+import { applyEdits, isOvertaken, markDrafted } from "../../../../src/core/index.ts";
+import { refreshDraft } from "../../../../src/core/documents/versions/refresh-draft.ts";
 
 const then = `---
 kind: apology

@@ -5,6 +5,7 @@ import { isKnownFact } from "../../fact-views.ts";
 import { isAffected } from "../../people-view.ts";
 import type { ChangeWords } from "./change-words.ts";
 
+/** A kind of data as readers may know it, by the name that the record gives it. */
 export interface KnownKind {
   readonly certainty: Certainty;
   readonly kind: string;

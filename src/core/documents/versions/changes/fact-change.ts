@@ -6,6 +6,7 @@ import type { Relation } from "./relation.ts";
 import { wordsSaid } from "./said-in.ts";
 import { markdownOf, moveOf } from "./what-moved.ts";
 
+/** How changes are told, and what is asked of the notice that they are told after. */
 export interface ChangeOptions {
   readonly words: ChangeWords;
   /** Whether the notice may tell its readers of this. */

@@ -49,16 +49,8 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
   const { news } = asked.words;
   const then = asToldOfOutage(told, now);
   const ofOutage = toldOfOutage(told, now);
-  const isOwned = now.view.corrections.some(({ said }) => deniesAllData(markdownOf(said)));
   const corrections = newCorrections(then.view, now.view);
-  const options = {
-    ...asked,
-    noDataTold: isOwned ? undefined : asked.noDataTold,
-    isCorrected: (earlier: string, today: string) =>
-      corrections.some(({ said, instead }) => hasNumberOf(earlier, said) && hasNumberOf(today, instead)),
-    isKindCorrected: (kind: string) =>
-      corrections.some(({ said, instead }) => [said, instead].some((words) => holdsWords(words, kind))),
-  };
+  const options = { ...asked, ...correctedIn(corrections, now.view, asked) };
   const when = (requirement: RequirementId, changes: () => readonly string[]) =>
     options.maySay(requirement) ? changes() : [];
   const events = options.maySay("timeline")
@@ -69,16 +61,8 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
     : [[], []];
   const others = otherEvents(events, gone);
   const replaced = new Set(others.values());
-  const tell = (some: readonly Event[]) =>
-    some.map((event) => {
-      const [when, instead] = [withinSentence(event.when), others.get(event)];
-      return instead === undefined ? news.event(when, event.note) : news.eventOther(when, event.note, instead.note);
-    });
-  const tellMoved = (some: readonly MovedEvent[]) =>
-    some.map(({ when, note, earlier, relation }) => {
-      const say = relation === "contradicts" ? news.eventMoved : news.eventNarrower;
-      return say(withinSentence(when), note, withinSentence(earlier));
-    });
+  const tell = (some: readonly Event[]) => some.map((event) => wordEvent(event, others.get(event), news));
+  const tellMoved = (some: readonly MovedEvent[]) => some.map((event) => wordMoved(event, news));
   return [
     ...corrections.map(({ said, instead }) => news.correction(said, instead)),
     ...when("data-involved", () => [
@@ -114,6 +98,16 @@ export function factChanges(told: KnownIncident, now: KnownIncident, asked: Chan
   ].filter((sentence) => sentence !== "");
 }
 
+function wordEvent({ when, note }: Event, instead: Event | undefined, news: News): string {
+  const at = withinSentence(when);
+  return instead === undefined ? news.event(at, note) : news.eventOther(at, note, instead.note);
+}
+
+function wordMoved({ when, note, earlier, relation }: MovedEvent, news: News): string {
+  const say = relation === "contradicts" ? news.eventMoved : news.eventNarrower;
+  return say(withinSentence(when), note, withinSentence(earlier));
+}
+
 /** Where it is told that everything works again, nobody has to be told of the step by which it does. */
 function isToldBy(then: KnownIncident, { record, view }: KnownIncident): (step: MeasureView) => boolean {
   const { recovered } = view.moments;
@@ -140,6 +134,22 @@ function newCorrections(then: DocumentView, now: DocumentView): readonly Correct
     .filter(({ unsureToday }) => !unsureToday)
     .map(({ said, instead }) => ({ said: markdownOf(said), instead: markdownOf(instead) }))
     .filter(({ said }) => fresh.has(said));
+}
+
+/** What is told among the corrections, and so not a second time. */
+function correctedIn(
+  fresh: readonly Correction[],
+  { corrections }: DocumentView,
+  { noDataTold }: ChangeOptions,
+): Required<Pick<ChangeOptions, "isCorrected" | "isKindCorrected">> & Pick<ChangeOptions, "noDataTold"> {
+  const isOwned = corrections.some(({ said }) => deniesAllData(markdownOf(said)));
+  return {
+    noDataTold: isOwned ? undefined : noDataTold,
+    isCorrected: (earlier, today) =>
+      fresh.some(({ said, instead }) => hasNumberOf(earlier, said) && hasNumberOf(today, instead)),
+    isKindCorrected: (kind) =>
+      fresh.some(({ said, instead }) => [said, instead].some((words) => holdsWords(words, kind))),
+  };
 }
 
 /** Whether `text` holds `words` as words of their own, whatever their capitals. */
