@@ -1,12 +1,6 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import {
-  parseDraft,
-  readRecord,
-  renderDocument,
-  reviewDraft,
-  type KindId,
-} from "../../../src/core/index.ts";
+import { parseDraft, readRecord, renderDocument, reviewDraft, type KindId } from "../../../src/core/index.ts";
 import { withToldBefore } from "../../../src/core/documents/told-before.ts";
 import type { EarlierNotice } from "../../../src/core/documents/versions/draft-again.ts";
 import { publishedAs, versionAfter } from "../../kit/published.ts";

@@ -1,13 +1,6 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import {
-  isOvertaken,
-  markDrafted,
-  parseDraft,
-  readRecord,
-  reviewDraft,
-  type KindId,
-} from "../../../src/core/index.ts";
+import { isOvertaken, markDrafted, parseDraft, readRecord, reviewDraft, type KindId } from "../../../src/core/index.ts";
 import type { EarlierNotice } from "../../../src/core/documents/versions/draft-again.ts";
 import { refreshDraft } from "../../../src/core/documents/versions/refresh-draft.ts";
 import { draftedBeside, publishedAs, versionAfter } from "../../kit/published.ts";
