@@ -170,7 +170,7 @@ describe("Check All Notices", () => {
 
   it("says of a notice that is too long that it is not checked, and what to do", async () => {
     const { folder } = await twoNotices();
-    await writeFile(folder, "long.md", letter + "We are sorry that we left it open.\n\n".repeat(10_000));
+    await writeFile(folder, "long.md", letter + "We are sorry that we left it open.\n\n".repeat(22_000));
     const { rows } = await listed(folder);
     const row = rows.find(({ label }) => label.includes("long.md"));
     assert.match(
