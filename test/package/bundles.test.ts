@@ -8,7 +8,7 @@ import { allRules } from "../../src/core/index.ts";
 
 /** Bundles that run in the extension host, in a worker, or wherever markdownlint does. Sizes in bytes. */
 const bundles = [
-  { name: "extension.cjs", largest: 2_500_000, exports: "activate" },
+  { name: "extension.cjs", largest: 2_550_000, exports: "activate" },
   { name: "export.cjs", largest: 480_000, exports: "prepareExport" },
   { name: "markdownlint.mjs", largest: 2_150_000, exports: "default" },
 ];

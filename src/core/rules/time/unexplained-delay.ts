@@ -167,7 +167,7 @@ const finding = String.raw`(?:${[
 ].join("|")})`;
 const foundBeforePattern = new RegExp(String.raw`(?:^|[ (])${finding}[^.;:]{0,60}\Won (?:the )?(?:[A-Z]\w+day,? )?$`);
 const foundBehindPattern = new RegExp(String.raw`^(?:,? (?:at )?\d[\d.:]*(?: ?[ap]m)?)?(?:,|:| \|| [–—-])? ${finding}`);
-const findingPattern = new Sieved(new RegExp(finding));
+const findingPattern = new Sieved(new RegExp(String.raw`(?:^|[ (])${finding}`));
 /** What is found out is bad: "was gone", "could be read by anybody", "a stranger had signed in" */
 const badPattern = patternLines("i")`
     \b(?:

@@ -205,7 +205,7 @@ export const defectPatterns: readonly OwningPattern[] = [
         |(?:long |well |far |years |months )?past (?:its|their)
         |(?:stored|kept|hosted|running|located) (?:on|in) the same|an? (?:\w+ )?(?:failure|mistake|error)
       )\b
-      |OUR(?! ${others}|\w* (?:customer|supplier))(?: [\w/-]+){1,3} (?:is|are) (?:entirely |alone |solely )?(?:to blame|at fault)\b
+      |OUR(?! ${others})(?: [\w/-]+){1,3} (?:is|are) (?:entirely |alone |solely )?(?:to blame|at fault)\b
       |OUR(?! ${others})(?: [\w/-]+){1,3} (?:had|has|used) (?:an? |the |its )?(?:default|weak|blank|shared) (?:passwords?|log-?ins?)\b
       |OUR(?! ${others})(?: [\w-]+){1,3} (?:ran|sat|lay|stood|hung|lived|depended) (?:on|in|from) (?:the same|one|a single) \w+
     `,
