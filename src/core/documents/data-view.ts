@@ -1,7 +1,35 @@
 import type { ReadableData, ReadableGroup, ReadableKind, ReadableRecord } from "../record/record-for.ts";
-import type { DataView, KindsView } from "./document-view.ts";
+import type { ExpectedView, ViewValue } from "./document-view.ts";
 import { expectedBy, type DocumentWords } from "./fact-views.ts";
 import { wordKindOfData, wordList } from "./word-values.ts";
+
+/** Kinds of data of which one sentence tells. */
+export interface KindsView extends ExpectedView {
+  /** As a list in words. */
+  readonly kinds: ViewValue;
+  /** Whether other kinds were named before as involved or suspected. */
+  readonly also: boolean;
+}
+
+/** Kinds of data; what is expected is when they will be known, where nothing is known of them. */
+export interface DataView extends ExpectedView {
+  /** Nothing is known of the kinds of data involved. */
+  readonly unknown: boolean;
+  readonly withheld: boolean;
+  /** Looked into: no personal data was involved. */
+  readonly none: boolean;
+  /** Kinds of data, as a list in words; "" where there are none. */
+  readonly confirmedKinds: ViewValue;
+  readonly suspectedKinds: ViewValue;
+  /** The same, a list for each time by which they will be known. */
+  readonly suspected: readonly KindsView[];
+  /** Of which nobody knows yet whether they are involved, joined with "or". */
+  readonly openKinds: ViewValue;
+  /** The same, a list for each time by which that will be known. */
+  readonly open: readonly KindsView[];
+  /** Joined with "or": for a sentence that says no. */
+  readonly ruledOutKinds: ViewValue;
+}
 
 type Kind = ReadableKind;
 

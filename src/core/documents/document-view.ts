@@ -1,6 +1,7 @@
 import type { MomentName } from "../record/record.ts";
 import type { AdvisedView } from "./advised-groups.ts";
 import type { CorrectionView } from "./correction-view.ts";
+import type { DataView } from "./data-view.ts";
 import type { LostStepView, MeasuresView } from "./measures-view.ts";
 import type { NewsView } from "./news-view.ts";
 import type { PartsView } from "./parts-view.ts";
@@ -51,34 +52,6 @@ export interface ListView extends FactView {
   readonly items: readonly ItemView[];
   /** Whether there is exactly one. */
   readonly single: boolean;
-}
-
-/** Kinds of data of which one sentence tells. */
-export interface KindsView extends ExpectedView {
-  /** As a list in words. */
-  readonly kinds: ViewValue;
-  /** Whether other kinds were named before as involved or suspected. */
-  readonly also: boolean;
-}
-
-/** Kinds of data; what is expected is when they will be known, where nothing is known of them. */
-export interface DataView extends ExpectedView {
-  /** Nothing is known of the kinds of data involved. */
-  readonly unknown: boolean;
-  readonly withheld: boolean;
-  /** Looked into: no personal data was involved. */
-  readonly none: boolean;
-  /** Kinds of data, as a list in words; "" where there are none. */
-  readonly confirmedKinds: ViewValue;
-  readonly suspectedKinds: ViewValue;
-  /** The same, a list for each time by which they will be known. */
-  readonly suspected: readonly KindsView[];
-  /** Of which nobody knows yet whether they are involved, joined with "or". */
-  readonly openKinds: ViewValue;
-  /** The same, a list for each time by which that will be known. */
-  readonly open: readonly KindsView[];
-  /** Joined with "or": for a sentence that says no. */
-  readonly ruledOutKinds: ViewValue;
 }
 
 /** One of several groups of people. */

@@ -1,5 +1,6 @@
 /** What documents hold in place of facts where there is no record: words in square brackets, for a person to fill in. */
-import { Verbatim, type DataView, type FactView, type ListView, type TimelineEntryView } from "./document-view.ts";
+import type { DataView } from "./data-view.ts";
+import { Verbatim, type FactView, type ListView, type TimelineEntryView } from "./document-view.ts";
 import type { MeasuresView, MeasureView } from "./measures-view.ts";
 import type { PartView } from "./parts-view.ts";
 
