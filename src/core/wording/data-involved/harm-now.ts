@@ -55,11 +55,14 @@ function cannotBeUsed({ lemma, mood, isPassive, isNegated, subject, object }: De
     return false;
   }
   return (
-    selfNamingVerbs.has(lemma) ||
+    (selfNamingVerbs.has(lemma) && !(isNobody && yoursPattern.test(object))) ||
     (/^(?:reach|contact|get)$/.test(lemma) && byWayPattern.test(object)) ||
     (useVerbs.has(lemma) && namesThing(nearThing(object)) && !isKeptFromOthers(lemma, subject, object))
   );
 }
+
+/** "Nobody can sign in to your account" */
+const yoursPattern = /\b(?:yours?|you|it|them)\b/;
 
 /** "Nobody can see your address", "Other members cannot open your files": as it ought to be. */
 function isKeptFromOthers(lemma: string, subject: string, object: string): boolean {

@@ -119,7 +119,7 @@ export const idiomPatterns: readonly OwningPattern[] = [
     pattern: sourceLines`
       \b(?:we|I) (?:cannot|can't|do not|don't|will not|won't) (?:blame (?:anybody|anyone|others|no one|somebody else)|hide behind)\b
       |\bwhat (?:we|I|our (?:own )?(?!${othersOfOurs})[\w-]+) (?:had )?(?:missed|overlooked|failed to see|got wrong|should have (?:seen|noticed|known|caught))\b
-      |\bwhat (?:we|I) (?:had )?(?:told|wrote|written|said|promised)(?: to)? ?(?:you|them|parents|members|patients|customers|everyone|the press)?(?: [^.;,]{1,30})? (?:was|were)(?: not|n't)? (?:not true|untrue|wrong|false|incomplete|misleading|incorrect|(?<=n't |not )(?:true|right|correct|complete|so))\b
+      |\bwhat (?:we|I) (?:had )?(?:told|wrote|written|said|promised)(?: to)? ?(?:you|them|parents|members|patients|customers|everyone|the press)?(?: [^.;,]{1,30})? (?:(?:was|were) (?:untrue|wrong|false|incomplete|misleading|incorrect)|(?:was|were)(?: not|n't) (?:true|right|correct|complete|so))\b
       |\byou (?:had to|should not have had to|shouldn't have had to) (?:hear|learn|read|find)\b[^.;]{2,60}\b(?:not from us|instead of from us|before we told you)\b
       |\b(?:is|was|were) ours,? (?:and|but) (?:it|they) (?:(?:was|were|is|are|had|did|does)(?: not|n't| never)|had no)\b
       |\bshould (?:not|never) (?:have )?happen(?:ed)?\b[^.;]{0,60}\b(?:with|at|under) us\b(?! too)
@@ -127,7 +127,7 @@ export const idiomPatterns: readonly OwningPattern[] = [
       |\b(?:you|they|families|customers|members|patients|parents|tenants) (?:paid|suffered|waited|went without)\b[^.;,]{0,30} (?:for|because of|due to|through) our (?:own )?(?:mistakes?|errors?|fault|failings?|carelessness|neglect|delay)
       |WE ADV did (?:exactly |just )?what (?:we|one|nobody|no one) (?:should (?:never|not)|must (?:never|not)|(?:always )?(?:tells?|warns?|asks?) (?:others|everyone|everybody|people|you|staff|our \w+) (?:not to|never to))\b
     `,
-    unless: String.raw`\bbe(?:cause)? of\b (?:you|them)\b|\b(?:hide behind) (?:our|the) (?:door|wall)`,
+    unless: String.raw`\bhide behind (?:our|the|an?) (?:doors?|walls?)`,
   },
   {
     note: "Left lying, or written to in vain: “your complaint lay on my desk for weeks”, “your letter sat in our inbox”, “we knew your new address and still wrote to the old one”",

@@ -563,4 +563,5 @@ export const dataInvolved: readonly Pair[] = [
     "Our people are working to bring back the networks and the phone lines.",
     "Our people are working to bring back calm.",
   ],
+  ["Nobody can sign in.", "Nobody can sign in to your account."],
 ];

@@ -1446,4 +1446,5 @@ export const fault: readonly Pair[] = [
     "We know that this should not happen, and it did happen, with us.",
     "We know that this can happen, and it did not happen with us.",
   ],
+  ["What we told you on Monday was wrong.", "What we told you on Monday was not wrong."],
 ];
